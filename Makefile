@@ -1,0 +1,134 @@
+# Two commands: `make run` and `make test`. Each does all the set-up it needs, once.
+# `make` alone lists the others.
+
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.DEFAULT_GOAL := help
+
+SCREEN ?= real
+ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON := $(BIN)/python
+# Qt on the machine of someone who runs checks: no window opens.
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+SOURCES := kiosk tools tests
+# Every line and branch of these is tested.
+FULLY_TESTED := kiosk/domain/*,kiosk/services/*,kiosk/store/*,kiosk/documents/*
+
+# A stamp carries the hash of what it was made from: nothing is done again until that changes.
+hash = $(shell cat $(1) | sha256sum | cut -c1-16)
+KIOSK := $(VENV)/kiosk-$(call hash,requirements/kiosk.txt).stamp
+DEVELOPMENT := $(VENV)/development-$(call hash,requirements/development.txt).stamp
+SYSTEM := $(VENV)/system-$(call hash,requirements/kiosk.txt packaging/system-deps.sh).stamp
+
+install = $(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes \
+	--only-binary=:all: --no-deps -r
+step = @printf '\n== %s\n' "$(1)"
+
+## What people use
+
+.PHONY: help
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
+
+.PHONY: run
+run: screen $(KIOSK) $(SYSTEM) ## open the kiosk with demo content (SCREEN=virtual without a display, ARGS=…)
+	@packaging/screen.sh $(SCREEN) $(PYTHON) -m kiosk $(ARGS)
+
+.PHONY: test
+test: lint tests ## run every check (ARGS=… goes to pytest)
+
+.PHONY: setup
+setup: $(DEVELOPMENT) $(SYSTEM) ## only do the set-up of the other commands
+
+## The checks
+
+.PHONY: lint
+lint: $(DEVELOPMENT) $(SYSTEM) ## every check but the tests
+	$(call step,ruff check)
+	@$(BIN)/ruff check
+	$(call step,ruff format)
+	@$(BIN)/ruff format --check
+	$(call step,mypy)
+	@$(BIN)/mypy $(SOURCES)
+	$(call step,import-linter)
+	@$(BIN)/lint-imports
+	$(call step,qmllint)
+	@$(PYTHON) -m tools.lint_qml
+	$(call step,qmlformat)
+	@$(PYTHON) -m tools.format_qml --check
+
+# pytest comes last and its summary closes the output: what follows it speaks only of failures.
+.PHONY: tests
+tests: $(DEVELOPMENT) $(SYSTEM) ## only the tests, with coverage
+	$(call step,pytest)
+	@$(OFFSCREEN) $(PYTHON) -m pytest --cov $(ARGS)
+	@report="$$($(BIN)/coverage report --include='$(FULLY_TESTED)' --skip-covered \
+		--show-missing --fail-under=100 2>&1)" || { printf '%s\n' "$$report"; exit 1; }
+
+.PHONY: format
+format: $(DEVELOPMENT) $(SYSTEM) ## put the sources in the project's format
+	@$(BIN)/ruff check --fix-only --quiet
+	@$(BIN)/ruff format
+	@$(PYTHON) -m tools.format_qml
+
+.PHONY: screenshots
+screenshots: $(DEVELOPMENT) $(SYSTEM) ## draw every page into build/screenshots
+	@$(OFFSCREEN) $(PYTHON) -m tools.screenshots $(ARGS)
+
+.PHONY: bench
+bench: $(DEVELOPMENT) $(SYSTEM) ## measure: start, pages, commits, lists, tickets
+	@$(OFFSCREEN) $(PYTHON) -m tools.bench $(ARGS)
+
+.PHONY: crash
+crash: $(DEVELOPMENT) $(SYSTEM) ## kill the kiosk while it records, and count what is lost
+	@$(OFFSCREEN) $(PYTHON) -m tools.rigs.crash $(ARGS)
+
+## The set-up
+
+# Before any set-up: nobody waits a minute to learn that there is no screen.
+.PHONY: screen
+screen:
+	@packaging/screen.sh check $(SCREEN)
+
+# Missing, half made, or its Python was upgraded away: the environment is made again.
+ifneq ($(shell $(PYTHON) -c 'import pip' 2>&1),)
+.PHONY: $(PYTHON)
+endif
+$(PYTHON):
+	@python="$$(packaging/find-python.sh)" \
+		&& echo "Environnement $$("$$python" -V) dans $(VENV)…" \
+		&& "$$python" -m venv --clear $(VENV)
+
+$(KIOSK): $(PYTHON)
+	@echo "Installation des bibliothèques de la borne…"
+	@$(install) requirements/kiosk.txt
+	@touch $@
+
+$(DEVELOPMENT): $(PYTHON)
+	@echo "Installation des bibliothèques de la borne et des outils de test…"
+	@$(install) requirements/development.txt
+	@touch $@ $(KIOSK)  # the former are among them
+
+$(SYSTEM): packaging/system-deps.sh | $(KIOSK)
+	@packaging/system-deps.sh
+	@touch $@
+
+# The versions already locked stay; ARGS=--upgrade takes newer ones.
+lock_from = build/lock/bin/uv pip compile pyproject.toml --quiet --universal \
+	--python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --no-header
+.PHONY: lock
+lock: $(PYTHON) ## write requirements/*.txt again after a change of dependencies in pyproject.toml
+	@test -x build/lock/bin/uv || { $(PYTHON) -m venv build/lock \
+		&& build/lock/bin/python -m pip install --quiet --only-binary=:all: uv; }
+	@$(lock_from) -o requirements/kiosk.txt $(ARGS)
+	@$(lock_from) --group dev -c requirements/kiosk.txt -o requirements/development.txt $(ARGS)
+
+.PHONY: clean
+clean: ## remove what checks and builds left behind; the environment stays
+	rm -rf build .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache \
+		.pytest_cache .ruff_cache
+	find $(SOURCES) -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""Domain values in, bytes out: what is drawn on paper."""

@@ -1,0 +1,103 @@
+"""Dates as people write them, in the languages of the ticket.
+
+A table rather than a library: seven languages and two forms, checked by eye.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class _Calendar:
+    """How one language writes a date.
+
+    Attributes:
+        months: their twelve names, in the case that follows a day.
+        day_and_month: form without the year.
+        full: form with the year.
+        first: how the first day of a month is written.
+    """
+
+    months: tuple[str, ...]
+    day_and_month: str
+    full: str
+    first: str = "1"
+
+
+_CALENDARS = {
+    "fr": _Calendar(
+        tuple(
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+        ),
+        "{day} {month}",
+        "{day} {month} {year}",
+        "1ᵉʳ",
+    ),
+    "en": _Calendar(
+        tuple(
+            "January February March April May June July August September October November December".split()
+        ),
+        "{day} {month}",
+        "{day} {month} {year}",
+    ),
+    "es": _Calendar(
+        tuple(
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+        ),
+        "{day} de {month}",
+        "{day} de {month} de {year}",
+    ),
+    "pt": _Calendar(
+        tuple(
+            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
+        ),
+        "{day} de {month}",
+        "{day} de {month} de {year}",
+    ),
+    "ar": _Calendar(
+        tuple(
+            "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()
+        ),
+        "{day} {month}",
+        "{day} {month} {year}",
+    ),
+    "zh": _Calendar(
+        tuple(
+            "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月".split()
+        ),
+        "{month}{day}日",
+        "{year}年{month}{day}日",
+    ),
+    "uk": _Calendar(
+        tuple(
+            "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня".split()
+        ),
+        "{day} {month}",
+        "{day} {month} {year} р.",
+    ),
+}
+
+
+def day_and_month(day: date, language: str) -> str:
+    """Return « 27 novembre ».
+
+    Raises:
+        KeyError: for a language without a calendar.
+    """
+    calendar = _CALENDARS[language]
+    return _write(calendar, calendar.day_and_month, day)
+
+
+def long_date(day: date, language: str) -> str:
+    """Return « 22 novembre 2026 ».
+
+    Raises:
+        KeyError: for a language without a calendar.
+    """
+    calendar = _CALENDARS[language]
+    return _write(calendar, calendar.full, day)
+
+
+def _write(calendar: _Calendar, form: str, day: date) -> str:
+    number = calendar.first if day.day == 1 else str(day.day)
+    return form.format(day=number, month=calendar.months[day.month - 1], year=day.year)

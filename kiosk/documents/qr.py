@@ -1,0 +1,29 @@
+"""The follow-up address and its QR code: one matrix for the screen and for the paper."""
+
+from typing import TypeAlias
+
+import qrcode
+from qrcode.constants import ERROR_CORRECT_M
+
+Matrix: TypeAlias = tuple[tuple[bool, ...], ...]
+"""A square of modules, top row first, True = dark, without its quiet zone."""
+
+QUIET_ZONE = 4
+"""White modules that ISO/IEC 18004 wants on every side; whoever draws the matrix adds them."""
+
+
+def follow_up_address(base_url: str, token: str) -> str:
+    """Return the address that a QR code carries, all in upper case.
+
+    Upper case keeps the code in its alphanumeric mode: fewer modules, so bigger ones. Scheme and
+    host are case-free; the server reads the path so too.
+    """
+    return f"{base_url.rstrip('/')}/{token}".upper()
+
+
+def qr_matrix(text: str) -> Matrix:
+    """Return the smallest QR code of a text at error correction level M."""
+    code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code.add_data(text)
+    code.make(fit=True)
+    return tuple(tuple(bool(module) for module in row) for row in code.get_matrix())

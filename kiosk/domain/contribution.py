@@ -1,0 +1,135 @@
+"""A contribution: what a resident says is missing, annoying or desirable, and what became of it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Self
+from uuid import UUID
+
+
+class Kind(StrEnum):
+    """What a contribution expresses."""
+
+    FRUSTRATION = "frustration"
+    """« Ça m’agace »."""
+    LACK = "lack"
+    """« Il manque »."""
+    DESIRE = "desire"
+    """« J’aimerais »."""
+
+
+class State(StrEnum):
+    """Where a contribution stands. A draft has no state: it is never stored past the session."""
+
+    TO_REVIEW = "to_review"
+    """Kept safe; no agent has decided yet; nobody else sees it."""
+    PUBLISHED = "published"
+    """An agent made it public."""
+    DECLINED = "declined"
+    """Not made public, for a reason that its bearer can read."""
+    REDIRECTED = "redirected"
+    """Handed to the service that can act on it."""
+    WITHDRAWN = "withdrawn"
+    """Taken back by the bearer of its receipt."""
+
+
+class ForbiddenTransition(Exception):  # noqa: N818 - names the fact, as the domain does
+    """The contribution's state does not allow what was asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a contribution is about. Neither part given means « partout / je ne sais pas ».
+
+    Attributes:
+        quartier: id of a quartier of the territory, if one was chosen.
+        words: the place in the visitor's own words, if given.
+    """
+
+    quartier: str | None = None
+    words: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """One contribution as the record holds it. Times are UTC.
+
+    Attributes:
+        version: grows by one with every change; a decision names the version it was taken on.
+        channel: where it came from: `kiosk`, or `import:<source>`.
+        reference: the id that it has in the system it was imported from, if any.
+        service: the service it was redirected to.
+        reason: why it was declined.
+    """
+
+    id: UUID
+    kind: Kind
+    text: str
+    place: Place
+    language: str
+    channel: str
+    deposited_at: datetime
+    state: State = State.TO_REVIEW
+    version: int = 1
+    reference: str | None = None
+    read_at: datetime | None = None
+    answered_at: datetime | None = None
+    answer: str | None = None
+    reason: str | None = None
+    service: str | None = None
+
+    def publish(self, at: datetime) -> Self:
+        """Return it made public by an agent."""
+        return self._decide(State.PUBLISHED, at)
+
+    def decline(self, at: datetime, reason: str) -> Self:
+        """Return it declined; the reason, compulsory, is shown to the bearer.
+
+        Raises:
+            ValueError: if there is no reason.
+        """
+        if not reason.strip():
+            raise ValueError("a refusal always carries a reason")
+        return replace(self._decide(State.DECLINED, at), reason=reason)
+
+    def redirect(self, at: datetime, service: str) -> Self:
+        """Return it handed to the service that can act on it.
+
+        Raises:
+            ValueError: if no service is named.
+        """
+        if not service.strip():
+            raise ValueError("a redirection always names the service")
+        return replace(self._decide(State.REDIRECTED, at), service=service)
+
+    def withdraw(self) -> Self:
+        """Return it taken back by its bearer: possible at any time, and final."""
+        if self.state is State.WITHDRAWN:
+            raise ForbiddenTransition("it is already withdrawn")
+        return replace(self, state=State.WITHDRAWN, version=self.version + 1)
+
+    def erase(self) -> Self:
+        """Return an empty, anonymous shell: withdrawn, without the words and the place."""
+        return replace(
+            self,
+            state=State.WITHDRAWN,
+            version=self.version + 1,
+            text="",
+            place=Place(),
+            answer=None,
+            reason=None,
+            service=None,
+        )
+
+    def _decide(self, state: State, at: datetime) -> Self:
+        if self.state is State.WITHDRAWN:
+            raise ForbiddenTransition("its bearer withdrew it")
+        return replace(
+            self,
+            state=state,
+            version=self.version + 1,
+            read_at=self.read_at or at,
+            answered_at=at,
+            reason=None,
+            service=None,
+        )

@@ -1,0 +1,128 @@
+"""The journal: an event for the hub and an audit line, chained so that tampering shows."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+GENESIS = bytes(32)
+"""What the first audit line is chained to."""
+
+
+class Actor(StrEnum):
+    """Who did it. Never a name: agents' ids come with their accounts."""
+
+    VISITOR = "visitor"
+    AGENT = "agent"
+    IMPORT = "import"
+    KIOSK = "kiosk"
+
+
+class Action(StrEnum):
+    """What was done."""
+
+    DEPOSITED = "contribution.deposited"
+    REVISED = "contribution.revised"
+    IMPORTED = "contribution.imported"
+    PUBLISHED = "contribution.published"
+    DECLINED = "contribution.declined"
+    REDIRECTED = "contribution.redirected"
+    WITHDRAWN = "contribution.withdrawn"
+    ERASED = "contribution.erased"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to one subject.
+
+    Attributes:
+        payload: what the hub needs to know; the audit line keeps only its SHA-256.
+    """
+
+    id: UUID
+    at: datetime
+    actor: Actor
+    action: Action
+    subject_id: UUID
+    payload: dict[str, str | int | None]
+
+    def body(self) -> str:
+        """Return the payload as canonical JSON: sorted keys, no spaces, no escapes."""
+        return json.dumps(self.payload, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+    def digest(self) -> bytes:
+        """Return the SHA-256 of the body."""
+        return hashlib.sha256(self.body().encode()).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """One line of the audit log as it is stored: ids and hashes only.
+
+    Attributes:
+        previous: hash of the line before, `GENESIS` for the first.
+        hash: SHA-256 over `previous` and every other field.
+    """
+
+    sequence: int
+    event_id: UUID
+    at: datetime
+    actor: str
+    action: str
+    subject_id: UUID
+    digest: bytes
+    previous: bytes
+    hash: bytes
+
+
+def link(event: Event, previous: bytes, sequence: int) -> AuditLine:
+    """Return the audit line of an event, chained to the line before."""
+    unsealed = AuditLine(
+        sequence,
+        event.id,
+        event.at,
+        event.actor,
+        event.action,
+        event.subject_id,
+        event.digest(),
+        previous,
+        b"",
+    )
+    return AuditLine(
+        sequence,
+        event.id,
+        event.at,
+        event.actor,
+        event.action,
+        event.subject_id,
+        unsealed.digest,
+        previous,
+        _seal(unsealed),
+    )
+
+
+def first_broken(lines: tuple[AuditLine, ...], previous: bytes = GENESIS) -> int | None:
+    """Return the sequence of the first line that was altered, moved or follows a gap, or None."""
+    expected = lines[0].sequence if lines else 0
+    for line in lines:
+        if line.sequence != expected or line.previous != previous or line.hash != _seal(line):
+            return line.sequence
+        previous = line.hash
+        expected += 1
+    return None
+
+
+def _seal(line: AuditLine) -> bytes:
+    fields = (
+        str(line.sequence),
+        line.event_id.hex,
+        str(round(line.at.timestamp() * 1000)),
+        line.actor,
+        line.action,
+        line.subject_id.hex,
+        line.digest.hex(),
+        line.previous.hex(),
+    )
+    return hashlib.sha256("\x1f".join(fields).encode()).digest()

@@ -1,0 +1,46 @@
+"""What the public may read and browse: published voices, in pages, and honest counts."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from kiosk.domain.contribution import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A published contribution as anyone sees it: the day, never the hour.
+
+    Attributes:
+        order: its rank in the record; newer is greater. The key of the next page.
+    """
+
+    order: int
+    id: UUID
+    kind: Kind
+    text: str
+    quartier: str | None
+    deposited_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class VoicePage:
+    """One page of voices, newest first.
+
+    Attributes:
+        next_before: the `before` to ask the following page with; None on the last page.
+    """
+
+    voices: tuple[Voice, ...]
+    next_before: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """The honest counters: how many contributions were kept, read, answered, and are overdue."""
+
+    kept: int
+    read: int
+    answered: int
+    overdue: int
+    published: int

@@ -1,0 +1,83 @@
+"""The receipt (le ticket): the bearer's only key to what they gave."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from kiosk.domain.contribution import Kind, State
+
+
+class Subject(StrEnum):
+    """What a receipt is for."""
+
+    CONTRIBUTION = "contribution"
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptKeys:
+    """The two keys of one receipt, in clear: shown once, never stored.
+
+    Attributes:
+        token: 26 Crockford base32 symbols (130 bits), carried by the QR code.
+        code: the typed code, `XXXX-XXXX-XXXX-C` (60 bits and a check symbol).
+    """
+
+    token: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class SealedReceipt:
+    """A receipt as the record keeps it: only what proves a key, never the key.
+
+    Attributes:
+        token_hash: SHA-256 of the token (32 bytes).
+        code_hash: Argon2id of the code's 12 symbols (32 bytes).
+    """
+
+    id: UUID
+    subject: Subject
+    subject_id: UUID
+    token_hash: bytes
+    code_hash: bytes
+    language: str
+    issued_at: datetime
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What the author leaves with, on screen and on paper. Never the message itself.
+
+    Attributes:
+        deposited_on: the day of the deposit, in the town hall's time zone.
+        read_before: the last day of the reading promise.
+    """
+
+    id: UUID
+    contribution_id: UUID
+    keys: ReceiptKeys
+    kind: Kind
+    deposited_on: date
+    read_before: date
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What the bearer of a receipt may see: the state and the days, never the message."""
+
+    receipt_id: UUID
+    contribution_id: UUID
+    version: int
+    kind: Kind
+    state: State
+    deposited_on: date
+    read_before: date
+    answer_before: date
+    read_on: date | None
+    answered_on: date | None
+    answer: str | None
+    reason: str | None
+    service: str | None

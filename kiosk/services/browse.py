@@ -1,0 +1,74 @@
+"""What anyone may read: voices, themes, projects, and the honest counters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import UUID
+
+from kiosk.domain.calendar import local_day, start_of
+from kiosk.domain.project import Fulfilment, Project, Theme
+from kiosk.domain.promise import working_day_before
+from kiosk.domain.published import Counters, Voice, VoicePage
+from kiosk.services.deposit import Terms
+from kiosk.services.ports import Clock, Records
+
+PAGE = 20
+"""Voices in one page of a list."""
+
+DRIFTING = 12
+"""Voices that drift by on the attract screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lobby:
+    """What the attract screen and the home show."""
+
+    counters: Counters
+    voices: tuple[Voice, ...]
+    fulfilments: tuple[Fulfilment, ...]
+    themes: tuple[Theme, ...]
+    projects: tuple[Project, ...]
+
+
+class Browsing:
+    """The use cases of a visitor who reads."""
+
+    def __init__(self, records: Records, clock: Clock, terms: Terms) -> None:
+        self._records = records
+        self._clock = clock
+        self._terms = terms
+
+    def lobby(self) -> Lobby:
+        """Return what the attract screen and the home show."""
+        now = self._clock.now()
+        unread_since = start_of(working_day_before(local_day(now), self._terms.read_days))
+        unanswered_since = now - timedelta(days=self._terms.answer_days)
+        with self._records.reading() as record:
+            return Lobby(
+                counters=record.contributions.counters(unread_since, unanswered_since),
+                voices=record.contributions.page(None, DRIFTING, None).voices,
+                fulfilments=record.projects.fulfilments(3),
+                themes=record.projects.themes(),
+                projects=record.projects.projects(),
+            )
+
+    def voices(self, before: int | None = None, quartier: str | None = None) -> VoicePage:
+        """Return a page of published contributions, newest first."""
+        with self._records.reading() as record:
+            return record.contributions.page(before, PAGE, quartier)
+
+    def search(self, typed: str) -> tuple[Voice, ...]:
+        """Return the published contributions that best match words still being typed."""
+        with self._records.reading() as record:
+            return record.contributions.search(typed, PAGE)
+
+    def project(self, project_id: UUID) -> Project | None:
+        """Return a project with its milestones, or None if it is not public any more."""
+        with self._records.reading() as record:
+            return record.projects.project(project_id)
+
+    def origins(self, project_id: UUID) -> tuple[Voice, ...]:
+        """Return the contributions that a project came from."""
+        with self._records.reading() as record:
+            return record.projects.origins(project_id)

@@ -1,0 +1,111 @@
+"""Following up with a receipt: what became of it, withdrawing it, erasing it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from kiosk.domain.calendar import local_day
+from kiosk.domain.contribution import Contribution, State
+from kiosk.domain.journal import Action
+from kiosk.domain.patience import Patience
+from kiosk.domain.promise import answer_day, working_day_after
+from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
+from kiosk.domain.receipt_code import read_token
+from kiosk.services.deposit import Terms, draw_id, event_of
+from kiosk.services.ports import Clock, Randomness, Records, Repositories
+from kiosk.services.sealing import Sealing
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to a code: what it opens, or nothing, to be told after `delay` seconds."""
+
+    follow_up: FollowUp | None
+    delay: int = 0
+
+
+class Following:
+    """The use cases of the bearer of a receipt."""
+
+    def __init__(
+        self,
+        records: Records,
+        clock: Clock,
+        randomness: Randomness,
+        sealing: Sealing,
+        terms: Terms,
+    ) -> None:
+        self._records = records
+        self._clock = clock
+        self._randomness = randomness
+        self._sealing = sealing
+        self._terms = terms
+        self._patience = Patience()
+
+    def look_up(self, given: str) -> Answer:
+        """Return what a typed code or a scanned QR opens.
+
+        A wrong, empty, expired or erased one gets the same answer, after the same work.
+        """
+        token = read_token(given)
+        code_hash = None if token else self._sealing.code_hash(given)
+        with self._records.reading() as record:
+            if token:
+                receipt = record.receipts.with_token_hash(self._sealing.token_hash(token))
+            else:
+                receipt = record.receipts.with_code_hash(code_hash or b"")
+            follow_up = self._opened(record, receipt)
+        if follow_up is None:
+            self._patience = self._patience.after_failure()
+            return Answer(None, self._patience.delay)
+        self._patience = Patience()
+        return Answer(follow_up)
+
+    def withdraw(self, contribution_id: UUID) -> None:
+        """Take a contribution back: it leaves the public lists at once; its bearer still sees it."""
+        with self._records.writing() as record:
+            contribution = record.contributions.get(contribution_id)
+            if contribution is None or contribution.state is State.WITHDRAWN:
+                return
+            self._change(record, contribution.withdraw(), Action.WITHDRAWN)
+
+    def erase(self, contribution_id: UUID) -> None:
+        """Erase the words, the place and both keys; an empty, anonymous shell is all that stays."""
+        with self._records.writing() as record:
+            contribution = record.contributions.get(contribution_id)
+            if contribution is None:
+                return
+            self._change(record, contribution.erase(), Action.ERASED)
+            receipt = record.receipts.of_subject(Subject.CONTRIBUTION, contribution_id)
+            if receipt is not None:
+                record.receipts.destroy(receipt.id)
+
+    def _change(self, record: Repositories, changed: Contribution, action: Action) -> None:
+        record.contributions.save(changed)
+        event_id = draw_id(self._clock, self._randomness)
+        record.journal.record(event_of(event_id, self._clock.now(), action, changed))
+
+    def _opened(self, record: Repositories, receipt: SealedReceipt | None) -> FollowUp | None:
+        if receipt is None or receipt.expires_at <= self._clock.now():
+            return None
+        contribution = record.contributions.get(receipt.subject_id)
+        return None if contribution is None else self._follow_up(receipt, contribution)
+
+    def _follow_up(self, receipt: SealedReceipt, contribution: Contribution) -> FollowUp:
+        day = local_day(contribution.deposited_at)
+        return FollowUp(
+            receipt_id=receipt.id,
+            contribution_id=contribution.id,
+            version=contribution.version,
+            kind=contribution.kind,
+            state=contribution.state,
+            deposited_on=day,
+            read_before=working_day_after(day, self._terms.read_days),
+            answer_before=answer_day(day, self._terms.answer_days),
+            read_on=contribution.read_at and local_day(contribution.read_at),
+            answered_on=contribution.answered_at and local_day(contribution.answered_at),
+            answer=contribution.answer,
+            reason=contribution.reason,
+            service=contribution.service,
+        )

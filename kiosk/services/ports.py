@@ -1,0 +1,215 @@
+"""What use cases need from the record and from machines: `store` and `devices` implement these."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+from kiosk.domain.contribution import Contribution
+from kiosk.domain.journal import Event
+from kiosk.domain.printing import JobState, PrinterStatus, PrintJob, Raster
+from kiosk.domain.project import Fulfilment, Project, Theme
+from kiosk.domain.published import Counters, Voice, VoicePage
+from kiosk.domain.receipt import SealedReceipt, Subject
+
+
+class Clock(Protocol):
+    """The only source of time."""
+
+    def now(self) -> datetime:
+        """Return the moment, in UTC."""
+        ...
+
+
+class Randomness(Protocol):
+    """The only source of chance, fit for secrets."""
+
+    def bytes(self, count: int) -> bytes:
+        """Return `count` random bytes."""
+        ...
+
+
+class Contributions(Protocol):
+    """The contributions of the record."""
+
+    def add(self, contribution: Contribution) -> None:
+        """Keep a new one."""
+        ...
+
+    def save(self, contribution: Contribution) -> None:
+        """Keep a change; the public index follows its state."""
+        ...
+
+    def get(self, contribution_id: UUID) -> Contribution | None:
+        """Return one, or None."""
+        ...
+
+    def with_reference(self, channel: str, reference: str) -> Contribution | None:
+        """Return the one imported from that channel under that reference, or None."""
+        ...
+
+    def to_review(self, limit: int) -> tuple[Contribution, ...]:
+        """Return those that wait for an agent, oldest first."""
+        ...
+
+    def voice(self, contribution_id: UUID) -> Voice | None:
+        """Return a published one as the public sees it, or None."""
+        ...
+
+    def page(self, before: int | None, limit: int, quartier: str | None) -> VoicePage:
+        """Return published voices older than `before` (None: the newest), newest first."""
+        ...
+
+    def search(self, words: str, limit: int) -> tuple[Voice, ...]:
+        """Return published voices that best match words still being typed."""
+        ...
+
+    def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
+        """Count; overdue = unread since `read_before` or unanswered since `answer_before`."""
+        ...
+
+
+class Receipts(Protocol):
+    """The sealed receipts of the record."""
+
+    def add(self, receipt: SealedReceipt) -> None:
+        """Keep a new one."""
+        ...
+
+    def of_subject(self, subject: Subject, subject_id: UUID) -> SealedReceipt | None:
+        """Return the receipt of what was given, or None."""
+        ...
+
+    def with_token_hash(self, token_hash: bytes) -> SealedReceipt | None:
+        """Return the receipt that a QR token opens, or None."""
+        ...
+
+    def with_code_hash(self, code_hash: bytes) -> SealedReceipt | None:
+        """Return the receipt that a typed code opens, or None."""
+        ...
+
+    def destroy(self, receipt_id: UUID) -> None:
+        """Forget both keys: the receipt opens nothing any more."""
+        ...
+
+
+class Journal(Protocol):
+    """What happened: one outbox event for the hub and one chained audit line, ids only."""
+
+    def record(self, event: Event) -> None:
+        """Append both."""
+        ...
+
+
+class PrintJobs(Protocol):
+    """The tickets to print."""
+
+    def add(self, job: PrintJob) -> None:
+        """Queue one."""
+        ...
+
+    def settle(self, job_id: UUID, state: JobState, at: datetime) -> None:
+        """Say what became of one."""
+        ...
+
+    def abandon_open(self, at: datetime) -> int:
+        """Abandon every job not settled; return how many."""
+        ...
+
+
+class Projects(Protocol):
+    """Themes, projects and what was done."""
+
+    def add_theme(self, theme: Theme, contributions: tuple[UUID, ...]) -> None:
+        """Keep a theme and the contributions that it carries."""
+        ...
+
+    def add_project(self, project: Project, contributions: tuple[UUID, ...]) -> None:
+        """Keep a project, its milestones and the contributions that it came from."""
+        ...
+
+    def add_fulfilment(self, fulfilment: Fulfilment) -> None:
+        """Keep a « vous l’avez dit, c’est fait »."""
+        ...
+
+    def themes(self) -> tuple[Theme, ...]:
+        """Return the themes that are not archived, open calls first."""
+        ...
+
+    def projects(self) -> tuple[Project, ...]:
+        """Return the public projects, most advanced first, without their milestones."""
+        ...
+
+    def project(self, project_id: UUID) -> Project | None:
+        """Return one project with its milestones, or None."""
+        ...
+
+    def origins(self, project_id: UUID) -> tuple[Voice, ...]:
+        """Return the published contributions that a project came from."""
+        ...
+
+    def fulfilments(self, limit: int) -> tuple[Fulfilment, ...]:
+        """Return the latest."""
+        ...
+
+
+class Repositories(Protocol):
+    """The record inside one transaction."""
+
+    @property
+    def contributions(self) -> Contributions:
+        """The contributions."""
+        ...
+
+    @property
+    def receipts(self) -> Receipts:
+        """The receipts."""
+        ...
+
+    @property
+    def journal(self) -> Journal:
+        """The journal."""
+        ...
+
+    @property
+    def print_jobs(self) -> PrintJobs:
+        """The print jobs."""
+        ...
+
+    @property
+    def projects(self) -> Projects:
+        """Themes and projects."""
+        ...
+
+
+class Records(Protocol):
+    """The record. Every access is one transaction.
+
+    Both raise `kiosk.errors.EnvironmentFault` when the disk is full, the file locked, and so on.
+    """
+
+    def writing(self) -> AbstractContextManager[Repositories]:
+        """Open the one writing transaction; on disk when the block ends, nothing on an error."""
+        ...
+
+    def reading(self) -> AbstractContextManager[Repositories]:
+        """Open a short read-only transaction."""
+        ...
+
+
+class ReceiptPrinter(Protocol):
+    """A receipt printer. Its methods may block up to the time-out: never on the GUI thread."""
+
+    def status(self) -> PrinterStatus:
+        """Ask the printer for its state; `UNKNOWN` when it does not answer or answers nonsense."""
+        ...
+
+    def print(self, ticket: Raster) -> None:
+        """Print and cut.
+
+        Raises:
+            EnvironmentFault: with code `PRINTER` when the bytes could not all be handed over.
+        """
+        ...

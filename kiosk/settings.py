@@ -1,0 +1,334 @@
+"""Every setting of the kiosk, declared once: its type, its default and why.
+
+Values come from a TOML file, then from the environment (`KIOSK_PRINTER__KIND=network`), which wins.
+docs/settings.md is written from this file by `python -m tools.settings_reference`.
+
+Plain pydantic and the standard library's TOML reader, not pydantic-settings: importing the latter
+costs the screens' cold start about as much again as pydantic itself.
+"""
+
+import os
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from kiosk.errors import EnvironmentFault, Fault
+from kiosk.settings_faults import (
+    TOGETHER,
+    KeyPath,
+    Takes,
+    declared,
+    sentence,
+    shown,
+    unknown_variable,
+    variable,
+)
+
+ASSETS = Path(__file__).parent.parent / "assets"
+DEFAULT_FILE = Path("/etc/kiosk/kiosk.toml")
+FILE_VARIABLE = "KIOSK_SETTINGS"
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, OSError) as fault:
+        raise ValueError(name) from fault
+    return name
+
+
+def _day(value: object) -> object:
+    """Refuse numbers, which pydantic reads as seconds since 1970, even written as text."""
+    if isinstance(value, str):
+        return date.fromisoformat(value)
+    if isinstance(value, int | float):
+        raise ValueError(value)  # noqa: TRY004 - pydantic words ValueError only
+    return value
+
+
+Seconds = Annotated[int, Field(ge=1, le=3600)]
+Pixels = Annotated[int, Field(ge=320, le=7680)]
+UsbId = Annotated[int, Field(ge=0, le=0xFFFF)]
+Day = Annotated[
+    date | None,
+    BeforeValidator(_day),
+    Takes("une date comme 2027-01-31", "a date such as 2027-01-31"),
+]
+TimeZone = Annotated[
+    str,
+    AfterValidator(_zone),
+    Takes("un fuseau horaire comme Europe/Paris", "a time zone such as Europe/Paris"),
+]
+WebAddress = Annotated[
+    str,
+    Field(pattern=r"^https?://[^\s/]+(/[^\s]*)?$", max_length=200),
+    Takes("une adresse comme https://suivi.exemple.fr", "an http or https address"),
+]
+Host = Annotated[
+    str,
+    Field(pattern=r"^[A-Za-z0-9._:-]+$", max_length=253),
+    Takes("un nom de machine ou une adresse IP", "a host name or an IP address"),
+]
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _refuse_disguises(cls, value: object, info: ValidationInfo) -> object:
+        """Refuse what pydantic would take for something else, and texts that hold nothing."""
+        kind = cls.model_fields[info.field_name or ""].annotation
+        if isinstance(value, bool) and kind is not bool:
+            raise ValueError(value)  # noqa: TRY004 - pydantic words ValueError only
+        if isinstance(value, str) and (not value.strip() or _CONTROL.search(value)):
+            raise ValueError(value)
+        return value
+
+
+class Mairie(_Section):
+    """Who the kiosk belongs to, as visitors read it."""
+
+    name: str = "Mairie du 19ᵉ"
+    """Name of the town hall, on the screens and on top of every ticket."""
+    bureau: str = "Bureau de l’intelligence citoyenne"
+    """Name of the team that reads and answers, under the town hall's."""
+    time_zone: TimeZone = "Europe/Paris"
+    """Where the town hall is: times are kept in UTC and shown, and days counted, in this zone."""
+
+
+class Screen(_Section):
+    """The panel. Its size in millimetres comes from the screen itself unless it lies."""
+
+    fullscreen: bool = False
+    """Cover the whole panel, without a frame: true on a kiosk, false on an agent's desk."""
+    width: Pixels = 1080
+    """Width of the window in pixels, when it does not cover the panel."""
+    height: Pixels = 1920
+    """Height of the window in pixels, when it does not cover the panel."""
+    width_mm: Annotated[float, Field(ge=20, le=5000)] | None = None
+    """Real width of the panel, measured with a ruler. Sizes of buttons are in millimetres, and many
+    screens give a width of 0 or a wrong one; `kiosk doctor` says when to set this."""
+
+
+class Session(_Section):
+    """A visitor's session: idle, then a countdown that one tap extends, then everything is wiped."""
+
+    idle: Seconds = 60
+    """Seconds without a touch before the countdown: short, so that nobody reads the last visitor's
+    words; three times longer in the accessible modes."""
+    countdown: Seconds = 20
+    """Seconds of countdown before the wipe (20 is the least that accessibility rules allow)."""
+    undo: Seconds = 30
+    """Seconds during which a deposit can be undone on the last page."""
+
+
+class Receipts(_Section):
+    """The ticket's words and dots, and how its typed code is protected."""
+
+    follow_up_url: WebAddress = "https://suivi.exemple.fr"
+    """Short municipal address of the follow-up page; the QR carries it upper-case, with the token,
+    so a short one gives bigger modules."""
+    months: Annotated[int, Field(ge=1, le=120)] = 24
+    """Months during which the keys of a receipt work: as long as what they open is kept."""
+    dots: Annotated[int, Field(ge=256, le=1024)] = 576
+    """Dots across: 576 on 80 mm paper, 384 on 58 mm, 512 on an Epson T88."""
+    dpi: Annotated[int, Field(ge=150, le=600)] = 203
+    """Dots per inch of the print head: letters are drawn in millimetres."""
+    argon2_memory: Annotated[int, Field(ge=8, le=4_194_304)] = 65_536
+    """KiB of memory to hash one typed code (RFC 9106, second profile). Change it only before the
+    first deposit: codes already given would open nothing any more."""
+    argon2_passes: Annotated[int, Field(ge=1, le=100)] = 3
+    """Passes to hash one typed code; the same warning."""
+    argon2_lanes: Annotated[int, Field(ge=1, le=64)] = 4
+    """Lanes to hash one typed code; the same warning."""
+
+    @model_validator(mode="after")
+    def _memory_fits_lanes(self) -> Self:
+        """Refuse what Argon2 cannot do (RFC 9106 §3.1: at least 8 KiB a lane)."""
+        least = 8 * self.argon2_lanes
+        if self.argon2_memory < least:
+            raise PydanticCustomError(
+                TOGETHER,
+                "receipts.argon2_memory vaut « {memory} » : avec receipts.argon2_lanes à {lanes},"
+                " il faut un nombre entier entre {least} et 4194304.",
+                {"memory": self.argon2_memory, "lanes": self.argon2_lanes, "least": least},
+            )
+        return self
+
+
+class PrinterKind(StrEnum):
+    """How the receipt printer is reached."""
+
+    NONE = "none"
+    FILE = "file"
+    NETWORK = "network"
+    USB = "usb"
+
+
+class Printer(_Section):
+    """The receipt printer."""
+
+    kind: PrinterKind = PrinterKind.FILE
+    """How it is reached: `network` is ESC/POS over TCP, `usb` is ESC/POS over USB, `file` writes
+    pictures for demonstrations, `none` shows the receipt on screen only."""
+    host: Host = "127.0.0.1"
+    """Address of a network printer."""
+    port: Annotated[int, Field(ge=1, le=65535)] = 9100
+    """TCP port of a network printer; 9100 on almost all of them."""
+    timeout: Annotated[float, Field(ge=0.1, le=30)] = 2.0
+    """Seconds before a silent printer counts as unknown: no visitor waits longer for a ticket."""
+    poll: Annotated[float, Field(ge=1, le=300)] = 5.0
+    """Seconds between two readings of its state: how late the ticket button may be."""
+    usb_vendor: UsbId = 0x04B8
+    """Vendor of a USB printer, as `lsusb` shows it (0x04b8 is Epson)."""
+    usb_product: UsbId = 0x0E15
+    """Product of a USB printer, as `lsusb` shows it (0x0e15 is a TM-T20II)."""
+    cut: bool = True
+    """Cut the paper after a ticket; false for a printer without a cutter."""
+    job_age: Seconds = 60
+    """Seconds after which a ticket is never printed: its author is gone, and the next visitor must
+    not find it."""
+
+
+class Promise(_Section):
+    """The two promises with a clock, printed on the ticket and counted in public."""
+
+    read_days: Annotated[int, Field(ge=1, le=60)] = 5
+    """Working days within which an agent reads."""
+    answer_days: Annotated[int, Field(ge=1, le=365)] = 30
+    """Days within which the town hall answers."""
+
+
+class Territory(_Section):
+    """The quartiers that can be chosen on the map."""
+
+    file: Path = ASSETS / "territory" / "quartiers.geojson"
+    """GeoJSON file of the quartiers' outlines, in longitude and latitude."""
+    id_property: str = "id"
+    """Property that identifies a quartier; it is what the record keeps, so never change it."""
+    name_property: str = "name"
+    """Property that names a quartier for visitors."""
+
+
+class Jury(_Section):
+    """What the lobby announces of the citizens' jury."""
+
+    next_draw: Day = None
+    """Day of the next drawing of lots; not announced when not set."""
+
+
+class Settings(_Section):
+    """All settings. Build it with `load`, which words what is wrong."""
+
+    data: Path = Path("data")
+    """Folder of the database, its backups, the pepper and the printed files; on a disk of the
+    machine itself, never on a network share, where SQLite's locks do not hold."""
+    demo: bool = False
+    """Fill an empty database with the demo content; never on a kiosk that the public uses."""
+    mairie: Mairie = Mairie()
+    screen: Screen = Screen()
+    session: Session = Session()
+    receipts: Receipts = Receipts()
+    printer: Printer = Printer()
+    promise: Promise = Promise()
+    territory: Territory = Territory()
+    jury: Jury = Jury()
+
+
+def load(file: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:
+    """Read the settings: the file, then the environment over it.
+
+    Args:
+        file: TOML file; by default the one that `KIOSK_SETTINGS` names, else
+            /etc/kiosk/kiosk.toml if there is one.
+        environment: environment variables; only `KIOSK_*` are looked at.
+
+    Raises:
+        EnvironmentFault: with code `SETTINGS` and one French line per fault.
+    """
+    named = environment.get(FILE_VARIABLE)
+    if file is None and named:
+        file = Path(named)
+    tree = _read(DEFAULT_FILE, required=False) if file is None else _read(file)
+    known = {variable(path): path for path, _ in declared(Settings)}
+    given = {
+        name: value
+        for name, value in environment.items()
+        if name.startswith("KIOSK_") and name != FILE_VARIABLE
+    }
+    faults = [unknown_variable(name, known) for name in sorted(given.keys() - known.keys())]
+    overrides = {known[name]: name for name in known if name in given}
+    for path, name in overrides.items():
+        _set(tree, path, given[name])
+    return _validated(tree, overrides, faults)
+
+
+def _validated(
+    tree: dict[str, Any], overrides: Mapping[KeyPath, str], faults: list[str]
+) -> Settings:
+    try:
+        settings = Settings.model_validate(tree)
+    except ValidationError as refused:
+        errors = refused.errors(include_url=False, include_context=False)
+        faults = [*faults, *(sentence(error, Settings, overrides) for error in errors)]
+        raise EnvironmentFault("\n".join(faults), Fault.SETTINGS) from None
+    if faults:
+        raise EnvironmentFault("\n".join(faults), Fault.SETTINGS)
+    return settings
+
+
+def _set(tree: dict[str, Any], path: KeyPath, value: str) -> None:
+    *sections, key = path
+    for section in sections:
+        tree = tree.setdefault(section, {})
+        if not isinstance(tree, dict):
+            return  # not a section: validation says so
+    tree[key] = value
+
+
+def _read(file: Path, *, required: bool = True) -> dict[str, Any]:
+    name = shown(str(file))
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        if not required:
+            return {}
+        what = f"Le fichier de réglages {name} n’existe pas : vérifiez son chemin."
+    except OSError as fault:
+        what = (
+            f"Le fichier de réglages {name} ne peut pas être lu ({fault.strerror}) :"
+            " vérifiez que c’est un fichier, et ses droits."
+        )
+    except (ValueError, RecursionError) as fault:  # tomllib raises these on hostile files too
+        what = (
+            f"Le fichier de réglages {name} n’est pas du TOML valable{_place(str(fault))} :"
+            " il faut des lignes clé = valeur, chaque clé une seule fois, en UTF-8."
+        )
+    raise EnvironmentFault(what, Fault.SETTINGS)
+
+
+def _place(message: str) -> str:
+    """Return where tomllib stopped, in French, from its message."""
+    found = re.search(r"\(at line (\d+), column (\d+)\)", message)
+    return f", ligne {found[1]}, colonne {found[2]}" if found else ""

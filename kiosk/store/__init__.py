@@ -1,0 +1,1 @@
+"""The local SQLite record: tables, repositories, unit of work, migrations."""

@@ -1,0 +1,187 @@
+"""The contributions of the record, and the index of the published ones."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, case, delete, func, insert, select, update
+
+from kiosk.domain.calendar import local_day
+from kiosk.domain.contribution import Contribution, Place, State
+from kiosk.domain.published import Counters, Voice, VoicePage
+from kiosk.domain.search_terms import query, stems, words
+from kiosk.store.search import matches
+from kiosk.store.tables import ContributionRow, ContributionTermsRow
+
+_VOICE = (
+    ContributionRow.sequence,
+    ContributionRow.id,
+    ContributionRow.kind,
+    ContributionRow.text,
+    ContributionRow.quartier,
+    ContributionRow.deposited_at,
+)
+
+
+class ContributionRepository:
+    """Contributions inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, contribution: Contribution) -> None:
+        """Keep a new one; index it if it is published."""
+        statement = insert(ContributionRow).values(_columns(contribution))
+        sequence = self._connection.execute(statement).lastrowid
+        if contribution.state is State.PUBLISHED:
+            self._index(sequence, contribution.text)
+
+    def save(self, contribution: Contribution) -> None:
+        """Keep a change; the public index follows its state."""
+        statement = (
+            update(ContributionRow)
+            .where(ContributionRow.id == contribution.id)
+            .values(_columns(contribution))
+            .returning(ContributionRow.sequence)
+        )
+        sequence = self._connection.execute(statement).scalar_one()
+        self._unindex(sequence)
+        if contribution.state is State.PUBLISHED:
+            self._index(sequence, contribution.text)
+
+    def get(self, contribution_id: UUID) -> Contribution | None:
+        """Return one, or None."""
+        row = self._connection.execute(
+            select(ContributionRow.__table__).where(ContributionRow.id == contribution_id)
+        ).one_or_none()
+        return None if row is None else _contribution(row)
+
+    def with_reference(self, channel: str, reference: str) -> Contribution | None:
+        """Return the one imported from that channel under that reference, or None."""
+        row = self._connection.execute(
+            select(ContributionRow.__table__).where(
+                ContributionRow.channel == channel, ContributionRow.reference == reference
+            )
+        ).one_or_none()
+        return None if row is None else _contribution(row)
+
+    def to_review(self, limit: int) -> tuple[Contribution, ...]:
+        """Return those that wait for an agent, oldest first."""
+        rows = self._connection.execute(
+            select(ContributionRow.__table__)
+            .where(ContributionRow.state == State.TO_REVIEW)
+            .order_by(ContributionRow.deposited_at)
+            .limit(limit)
+        )
+        return tuple(_contribution(row) for row in rows)
+
+    def voice(self, contribution_id: UUID) -> Voice | None:
+        """Return a published one as the public sees it, or None."""
+        row = self._connection.execute(
+            published().where(ContributionRow.id == contribution_id)
+        ).one_or_none()
+        return None if row is None else voice(row)
+
+    def page(self, before: int | None, limit: int, quartier: str | None) -> VoicePage:
+        """Return published voices older than `before` (None: the newest), newest first."""
+        statement = published().order_by(ContributionRow.sequence.desc()).limit(limit + 1)
+        if before is not None:
+            statement = statement.where(ContributionRow.sequence < before)
+        if quartier is not None:
+            statement = statement.where(ContributionRow.quartier == quartier)
+        voices = tuple(voice(row) for row in self._connection.execute(statement))
+        following = voices[limit - 1].order if len(voices) > limit else None
+        return VoicePage(voices[:limit], following)
+
+    def search(self, typed: str, limit: int) -> tuple[Voice, ...]:
+        """Return published voices that best match words still being typed."""
+        found = matches(self._connection, query(typed), limit)
+        rows = self._connection.execute(published().where(ContributionRow.sequence.in_(found)))
+        by_order = {row.sequence: voice(row) for row in rows}
+        return tuple(by_order[sequence] for sequence in found if sequence in by_order)
+
+    def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
+        """Count; overdue = unread since `read_before` or unanswered since `answer_before`."""
+        row = ContributionRow
+        total, read, answered, published = self._connection.execute(
+            select(
+                func.count(),
+                func.count(row.read_at),
+                func.count(row.answered_at),
+                func.sum(case((row.state == State.PUBLISHED, 1), else_=0)),
+            )
+        ).one()
+        unread = (row.read_at.is_(None)) & (row.deposited_at < read_before)
+        unanswered = row.deposited_at < answer_before
+        overdue = self._connection.execute(
+            select(func.count()).where(row.state == State.TO_REVIEW, unread | unanswered)
+        ).scalar_one()
+        return Counters(total, read, answered, overdue, published or 0)
+
+    def _index(self, sequence: int, text: str) -> None:
+        terms = {"words": " ".join(words(text)), "stems": " ".join(stems(text))}
+        self._connection.execute(insert(ContributionTermsRow).values(sequence=sequence, **terms))
+        self._connection.exec_driver_sql(
+            "INSERT INTO contribution_search (rowid, words, stems) VALUES (?, ?, ?)",
+            (sequence, terms["words"], terms["stems"]),
+        )
+
+    def _unindex(self, sequence: int) -> None:
+        terms = self._connection.execute(
+            delete(ContributionTermsRow)
+            .where(ContributionTermsRow.sequence == sequence)
+            .returning(ContributionTermsRow.words, ContributionTermsRow.stems)
+        ).one_or_none()
+        if terms is not None:
+            self._connection.exec_driver_sql(
+                "INSERT INTO contribution_search (contribution_search, rowid, words, stems) "
+                "VALUES ('delete', ?, ?, ?)",
+                (sequence, terms.words, terms.stems),
+            )
+
+
+def published() -> Select[tuple[object, ...]]:
+    """Select what the public sees of published contributions; read the rows with `voice`."""
+    return select(*_VOICE).where(ContributionRow.state == State.PUBLISHED)
+
+
+
+
+def voice(row: Row[tuple[object, ...]]) -> Voice:
+    """Return the voice in a row of `published`."""
+    return Voice(
+        row.sequence, row.id, row.kind, row.text, row.quartier, local_day(row.deposited_at)
+    )
+
+
+def _columns(contribution: Contribution) -> dict[str, object]:
+    names = (
+        "id kind text language channel reference state version deposited_at read_at "
+        "answered_at answer reason service"
+    ).split()
+    columns = {name: getattr(contribution, name) for name in names}
+    return columns | {
+        "quartier": contribution.place.quartier,
+        "place": contribution.place.words,
+    }
+
+
+def _contribution(row: Row[tuple[object, ...]]) -> Contribution:
+    return Contribution(
+        id=row.id,
+        kind=row.kind,
+        text=row.text,
+        place=Place(row.quartier, row.place),
+        language=row.language,
+        channel=row.channel,
+        reference=row.reference,
+        state=row.state,
+        version=row.version,
+        deposited_at=row.deposited_at,
+        read_at=row.read_at,
+        answered_at=row.answered_at,
+        answer=row.answer,
+        reason=row.reason,
+        service=row.service,
+    )

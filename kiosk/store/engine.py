@@ -1,0 +1,93 @@
+"""The two engines of the record: one writing connection, and short read-only ones.
+
+Set-up measured to lose nothing under power cuts; see docs/decisions/0003-local-record.md.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import pysqlite3
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool, StaticPool
+
+from kiosk.errors import EnvironmentFault, Fault
+
+OLDEST_SQLITE = (3, 51, 3)
+"""Older ones can corrupt a file when two connections checkpoint (WAL-reset bug)."""
+
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "busy_timeout": 5000,
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "secure_delete": 1,
+    "temp_store": 2,
+}
+"""What every writing connection runs with (synchronous 2 = FULL)."""
+
+
+def refuse_old_sqlite(version: tuple[int, ...] = pysqlite3.sqlite_version_info) -> None:
+    """Refuse to run on a SQLite that can corrupt the file.
+
+    Raises:
+        EnvironmentFault: with the version found and the one needed.
+    """
+    if version < OLDEST_SQLITE:
+        raise EnvironmentFault(
+            f"SQLite {'.'.join(map(str, version))} peut abîmer la base : "
+            f"il faut au moins {'.'.join(map(str, OLDEST_SQLITE))}. Réinstallez pysqlite3.",
+            Fault.SQLITE_TOO_OLD,
+        )
+
+
+def writing_engine(path: Path) -> Engine:
+    """Return the engine of the ONE connection that writes and checkpoints."""
+    refuse_old_sqlite()
+    engine = create_engine(
+        f"sqlite:///{path}",
+        module=pysqlite3,
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI connection
+        connection.isolation_level = None  # SQLAlchemy's own BEGIN, below, is the only one
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name}={value}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def reading_engine(path: Path) -> Engine:
+    """Return the engine of the short read-only transactions."""
+
+    def connect() -> Any:  # noqa: ANN401 - a DBAPI connection
+        return pysqlite3.connect(
+            f"file:{quote(str(path))}?mode=ro", uri=True, check_same_thread=False
+        )
+
+    engine = create_engine(
+        "sqlite://", module=pysqlite3, creator=connect, poolclass=QueuePool, pool_size=2
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI connection
+        connection.isolation_level = None
+        for pragma in ("query_only=ON", "busy_timeout=5000", "trusted_schema=OFF"):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    return engine

@@ -1,0 +1,65 @@
+"""The outbox for the hub and the hash-chained audit log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import asdict
+
+from sqlalchemy import Connection, insert, select
+
+from kiosk.domain.journal import GENESIS, AuditLine, Event, first_broken, link
+from kiosk.store.tables import AuditRow, OutboxRow
+
+_BATCH = 1000
+
+
+class JournalRepository:
+    """The journal inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def record(self, event: Event) -> None:
+        """Append the outbox event and the audit line."""
+        self._connection.execute(
+            insert(OutboxRow).values(
+                event_id=event.id,
+                action=event.action.value,
+                subject_id=event.subject_id,
+                body=event.body(),
+                digest=event.digest(),
+                created_at=event.at,
+            )
+        )
+        last = self._connection.execute(
+            select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).limit(1)
+        ).one_or_none()
+        sequence, previous = (last.sequence + 1, last.hash) if last else (1, GENESIS)
+        self._connection.execute(
+            insert(AuditRow).values(**asdict(link(event, previous, sequence)))
+        )
+
+    def first_broken_line(self) -> int | None:
+        """Return the sequence of the first audit line that does not hold, or None."""
+        previous = GENESIS
+        for lines in self._batches():
+            broken = first_broken(lines, previous)
+            if broken is not None:
+                return broken
+            previous = lines[-1].hash
+        return None
+
+    def _batches(self) -> Iterator[tuple[AuditLine, ...]]:
+        after = 0
+        while lines := self._lines(after):
+            yield lines
+            after = lines[-1].sequence
+
+    def _lines(self, after: int) -> tuple[AuditLine, ...]:
+        rows = self._connection.execute(
+            select(AuditRow.__table__)
+            .where(AuditRow.sequence > after)
+            .order_by(AuditRow.sequence)
+            .limit(_BATCH)
+        )
+        return tuple(AuditLine(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API

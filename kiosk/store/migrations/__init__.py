@@ -1,0 +1,1 @@
+"""Schema migrations, run inside one transaction of our own after a backup."""

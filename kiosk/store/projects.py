@@ -1,0 +1,159 @@
+"""Themes, projects and what was done."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, Select, case, func, insert, select, update
+
+from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
+from kiosk.domain.published import Voice
+from kiosk.store.contributions import published, voice
+from kiosk.store.tables import (
+    ContributionRow,
+    FulfilmentRow,
+    MilestoneRow,
+    ProjectOriginRow,
+    ProjectRow,
+    ThemeRow,
+)
+
+PUBLIC_STAGES = (
+    Stage.STIMULATEUR,
+    Stage.EXPERIMENTATION,
+    Stage.SELECTED,
+    Stage.PARTICIPATORY_BUDGET,
+    Stage.ACHIEVED,
+)
+"""Stages that the public sees, in the order in which they are shown."""
+
+
+class ProjectRepository:
+    """Themes and projects inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add_theme(self, theme: Theme, contributions: tuple[UUID, ...]) -> None:
+        """Keep a theme and the contributions that it carries."""
+        self._connection.execute(
+            insert(ThemeRow).values(
+                id=theme.id,
+                title=theme.title,
+                sentence=theme.sentence,
+                state=theme.state,
+                open_until=theme.open_until,
+            )
+        )
+        self._connection.execute(
+            update(ContributionRow)
+            .where(ContributionRow.id.in_(contributions))
+            .values(theme_id=theme.id)
+        )
+
+    def add_project(self, project: Project, contributions: tuple[UUID, ...]) -> None:
+        """Keep a project, its milestones and the contributions that it came from."""
+        names = "id title sentence stage quartier theme_id day days drawing".split()
+        self._connection.execute(
+            insert(ProjectRow).values({name: getattr(project, name) for name in names})
+        )
+        for position, milestone in enumerate(project.milestones):
+            self._connection.execute(
+                insert(MilestoneRow).values(
+                    project_id=project.id,
+                    position=position,
+                    day=milestone.day,
+                    text=milestone.text,
+                    done=milestone.done,
+                )
+            )
+        for contribution_id in contributions:
+            self._connection.execute(
+                insert(ProjectOriginRow).values(
+                    project_id=project.id, contribution_id=contribution_id
+                )
+            )
+
+    def add_fulfilment(self, fulfilment: Fulfilment) -> None:
+        """Keep a « vous l’avez dit, c’est fait »."""
+        self._connection.execute(
+            insert(FulfilmentRow).values(
+                id=fulfilment.id, day=fulfilment.day, said=fulfilment.said, done=fulfilment.done
+            )
+        )
+
+    def themes(self) -> tuple[Theme, ...]:
+        """Return the themes that are not archived, open calls first."""
+        order = case(
+            {ThemeState.OPEN.value: 0, ThemeState.FORMING.value: 1}, value=ThemeRow.state, else_=2
+        )
+        carried = (
+            select(func.count())
+            .where(ContributionRow.theme_id == ThemeRow.id)
+            .scalar_subquery()
+            .label("contributions")
+        )
+        rows = self._connection.execute(
+            select(ThemeRow.__table__, carried)
+            .where(ThemeRow.state != ThemeState.ARCHIVED)
+            .order_by(order, ThemeRow.title)
+        )
+        return tuple(Theme(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API
+
+    def projects(self) -> tuple[Project, ...]:
+        """Return the public projects, those in the stimulateur first, without milestones."""
+        order = case(
+            {stage.value: rank for rank, stage in enumerate(PUBLIC_STAGES)}, value=ProjectRow.stage
+        )
+        rows = self._connection.execute(_public_projects().order_by(order, ProjectRow.title))
+        return tuple(_project(row, ()) for row in rows)
+
+    def project(self, project_id: UUID) -> Project | None:
+        """Return one public project with its milestones, or None."""
+        row = self._connection.execute(
+            _public_projects().where(ProjectRow.id == project_id)
+        ).one_or_none()
+        return None if row is None else _project(row, self._milestones(project_id))
+
+    def origins(self, project_id: UUID) -> tuple[Voice, ...]:
+        """Return the published contributions that a project came from, newest first."""
+        rows = self._connection.execute(
+            published()
+            .join(ProjectOriginRow, ProjectOriginRow.contribution_id == ContributionRow.id)
+            .where(ProjectOriginRow.project_id == project_id)
+            .order_by(ContributionRow.sequence.desc())
+        )
+        return tuple(voice(row) for row in rows)
+
+    def fulfilments(self, limit: int) -> tuple[Fulfilment, ...]:
+        """Return the latest."""
+        rows = self._connection.execute(
+            select(FulfilmentRow.__table__).order_by(FulfilmentRow.day.desc()).limit(limit)
+        )
+        return tuple(Fulfilment(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API
+
+    def _milestones(self, project_id: UUID) -> tuple[Milestone, ...]:
+        rows = self._connection.execute(
+            select(MilestoneRow.day, MilestoneRow.text, MilestoneRow.done)
+            .where(MilestoneRow.project_id == project_id)
+            .order_by(MilestoneRow.position)
+        )
+        return tuple(Milestone(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API
+
+
+def _public_projects() -> Select[tuple[object, ...]]:
+    origins = (
+        select(func.count())
+        .where(ProjectOriginRow.project_id == ProjectRow.id)
+        .scalar_subquery()
+        .label("contributions")
+    )
+    return (
+        select(ProjectRow.__table__, ThemeRow.title.label("theme_title"), origins)
+        .join(ThemeRow, ThemeRow.id == ProjectRow.theme_id, isouter=True)
+        .where(ProjectRow.stage.in_(PUBLIC_STAGES))
+    )
+
+
+def _project(row: Row[tuple[object, ...]], milestones: tuple[Milestone, ...]) -> Project:
+    return Project(**row._mapping, milestones=milestones)  # noqa: SLF001 - SQLAlchemy's API

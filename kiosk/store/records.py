@@ -1,0 +1,128 @@
+"""The record on disk: opening it, its transactions, and bringing it back to service."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from kiosk.errors import EnvironmentFault, Fault
+from kiosk.store.contributions import ContributionRepository
+from kiosk.store.engine import PRAGMAS, reading_engine, writing_engine
+from kiosk.store.faults import worded
+from kiosk.store.journal import JournalRepository
+from kiosk.store.print_jobs import PrintJobRepository
+from kiosk.store.projects import ProjectRepository
+from kiosk.store.receipts import ReceiptRepository
+from kiosk.store.rescue import rescue
+from kiosk.store.schema import bring_up_to_date
+
+log = logging.getLogger(__name__)
+
+
+class SqliteRepositories:
+    """The record inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.contributions = ContributionRepository(connection)
+        self.receipts = ReceiptRepository(connection)
+        self.journal = JournalRepository(connection)
+        self.print_jobs = PrintJobRepository(connection)
+        self.projects = ProjectRepository(connection)
+
+
+class SqliteRecords:
+    """The record in one folder: `kiosk.db` and `backups/`.
+
+    Writes belong to one thread; reads may come from any.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.path = folder / "kiosk.db"
+        self.backups = folder / "backups"
+        self._writer: Engine | None = None
+        self._reader: Engine | None = None
+
+    def open(self) -> None:
+        """Check the file, bring its schema up to date and be ready.
+
+        A corrupt file is set aside and kept; the latest backup, or an empty record, takes its
+        place with every row that can still be read.
+
+        Raises:
+            EnvironmentFault: when the environment does not allow it; try again with `heal`.
+        """
+        if self.path.is_symlink():
+            raise EnvironmentFault(
+                f"{self.path} est un lien : mettez le vrai fichier à sa place.",
+                Fault.DATABASE_UNREADABLE,
+            )
+        with worded():
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            self._open()
+        except EnvironmentFault as fault:
+            if fault.code is not Fault.DATABASE_CORRUPT:
+                raise
+            self.close()
+            aside = rescue(self.path, self.backups)
+            log.error("corrupt database set aside in %s", aside)
+            self._open()
+
+    def heal(self) -> None:
+        """Start again from the file: what to do after a fault, as often as needed.
+
+        Raises:
+            EnvironmentFault: while the cause is still there.
+        """
+        self.close()
+        self.open()
+        with self.writing():
+            pass
+
+    def close(self) -> None:
+        """Close every connection."""
+        for engine in (self._writer, self._reader):
+            if engine is not None:
+                engine.dispose()
+        self._writer = self._reader = None
+
+    @contextmanager
+    def writing(self) -> Iterator[SqliteRepositories]:
+        """Open the one writing transaction; on disk when the block ends, nothing on an error."""
+        with worded(), self._opened(self._writer).begin() as connection:
+            yield SqliteRepositories(connection)
+
+    @contextmanager
+    def reading(self) -> Iterator[SqliteRepositories]:
+        """Open a short read-only transaction."""
+        with worded(), self._opened(self._reader).begin() as connection:
+            yield SqliteRepositories(connection)
+
+    def pragmas(self) -> dict[str, object]:
+        """Return what the writing connection really runs with."""
+        with worded(), self._opened(self._writer).connect() as connection:
+            return {
+                name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS
+            }
+
+    def _open(self) -> None:
+        with worded():
+            self._writer = writing_engine(self.path)
+            with self._writer.connect() as connection:
+                verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+            if verdict != "ok":
+                raise EnvironmentFault(f"La base est abîmée : {verdict}.", Fault.DATABASE_CORRUPT)
+            bring_up_to_date(self._writer, self.backups)
+            self._reader = reading_engine(self.path)
+
+    def _opened(self, engine: Engine | None) -> Engine:
+        if engine is None:
+            raise EnvironmentFault(
+                "La base n’est pas ouverte : attendez, ou redémarrez la borne.",
+                Fault.DATABASE_UNREADABLE,
+            )
+        return engine

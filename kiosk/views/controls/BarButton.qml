@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import kiosk.views.style
+
+// A button of the bottom bar: an icon above its name.
+T.Button {
+    id: root
+
+    property string iconName
+    property color tone: Theme.ink
+
+    implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.StrongFocus
+    opacity: enabled ? 1 : Theme.disabledOpacity
+    padding: Theme.tightGap
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Layout.fillHeight: true
+    Layout.fillWidth: true
+
+    background: Rectangle {
+        color: root.down ? Theme.pressed(Theme.card) : Theme.card
+        radius: Theme.cardRadius
+
+        FocusRing {
+            anchors.margins: Theme.focusWidth
+            controlRadius: 0
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        implicitWidth: column.implicitWidth
+        implicitHeight: column.implicitHeight
+
+        ColumnLayout {
+            id: column
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            spacing: Theme.tightGap * 0.5
+
+            Icon {
+                color: root.tone
+                name: root.iconName
+
+                Layout.alignment: Qt.AlignHCenter
+            }
+
+            LabelText {
+                color: root.tone
+                font.pixelSize: Theme.captionSize
+                horizontalAlignment: Text.AlignHCenter
+                lineHeight: Theme.titleLineHeight
+                text: root.text
+
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

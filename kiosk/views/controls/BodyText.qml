@@ -1,0 +1,2 @@
+// Sentences.
+AppText {}

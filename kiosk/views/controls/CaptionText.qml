@@ -1,0 +1,7 @@
+import kiosk.views.style
+
+// Secondary words: dates, counts, hints.
+AppText {
+    color: Theme.soft
+    font.pixelSize: Theme.captionSize
+}

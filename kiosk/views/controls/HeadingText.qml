@@ -1,0 +1,12 @@
+import QtQuick
+import kiosk.views.style
+
+// The heading of a part of a page.
+AppText {
+    font.family: Theme.titleFamily
+    font.pixelSize: Theme.headingSize
+    font.weight: Font.Bold
+    lineHeight: Theme.titleLineHeight
+
+    Accessible.role: Accessible.Heading
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.views.style
+
+// A word from the kiosk at the right moment: a suggestion, a warning, an error and what to do about it.
+Card {
+    id: root
+
+    property string title
+    property string text
+    property string iconName
+    property color tone: Theme.contribution
+    property string actionText
+    property alias actionButton: button
+
+    // The action button was tapped.
+    signal actionTriggered
+
+    borderWidth: 0
+    color: Theme.contributionSoft
+    padding: Theme.padding * 0.8
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.title
+    Accessible.description: root.text
+
+    GridLayout {
+        id: grid
+
+        readonly property bool beside: root.availableWidth >= 12 * Theme.bodySize + button.implicitWidth
+
+        anchors.fill: parent
+        columnSpacing: Theme.padding * 0.8
+        columns: beside ? 3 : 2
+        rowSpacing: Theme.gap
+
+        Icon {
+            color: root.tone
+            name: root.iconName
+            size: Theme.iconSize * 1.4
+            visible: root.iconName.length > 0
+        }
+
+        ColumnLayout {
+            spacing: Theme.tightGap * 0.4
+
+            Layout.fillWidth: true
+
+            LabelText {
+                text: root.title
+                visible: root.title.length > 0
+
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                font.pixelSize: Theme.labelSize
+                text: root.text
+                visible: root.text.length > 0
+
+                Layout.fillWidth: true
+            }
+        }
+
+        KioskButton {
+            id: button
+
+            kind: KioskButton.Outlined
+            text: root.actionText
+            tone: root.tone
+            visible: root.actionText.length > 0
+
+            Layout.columnSpan: grid.beside ? 1 : 2
+            Layout.fillWidth: !grid.beside
+
+            onClicked: root.actionTriggered()
+        }
+    }
+}

@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.views.style
+
+// Where the visitor is in a short path: one bar and one name per step. `current` counts from 0.
+RowLayout {
+    id: root
+
+    required property list<string> steps
+    property int current: 0
+    property color tone: Theme.contribution
+
+    spacing: Theme.tightGap * 1.5
+    uniformCellSizes: true
+
+    Accessible.role: Accessible.ProgressBar
+    Accessible.name: qsTr("Étape %1 sur %2 : %3").arg(current + 1).arg(steps.length).arg(steps[current])
+
+    Repeater {
+        model: root.steps
+
+        ColumnLayout {
+            id: step
+
+            required property int index
+            required property string modelData
+
+            readonly property bool reached: index <= root.current
+
+            spacing: Theme.tightGap
+
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+
+            Rectangle {
+                color: step.reached ? root.tone : Theme.line
+                radius: height / 2
+
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.scaled(step.index === root.current ? 14 : 10)
+            }
+
+            CaptionText {
+                color: step.index === root.current ? root.tone : Theme.soft
+                font.weight: step.index === root.current ? Font.Bold : Font.Normal
+                text: qsTr("%1. %2").arg(step.index + 1).arg(step.modelData)
+
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import QtQuick
+import QtQuick.Templates as T
+import kiosk.views.style
+
+// Several lines to type, scrolling with the cursor, and a counter in the corner. It keeps nothing: no menu, no
+// selection by mouse, no prediction.
+FocusScope {
+    id: root
+
+    property alias text: area.text
+    property alias placeholderText: area.placeholderText
+    property alias inputMethodHints: area.inputMethodHints
+    property alias cursorPosition: area.cursorPosition
+    property string label
+    property string counterText
+    property color tone: Theme.contribution
+
+    readonly property alias length: area.length
+
+    implicitWidth: Theme.scaled(900)
+    implicitHeight: 3 * Theme.bodySize * 1.5 + 2 * Theme.padding
+
+    FieldFrame {
+        anchors.fill: parent
+        focused: area.activeFocus
+        tone: root.tone
+    }
+
+    Flickable {
+        id: flickable
+
+        anchors.fill: parent
+        anchors.bottomMargin: counter.visible ? counter.height + Theme.tightGap : Theme.padding * 0.75
+        anchors.leftMargin: Theme.padding
+        anchors.rightMargin: Theme.padding
+        anchors.topMargin: Theme.padding * 0.75
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        flickableDirection: Flickable.VerticalFlick
+
+        T.TextArea.flickable: T.TextArea {
+            id: area
+
+            color: Theme.ink
+            focus: true
+            focusPolicy: Qt.StrongFocus
+            font.family: Theme.bodyFamily
+            font.pixelSize: Theme.bodySize
+            inputMethodHints: Qt.ImhNoPredictiveText
+            persistentSelection: false
+            placeholderTextColor: Theme.soft
+            selectByMouse: false
+            selectedTextColor: Theme.onStrong
+            selectionColor: root.tone
+            textFormat: TextEdit.PlainText
+            wrapMode: TextEdit.Wrap
+
+            Accessible.name: root.label.length > 0 ? root.label : root.placeholderText
+            T.ContextMenu.menu: null
+        }
+    }
+
+    CaptionText {
+        anchors.fill: flickable
+        color: area.placeholderTextColor
+        font.pixelSize: Theme.bodySize
+        text: area.placeholderText
+        visible: area.length === 0 && area.preeditText.length === 0
+
+        Accessible.ignored: true
+    }
+
+    CaptionText {
+        id: counter
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.tightGap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.padding * 0.75
+        text: root.counterText
+        visible: text.length > 0
+        wrapMode: Text.NoWrap
+    }
+}

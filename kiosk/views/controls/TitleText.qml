@@ -1,0 +1,12 @@
+import QtQuick
+import kiosk.views.style
+
+// The title of a page.
+AppText {
+    font.family: Theme.titleFamily
+    font.pixelSize: Theme.titleSize
+    font.weight: Font.ExtraBold
+    lineHeight: Theme.titleLineHeight
+
+    Accessible.role: Accessible.Heading
+}

@@ -1,0 +1,106 @@
+pragma Singleton
+
+import QtQuick
+
+// Every colour, size, duration and font of the screens. Lengths are in pixels, from millimetres through mm().
+QtObject {
+    id: root
+
+    // What the window and the visitor decide.
+    property real windowWidth: 1080
+    property real windowHeight: 1920
+    property real pixelsPerMm: 3.2
+    property bool highContrast: false
+    property bool largeText: false
+    property bool reducedMotion: false
+    property bool leftHanded: false
+    property Colours standardColours: Colours {}
+    property Colours highContrastColours: HighContrastColours {}
+
+    readonly property bool portrait: windowHeight >= windowWidth
+    readonly property Colours colours: highContrast ? highContrastColours : standardColours
+
+    // Colours by role.
+    readonly property color paper: colours.paper
+    readonly property color card: colours.card
+    readonly property color ink: colours.ink
+    readonly property color soft: colours.soft
+    readonly property color line: colours.line
+    readonly property color fieldLine: colours.fieldLine
+    readonly property color keyboard: colours.keyboard
+    readonly property color onStrong: colours.card
+    readonly property color contribution: colours.contribution
+    readonly property color contributionSoft: colours.contributionSoft
+    readonly property color jury: colours.jury
+    readonly property color jurySoft: colours.jurySoft
+    readonly property color sketch: colours.sketch
+    readonly property color sketchSoft: colours.sketchSoft
+    readonly property color project: colours.project
+    readonly property color projectSoft: colours.projectSoft
+    readonly property color followUp: colours.followUp
+    readonly property color followUpSoft: colours.followUpSoft
+
+    // One unit is a pixel of the 1080-pixel-wide drawings of the 27-inch kiosk. It follows the window's short
+    // side, within what is still legible at arm's length (body of 5.4 mm) and not yet shouting (15 mm).
+    readonly property real unit: Math.max(0.16 * pixelsPerMm, Math.min(Math.min(windowWidth, windowHeight) / 1080, 0.44 * pixelsPerMm))
+
+    // Type. In large mode no capital is lower than 7.3 mm: 11 mm of Atkinson Hyperlegible Next.
+    readonly property string titleFamily: "Bricolage Grotesque"
+    readonly property string bodyFamily: "Atkinson Hyperlegible Next"
+    readonly property int displaySize: Math.max(scaled(portrait ? 96 : 80), titleSize)
+    readonly property int titleSize: Math.max(scaled(portrait ? 72 : 64), Math.round(1.15 * headingSize))
+    readonly property int headingSize: Math.max(scaled(44), Math.round(1.1 * bodySize))
+    readonly property int bodySize: enlarged(34)
+    readonly property int labelSize: enlarged(32)
+    readonly property int captionSize: enlarged(26)
+    readonly property real titleLineHeight: 1.06
+    readonly property real bodyLineHeight: 1.22
+
+    // Targets and space.
+    readonly property int target: mm(largeText ? 30 : 20)
+    readonly property int buttonHeight: Math.max(target, scaled(112))
+    readonly property int key: Math.max(mm(15), scaled(portrait ? 90 : 60))
+    readonly property int keyGap: Math.max(mm(2), scaled(10))
+    readonly property int gap: Math.max(mm(3), scaled(24))
+    readonly property int tightGap: scaled(10)
+    readonly property int padding: scaled(32)
+    readonly property int margin: scaled(64)
+    readonly property int barHeight: Math.max(target, scaled(portrait ? 150 : 128))
+
+    // Shapes.
+    readonly property int iconSize: Math.round(1.3 * labelSize)
+    readonly property int cardRadius: scaled(24)
+    readonly property int tileRadius: scaled(36)
+    readonly property int keyRadius: scaled(12)
+    readonly property int lineWidth: Math.max(2, scaled(2))
+    readonly property int strongLineWidth: Math.max(3, scaled(4))
+    readonly property int focusWidth: Math.max(3, mm(1))
+    readonly property real disabledOpacity: 0.45
+
+    // Motion, in milliseconds, on opacity and position only.
+    readonly property int shortDuration: reducedMotion ? 0 : 150
+    readonly property int longDuration: reducedMotion ? 0 : 250
+
+    // Action rows put their main button under the hand that taps.
+    readonly property int actionDirection: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+    // A length in millimetres, in whole pixels.
+    function mm(value: real): real {
+        return Math.round(value * pixelsPerMm);
+    }
+
+    // A length of the 1080-pixel-wide drawings, in whole pixels of this window.
+    function scaled(value: real): real {
+        return Math.round(value * unit);
+    }
+
+    // A text size of the drawings, larger in large mode.
+    function enlarged(value: real): real {
+        return largeText ? Math.max(Math.ceil(11 * pixelsPerMm), scaled(1.2 * value)) : scaled(value);
+    }
+
+    // The colour of a surface while a finger is on it.
+    function pressed(surface: color): color {
+        return Qt.darker(surface, 1.12);
+    }
+}

@@ -55,7 +55,7 @@ lint: $(DEVELOPMENT) $(SYSTEM) ## every check but the tests
 	$(call step,mypy)
 	@$(BIN)/mypy $(SOURCES)
 	$(call step,import-linter)
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 	$(call step,qmllint)
 	@$(PYTHON) -m tools.lint_qml
 	$(call step,qmlformat)
@@ -65,7 +65,7 @@ lint: $(DEVELOPMENT) $(SYSTEM) ## every check but the tests
 .PHONY: tests
 tests: $(DEVELOPMENT) $(SYSTEM) ## only the tests, with coverage
 	$(call step,pytest)
-	@$(OFFSCREEN) $(PYTHON) -m pytest --cov $(ARGS)
+	@$(OFFSCREEN) $(PYTHON) -m pytest --cov=kiosk $(ARGS)
 	@report="$$($(BIN)/coverage report --include='$(FULLY_TESTED)' --skip-covered \
 		--show-missing --fail-under=100 2>&1)" || { printf '%s\n' "$$report"; exit 1; }
 
@@ -95,7 +95,7 @@ screen:
 	@packaging/screen.sh check $(SCREEN)
 
 # Missing, half made, or its Python was upgraded away: the environment is made again.
-ifneq ($(shell $(PYTHON) -c 'import pip' 2>&1),)
+ifeq ($(shell { $(PYTHON) -c 'import pip' && echo sound; } 2>/dev/null),)
 .PHONY: $(PYTHON)
 endif
 $(PYTHON):

@@ -16,10 +16,12 @@ from pydantic_core import ErrorDetails
 KeyPath = tuple[str, ...]
 """Where a setting is declared: `("printer", "port")`."""
 
+PREFIX = "KIOSK_"
+"""What the name of every setting's environment variable begins with."""
+
 TOGETHER = "together"
 """Type of the errors that are about several settings of a section; their message is French."""
 
-_SHOWN = 60
 _BIGGEST_SHOWN_BITS = 128
 
 
@@ -57,13 +59,14 @@ def declared(model: type[BaseModel], above: KeyPath = ()) -> Iterator[tuple[KeyP
 
 def variable(path: KeyPath) -> str:
     """Name the environment variable of a setting."""
-    return "KIOSK_" + "__".join(path).upper()
+    return PREFIX + "__".join(path).upper()
 
 
 def unknown_variable(name: str, known: Mapping[str, KeyPath]) -> str:
     """Word the refusal of an environment variable that is no setting's."""
-    close = difflib.get_close_matches(name, known, n=1)
-    way_out = f"vouliez-vous dire {close[0]} ?" if close else "retirez-la."
+    bare = {other.removeprefix(PREFIX): other for other in known}
+    close = difflib.get_close_matches(name.removeprefix(PREFIX), bare, n=1)
+    way_out = f"vouliez-vous dire {bare[close[0]]} ?" if close else "retirez-la."
     return f"La variable d’environnement {shown(name)} n’est pas un réglage connu : {way_out}"
 
 
@@ -87,12 +90,12 @@ def sentence(error: ErrorDetails, model: type[BaseModel], given: Mapping[KeyPath
     return f"{key} {_worth(error['input'])} : il faut {wanted}."
 
 
-def shown(text: str) -> str:
-    """Return a text on one line, without what a terminal would obey, cut at 60 characters."""
+def shown(text: str, longest: int = 60) -> str:
+    """Return a text on one line, without what a terminal would obey, cut at `longest`."""
     safe = "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode() for c in text[: _SHOWN + 1]
+        c if c.isprintable() else c.encode("unicode_escape").decode() for c in text[: longest + 1]
     )
-    return safe if len(safe) <= _SHOWN else safe[:_SHOWN] + "…"
+    return safe if len(safe) <= longest else safe[:longest] + "…"
 
 
 def _unknown_key(path: KeyPath, value: object, model: type[BaseModel]) -> str:

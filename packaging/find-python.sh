@@ -18,5 +18,5 @@ search() {
 search && exit
 "$(dirname "$0")/system-deps.sh" --python
 search && exit
-echo "Il faut Python 3.11 ou plus récent, avec ses modules venv et ensurepip : ceux de Debian 12 ou 13 (paquet python3-venv) conviennent." >&2
+echo "Il faut Python 3.11 ou plus récent, avec ses modules venv et ensurepip : ceux de Debian 12 ou 13 (paquet python3-venv) conviennent." >&2
 exit 1

@@ -19,10 +19,10 @@ check() {
         virtual) "$here/system-deps.sh" --virtual-screen ;;
         real)
             [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ] && return
-            say "Cette machine n’a pas d’écran : lancez « make run SCREEN=virtual » pour ouvrir la borne sur un écran virtuel."
+            say "Cette machine n’a pas d’écran : lancez « make run SCREEN=virtual » pour ouvrir la borne sur un écran virtuel."
             exit 2
             ;;
-        *) say "SCREEN vaut « real » ou « virtual », pas « $1 »."; exit 2 ;;
+        *) say "SCREEN vaut « real » ou « virtual », pas « $1 »."; exit 2 ;;
     esac
 }
 
@@ -44,7 +44,7 @@ read_when_written() { # FILE PID: the first line that the process writes there; 
         kill -0 "$2" 2>/dev/null || break
         sleep 0.1
     done
-    say "L’écran virtuel ne démarre pas :"
+    say "L’écran virtuel ne démarre pas :"
     cat "$notes"/*.log >&2
     return 1
 }
@@ -67,7 +67,7 @@ virtual() {
     vnc=$!
     local port
     port="$(read_when_written "$notes/port" "$vnc")"
-    say "Écran virtuel prêt : ouvrez localhost:${port#PORT=} avec un client VNC, sans mot de passe (de loin : ssh -L 5900:localhost:${port#PORT=} cette-machine)."
+    say "Écran virtuel prêt : ouvrez localhost:${port#PORT=} avec un client VNC, sans mot de passe (de loin : ssh -L 5900:localhost:${port#PORT=} cette-machine)."
 
     unset WAYLAND_DISPLAY
     export DISPLAY QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND="${QT_QUICK_BACKEND:-software}"
@@ -82,5 +82,5 @@ case "${1:-}" in
     check) check "${2:-real}" ;;
     real) shift; exec "$@" ;;
     virtual) shift; virtual "$@" ;;
-    *) say "Usage : $0 check|real|virtual …"; exit 2 ;;
+    *) say "Usage : $0 check|real|virtual …"; exit 2 ;;
 esac

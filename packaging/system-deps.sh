@@ -92,13 +92,13 @@ install() { # packages by any of their names
     local names
     if ! can_install; then
         names="$(for package in "$@"; do offered_name "$package"; done | paste -sd' ')"
-        say "Il manque des paquets du système ; lancez cette ligne, puis recommencez :"
+        say "Il manque des paquets du système ; lancez cette ligne, puis recommencez :"
         say "sudo apt-get update && sudo apt-get install -y --no-install-recommends $names"
         exit 1
     fi
-    say "Installation de paquets du système : $*"
+    say "Installation de paquets du système : $*"
     # A repository that does not answer is no reason to give up before apt itself does.
-    "${as_root[@]}" apt-get update -qq || say "Certains dépôts n’ont pas répondu ; on continue."
+    "${as_root[@]}" apt-get update -qq || say "Certains dépôts n’ont pas répondu ; on continue."
     mapfile -t names < <(for package in "$@"; do offered_name "$package"; done)
     "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
         apt-get install -qq -y --no-install-recommends "${names[@]}" >/dev/null
@@ -119,7 +119,7 @@ require_qt() {
     fi
     missing="$(missing_libraries)"
     if [ -n "$missing" ]; then
-        say "Des bibliothèques du système manquent encore à Qt : $missing."
+        say "Des bibliothèques du système manquent encore à Qt : $missing."
         exit 1
     fi
 }
@@ -129,5 +129,5 @@ case "${1:-}" in
     --virtual-screen) require "${virtual_screen[@]}" ;;
     --python) require "${python[@]}" ;;
     --list) printf '%s\n' "${linked[@]}" "${loaded[@]}" "${virtual_screen[@]}" "${python[@]}" ;;
-    *) say "Usage : $0 [--virtual-screen | --python | --list]"; exit 2 ;;
+    *) say "Usage : $0 [--virtual-screen | --python | --list]"; exit 2 ;;
 esac

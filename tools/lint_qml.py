@@ -57,13 +57,14 @@ def describe_python_types() -> None:
     module.mkdir(parents=True, exist_ok=True)
     metatypes = module / "metatypes.json"
     sources = bases_first((ROOT / "kiosk" / "models").rglob("*.py"))
+    foreign = ",".join(str(METATYPES / f"{name}_metatypes.json") for name in FOREIGN)
     _run(sys.executable, qt_programs.METAOBJECTDUMP, "-q", "-o", metatypes, *sources)
     _run(
         qt_programs.QMLTYPEREGISTRAR,
         f"--import-name={MODULE}",
         "--major-version=1",
         "--minor-version=0",
-        "--foreign-types=" + ",".join(str(METATYPES / f"{name}_metatypes.json") for name in FOREIGN),
+        f"--foreign-types={foreign}",
         f"--generate-qmltypes={module / 'kiosk_models.qmltypes'}",
         "-o",
         module / "registrations.cpp",

@@ -6,19 +6,21 @@ A table rather than a library: seven languages and two forms, checked by eye.
 from dataclasses import dataclass
 from datetime import date
 
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+
 
 @dataclass(frozen=True, slots=True)
 class _Calendar:
     """How one language writes a date.
 
     Attributes:
-        months: their twelve names, in the case that follows a day.
+        months: their twelve names, in the case that follows a day, separated by spaces.
         day_and_month: form without the year.
         full: form with the year.
         first: how the first day of a month is written.
     """
 
-    months: tuple[str, ...]
+    months: str
     day_and_month: str
     full: str
     first: str = "1"
@@ -26,52 +28,38 @@ class _Calendar:
 
 _CALENDARS = {
     "fr": _Calendar(
-        tuple(
-            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-        ),
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
         "{day} {month}",
         "{day} {month} {year}",
         "1ᵉʳ",
     ),
     "en": _Calendar(
-        tuple(
-            "January February March April May June July August September October November December".split()
-        ),
+        "January February March April May June July August September October November December",
         "{day} {month}",
         "{day} {month} {year}",
     ),
     "es": _Calendar(
-        tuple(
-            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-        ),
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
         "{day} de {month}",
         "{day} de {month} de {year}",
     ),
     "pt": _Calendar(
-        tuple(
-            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split()
-        ),
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
         "{day} de {month}",
         "{day} de {month} de {year}",
     ),
     "ar": _Calendar(
-        tuple(
-            "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر".split()
-        ),
+        "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
         "{day} {month}",
         "{day} {month} {year}",
     ),
     "zh": _Calendar(
-        tuple(
-            "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月".split()
-        ),
+        "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
         "{month}{day}日",
         "{year}年{month}{day}日",
     ),
     "uk": _Calendar(
-        tuple(
-            "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня".split()
-        ),
+        "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
         "{day} {month}",
         "{day} {month} {year} р.",
     ),
@@ -79,7 +67,7 @@ _CALENDARS = {
 
 
 def day_and_month(day: date, language: str) -> str:
-    """Return « 27 novembre ».
+    """Return « 27 novembre », which no line break parts.
 
     Raises:
         KeyError: for a language without a calendar.
@@ -89,7 +77,7 @@ def day_and_month(day: date, language: str) -> str:
 
 
 def long_date(day: date, language: str) -> str:
-    """Return « 22 novembre 2026 ».
+    """Return « 22 novembre 2026 », which no line break parts.
 
     Raises:
         KeyError: for a language without a calendar.
@@ -99,5 +87,7 @@ def long_date(day: date, language: str) -> str:
 
 
 def _write(calendar: _Calendar, form: str, day: date) -> str:
+    month = calendar.months.split()[day.month - 1]
     number = calendar.first if day.day == 1 else str(day.day)
-    return form.format(day=number, month=calendar.months[day.month - 1], year=day.year)
+    written = form.format(day=number, month=month, year=day.year)
+    return written.replace(" ", _NO_BREAK_SPACE)

@@ -24,4 +24,4 @@ class Patience:
         """Seconds that the answer to a wrong code waits: 0 for three, then 1, 2, 4 … 30."""
         if self.failures <= _FREE:
             return 0
-        return min(2 ** min(self.failures - _FREE - 1, 5), _LONGEST)
+        return min(1 << min(self.failures - _FREE - 1, 5), _LONGEST)

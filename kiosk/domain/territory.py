@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
-from math import cos, hypot, inf, radians
+from math import cos, hypot, radians
 from typing import Self
 
 Point = tuple[float, float]
@@ -108,7 +108,7 @@ class Quartier:
                 yield x1 + (y - y1) * (x2 - x1) / (y2 - y1)
 
     def _clearance(self, point: Point) -> float:
-        return min((_distance(point, *edge) for edge in self._edges()), default=inf)
+        return min(_distance(point, *edge) for edge in self._edges())
 
     def _edges(self) -> Iterator[tuple[Point, Point]]:
         for ring in self.rings:

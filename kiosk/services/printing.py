@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from kiosk.documents.ticket import TicketDesign, render_ticket
+from kiosk.documents.ticket_words import words_in
 from kiosk.domain.printing import JobState, PrinterStatus, PrintJob
 from kiosk.domain.receipt import Receipt
 from kiosk.errors import EnvironmentFault
@@ -59,7 +60,7 @@ class Printing:
         ESC/POS gives no proof of printing: `CONFIRMED` means that the printer was fine before
         and after.
         """
-        ticket = render_ticket(self._design, receipt)
+        ticket = render_ticket(self._design, receipt, words_in(receipt.language))
         if not wanted() or self._too_old(job.created_at):
             return JobState.ABANDONED
         if not self._printer.status().can_print:

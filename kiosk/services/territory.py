@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from kiosk.domain.territory import (
@@ -18,12 +19,14 @@ from kiosk.domain.territory import (
 from kiosk.errors import EnvironmentFault, Fault
 
 _LARGEST_FILE = 20_000_000
-_FEWEST_CORNERS = 3
 _FEWEST_POINTS = 2
 _LONGITUDES = 180
 _LATITUDES = 85
 _DIMENSIONS = range(2, 5)
-_WORD_LIMIT = 200
+_LARGEST_ID = 10**18
+_LONGEST_WORD = 200
+_LEAST_SURFACE = 1e-10
+"""Square degrees: about one square metre."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +97,11 @@ def _sort(
         try:
             properties, shape = _feature(feature)
             kind = properties.get("kind")
-            if kind in set(LandmarkKind):
-                name = _word(properties, "name") if "name" in properties else ""
+            if isinstance(kind, str) and kind in set(LandmarkKind):
+                name = _word(properties, "name")
                 landmarks.append(Landmark(LandmarkKind(kind), name, shape.lines, shape.closed))
-                continue
-            quartiers.append(_quartier(properties, shape, id_property, name_property))
+            else:
+                quartiers.append(_quartier(properties, shape, id_property, name_property))
         except _Invalid as error:
             raise _Invalid(f"objet n° {rank}, {error}") from error
     return quartiers, landmarks
@@ -123,9 +126,9 @@ def _quartier(
 
 def _word(properties: dict[str, object], key: str) -> str:
     value = properties.get(key)
-    if isinstance(value, int) and not isinstance(value, bool):
-        return f"{value:x}" if value.bit_length() > _WORD_LIMIT else str(value)
-    if isinstance(value, str) and value.strip() and len(value) <= _WORD_LIMIT:
+    if type(value) is int and abs(value) < _LARGEST_ID:
+        return str(value)
+    if isinstance(value, str) and value.strip() and len(value) <= _LONGEST_WORD:
         return value.strip()
     raise _Invalid(f"sa propriété « {key} » manque ou n’est pas un mot")
 
@@ -159,13 +162,14 @@ def _line(value: object) -> Line:
 def _ring(value: object) -> Line:
     points = _line(value)
     corners = points[:-1] if points[0] == points[-1] else points
-    if len(set(corners)) < _FEWEST_CORNERS:
-        raise _Invalid("un contour a besoin de trois points différents")
+    twice = sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise((*corners, corners[0])))
+    if abs(twice) < 2 * _LEAST_SURFACE:
+        raise _Invalid("un contour n’entoure aucune surface")
     return corners
 
 
 def _point(value: object) -> Point:
-    numbers = [each for each in _items(value) if type(each) in {int, float}]
+    numbers = [each for each in _items(value) if isinstance(each, int | float)]
     if len(numbers) not in _DIMENSIONS or len(numbers) != len(_items(value)):
         raise _Invalid("un point n’est pas une paire de nombres")
     lon, lat = numbers[0], numbers[1]

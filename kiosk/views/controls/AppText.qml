@@ -11,7 +11,6 @@ Text {
     lineHeight: Theme.bodyLineHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
-
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 }

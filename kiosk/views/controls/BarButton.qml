@@ -15,7 +15,6 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : Theme.disabledOpacity
     padding: Theme.tightGap
-
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Layout.fillHeight: true
@@ -45,7 +44,7 @@ T.Button {
             Icon {
                 color: root.tone
                 name: root.iconName
-
+                size: Math.min(Theme.iconSize * 1.25, Theme.target * 0.8)
                 Layout.alignment: Qt.AlignHCenter
             }
 
@@ -53,9 +52,8 @@ T.Button {
                 color: root.tone
                 font.pixelSize: Theme.captionSize
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: Theme.titleLineHeight
+                lineHeight: Theme.headingLineHeight
                 text: root.text
-
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

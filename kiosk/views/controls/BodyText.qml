@@ -1,2 +1,3 @@
 // Sentences.
+
 AppText {}

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.views.style
 
-// The white bar at the bottom of every visitor page; its children are BarButtons, given equal shares.
+// The white bar at the bottom of every visitor page; its BarButtons have equal shares of it.
 Rectangle {
     id: root
 
@@ -11,7 +11,6 @@ Rectangle {
     implicitWidth: row.implicitWidth
     implicitHeight: Math.max(Theme.barHeight, row.implicitHeight + 2 * Theme.lineWidth)
     color: Theme.card
-
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Aide et réglages")
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.views.style
 
-// An icon and a label side by side in the middle of a button; the label wraps when the button is narrow.
+// An icon and a label in the middle of a button; the label wraps when the button is narrow.
 Item {
     id: root
 
@@ -30,11 +30,10 @@ Item {
 
         LabelText {
             color: root.color
-            horizontalAlignment: root.iconName.length > 0 ? Text.AlignLeft : Text.AlignHCenter
-            lineHeight: Theme.titleLineHeight
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: Theme.headingLineHeight
             text: root.text
             visible: root.text.length > 0
-
             Accessible.ignored: true
             Layout.fillWidth: true
         }

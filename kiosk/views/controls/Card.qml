@@ -13,7 +13,6 @@ T.Pane {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.padding
-
     Accessible.role: Accessible.Grouping
 
     background: Rectangle {

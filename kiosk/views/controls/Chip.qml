@@ -16,7 +16,6 @@ T.Control {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     horizontalPadding: Theme.padding * 0.8
     verticalPadding: Theme.tightGap
-
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
 
@@ -38,7 +37,6 @@ T.Control {
             color: root.toneText
             font.pixelSize: Theme.captionSize
             text: root.text
-
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -16,7 +16,6 @@ T.Button {
     horizontalPadding: Theme.padding * 0.75
     opacity: enabled ? 1 : Theme.disabledOpacity
     verticalPadding: Theme.tightGap
-
     Accessible.role: root.autoExclusive ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.name: root.text
     Accessible.checkable: true

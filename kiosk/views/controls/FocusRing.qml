@@ -13,6 +13,5 @@ Rectangle {
     radius: controlRadius + 2 * Theme.focusWidth
     border.color: Theme.ink
     border.width: Theme.focusWidth
-
     Accessible.ignored: true
 }

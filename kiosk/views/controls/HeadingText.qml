@@ -6,7 +6,6 @@ AppText {
     font.family: Theme.titleFamily
     font.pixelSize: Theme.headingSize
     font.weight: Font.Bold
-    lineHeight: Theme.titleLineHeight
-
+    lineHeight: Theme.headingLineHeight
     Accessible.role: Accessible.Heading
 }

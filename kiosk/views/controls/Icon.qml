@@ -12,12 +12,10 @@ Item {
     property color color: Theme.ink
     property real size: Theme.iconSize
     property real strokeWidth: 2
-
     readonly property bool turned: LayoutMirroring.enabled && /(left|right)$/.test(name)
 
     implicitWidth: size
     implicitHeight: size
-
     Accessible.ignored: true
 
     Shape {

@@ -17,25 +17,28 @@ T.Button {
     property bool iconAfter: false
     property color tone: Theme.contribution
     property int kind: KioskButton.Primary
-
-    readonly property color surface: kind === KioskButton.Primary ? tone : Theme.card
-    readonly property color inkColour: kind === KioskButton.Primary ? Theme.onStrong : kind === KioskButton.Outlined ? tone : Theme.ink
+    readonly property bool primary: kind === KioskButton.Primary
+    readonly property bool outlined: kind === KioskButton.Outlined
+    readonly property color filling: enabled ? tone : Theme.line
+    readonly property color surface: primary ? filling : Theme.card
+    readonly property color edge: outlined && enabled ? tone : Theme.line
+    readonly property color quietWords: outlined ? tone : Theme.ink
+    readonly property color enabledWords: primary ? Theme.onStrong : quietWords
+    readonly property color words: enabled ? enabledWords : Theme.soft
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
     horizontalPadding: Theme.padding * 1.25
-    opacity: enabled ? 1 : Theme.disabledOpacity
     verticalPadding: Theme.tightGap
-
     Accessible.role: Accessible.Button
     Accessible.name: root.text
 
     background: Rectangle {
         color: root.down ? Theme.pressed(root.surface) : root.surface
         radius: Math.min(height / 2, Theme.buttonHeight / 2)
-        border.color: root.kind === KioskButton.Secondary ? Theme.line : root.tone
-        border.width: root.kind === KioskButton.Primary ? 0 : Theme.strongLineWidth * 0.75
+        border.color: root.edge
+        border.width: root.primary ? 0 : Theme.strongLineWidth * 0.75
 
         FocusRing {
             controlRadius: parent.radius
@@ -43,7 +46,7 @@ T.Button {
         }
     }
     contentItem: ButtonLabel {
-        color: root.inkColour
+        color: root.words
         iconAfter: root.iconAfter
         iconName: root.iconName
         text: root.text

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.views.style
 
-// A word from the kiosk at the right moment: a suggestion, a warning, an error and what to do about it.
+// A word from the kiosk at the right moment: a suggestion, a warning, an error and its way out.
 Card {
     id: root
 
@@ -19,7 +19,6 @@ Card {
     borderWidth: 0
     color: Theme.contributionSoft
     padding: Theme.padding * 0.8
-
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.title
     Accessible.description: root.text
@@ -27,7 +26,8 @@ Card {
     GridLayout {
         id: grid
 
-        readonly property bool beside: root.availableWidth >= 12 * Theme.bodySize + button.implicitWidth
+        readonly property real wordsWidth: root.availableWidth - button.implicitWidth
+        readonly property bool beside: wordsWidth >= 12 * Theme.bodySize
 
         anchors.fill: parent
         columnSpacing: Theme.padding * 0.8
@@ -43,21 +43,17 @@ Card {
 
         ColumnLayout {
             spacing: Theme.tightGap * 0.4
-
             Layout.fillWidth: true
 
             LabelText {
                 text: root.title
                 visible: root.title.length > 0
-
                 Layout.fillWidth: true
             }
 
             BodyText {
-                font.pixelSize: Theme.labelSize
                 text: root.text
                 visible: root.text.length > 0
-
                 Layout.fillWidth: true
             }
         }
@@ -69,7 +65,6 @@ Card {
             text: root.actionText
             tone: root.tone
             visible: root.actionText.length > 0
-
             Layout.columnSpan: grid.beside ? 1 : 2
             Layout.fillWidth: !grid.beside
 

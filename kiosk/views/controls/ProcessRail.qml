@@ -8,15 +8,15 @@ import kiosk.views.style
 GridLayout {
     id: root
 
-    property list<string> steps: [qsTr("Envies et frustrations"), qsTr("Jury et thème"), qsTr("Ébauches"), qsTr("Sélection"), qsTr("Stimulateur"), qsTr("Dans le quartier")]
-
-    readonly property list<color> tones: [Theme.contribution, Theme.jury, Theme.sketch, Theme.jury, Theme.project, Theme.followUp]
+    property list<string> steps: [qsTr("Envies et frustrations"), qsTr("Jury et thème"), qsTr(
+            "Ébauches"), qsTr("Sélection"), qsTr("Stimulateur"), qsTr("Dans le quartier")]
+    readonly property list<color> tones: [Theme.contribution, Theme.jury, Theme.sketch, Theme.jury,
+        Theme.project, Theme.followUp]
 
     columnSpacing: 0
-    columns: width >= steps.length * 6 * Theme.captionSize ? steps.length : 3
+    columns: width >= steps.length * 5.2 * Theme.captionSize ? steps.length : 3
     rowSpacing: Theme.gap
     uniformCellWidths: true
-
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Les étapes : %1").arg(steps.join(", "))
 
@@ -28,11 +28,9 @@ GridLayout {
 
             required property int index
             required property string modelData
-
             readonly property int place: index % root.columns
 
             spacing: Theme.tightGap
-
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
@@ -63,7 +61,6 @@ GridLayout {
                         font.pixelSize: Math.min(Theme.captionSize, parent.height * 0.6)
                         lineHeight: 1
                         text: step.index + 1
-
                         Accessible.ignored: true
                     }
                 }
@@ -72,7 +69,6 @@ GridLayout {
             CaptionText {
                 horizontalAlignment: Text.AlignHCenter
                 text: step.modelData
-
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

@@ -14,9 +14,9 @@ RowLayout {
 
     spacing: Theme.tightGap * 1.5
     uniformCellSizes: true
-
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("Étape %1 sur %2 : %3").arg(current + 1).arg(steps.length).arg(steps[current])
+    Accessible.name: qsTr("Étape %1 sur %2 : %3").arg(current + 1).arg(steps.length).arg(
+                         steps[current])
 
     Repeater {
         model: root.steps
@@ -26,27 +26,23 @@ RowLayout {
 
             required property int index
             required property string modelData
-
             readonly property bool reached: index <= root.current
 
             spacing: Theme.tightGap
-
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
             Rectangle {
                 color: step.reached ? root.tone : Theme.line
                 radius: height / 2
-
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.scaled(step.index === root.current ? 14 : 10)
+                Layout.preferredHeight: Theme.scaled(12)
             }
 
             CaptionText {
                 color: step.index === root.current ? root.tone : Theme.soft
                 font.weight: step.index === root.current ? Font.Bold : Font.Normal
                 text: qsTr("%1. %2").arg(step.index + 1).arg(step.modelData)
-
                 Accessible.ignored: true
                 Layout.fillWidth: true
             }

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import kiosk.views.style
 
-// Several lines to type, scrolling with the cursor, and a counter in the corner. It keeps nothing: no menu, no
-// selection by mouse, no prediction.
+// Several lines to type, scrolling with the cursor, and a counter in the corner. It keeps nothing:
+// no menu, no selection by mouse, no prediction.
 FocusScope {
     id: root
 
@@ -14,8 +14,8 @@ FocusScope {
     property string label
     property string counterText
     property color tone: Theme.contribution
-
     readonly property alias length: area.length
+    readonly property real inset: 0.75 * Theme.padding
 
     implicitWidth: Theme.scaled(900)
     implicitHeight: 3 * Theme.bodySize * 1.5 + 2 * Theme.padding
@@ -29,11 +29,14 @@ FocusScope {
     Flickable {
         id: flickable
 
+        readonly property real cursorTop: area.cursorRectangle.y
+        readonly property real cursorBottom: cursorTop + area.cursorRectangle.height
+
         anchors.fill: parent
-        anchors.bottomMargin: counter.visible ? counter.height + Theme.tightGap : Theme.padding * 0.75
+        anchors.bottomMargin: counter.visible ? counter.height + Theme.tightGap : root.inset
         anchors.leftMargin: Theme.padding
         anchors.rightMargin: Theme.padding
-        anchors.topMargin: Theme.padding * 0.75
+        anchors.topMargin: root.inset
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         flickableDirection: Flickable.VerticalFlick
@@ -54,10 +57,12 @@ FocusScope {
             selectionColor: root.tone
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
-
             Accessible.name: root.label.length > 0 ? root.label : root.placeholderText
             T.ContextMenu.menu: null
         }
+
+        // The line being typed stays in sight when the keyboard takes room.
+        onHeightChanged: contentY = Math.max(0, cursorBottom - height)
     }
 
     CaptionText {
@@ -66,7 +71,6 @@ FocusScope {
         font.pixelSize: Theme.bodySize
         text: area.placeholderText
         visible: area.length === 0 && area.preeditText.length === 0
-
         Accessible.ignored: true
     }
 

@@ -23,7 +23,6 @@ T.TextField {
     selectedTextColor: Theme.onStrong
     selectionColor: root.tone
     verticalAlignment: TextInput.AlignVCenter
-
     Accessible.name: root.label.length > 0 ? root.label : root.placeholderText
     T.ContextMenu.menu: null
 
@@ -45,7 +44,6 @@ T.TextField {
         verticalAlignment: Text.AlignVCenter
         visible: root.length === 0 && root.preeditText.length === 0
         wrapMode: Text.NoWrap
-
         Accessible.ignored: true
     }
 }

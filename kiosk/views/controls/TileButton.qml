@@ -3,8 +3,9 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import kiosk.views.style
 
-// A large coloured door to a part of the kiosk: icon, title, subtitle. Its title shrinks, down to the size of
-// body text, before it would not fit; in a narrow tile the icon stands above the words.
+// A large coloured door to a part of the kiosk: icon, title, subtitle. Its title shrinks with its
+// width, down to the size of body text; in a narrow tile the icon stands above the words. It is never
+// lower than its words.
 T.Button {
     id: root
 
@@ -13,10 +14,12 @@ T.Button {
     property bool prominent: false
     property color tone: Theme.contribution
     property color toneText: Theme.onStrong
-
-    readonly property int largestTitle: prominent ? Math.max(Theme.scaled(60), Theme.headingSize) : Theme.headingSize
     readonly property int iconSize: Theme.scaled(prominent ? 148 : 88)
-    readonly property bool narrow: availableWidth < iconSize + 5 * largestTitle
+    readonly property real besideIcon: availableWidth - iconSize - Theme.padding
+    readonly property bool narrow: besideIcon < 5 * Theme.bodySize
+    readonly property real wordsWidth: narrow ? availableWidth : besideIcon
+    readonly property int largest: Math.max(Theme.scaled(prominent ? 60 : 44), Theme.headingSize)
+    readonly property int titleSize: Math.max(Theme.bodySize, Math.min(largest, wordsWidth / 6.2))
 
     implicitWidth: Theme.scaled(prominent ? 900 : 440)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -24,10 +27,10 @@ T.Button {
     horizontalPadding: Theme.padding * 1.25
     opacity: enabled ? 1 : Theme.disabledOpacity
     verticalPadding: Theme.padding
-
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Accessible.description: root.subtitle
+    Layout.minimumHeight: implicitHeight
 
     background: Rectangle {
         color: root.down ? Theme.pressed(root.tone) : root.tone
@@ -47,41 +50,28 @@ T.Button {
             color: root.toneText
             name: root.iconName
             size: root.iconSize
-
             Layout.alignment: Qt.AlignTop
         }
 
         ColumnLayout {
             spacing: Theme.tightGap
-
-            Layout.fillHeight: true
+            Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
             HeadingText {
                 color: root.toneText
-                font.pixelSize: root.largestTitle
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.bodySize
+                font.pixelSize: root.titleSize
                 text: root.text
-
                 Accessible.ignored: true
-                Layout.fillHeight: true
                 Layout.fillWidth: true
-                Layout.maximumHeight: Math.ceil(implicitHeight)
             }
 
             BodyText {
                 color: root.toneText
-                font.pixelSize: root.prominent ? Theme.bodySize : Theme.labelSize
                 text: root.subtitle
                 visible: root.subtitle.length > 0
-
                 Accessible.ignored: true
                 Layout.fillWidth: true
-            }
-
-            Item {
-                Layout.fillHeight: true
             }
         }
     }

@@ -7,6 +7,5 @@ AppText {
     font.pixelSize: Theme.titleSize
     font.weight: Font.ExtraBold
     lineHeight: Theme.titleLineHeight
-
     Accessible.role: Accessible.Heading
 }

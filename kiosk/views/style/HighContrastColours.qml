@@ -8,7 +8,6 @@ Colours {
     line: "#000000"
     fieldLine: "#000000"
     keyboard: "#E6E6E6"
-
     contribution: "#8E2410"
     contributionSoft: "#FFF1EC"
     jury: "#432B80"

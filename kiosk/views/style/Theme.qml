@@ -2,7 +2,7 @@ pragma Singleton
 
 import QtQuick
 
-// Every colour, size, duration and font of the screens. Lengths are in pixels, from millimetres through mm().
+// Every colour, size, duration and font of the screens. Lengths are in pixels; mm() makes them.
 QtObject {
     id: root
 
@@ -14,9 +14,9 @@ QtObject {
     property bool largeText: false
     property bool reducedMotion: false
     property bool leftHanded: false
+    // A town hall's own colours replace these.
     property Colours standardColours: Colours {}
     property Colours highContrastColours: HighContrastColours {}
-
     readonly property bool portrait: windowHeight >= windowWidth
     readonly property Colours colours: highContrast ? highContrastColours : standardColours
 
@@ -40,27 +40,37 @@ QtObject {
     readonly property color followUp: colours.followUp
     readonly property color followUpSoft: colours.followUpSoft
 
-    // One unit is a pixel of the 1080-pixel-wide drawings of the 27-inch kiosk. It follows the window's short
-    // side, within what is still legible at arm's length (body of 5.4 mm) and not yet shouting (15 mm).
-    readonly property real unit: Math.max(0.16 * pixelsPerMm, Math.min(Math.min(windowWidth, windowHeight) / 1080, 0.44 * pixelsPerMm))
+    // One unit is a pixel of the designs (1080 x 1920 or 1920 x 1080). It follows the window, within
+    // what is still legible at arm's length (body text of 5.4 mm) and not yet shouting (15 mm).
+    readonly property real shortSide: Math.min(windowWidth, windowHeight)
+    readonly property real longSide: Math.max(windowWidth, windowHeight)
+    readonly property real windowUnit: Math.min(shortSide / 1080, longSide / 1920)
+    readonly property real smallestUnit: 0.16 * pixelsPerMm
+    readonly property real largestUnit: 0.44 * pixelsPerMm
+    readonly property real unit: Math.max(smallestUnit, Math.min(windowUnit, largestUnit))
 
     // Type. In large mode no capital is lower than 7.3 mm: 11 mm of Atkinson Hyperlegible Next.
     readonly property string titleFamily: "Bricolage Grotesque"
     readonly property string bodyFamily: "Atkinson Hyperlegible Next"
+    readonly property int smallestText: largeText ? Math.ceil(11 * pixelsPerMm) : 0
     readonly property int displaySize: Math.max(scaled(portrait ? 96 : 80), titleSize)
-    readonly property int titleSize: Math.max(scaled(portrait ? 72 : 64), Math.round(1.15 * headingSize))
-    readonly property int headingSize: Math.max(scaled(44), Math.round(1.1 * bodySize))
+    readonly property int titleSize: Math.max(scaled(portrait ? 72 : 64), 1.15 * headingSize)
+    readonly property int headingSize: Math.max(scaled(44), 1.1 * bodySize)
     readonly property int bodySize: enlarged(34)
-    readonly property int labelSize: enlarged(32)
+    readonly property int labelSize: enlarged(34)
     readonly property int captionSize: enlarged(26)
-    readonly property real titleLineHeight: 1.06
-    readonly property real bodyLineHeight: 1.22
+    readonly property real titleLineHeight: 0.9
+    readonly property real headingLineHeight: 0.96
+    readonly property real bodyLineHeight: 1.04
 
     // Targets and space.
     readonly property int target: mm(largeText ? 30 : 20)
     readonly property int buttonHeight: Math.max(target, scaled(112))
     readonly property int key: Math.max(mm(15), scaled(portrait ? 90 : 60))
-    readonly property int keyGap: Math.max(mm(2), scaled(10))
+    readonly property int keyGap: Math.max(mm(2), scaled(12))
+    readonly property int keyRows: portrait ? 6 : 5
+    readonly property int keyboardWidth: Math.min(windowWidth, Math.max(mm(360), scaled(1560)))
+    readonly property int keyboardHeight: keyRows * (key + keyGap) + 2 * keyGap
     readonly property int gap: Math.max(mm(3), scaled(24))
     readonly property int tightGap: scaled(10)
     readonly property int padding: scaled(32)
@@ -86,21 +96,21 @@ QtObject {
 
     // A length in millimetres, in whole pixels.
     function mm(value: real): real {
-        return Math.round(value * pixelsPerMm);
+        return Math.round(value * pixelsPerMm)
     }
 
-    // A length of the 1080-pixel-wide drawings, in whole pixels of this window.
+    // A length of the designs, in whole pixels of this window.
     function scaled(value: real): real {
-        return Math.round(value * unit);
+        return Math.round(value * unit)
     }
 
-    // A text size of the drawings, larger in large mode.
+    // A text size of the designs, larger in large mode.
     function enlarged(value: real): real {
-        return largeText ? Math.max(Math.ceil(11 * pixelsPerMm), scaled(1.2 * value)) : scaled(value);
+        return Math.max(smallestText, scaled(largeText ? 1.2 * value : value))
     }
 
     // The colour of a surface while a finger is on it.
     function pressed(surface: color): color {
-        return Qt.darker(surface, 1.12);
+        return Qt.darker(surface, 1.12)
     }
 }

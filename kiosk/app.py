@@ -1,0 +1,218 @@
+"""The composition root of the screens: the only place that wires models, views and services."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQuick import QQuickWindow
+
+import kiosk.models.types  # noqa: F401 - registers the module kiosk.models for QML
+from kiosk.errors import EnvironmentFault, Fault
+from kiosk.models.background import Background
+from kiosk.models.deposit_model import DepositModel
+from kiosk.models.follow_up_model import FollowUpModel
+from kiosk.models.input_guard import InputGuard
+from kiosk.models.lobby_model import LobbyModel
+from kiosk.models.project_model import ProjectModel
+from kiosk.models.session_model import SessionModel
+from kiosk.models.territory_model import TerritoryModel
+from kiosk.models.ticket_model import TicketModel
+from kiosk.models.voices_model import VoicesModel
+from kiosk.models.words import long_day
+from kiosk.settings import ASSETS, Settings
+
+if TYPE_CHECKING:
+    from kiosk.services.catalogue import Services
+
+log = logging.getLogger(__name__)
+
+HERE = Path(__file__).parent
+
+_MM_PER_INCH = 25.4
+_BELIEVABLE = (1.5, 12.0)
+"""Pixels per millimetre of panels that exist; others lie about their size."""
+_TWENTY_SEVEN_INCHES = 1080 / 336.3
+"""Pixels per millimetre of a 27″ panel in portrait, when the screen does not know its size."""
+
+
+class Screens:
+    """The window, its models and its background threads."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Show the attract page; the record is opened behind it.
+
+        Raises:
+            EnvironmentFault: if the views cannot be loaded.
+        """
+        self._settings = settings
+        self.background = Background(lambda: _services(settings))
+        self._make_models()
+        self._connect()
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(_log_warnings)
+        self.engine.addImportPath(str(HERE.parent))
+        self.engine.addImportPath(str(HERE / "views" / "keyboard"))
+        self.engine.setInitialProperties(self._properties())
+        self.engine.loadFromModule("kiosk.views", "Main")
+        if not self.engine.rootObjects():
+            raise EnvironmentFault(
+                "L’écran ne peut pas s’ouvrir : voyez les lignes précédentes du journal.",
+                Fault.DISPLAY,
+            )
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is a Window
+        self.window = window
+        self.guard = InputGuard(window)
+        self.guard.active.connect(self.session.stay)
+        self.guard.escaped.connect(self.session.back)
+        sys.excepthook = self._last_resort
+
+    def start(self) -> None:
+        """Open the record; call once the first frame is on its way."""
+        self.background.start()
+
+    def close(self) -> None:
+        """Stop everything, views first: they must not outlive the models that they bind to."""
+        sys.excepthook = sys.__excepthook__
+        shiboken6.delete(self.engine)
+        self.background.close()
+
+    def _make_models(self) -> None:
+        settings, background = self._settings, self.background
+        parent = background
+        self.session = SessionModel(
+            settings.session.idle, settings.session.countdown, time.monotonic, parent
+        )
+        self.deposit = DepositModel(background, settings.session.undo, parent)
+        self.ticket = TicketModel(
+            background, settings.receipts.follow_up_url, settings.printer.poll, parent
+        )
+        self.follow_up = FollowUpModel(background, parent)
+        self.lobby = LobbyModel(
+            background,
+            settings.mairie.name,
+            settings.mairie.bureau,
+            long_day(settings.jury.next_draw, "fr"),
+            parent,
+        )
+        self.voices = VoicesModel(background, parent)
+        self.project = ProjectModel(background, parent)
+        self.territory = TerritoryModel(parent)
+
+    def _connect(self) -> None:
+        background, session = self.background, self.session
+        background.ready.connect(self._ready)
+        background.faulted.connect(session.setFault)
+        background.failed.connect(session.apologise)
+        self.deposit.kept.connect(self._kept)
+        self.deposit.undone.connect(session.reviewAgain)
+        self.follow_up.opened.connect(lambda: session.replace(SessionModel.Page.FollowUp))
+        self.deposit.textChanged.connect(lambda: session.markTyped(bool(self.deposit.text)))
+        session.ended.connect(self._wipe)
+
+    def _properties(self) -> dict[str, object]:
+        return {
+            "session": self.session,
+            "deposit": self.deposit,
+            "ticket": self.ticket,
+            "followUp": self.follow_up,
+            "lobby": self.lobby,
+            "voices": self.voices,
+            "project": self.project,
+            "territory": self.territory,
+            "pixelsPerMm": pixels_per_mm(self._settings),
+            "fullScreen": self._settings.screen.fullscreen,
+            "width": self._settings.screen.width,
+            "height": self._settings.screen.height,
+        }
+
+    def _ready(self) -> None:
+        self.session.setFault("")
+        self.background.read(lambda services: services.territory, self.territory.show)
+
+    def _kept(self) -> None:
+        receipt = self.deposit.receipt
+        if receipt is not None:
+            self.ticket.show(receipt)
+            self.session.replace(SessionModel.Page.Ticket)
+        self.lobby.refresh()
+
+    def _wipe(self) -> None:
+        """Forget everything of the visitor who left."""
+        QGuiApplication.inputMethod().reset()
+        QGuiApplication.inputMethod().hide()
+        clipboard = QGuiApplication.clipboard()
+        for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
+            clipboard.clear(mode)
+        for model in (self.deposit, self.ticket, self.follow_up, self.voices, self.project):
+            model.wipe()
+        self.lobby.refresh()
+        QTimer.singleShot(0, gc.collect)
+
+    def _last_resort(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """Log a bug that escaped a slot, and show the polite page rather than a broken one."""
+        log.error("a slot failed", exc_info=(kind, error, trace))
+        self.session.apologise()
+
+
+def run(settings: Settings) -> int:
+    """Show the screens until the window closes; return the exit code."""
+    application = QGuiApplication(sys.argv[:1])
+    prepare(application)
+    screens = Screens(settings)
+    # Collecting in a worker thread could destroy Qt objects in the wrong one.
+    gc.freeze()
+    gc.disable()
+    QTimer.singleShot(0, screens.start)
+    code = application.exec()
+    screens.close()
+    return code
+
+
+def prepare(application: QGuiApplication) -> None:
+    """Give the application its fonts."""
+    application.setApplicationName("kiosk")
+    for font in sorted((ASSETS / "fonts").rglob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+    application.setFont(QFont("Atkinson Hyperlegible Next"))
+
+
+def pixels_per_mm(settings: Settings) -> float:
+    """Return the pixels in one millimetre of the real panel.
+
+    The settings win; then what the screen says, if it is believable; then a 27″ panel.
+    """
+    if settings.screen.width_mm:
+        return settings.screen.width / settings.screen.width_mm
+    screen = QGuiApplication.primaryScreen()
+    told = screen.physicalDotsPerInch() / _MM_PER_INCH if screen else 0.0
+    virtual = QGuiApplication.platformName() in {"offscreen", "minimal", "vnc"}
+    low, high = _BELIEVABLE
+    return told if low <= told <= high and not virtual else _TWENTY_SEVEN_INCHES
+
+
+def _services(settings: Settings) -> Services:
+    # Imported on the writing thread: the first frame does not wait for SQLAlchemy.
+    from kiosk.wiring import make_services  # noqa: PLC0415
+
+    return make_services(settings)
+
+
+def _log_warnings(warnings: list[QQmlError]) -> None:
+    for warning in warnings:
+        log.warning("%s", warning.toString())

@@ -1,0 +1,162 @@
+"""The ticket's words in the visitors' languages."""
+
+from dataclasses import dataclass
+
+from kiosk.documents.fonts import Script
+from kiosk.domain.contribution import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class TicketWords:
+    """All that a ticket says, in one language.
+
+    Attributes:
+        language: code of the language, for dates.
+        frustration, lack, desire: the kinds, as the kiosk offers them.
+        read_before: names the last day of the reading promise as `{day}`.
+        where_to_type: names the follow-up address as `{address}`.
+    """
+
+    language: str
+    script: Script
+    thanks: str
+    title: str
+    frustration: str
+    lack: str
+    desire: str
+    read_before: str
+    follow: str
+    where_to_type: str
+    only_key: str
+    no_official_request: str
+    paper_fades: str
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the ticket runs from right to left."""
+        return self.script is Script.ARABIC
+
+    def kind(self, kind: Kind) -> str:
+        """Return a kind as the kiosk offers it."""
+        return {
+            Kind.FRUSTRATION: self.frustration,
+            Kind.LACK: self.lack,
+            Kind.DESIRE: self.desire,
+        }[kind]
+
+
+FRENCH = TicketWords(
+    language="fr",
+    script=Script.LATIN,
+    thanks="Merci.",
+    title="Votre contribution est bien reçue.",
+    frustration="« Ça m’agace »",
+    lack="« Il manque »",
+    desire="« J’aimerais »",
+    read_before="Un agent la lit avant le {day}.",
+    follow="Suivez-la ici :",
+    where_to_type="{address}, ou à la borne",
+    only_key="Ce code est votre seule clé : voir, corriger, effacer.",
+    no_official_request="Une contribution n’est pas une demande officielle.",
+    paper_fades="Le papier thermique pâlit : photographiez-le.",
+)
+
+TICKET_WORDS = (
+    FRENCH,
+    TicketWords(
+        language="en",
+        script=Script.LATIN,
+        thanks="Thank you.",
+        title="We have received your contribution.",
+        frustration="“It bothers me”",
+        lack="“Something is missing”",
+        desire="“I would like”",
+        read_before="A member of staff will read it by {day}.",
+        follow="Follow it here:",
+        where_to_type="{address}, or at the kiosk",
+        only_key="This code is your only key: view, correct, erase.",
+        no_official_request="A contribution is not an official request.",
+        paper_fades="Thermal paper fades: take a photo of it.",
+    ),
+    TicketWords(
+        language="es",
+        script=Script.LATIN,
+        thanks="Gracias.",
+        title="Hemos recibido su contribución.",
+        frustration="«Me molesta»",
+        lack="«Falta»",
+        desire="«Me gustaría»",
+        read_before="Un agente la leerá antes del {day}.",
+        follow="Sígala aquí:",
+        where_to_type="{address}, o en este terminal",
+        only_key="Este código es su única llave: ver, corregir, borrar.",
+        no_official_request="Una contribución no es una solicitud oficial.",
+        paper_fades="El papel térmico se borra: hágale una foto.",
+    ),
+    TicketWords(
+        language="pt",
+        script=Script.LATIN,
+        thanks="Obrigado.",
+        title="Recebemos a sua contribuição.",
+        frustration="«Incomoda-me»",
+        lack="«Falta»",
+        desire="«Gostaria»",
+        read_before="Um agente vai lê-la antes de {day}.",
+        follow="Siga-a aqui:",
+        where_to_type="{address}, ou neste terminal",
+        only_key="Este código é a sua única chave: ver, corrigir, apagar.",
+        no_official_request="Uma contribuição não é um pedido oficial.",
+        paper_fades="O papel térmico desbota: tire-lhe uma fotografia.",
+    ),
+    TicketWords(
+        language="ar",
+        script=Script.ARABIC,
+        thanks="شكرًا.",
+        title="لقد وصلتنا مساهمتكم.",
+        frustration="«هذا يزعجني»",
+        lack="«ينقصنا»",
+        desire="«أودّ»",
+        read_before="يقرؤها أحد الموظفين قبل {day}.",
+        follow="تابعوها هنا:",
+        where_to_type="{address} أو على هذا الجهاز",
+        only_key="هذا الرمز هو مفتاحكم الوحيد: للاطلاع والتصحيح والمحو.",
+        no_official_request="المساهمة ليست طلبًا رسميًا.",
+        paper_fades="الورق الحراري يبهت: التقطوا له صورة.",
+    ),
+    TicketWords(
+        language="zh",
+        script=Script.CHINESE,
+        thanks="谢谢。",
+        title="我们已收到您的意见。",
+        frustration="“让我烦恼”",
+        lack="“这里缺少”",
+        desire="“我希望”",
+        read_before="工作人员将在{day}前阅读。",
+        follow="在此查看进展：",
+        where_to_type="{address}，或使用本机",
+        only_key="此代码是您唯一的凭证：可查看、更正、删除。",
+        no_official_request="意见并非正式申请。",
+        paper_fades="热敏纸会褪色：请拍照保存。",
+    ),
+    TicketWords(
+        language="uk",
+        script=Script.CYRILLIC,
+        thanks="Дякуємо.",
+        title="Ваш внесок отримано.",
+        frustration="«Мене дратує»",
+        lack="«Не вистачає»",
+        desire="«Мені б хотілося»",
+        read_before="Працівник прочитає його до {day}.",
+        follow="Стежте за ним тут:",
+        where_to_type="{address} або на цьому терміналі",
+        only_key="Цей код — ваш єдиний ключ: переглянути, виправити, стерти.",
+        no_official_request="Внесок — це не офіційна заява.",
+        paper_fades="Термопапір вицвітає: сфотографуйте його.",
+    ),
+)
+"""French first; the others in the order of the language page."""
+
+
+def words_in(language: str) -> TicketWords:
+    """Return the words of a language, or the French ones where there are none."""
+    return next((words for words in TICKET_WORDS if words.language == language), FRENCH)

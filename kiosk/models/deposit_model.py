@@ -1,0 +1,269 @@
+"""A deposit in progress: the words of the visitor, until they are kept."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.contribution import Kind, Place
+from kiosk.domain.personal_data import find
+from kiosk.domain.receipt import Receipt
+from kiosk.domain.text import LONGEST_CONTRIBUTION, clean, graphemes
+from kiosk.errors import EnvironmentFault
+from kiosk.models.background import Background
+from kiosk.models.qt import Property, QEnum, QmlUncreatable
+from kiosk.services.deposit import Draft, NothingSaid, Words
+
+QML_IMPORT_NAME = "kiosk.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The application gives it to the root view.")
+class DepositModel(QObject):
+    """What the visitor is saying.
+
+    Signals:
+        kept: it is on disk; `receipt` says how to follow it.
+        undone: it was kept and is erased again; the words are still here.
+    """
+
+    kindChanged = Signal()
+    textChanged = Signal()
+    placeChanged = Signal()
+    busyChanged = Signal()
+    faultChanged = Signal()
+    undoLeftChanged = Signal()
+    kept = Signal()
+    undone = Signal()
+
+    def __init__(
+        self, background: Background, undo: int, parent: QObject | None = None
+    ) -> None:
+        """Take the seconds for which a deposit can be undone on the last page."""
+        super().__init__(parent)
+        self._background = background
+        self._undo = undo
+        self._undo_left = 0
+        self._undo_ticks = QTimer(self, interval=1000)
+        self._undo_ticks.timeout.connect(self._tick)
+        self.language = "fr"
+        self._draft: Draft | None = None
+        self._session = 0
+        self._sending = False
+        self._forget()
+
+    @Property(str, notify=kindChanged)
+    def kind(self) -> str:
+        """The kind chosen (`frustration`, `lack`, `desire`), or empty."""
+        return self._kind
+
+    @Property(str, notify=textChanged)
+    def text(self) -> str:
+        """The words typed."""
+        return self._text
+
+    @Property(int, notify=textChanged)
+    def length(self) -> int:
+        """How many characters a reader would count."""
+        return graphemes(self._text)
+
+    @Property(int, constant=True)
+    def longest(self) -> int:
+        """How many characters are kept at most."""
+        return LONGEST_CONTRIBUTION
+
+    @Property(bool, notify=textChanged)
+    def said(self) -> bool:
+        """Whether there is something to keep."""
+        return bool(clean(self._text, LONGEST_CONTRIBUTION))
+
+    @Property("QStringList", notify=textChanged)
+    def personalData(self) -> list[str]:
+        """The kinds of personal data that the words seem to hold, each once."""
+        return list(dict.fromkeys(mention.kind.value for mention in find(self._text)))
+
+    @Property(str, notify=placeChanged)
+    def quartier(self) -> str:
+        """The id of the quartier chosen, or empty."""
+        return self._quartier
+
+    @Property(str, notify=placeChanged)
+    def place(self) -> str:
+        """The place in the visitor's words."""
+        return self._place
+
+    @Property(bool, notify=placeChanged)
+    def everywhere(self) -> bool:
+        """Whether « partout / je ne sais pas » was chosen."""
+        return self._everywhere
+
+    @Property(bool, notify=busyChanged)
+    def busy(self) -> bool:
+        """Whether the kiosk is keeping or undoing."""
+        return self._busy
+
+    @Property(str, notify=faultChanged)
+    def fault(self) -> str:
+        """Why the last attempt to keep it failed (a code), or empty."""
+        return self._fault
+
+    @Property(int, notify=undoLeftChanged)
+    def undoLeft(self) -> int:
+        """Seconds left to undo what was kept."""
+        return self._undo_left
+
+    @property
+    def receipt(self) -> Receipt | None:
+        """What the visitor leaves with, once it is kept."""
+        return self._receipt
+
+    @Slot()
+    def begin(self) -> None:
+        """Draw the ids and the keys, in the background, before a word is typed."""
+        session = self._session
+
+        def drawn(draft: Draft) -> None:
+            if session == self._session:
+                self._draft = draft
+                self._send_if_asked()
+
+        if self._draft is None:
+            self._background.write(lambda services: services.deposit.begin(), drawn)
+
+    @Slot(str)
+    def chooseKind(self, kind: str) -> None:
+        """Choose what it expresses."""
+        self._kind = kind
+        self.kindChanged.emit()
+
+    @Slot(str)
+    def write(self, text: str) -> None:
+        """Take the words as they are now."""
+        if text != self._text:
+            self._text = text
+            self.textChanged.emit()
+
+    @Slot(str)
+    def chooseQuartier(self, quartier: str) -> None:
+        """Choose a quartier; choosing it again lets it go."""
+        self._quartier = "" if quartier == self._quartier else quartier
+        self._everywhere = False
+        self.placeChanged.emit()
+
+    @Slot(str)
+    def writePlace(self, words: str) -> None:
+        """Take the place in the visitor's words."""
+        if words != self._place:
+            self._place = words
+            self._everywhere = self._everywhere and not words
+            self.placeChanged.emit()
+
+    @Slot()
+    def chooseEverywhere(self) -> None:
+        """Say « partout, ou je ne sais pas »."""
+        self._quartier = self._place = ""
+        self._everywhere = True
+        self.placeChanged.emit()
+
+    @Slot()
+    def send(self) -> None:
+        """Keep it: `kept` follows once it is on disk, `fault` says why it is not."""
+        if self._busy or not self.said:
+            return
+        self._set_busy(True)
+        self._set_fault("")
+        self._sending = True
+        self._send_if_asked()
+        if self._draft is None:
+            self.begin()
+
+    @Slot()
+    def undo(self) -> None:
+        """Erase what was just kept; the words stay here, under new keys."""
+        receipt = self._receipt
+        if receipt is None or self._busy or not self._undo_left:
+            return
+        self._set_busy(True)
+        self._background.write(
+            lambda services: services.following.erase(receipt.contribution_id),
+            self._erased,
+            self._not_kept,
+        )
+
+    def wipe(self) -> None:
+        """Forget everything of the visitor."""
+        self._session += 1
+        self._draft = None
+        self._sending = False
+        self._set_undo_left(0)
+        self._forget()
+        for changed in (
+            self.kindChanged,
+            self.textChanged,
+            self.placeChanged,
+            self.busyChanged,
+            self.faultChanged,
+        ):
+            changed.emit()
+
+    def _forget(self) -> None:
+        self._kind = self._text = self._quartier = self._place = self._fault = ""
+        self._everywhere = self._busy = False
+        self._receipt: Receipt | None = None
+
+    def _send_if_asked(self) -> None:
+        draft = self._draft
+        if draft is None or not self._sending:
+            return
+        self._sending = False
+        session = self._session
+        words = Words(
+            kind=Kind(self._kind or Kind.DESIRE),
+            text=self._text,
+            place=Place(self._quartier or None, self._place or None),
+            language=self.language,
+        )
+
+        def kept(receipt: Receipt) -> None:
+            if session == self._session:
+                self._receipt = receipt
+                self._set_busy(False)
+                self._set_undo_left(self._undo)
+                self.kept.emit()
+
+        self._background.write(
+            lambda services: services.deposit.send(draft, words), kept, self._not_kept
+        )
+
+    def _not_kept(self, error: EnvironmentFault) -> None:
+        self._set_busy(False)
+        self._set_fault(error.code.value)
+
+    def _erased(self, _nothing: None) -> None:
+        self._receipt = None
+        self._draft = None
+        self._set_undo_left(0)
+        self._set_busy(False)
+        self.undone.emit()
+        self.begin()
+
+    def _tick(self) -> None:
+        self._set_undo_left(self._undo_left - 1)
+
+    def _set_undo_left(self, left: int) -> None:
+        if left and not self._undo_ticks.isActive():
+            self._undo_ticks.start()
+        elif not left:
+            self._undo_ticks.stop()
+        if left != self._undo_left:
+            self._undo_left = left
+            self.undoLeftChanged.emit()
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self._busy:
+            self._busy = busy
+            self.busyChanged.emit()
+
+    def _set_fault(self, code: str) -> None:
+        if code != self._fault:
+            self._fault = code
+            self.faultChanged.emit()

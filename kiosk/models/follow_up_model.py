@@ -1,0 +1,218 @@
+"""Following up at the kiosk: the code typed or scanned, and what became of the deposit."""
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.receipt import FollowUp
+from kiosk.models.background import Background
+from kiosk.models.qt import Property, QmlUncreatable
+from kiosk.models.words import long_day
+from kiosk.services.follow_up import Answer
+
+QML_IMPORT_NAME = "kiosk.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LONGEST = 400
+_SYMBOLS = 13
+
+
+@QmlElement
+@QmlUncreatable("The application gives it to the root view.")
+class FollowUpModel(QObject):
+    """What the bearer of a receipt sees and does.
+
+    Signals:
+        opened: the code opens a deposit; the properties tell it.
+        refused: the code opens nothing.
+        withdrawn, erased: it is done and on disk.
+        failed: it could not be done; nothing changed.
+    """
+
+    codeChanged = Signal()
+    busyChanged = Signal()
+    followUpChanged = Signal()
+    opened = Signal()
+    refused = Signal()
+    withdrawn = Signal()
+    erased = Signal()
+    failed = Signal()
+
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self.language = "fr"
+        self._session = 0
+        self._code = ""
+        self._busy = False
+        self._follow_up: FollowUp | None = None
+
+    @Property(str, notify=codeChanged)
+    def code(self) -> str:
+        """What was typed or scanned so far, grouped by four as on the ticket."""
+        return _grouped(self._code)
+
+    @Property(bool, notify=busyChanged)
+    def busy(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._busy
+
+    @Property(str, notify=followUpChanged)
+    def state(self) -> str:
+        """The state of the deposit, or empty."""
+        return self._follow_up.state.value if self._follow_up else ""
+
+    @Property(str, notify=followUpChanged)
+    def kind(self) -> str:
+        """What it expresses, or empty."""
+        return self._follow_up.kind.value if self._follow_up else ""
+
+    @Property(str, notify=followUpChanged)
+    def depositedOn(self) -> str:
+        """The day of the deposit, in words."""
+        return long_day(self._follow_up and self._follow_up.deposited_on, self.language)
+
+    @Property(str, notify=followUpChanged)
+    def readOn(self) -> str:
+        """The day an agent read it, in words, or empty."""
+        return long_day(self._follow_up and self._follow_up.read_on, self.language)
+
+    @Property(str, notify=followUpChanged)
+    def readBefore(self) -> str:
+        """The last day of the reading promise, in words."""
+        return long_day(self._follow_up and self._follow_up.read_before, self.language)
+
+    @Property(str, notify=followUpChanged)
+    def answeredOn(self) -> str:
+        """The day of the answer, in words, or empty."""
+        return long_day(self._follow_up and self._follow_up.answered_on, self.language)
+
+    @Property(str, notify=followUpChanged)
+    def answerBefore(self) -> str:
+        """The last day of the answering promise, in words."""
+        return long_day(self._follow_up and self._follow_up.answer_before, self.language)
+
+    @Property(str, notify=followUpChanged)
+    def answer(self) -> str:
+        """The answer, the reason or the service: what the town hall says, or empty."""
+        follow_up = self._follow_up
+        if follow_up is None:
+            return ""
+        return follow_up.answer or follow_up.reason or follow_up.service or ""
+
+    @Slot(str)
+    def press(self, symbol: str) -> None:
+        """Add a symbol of the code."""
+        self.type(self._code + symbol)
+
+    @Slot()
+    def rubOut(self) -> None:
+        """Take the last symbol back."""
+        self.type(self._code[:-1])
+
+    @Slot(str)
+    def type(self, code: str) -> None:
+        """Take what was typed or scanned."""
+        code = code.upper().replace("-", "").replace(" ", "")[:_LONGEST]
+        if code != self._code:
+            self._code = code
+            self.codeChanged.emit()
+
+    @Slot(int, str, result=bool)
+    def takeKey(self, key: int, text: str) -> bool:
+        """Take a key of a keyboard or of a QR reader; return whether it was of use."""
+        if key == Qt.Key.Key_Backspace:
+            self.rubOut()
+            return True
+        if not text.strip() or not text.isprintable():
+            return False
+        self.press(text)
+        return True
+
+    @Slot()
+    def lookUp(self) -> None:
+        """Ask what the code opens: `opened` or `refused` follows."""
+        if self._busy:
+            return
+        self._set_busy(True)
+        session, code = self._session, self._code
+
+        def answered(answer: Answer) -> None:
+            QTimer.singleShot(
+                answer.delay * 1000, self, lambda: self._answered(session, answer.follow_up)
+            )
+
+        self._background.read(lambda services: services.following.look_up(code), answered, self._fail)
+
+    @Slot()
+    def withdraw(self) -> None:
+        """Take the deposit back."""
+        follow_up = self._follow_up
+        if follow_up is None or self._busy:
+            return
+        self._set_busy(True)
+        code = self._code
+
+        def withdraw(services):  # type: ignore[no-untyped-def]
+            services.following.withdraw(follow_up.contribution_id)
+            return services.following.look_up(code)
+
+        self._background.write(withdraw, self._withdrawn, self._fail)
+
+    @Slot()
+    def erase(self) -> None:
+        """Erase the deposit."""
+        follow_up = self._follow_up
+        if follow_up is None or self._busy:
+            return
+        self._set_busy(True)
+        self._background.write(
+            lambda services: services.following.erase(follow_up.contribution_id),
+            self._erased,
+            self._fail,
+        )
+
+    def wipe(self) -> None:
+        """Forget the code and what it opened."""
+        self._session += 1
+        self.type("")
+        self._set_busy(False)
+        self._show(None)
+
+    def _answered(self, session: int, follow_up: FollowUp | None) -> None:
+        if session != self._session:
+            return
+        self._set_busy(False)
+        self._show(follow_up)
+        if follow_up is None:
+            self.refused.emit()
+        else:
+            self.opened.emit()
+
+    def _withdrawn(self, answer: Answer) -> None:
+        self._set_busy(False)
+        self._show(answer.follow_up)
+        self.withdrawn.emit()
+
+    def _erased(self, _nothing: None) -> None:
+        self.wipe()
+        self.erased.emit()
+
+    def _fail(self, _error: object) -> None:
+        self._set_busy(False)
+        self.failed.emit()
+
+    def _show(self, follow_up: FollowUp | None) -> None:
+        self._follow_up = follow_up
+        self.followUpChanged.emit()
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self._busy:
+            self._busy = busy
+            self.busyChanged.emit()
+
+
+def _grouped(code: str) -> str:
+    """Return a code by groups of four; a scanned address stays as it is."""
+    if "/" in code or ":" in code:
+        return code
+    return "-".join(code[n : n + 4] for n in range(0, min(len(code), _SYMBOLS), 4))

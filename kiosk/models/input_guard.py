@@ -1,0 +1,100 @@
+"""What hostile or clumsy hands may send to the window: one finger at a time, and few keys."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QTouchEvent, QWindow
+
+_ALWAYS = {
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Backspace,
+}
+_HARMLESS = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.KeypadModifier
+    | Qt.KeyboardModifier.GroupSwitchModifier
+)
+_KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
+_TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd}
+_POINTS = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress}
+_NEVER = {
+    QEvent.Type.ContextMenu,
+    QEvent.Type.Drop,
+    QEvent.Type.DragEnter,
+    QEvent.Type.NativeGesture,
+}
+
+
+class InputGuard(QObject):
+    """Filters the window's events in public mode.
+
+    Signals:
+        active: somebody touched the screen or a key.
+        escaped: the Escape key, to be taken as « Retour ».
+    """
+
+    active = Signal()
+    escaped = Signal()
+
+    def __init__(self, window: QWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._several_fingers = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Return whether the event stops here."""
+        del watched
+        kind = event.type()
+        if kind in _POINTS:
+            self.active.emit()
+        if kind in _KEYS and isinstance(event, QKeyEvent):
+            return self._stops_key(event)
+        if kind in _TOUCHES and isinstance(event, QTouchEvent):
+            return self._stops_touch(event)
+        if kind == QEvent.Type.MouseButtonPress:
+            return event.button() != Qt.MouseButton.LeftButton  # type: ignore[attr-defined]
+        return kind in _NEVER
+
+    def _stops_key(self, event: QKeyEvent) -> bool:
+        if event.modifiers() & ~_HARMLESS or event.isAutoRepeat():
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.KeyPress:
+                self.escaped.emit()
+            return True
+        if event.key() in _ALWAYS:
+            return False
+        return not (event.text().isprintable() and event.text() and self._text_is_expected())
+
+    def _stops_touch(self, event: QTouchEvent) -> bool:
+        """Two fingers never press two buttons: all of them are ignored until all are lifted."""
+        ended = event.type() == QEvent.Type.TouchEnd
+        if len(event.points()) > 1 and not self._several_fingers:
+            self._several_fingers = True
+            self._cancel(event)
+        stopped = self._several_fingers
+        if ended:
+            self._several_fingers = False
+        return stopped
+
+    def _cancel(self, event: QTouchEvent) -> None:
+        """Let go of what the first finger pressed."""
+        cancel = QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice())
+        QGuiApplication.sendEvent(self._window, cancel)
+
+    def _text_is_expected(self) -> bool:
+        focus = QGuiApplication.focusObject()
+        return focus is not None and bool(
+            focus.property("acceptsText")
+            or QGuiApplication.inputMethod().queryFocusObject(
+                Qt.InputMethodQuery.ImEnabled, None
+            )
+        )

@@ -1,0 +1,217 @@
+"""What the attract screen and the home show, and the lists of themes and projects."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.project import Fulfilment, Project, Theme
+from kiosk.domain.published import Counters, Voice
+from kiosk.models.background import Background
+from kiosk.models.qt import Property, QmlUncreatable
+from kiosk.models.rows import Rows
+from kiosk.models.words import long_day, short_day
+from kiosk.services.browse import Lobby
+
+QML_IMPORT_NAME = "kiosk.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_REFRESH_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceRow:
+    """A published contribution in a list."""
+
+    kind: str
+    text: str
+    quartier: str
+    day: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """A theme in a list."""
+
+    title: str
+    sentence: str
+    state: str
+    open_until: str
+    contributions: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRow:
+    """A project in a list."""
+
+    id: str
+    title: str
+    sentence: str
+    stage: str
+    day: int
+    days: int
+    drawing: str
+    theme: str
+
+
+@QmlElement
+@QmlUncreatable("A model gives it to its views.")
+class VoiceRows(Rows, row=VoiceRow):
+    """Voices in a list."""
+
+
+@QmlElement
+@QmlUncreatable("A model gives it to its views.")
+class ThemeRows(Rows, row=ThemeRow):
+    """Themes in a list."""
+
+
+@QmlElement
+@QmlUncreatable("A model gives it to its views.")
+class ProjectRows(Rows, row=ProjectRow):
+    """Projects in a list."""
+
+
+@QmlElement
+@QmlUncreatable("The application gives it to the root view.")
+class LobbyModel(QObject):
+    """The life of the kiosk at a glance, read again every minute and after each session."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        background: Background,
+        mairie: str,
+        bureau: str,
+        next_draw: str,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._mairie = mairie
+        self._bureau = bureau
+        self._next_draw = next_draw
+        self.language = "fr"
+        self._counters = Counters(0, 0, 0, 0, 0)
+        self._fulfilment: Fulfilment | None = None
+        self._in_stimulateur = 0
+        self._voices = VoiceRows(self)
+        self._themes = ThemeRows(self)
+        self._projects = ProjectRows(self)
+        self._timer = QTimer(self, interval=_REFRESH_MS)
+        self._timer.timeout.connect(self.refresh)
+        background.ready.connect(self._start)
+
+    @Property(str, constant=True)
+    def mairie(self) -> str:
+        """The town hall's name."""
+        return self._mairie
+
+    @Property(str, constant=True)
+    def bureau(self) -> str:
+        """The bureau's name."""
+        return self._bureau
+
+    @Property(str, constant=True)
+    def nextDraw(self) -> str:
+        """The day of the next draw of a jury, in words, or empty."""
+        return self._next_draw
+
+    @Property(int, notify=changed)
+    def kept(self) -> int:
+        """How many contributions are kept safe."""
+        return self._counters.kept
+
+    @Property(int, notify=changed)
+    def read(self) -> int:
+        """How many an agent has read."""
+        return self._counters.read
+
+    @Property(int, notify=changed)
+    def answered(self) -> int:
+        """How many have an answer."""
+        return self._counters.answered
+
+    @Property(int, notify=changed)
+    def overdue(self) -> int:
+        """How many wait for longer than promised."""
+        return self._counters.overdue
+
+    @Property(int, notify=changed)
+    def inStimulateur(self) -> int:
+        """How many projects are in the stimulateur."""
+        return self._in_stimulateur
+
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """What residents asked for, in the latest « c’est fait », or empty."""
+        return self._fulfilment.said if self._fulfilment else ""
+
+    @Property(str, notify=changed)
+    def done(self) -> str:
+        """What was done about it, or empty."""
+        return self._fulfilment.done if self._fulfilment else ""
+
+    @Property(VoiceRows, constant=True)
+    def voices(self) -> VoiceRows:
+        """The voices that drift by."""
+        return self._voices
+
+    @Property(ThemeRows, constant=True)
+    def themes(self) -> ThemeRows:
+        """The themes of the quartier."""
+        return self._themes
+
+    @Property(ProjectRows, constant=True)
+    def projects(self) -> ProjectRows:
+        """The projects."""
+        return self._projects
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read it all again."""
+        self._background.read(lambda services: services.browsing.lobby(), self._show)
+
+    def _start(self) -> None:
+        self.refresh()
+        self._timer.start()
+
+    def _show(self, lobby: Lobby) -> None:
+        self._counters = lobby.counters
+        self._fulfilment = lobby.fulfilments[0] if lobby.fulfilments else None
+        self._in_stimulateur = sum(project.days > 0 for project in lobby.projects)
+        self._voices.replace([voice_row(voice, self.language) for voice in lobby.voices])
+        self._themes.replace([_theme_row(theme, self.language) for theme in lobby.themes])
+        self._projects.replace([_project_row(project) for project in lobby.projects])
+        self.changed.emit()
+
+
+def voice_row(voice: Voice, language: str) -> VoiceRow:
+    """Return a voice as a list shows it."""
+    return VoiceRow(
+        voice.kind.value, voice.text, voice.quartier or "", long_day(voice.deposited_on, language)
+    )
+
+
+def _theme_row(theme: Theme, language: str) -> ThemeRow:
+    return ThemeRow(
+        theme.title,
+        theme.sentence,
+        theme.state.value,
+        short_day(theme.open_until, language),
+        theme.contributions,
+    )
+
+
+def _project_row(project: Project) -> ProjectRow:
+    return ProjectRow(
+        str(project.id),
+        project.title,
+        project.sentence,
+        project.stage.value,
+        project.day,
+        project.days,
+        project.drawing,
+        project.theme_title or "",
+    )

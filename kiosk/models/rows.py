@@ -1,0 +1,72 @@
+"""List models whose roles are the fields of a frozen dataclass, declared once."""
+
+import dataclasses
+import re
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from kiosk.models.qt import Property
+from PySide6.QtCore import Signal
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def camel(name: str) -> str:
+    """Return a Python name as QML writes it."""
+    return re.sub(r"_(\w)", lambda match: match.group(1).upper(), name)
+
+
+class Rows(QAbstractListModel):
+    """Rows of one frozen dataclass; a subclass says which: `class VoiceRows(Rows, row=VoiceRow)`."""
+
+    countChanged = Signal()
+
+    _fields: ClassVar[dict[int, str]] = {}
+
+    def __init_subclass__(cls, row: type | None = None, **arguments: Any) -> None:  # noqa: ANN401
+        """Give each field of the row a role."""
+        super().__init_subclass__(**arguments)
+        if row is not None:
+            names = [field.name for field in dataclasses.fields(row)]
+            cls._fields = {int(Qt.ItemDataRole.UserRole) + n: name for n, name in enumerate(names)}
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Any] = []
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._rows)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+        """Return the roles: the row's fields in camelCase."""
+        return {role: QByteArray(camel(name).encode()) for role, name in self._fields.items()}
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401
+        """Return one field of one row."""
+        name = self._fields.get(role)
+        return getattr(self._rows[index.row()], name) if index.isValid() and name else None
+
+    def replace(self, rows: Sequence[Any]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+        self.countChanged.emit()
+
+    def extend(self, rows: Sequence[Any]) -> None:
+        """Show these rows after the others."""
+        if not rows:
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+        self._rows.extend(rows)
+        self.endInsertRows()
+        self.countChanged.emit()

@@ -1,0 +1,192 @@
+"""A visitor's session: which page, how long idle, and that nothing of it stays."""
+
+from collections.abc import Callable
+from enum import IntEnum
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.models.qt import Property, QEnum, QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The application gives it to the root view.")
+class SessionModel(QObject):
+    """The visitor's session, from the first tap to the wipe.
+
+    Signals:
+        ended: everything of the visitor must be forgotten, now.
+    """
+
+    @QEnum
+    class Page(IntEnum):
+        """The pages of a visitor."""
+
+        Attract = 0
+        Home = 1
+        Notice = 2
+        What = 3
+        Where = 4
+        Review = 5
+        Ticket = 6
+        Code = 7
+        FollowUp = 8
+        Voices = 9
+        Themes = 10
+        Projects = 11
+        Project = 12
+        Jury = 13
+        Apology = 14
+
+    pageChanged = Signal()
+    countdownChanged = Signal()
+    typedChanged = Signal()
+    faultChanged = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        idle: int,
+        countdown: int,
+        monotonic: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        """Take the seconds of idleness and of the countdown, and a clock that never jumps."""
+        super().__init__(parent)
+        self._idle = idle
+        self._countdown = countdown
+        self._monotonic = monotonic
+        self._path = [self.Page.Attract]
+        self._last_activity = monotonic()
+        self._left = 0
+        self._typed = False
+        self._fault = ""
+        self._held = False
+        self._patience = 1
+        self._ticks = QTimer(self, interval=250)
+        self._ticks.timeout.connect(self.tick)
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The page shown: a member of `Page`."""
+        return int(self._path[-1])
+
+    @Property(int, notify=countdownChanged)
+    def secondsLeft(self) -> int:
+        """Seconds before the wipe; 0 while no countdown runs."""
+        return self._left
+
+    @Property(bool, notify=typedChanged)
+    def typed(self) -> bool:
+        """Whether the visitor typed something that « Effacer et partir » would wipe."""
+        return self._typed
+
+    @Property(str, notify=faultChanged)
+    def fault(self) -> str:
+        """What keeps the kiosk from keeping contributions (a code), or empty."""
+        return self._fault
+
+    @Slot(int)
+    def open(self, page: int) -> None:
+        """Go to a page."""
+        self._go([*self._path, self.Page(page)])
+
+    @Slot(int)
+    def replace(self, page: int) -> None:
+        """Go to a page from which the way back is the home."""
+        self._go([self.Page.Attract, self.Page.Home, self.Page(page)])
+
+    @Slot()
+    def reviewAgain(self) -> None:
+        """Go back to the review of a deposit that was undone."""
+        page = self.Page
+        self._go([page.Attract, page.Home, page.What, page.Where, page.Review])
+
+    @Slot()
+    def back(self) -> None:
+        """Go to the page before, at most to the home."""
+        at_home = self._path[-1] in {self.Page.Home, self.Page.Attract, self.Page.Apology}
+        if not at_home:
+            self._go(self._path[:-1])
+
+    @Slot()
+    def home(self) -> None:
+        """Go to the home page."""
+        self._go([self.Page.Attract, self.Page.Home])
+
+    @Slot()
+    def leave(self) -> None:
+        """End the session: wipe, and back to the attract page."""
+        self._set_left(0)
+        self.markTyped(False)
+        self._go([self.Page.Attract])
+        self._ticks.stop()
+        self.ended.emit()
+
+    @Slot()
+    def stay(self) -> None:
+        """Note that somebody is there; a running countdown stops."""
+        self._last_activity = self._monotonic()
+        self._set_left(0)
+
+    @Slot(bool)
+    def markTyped(self, typed: bool) -> None:
+        """Note whether something was typed."""
+        if typed != self._typed:
+            self._typed = typed
+            self.typedChanged.emit()
+
+    @Slot(bool)
+    def takeTime(self, more: bool) -> None:
+        """Give three times the time, for those who need it."""
+        self._patience = 3 if more else 1
+
+    @Slot(bool)
+    def hold(self, held: bool) -> None:
+        """Freeze the idle time while the kiosk itself makes the visitor wait."""
+        self._held = held
+        self._last_activity = self._monotonic()
+
+    def setFault(self, code: str) -> None:
+        """Show the polite page, or come back from it when `code` is empty."""
+        if code == self._fault:
+            return
+        self._fault = code
+        self.faultChanged.emit()
+        idle = self._path[-1] in {self.Page.Attract, self.Page.Home, self.Page.Apology}
+        if code and idle:
+            self._go([self.Page.Attract, self.Page.Apology])
+        elif not code and self._path[-1] is self.Page.Apology:
+            self._go([self.Page.Attract])
+
+    def apologise(self) -> None:
+        """Show the polite page: something of ours failed."""
+        self._go([self.Page.Attract, self.Page.Apology])
+
+    def tick(self) -> None:
+        """Count the idle time down."""
+        if self._held:
+            return
+        idle_for = self._monotonic() - self._last_activity
+        left = self._idle * self._patience + self._countdown * self._patience - idle_for
+        if left <= 0:
+            self.leave()
+        elif left <= self._countdown * self._patience:
+            self._set_left(int(left) + 1)
+
+    def _go(self, path: list["SessionModel.Page"]) -> None:
+        if path == self._path:
+            return
+        self._path = path
+        self.stay()
+        if not self._ticks.isActive():
+            self._ticks.start()
+        self.pageChanged.emit()
+
+    def _set_left(self, left: int) -> None:
+        if left != self._left:
+            self._left = left
+            self.countdownChanged.emit()

@@ -1,0 +1,25 @@
+"""Importing this registers every type of the QML module `kiosk.models`."""
+
+from kiosk.models import (
+    deposit_model,
+    follow_up_model,
+    lobby_model,
+    personal_data_marker,
+    project_model,
+    session_model,
+    territory_model,
+    ticket_model,
+    voices_model,
+)
+
+__all__ = [
+    "deposit_model",
+    "follow_up_model",
+    "lobby_model",
+    "personal_data_marker",
+    "project_model",
+    "session_model",
+    "territory_model",
+    "ticket_model",
+    "voices_model",
+]

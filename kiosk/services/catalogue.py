@@ -1,0 +1,28 @@
+"""All the use cases of the screens, made together by the composition root."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.domain.territory import Territory
+from kiosk.services.browse import Browsing
+from kiosk.services.deposit import Deposit
+from kiosk.services.follow_up import Following
+from kiosk.services.printing import Printing
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The use cases of the screens.
+
+    Attributes:
+        heal: make the record work again after a fault; raises `EnvironmentFault` while it cannot.
+        close: close the record.
+    """
+
+    deposit: Deposit
+    following: Following
+    browsing: Browsing
+    printing: Printing
+    territory: Territory
+    heal: Callable[[], None]
+    close: Callable[[], None]

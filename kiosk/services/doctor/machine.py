@@ -1,0 +1,185 @@
+"""The machine: disk, clock, printer, screen, fonts, map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+
+from kiosk.domain.printing import PrinterStatus
+from kiosk.errors import EnvironmentFault
+from kiosk.services.doctor.checkup import ClockReading, Folder, Printer, Screen
+from kiosk.services.doctor.findings import Finding, Level, Topic, duration, size
+from kiosk.settings import PrinterKind
+
+LANGUAGES = {
+    "fr": "le français",
+    "en": "l’anglais",
+    "es": "l’espagnol",
+    "pt": "le portugais",
+    "ar": "l’arabe",
+    "zh": "le chinois",
+    "uk": "l’ukrainien",
+}
+
+LITTLE_FREE = 500_000_000
+"""Bytes; under this, or under a tenth of the disk, somebody should make room."""
+TOO_LITTLE_FREE = 100_000_000
+"""Bytes; under this, deposits are about to stop."""
+LONGEST_LIFE = timedelta(days=5 * 366)
+"""Longest time after its release that a version can still be running."""
+CLOCK_TOLERANCE = timedelta(minutes=1)
+PIXELS_PER_MM = (1.5, 12.0)
+"""From a 55-inch panel in HD to the finest telephone; anything else is a lie of the screen."""
+
+_CONNECTION = {
+    PrinterKind.NETWORK: (
+        "Vérifiez qu’elle est allumée et son câble réseau,"
+        " puis les réglages printer.host et printer.port."
+    ),
+    PrinterKind.USB: (
+        "Vérifiez qu’elle est allumée et son câble USB,"
+        " puis les réglages printer.usb_vendor et printer.usb_product."
+    ),
+    PrinterKind.FILE: "Vérifiez qu’on peut écrire dans le dossier des données.",
+    PrinterKind.NONE: "Choisissez l’imprimante dans le réglage printer.kind.",
+}
+_PRINTER_TROUBLES = {
+    PrinterStatus.NEAR_END: (
+        Level.WARNING,
+        "Le rouleau est presque fini.",
+        "Préparez un rouleau neuf, et changez-le avant ce soir.",
+    ),
+    PrinterStatus.OUT: (
+        Level.FAULT,
+        "Il n’y a plus de papier.",
+        "Mettez un rouleau neuf, puis fermez le capot.",
+    ),
+    PrinterStatus.COVER_OPEN: (
+        Level.FAULT,
+        "Le capot est ouvert.",
+        "Fermez le capot jusqu’au déclic.",
+    ),
+    PrinterStatus.ERROR: (
+        Level.FAULT,
+        "L’imprimante est bloquée.",
+        "Éteignez-la, retirez le papier coincé, rallumez-la.",
+    ),
+}
+
+
+def judge_disk(folder: Folder) -> Finding:
+    """Judge the room left on the disk."""
+    left = f"Il reste {size(folder.free)} sur {size(folder.total)}"
+    gesture = "Faites de la place : vieux fichiers, vieilles sauvegardes, journaux du système."
+    if folder.free < TOO_LITTLE_FREE:
+        return Finding(Topic.DISK, Level.FAULT, f"{left} : les dépôts vont s’arrêter.", gesture)
+    if folder.free < LITTLE_FREE or folder.free * 10 < folder.total:
+        return Finding(Topic.DISK, Level.WARNING, f"{left} : c’est peu.", gesture)
+    return Finding(Topic.DISK, Level.FINE, f"{left}.")
+
+
+def judge_clock(clock: ClockReading) -> Finding:
+    """Judge the system's clock."""
+    today = clock.now.date()
+    if not clock.released <= today <= clock.released + LONGEST_LIFE:
+        return Finding(
+            Topic.CLOCK,
+            Level.FAULT,
+            f"La borne croit être le {today:%d/%m/%Y} : c’est impossible.",
+            "Mettez la machine à l’heure (timedatectl), puis changez sa pile si cela revient.",
+        )
+    if clock.last_event is not None and clock.last_event > clock.now + CLOCK_TOLERANCE:
+        ahead = duration(clock.last_event - clock.now)
+        return Finding(
+            Topic.CLOCK,
+            Level.FAULT,
+            f"Le dernier événement est daté dans le futur ({ahead} d’avance).",
+            "L’heure a changé : mettez la machine à l’heure (timedatectl) avant tout dépôt.",
+        )
+    if clock.synchronised is False:
+        return Finding(
+            Topic.CLOCK,
+            Level.WARNING,
+            "L’heure n’est pas réglée par le réseau.",
+            "Vérifiez l’heure affichée ; avec un réseau, tapez : timedatectl set-ntp true",
+        )
+    known = "juste" if clock.synchronised else "plausible, sans preuve par le réseau"
+    return Finding(Topic.CLOCK, Level.FINE, f"L’heure est {known}.")
+
+
+def judge_printer(printer: Printer) -> Finding:
+    """Judge the receipt printer."""
+    if printer.status in _PRINTER_TROUBLES:
+        level, sentence, gesture = _PRINTER_TROUBLES[printer.status]
+        return Finding(Topic.PRINTER, level, sentence, gesture)
+    if printer.kind is PrinterKind.NONE:
+        sentence = "Pas d’imprimante : le reçu se lit sur l’écran, comme le veulent les réglages."
+        return Finding(Topic.PRINTER, Level.FINE, sentence)
+    if not printer.status.can_print:
+        sentence = "L’imprimante ne répond pas."
+        return Finding(Topic.PRINTER, Level.FAULT, sentence, _CONNECTION[printer.kind])
+    if printer.kind is PrinterKind.FILE:
+        return Finding(
+            Topic.PRINTER,
+            Level.WARNING,
+            "Les tickets sont écrits dans des fichiers : c’est une démonstration.",
+            "Pour de vrais tickets, mettez le réglage printer.kind à network ou usb.",
+        )
+    return Finding(Topic.PRINTER, Level.FINE, "L’imprimante est prête.")
+
+
+def judge_screen(screen: Screen | None) -> Finding:
+    """Judge the size that the panel says; None when it was not looked at."""
+    if screen is None:
+        return Finding(
+            Topic.SCREEN,
+            Level.WARNING,
+            "L’écran n’a pas pu être mesuré.",
+            "Lancez kiosk doctor sur la borne elle-même, dans sa session.",
+        )
+    told = (
+        f"{screen.width} × {screen.height} pixels"
+        f" pour {screen.width_mm:.0f} × {screen.height_mm:.0f} mm"
+    )
+    if _believable(screen.width, screen.width_mm) and _believable(screen.height, screen.height_mm):
+        return Finding(Topic.SCREEN, Level.FINE, f"L’écran fait {told}.")
+    return Finding(
+        Topic.SCREEN,
+        Level.WARNING,
+        f"L’écran dit {told} : ce n’est pas croyable.",
+        "Mesurez sa largeur à la règle et écrivez-la, en mm, dans le réglage screen.width_mm.",
+    )
+
+
+def _believable(pixels: int, millimetres: float) -> bool:
+    least, most = PIXELS_PER_MM
+    return least * millimetres <= pixels <= most * millimetres
+
+
+def judge_fonts(drawn: Mapping[str, bool]) -> Iterator[Finding]:
+    """Judge the fonts, by language code."""
+    missing = [code for code in LANGUAGES if not drawn.get(code)]
+    for code in missing:
+        yield Finding(
+            Topic.FONTS,
+            Level.FAULT,
+            f"Aucune police n’écrit {LANGUAGES[code]}.",
+            "Tapez : sudo apt install fonts-noto-cjk"
+            if code == "zh"
+            else "Réinstallez la borne : il manque un fichier du dossier assets/fonts.",
+        )
+    if not missing:
+        sentence = f"Il y a une police pour chacune des {len(LANGUAGES)} langues."
+        yield Finding(Topic.FONTS, Level.FINE, sentence)
+
+
+def judge_territory(fault: EnvironmentFault | None) -> Finding:
+    """Judge the territory file; None when it can be read."""
+    if fault is None:
+        return Finding(Topic.TERRITORY, Level.FINE, "La carte des quartiers se lit.")
+    return Finding(
+        Topic.TERRITORY,
+        Level.FAULT,
+        fault.sentence,
+        "Vérifiez le fichier du réglage territory.file : sans lui, il n’y a pas de carte.",
+    )

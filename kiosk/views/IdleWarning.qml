@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import kiosk.views.controls
+import kiosk.views.style
+
+// The countdown before an idle session is wiped; a tap anywhere gives the time back.
+T.AbstractButton {
+    id: root
+
+    required property int secondsLeft
+
+    signal stayed
+
+    objectName: "idleWarning"
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: qsTr("Vous êtes toujours là ? Touchez l’écran pour continuer.")
+
+    onClicked: stayed()
+
+    background: Rectangle {
+        color: Theme.veil
+    }
+    contentItem: Item {
+        Card {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * Theme.margin, Theme.scaled(880))
+
+            ColumnLayout {
+                anchors.fill: parent
+                spacing: Theme.gap
+
+                TitleText {
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Vous êtes toujours là ?")
+
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    horizontalAlignment: Text.AlignHCenter
+                    text: qsTr("Dans %n seconde(s), tout sera effacé pour protéger votre message.", "", root.secondsLeft)
+
+                    Layout.fillWidth: true
+                }
+
+                KioskButton {
+                    objectName: "stayButton"
+
+                    text: qsTr("Je continue")
+                    tone: Theme.project
+
+                    Layout.fillWidth: true
+
+                    onClicked: root.stayed()
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import kiosk.models
+import kiosk.views.controls
+
+// The bar at the bottom of every visitor's page.
+BottomBar {
+    id: root
+
+    required property SessionModel session
+
+    signal accessibilityAsked
+
+    BarButton {
+        objectName: "homeButton"
+
+        iconName: "house"
+        text: qsTr("Accueil")
+
+        onClicked: root.session.home()
+    }
+
+    BarButton {
+        objectName: "accessibilityButton"
+
+        iconName: "accessibility"
+        text: qsTr("Accessibilité")
+
+        onClicked: root.accessibilityAsked()
+    }
+
+    BarButton {
+        objectName: "leaveButton"
+
+        iconName: root.session.typed ? "trash-2" : "log-out"
+        text: root.session.typed ? qsTr("Effacer et partir") : qsTr("Partir")
+
+        onClicked: root.session.leave()
+    }
+}

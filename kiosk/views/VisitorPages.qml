@@ -1,0 +1,171 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.models
+import kiosk.views.pages.visitor
+
+// The page of the moment. The components stand in the order of SessionModel.Page.
+FocusScope {
+    id: root
+
+    required property SessionModel session
+    required property DepositModel deposit
+    required property TicketModel ticket
+    required property FollowUpModel followUp
+    required property LobbyModel lobby
+    required property VoicesModel voices
+    required property ProjectModel project
+    required property TerritoryModel territory
+    required property bool typing
+
+    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology]
+
+    focus: true
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.pages[root.session.page]
+    }
+
+    Component {
+        id: attract
+
+        AttractPage {
+            lobby: root.lobby
+            session: root.session
+        }
+    }
+
+    Component {
+        id: home
+
+        HomePage {
+            lobby: root.lobby
+            session: root.session
+        }
+    }
+
+    Component {
+        id: notice
+
+        NoticePage {
+            deposit: root.deposit
+            session: root.session
+        }
+    }
+
+    Component {
+        id: what
+
+        WhatPage {
+            deposit: root.deposit
+            session: root.session
+        }
+    }
+
+    Component {
+        id: where
+
+        WherePage {
+            deposit: root.deposit
+            session: root.session
+            territory: root.territory
+            typing: root.typing
+        }
+    }
+
+    Component {
+        id: review
+
+        ReviewPage {
+            deposit: root.deposit
+            session: root.session
+            territory: root.territory
+        }
+    }
+
+    Component {
+        id: receipt
+
+        TicketPage {
+            deposit: root.deposit
+            session: root.session
+            ticket: root.ticket
+        }
+    }
+
+    Component {
+        id: code
+
+        CodePage {
+            followUp: root.followUp
+            session: root.session
+        }
+    }
+
+    Component {
+        id: following
+
+        FollowUpPage {
+            followUp: root.followUp
+            session: root.session
+        }
+    }
+
+    Component {
+        id: voiceList
+
+        VoicesPage {
+            session: root.session
+            territory: root.territory
+            voices: root.voices
+        }
+    }
+
+    Component {
+        id: themes
+
+        ThemesPage {
+            lobby: root.lobby
+            session: root.session
+        }
+    }
+
+    Component {
+        id: projects
+
+        ProjectsPage {
+            lobby: root.lobby
+            project: root.project
+            session: root.session
+        }
+    }
+
+    Component {
+        id: projectSheet
+
+        ProjectPage {
+            project: root.project
+            session: root.session
+            territory: root.territory
+        }
+    }
+
+    Component {
+        id: jury
+
+        JuryPage {
+            lobby: root.lobby
+            session: root.session
+        }
+    }
+
+    Component {
+        id: apology
+
+        ApologyPage {
+            session: root.session
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.style
+import kiosk.views.controls
+
+// The question that the kiosk asks the lobby, and how many answers it keeps safe.
+Rectangle {
+    id: root
+
+    required property LobbyModel lobby
+
+    implicitHeight: column.implicitHeight + 2 * Theme.margin
+    color: Theme.contribution
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: Theme.gap
+
+        LabelText {
+            color: Theme.onStrong
+            font.capitalization: Font.AllUppercase
+            font.letterSpacing: Theme.lineWidth
+            font.pixelSize: Theme.captionSize
+            text: qsTr("%1 · %2").arg(root.lobby.bureau).arg(root.lobby.mairie)
+            Layout.fillWidth: true
+        }
+
+        TitleText {
+            color: Theme.onStrong
+            font.pixelSize: Theme.displaySize * 1.2
+            text: qsTr("Qu’est-ce qui coince ? Qu’est-ce qui ferait du bien au quartier ?")
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+        }
+
+        CountersText {
+            lobby: root.lobby
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// The signs that a code can hold: no O, I or L, which look like 0 and 1.
+GridLayout {
+    id: root
+
+    required property FollowUpModel followUp
+
+    readonly property string signs: "0123456789ABCDEFGHJKMNPQRSTVWXYZU*~$="
+
+    columnSpacing: Theme.mm(3)
+    columns: Theme.portrait && Theme.largeText ? 7 : Theme.portrait ? 8 : 10
+    rowSpacing: Theme.mm(3)
+    uniformCellWidths: true
+
+    Repeater {
+        model: root.signs.split("")
+
+        PadKey {
+            required property string modelData
+
+            objectName: "sign_" + modelData
+            text: modelData
+
+            Layout.fillWidth: true
+
+            onClicked: root.followUp.press(modelData)
+        }
+    }
+
+    PadKey {
+        objectName: "rubOutKey"
+        iconName: "delete"
+        text: qsTr("Effacer le dernier signe")
+
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
+
+        onClicked: root.followUp.rubOut()
+    }
+}

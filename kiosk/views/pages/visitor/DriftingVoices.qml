@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.style
+import kiosk.views.controls
+
+// Published voices, one or two at a time: every few seconds the first goes up and the next comes.
+Item {
+    id: root
+
+    required property VoiceRows voices
+    property int first: 0
+    // Milliseconds to read two voices.
+    property int readingTime: 9000
+    readonly property int places: Math.min(height >= 8 * Theme.buttonHeight * 0.5 ? 2 : 1,
+                                           voices.count)
+
+    readonly property real step: (height + Theme.gap) / Math.max(1, places)
+
+    implicitHeight: 2 * Theme.buttonHeight
+    clip: true
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Des voix du quartier")
+
+    Timer {
+        interval: root.readingTime
+        repeat: true
+        running: root.visible && !Theme.reducedMotion && root.voices.count > root.places
+
+        onTriggered: root.first = (root.first + 1) % root.voices.count
+    }
+
+    Repeater {
+        model: root.voices
+
+        Card {
+            id: card
+
+            required property int index
+            required property string kind
+            required property string text
+            readonly property int rank: (index - root.first + root.voices.count) % root.voices.count
+            readonly property bool shown: rank < root.places
+            // The last rank is the voice that has just gone.
+            readonly property int place: shown ? rank : rank === root.voices.count - 1 ? -1 :
+                                                                                         root.places
+
+            y: place * root.step
+            width: root.width
+            height: root.step - Theme.gap
+            opacity: shown ? 1 : 0
+            visible: opacity > 0
+            Accessible.name: chip.text
+            Accessible.description: card.text
+
+            Behavior on y {
+                enabled: card.visible
+
+                NumberAnimation {
+                    duration: Theme.longDuration
+                    easing.type: Easing.OutCubic
+                }
+            }
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.longDuration
+                    easing.type: Easing.OutCubic
+                }
+            }
+
+            ColumnLayout {
+                anchors.fill: parent
+                spacing: Theme.tightGap
+
+                KindChip {
+                    id: chip
+
+                    kind: card.kind
+                }
+
+                HeadingText {
+                    elide: Text.ElideRight
+                    font.weight: Font.DemiBold
+                    text: card.text
+                    Accessible.role: Accessible.StaticText
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}

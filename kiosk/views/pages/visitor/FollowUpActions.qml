@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// Withdraw or erase, each confirmed once before anything changes.
+ColumnLayout {
+    id: root
+
+    required property FollowUpModel followUp
+    required property string asking
+
+    signal asked(string what)
+
+    spacing: Theme.gap
+
+    RowLayout {
+        spacing: Theme.gap
+        visible: root.asking.length === 0
+
+        KioskButton {
+            objectName: "withdrawButton"
+            iconName: "undo-2"
+            kind: KioskButton.Secondary
+            text: qsTr("Retirer")
+            visible: root.followUp.state !== "withdrawn"
+
+            Layout.fillWidth: true
+
+            onClicked: root.asked("withdraw")
+        }
+
+        KioskButton {
+            objectName: "eraseButton"
+            iconName: "trash-2"
+            kind: KioskButton.Secondary
+            text: qsTr("Tout effacer")
+
+            Layout.fillWidth: true
+
+            onClicked: root.asked("erase")
+        }
+    }
+
+    BodyText {
+        text: root.asking === "erase" ? qsTr("Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.") : qsTr("Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.")
+        visible: root.asking.length > 0
+
+        Layout.fillWidth: true
+    }
+
+    RowLayout {
+        layoutDirection: Theme.actionDirection
+        spacing: Theme.gap
+        visible: root.asking.length > 0
+
+        KioskButton {
+            objectName: "cancelButton"
+            kind: KioskButton.Secondary
+            text: qsTr("Non, garder")
+
+            Layout.fillWidth: true
+
+            onClicked: root.asked("")
+        }
+
+        KioskButton {
+            objectName: "confirmButton"
+            enabled: !root.followUp.busy
+            text: root.asking === "erase" ? qsTr("Oui, effacer") : qsTr("Oui, retirer")
+
+            Layout.fillWidth: true
+
+            onClicked: root.asking === "erase" ? root.followUp.erase() : root.followUp.withdraw()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// The days of a deposit: received, read, answered, or what is promised.
+Card {
+    id: root
+
+    required property FollowUpModel followUp
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        KindChip {
+            kind: root.followUp.kind
+        }
+
+        DatedStep {
+            objectName: "depositedStep"
+            done: true
+            text: qsTr("Reçu le %1").arg(root.followUp.depositedOn)
+
+            Layout.fillWidth: true
+        }
+
+        DatedStep {
+            objectName: "readStep"
+            done: root.followUp.readOn.length > 0
+            text: done ? qsTr("Lu par un agent le %1").arg(root.followUp.readOn) : qsTr("Un agent le lit avant le %1").arg(root.followUp.readBefore)
+            visible: done || root.followUp.state !== "withdrawn"
+
+            Layout.fillWidth: true
+        }
+
+        DatedStep {
+            objectName: "answeredStep"
+            done: root.followUp.answeredOn.length > 0
+            text: done ? qsTr("Décision de la mairie le %1").arg(root.followUp.answeredOn) : qsTr("Réponse de la mairie avant le %1").arg(root.followUp.answerBefore)
+            visible: done || root.followUp.state !== "withdrawn"
+
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// What became of a deposit, and what its bearer can do. Never the message itself.
+VisitorPage {
+    id: root
+
+    required property SessionModel session
+    required property FollowUpModel followUp
+
+    property string asking
+    property bool erased: false
+    property bool failed: false
+
+    Connections {
+        target: root.followUp
+
+        function onWithdrawn() {
+            root.asking = "";
+        }
+
+        function onErased() {
+            root.asking = "";
+            root.erased = true;
+        }
+
+        function onFailed() {
+            root.failed = true;
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        TitleText {
+            objectName: "stateTitle"
+            text: root.erased ? qsTr("C’est effacé.") : root.followUp.state === "published" ? qsTr("Votre message est publié.") : root.followUp.state === "declined" ? qsTr("Votre message n’est pas publié.") : root.followUp.state === "redirected" ? qsTr("Votre message est transmis.") : root.followUp.state === "withdrawn" ? qsTr("Votre message est retiré.") : qsTr("Votre message attend d’être lu.")
+
+            Layout.fillWidth: true
+        }
+
+        BodyText {
+            text: qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
+            visible: root.erased
+
+            Layout.fillWidth: true
+        }
+
+        FollowUpCard {
+            followUp: root.followUp
+            visible: !root.erased
+
+            Layout.fillWidth: true
+        }
+
+        Notice {
+            objectName: "answerNotice"
+            color: Theme.followUpSoft
+            iconName: "megaphone"
+            text: root.followUp.answer
+            title: root.followUp.state === "declined" ? qsTr("Pourquoi") : root.followUp.state === "redirected" ? qsTr("Transmis à") : qsTr("La mairie vous répond")
+            tone: Theme.followUp
+            visible: root.followUp.answer.length > 0
+
+            Layout.fillWidth: true
+        }
+
+        Notice {
+            iconName: "triangle-alert"
+            text: qsTr("Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.")
+            title: qsTr("La borne n’a pas pu le faire")
+            visible: root.failed
+
+            Layout.fillWidth: true
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        FollowUpActions {
+            asking: root.asking
+            followUp: root.followUp
+            visible: !root.erased
+
+            Layout.fillWidth: true
+
+            onAsked: what => root.asking = what
+        }
+
+        KioskButton {
+            objectName: "finishButton"
+            iconName: "check"
+            text: qsTr("J’ai fini")
+            tone: Theme.project
+            visible: root.asking.length === 0
+
+            Layout.fillWidth: true
+
+            onClicked: root.session.leave()
+        }
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// The five doors of the kiosk.
+VisitorPage {
+    id: root
+
+    required property SessionModel session
+    required property LobbyModel lobby
+
+    GridLayout {
+        anchors.fill: parent
+        columnSpacing: Theme.margin
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.gap
+        uniformCellWidths: !Theme.portrait
+
+        ColumnLayout {
+            spacing: Theme.gap
+
+            Layout.fillHeight: !Theme.portrait
+            Layout.fillWidth: true
+
+            CaptionText {
+                font.capitalization: Font.AllUppercase
+                font.letterSpacing: Theme.tightGap * 0.2
+                font.weight: Font.Bold
+                text: qsTr("%1 · %2").arg(root.lobby.bureau).arg(root.lobby.mairie)
+
+                Layout.fillWidth: true
+            }
+
+            TitleText {
+                font.pixelSize: Theme.displaySize
+                text: qsTr("Dites ce qui coince.\nDites ce qui ferait du bien au quartier.")
+
+                Layout.fillWidth: true
+            }
+
+            Notice {
+                borderWidth: Theme.lineWidth
+                color: Theme.card
+                iconName: "circle-check"
+                text: root.lobby.done
+                title: root.lobby.said
+                tone: Theme.project
+                visible: root.lobby.done.length > 0
+
+                Layout.fillWidth: true
+            }
+
+            Item {
+                visible: !Theme.portrait
+
+                Layout.fillHeight: true
+            }
+
+            ProcessRail {
+                visible: !Theme.portrait && !Theme.largeText
+
+                Layout.fillWidth: true
+            }
+        }
+
+        HomeTiles {
+            lobby: root.lobby
+            session: root.session
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+        }
+
+        ProcessRail {
+            visible: Theme.portrait && !Theme.largeText
+
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.gap
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import QtQuick
+import QtQuick.Shapes
+
+// One shape of the map, from path data in the unit square.
+Shape {
+    id: root
+
+    required property real side
+    required property string pathData
+    required property color fill
+    required property color outline
+    required property real strokeShare
+
+    anchors.fill: parent
+
+    transform: Scale {
+        xScale: root.side
+        yScale: root.side
+    }
+
+    ShapePath {
+        capStyle: ShapePath.RoundCap
+        fillColor: root.fill
+        fillRule: ShapePath.OddEvenFill
+        joinStyle: ShapePath.RoundJoin
+        strokeColor: root.outline
+        strokeWidth: root.strokeShare
+
+        PathSvg {
+            path: root.pathData
+        }
+    }
+}

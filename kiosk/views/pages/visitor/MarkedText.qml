@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.models
+import kiosk.views.style
+
+// What the visitor wrote, as it is, with personal data marked; it scrolls when it is long.
+Flickable {
+    id: root
+
+    required property string text
+
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+    contentHeight: words.implicitHeight
+    implicitHeight: words.implicitHeight
+
+    TextEdit {
+        id: words
+
+        objectName: "reviewedText"
+        width: root.width
+        activeFocusOnPress: false
+        color: Theme.ink
+        font.family: Theme.bodyFamily
+        font.pixelSize: Theme.bodySize
+        readOnly: true
+        selectByMouse: false
+        text: root.text
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+
+        Accessible.name: root.text
+        Accessible.role: Accessible.StaticText
+
+        Component.onCompleted: marker.watch(textDocument)
+    }
+
+    PersonalDataMarker {
+        id: marker
+
+        ground: Theme.sketchSoft
+        ink: Theme.ink
+    }
+}

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.style
+import kiosk.views.controls
+
+// Where a project stands: a dot for each step done, a ring for each step to come.
+Card {
+    id: root
+
+    required property MilestoneRows milestones
+    readonly property int dayWidth: days.width
+
+    Accessible.role: Accessible.List
+    Accessible.name: title.text
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.tightGap * 1.2
+
+        HeadingText {
+            id: title
+
+            text: qsTr("Où en est le projet")
+            Layout.fillWidth: true
+        }
+
+        // The widest of days, so that the words beside stand in one column.
+        TextMetrics {
+            id: days
+
+            font.bold: true
+            font.family: Theme.bodyFamily
+            font.pixelSize: Theme.labelSize
+            text: qsTr("28 septembre", "the widest day")
+        }
+
+        Repeater {
+            model: root.milestones
+
+            RowLayout {
+                id: step
+
+                required property string day
+                required property string text
+                required property bool done
+
+                spacing: Theme.padding * 0.6
+                Accessible.role: Accessible.ListItem
+                Accessible.name: done ? qsTr("%1, fait : %2").arg(day).arg(text) : qsTr(
+                                            "%1, à venir : %2").arg(day).arg(text)
+                Layout.fillWidth: true
+
+                Rectangle {
+                    color: step.done ? Theme.project : "transparent"
+                    radius: height / 2
+                    border.color: Theme.project
+                    border.width: Theme.strongLineWidth
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredHeight: Theme.captionSize
+                    Layout.preferredWidth: Theme.captionSize
+                    Layout.topMargin: (Theme.labelSize * 1.2 - Theme.captionSize) / 2
+                }
+
+                LabelText {
+                    color: Theme.soft
+                    text: step.day
+                    Accessible.ignored: true
+                    Layout.alignment: Qt.AlignTop
+                    Layout.preferredWidth: root.dayWidth
+                }
+
+                BodyText {
+                    font.pixelSize: Theme.labelSize
+                    text: step.text
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.models
+import kiosk.views.controls
+
+// The projects that residents build.
+ReadingPage {
+    id: root
+
+    required property LobbyModel lobby
+    required property ProjectModel project
+
+    // Opens a project's page.
+    function show(projectId: string) {
+        project.read(projectId);
+        session.open(SessionModel.Project);
+    }
+
+    pane: list
+    sentence: qsTr("Des habitants les construisent. Touchez un projet pour en savoir plus.")
+    title: qsTr("Les projets")
+
+    CardList {
+        id: list
+
+        anchors.fill: parent
+        model: root.lobby.projects
+        objectName: "projectsList"
+
+        Accessible.name: root.title
+
+        delegate: ProjectCard {
+            id: card
+
+            required property int index
+            required property string id
+
+            width: ListView.view.width
+            objectName: `projectCard${index}`
+
+            onActiveFocusChanged: activeFocus && list.positionViewAtIndex(index, ListView.Contain)
+            onClicked: root.show(card.id)
+        }
+    }
+
+    Notice {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        iconName: "sprout"
+        objectName: "emptyNotice"
+        title: qsTr("Pas encore de projet.")
+        text: qsTr("Le jury citoyen choisira les premiers.")
+        visible: list.count === 0
+    }
+}

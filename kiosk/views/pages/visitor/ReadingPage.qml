@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.style
+import kiosk.views.controls
+
+// A page to read: title and heading above (beside, in landscape) the pane that turns, actions at the bottom.
+VisitorPage {
+    id: root
+
+    required property SessionModel session
+    property string title
+    property string sentence
+    property alias heading: heading.data
+    property alias pane: actions.pane
+    default property alias body: body.data
+
+    GridLayout {
+        anchors.fill: parent
+        columnSpacing: Theme.margin
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.gap
+
+        ColumnLayout {
+            id: heading
+
+            spacing: Theme.gap
+
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+            Layout.preferredWidth: 2
+
+            TitleText {
+                text: root.title
+
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: root.sentence
+                visible: root.sentence.length > 0 && root.contentHeight > 6 * Theme.buttonHeight
+
+                Layout.fillWidth: true
+            }
+        }
+
+        Item {
+            id: body
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+        }
+
+        ReadingActions {
+            id: actions
+
+            session: root.session
+
+            Layout.columnSpan: Theme.portrait ? 1 : 2
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import kiosk.views.controls
+import kiosk.views.style
+
+// Where a project stands; in the stimulateur, also which day of how many.
+Chip {
+    id: root
+
+    required property string stage
+    required property int day
+    required property int days
+
+    readonly property list<string> stages: ["selected", "stimulateur", "experimentation", "participatory_budget", "achieved"]
+    readonly property list<string> words: [qsTr("Choisi par le jury"), qsTr("Au stimulateur"), qsTr("À l’essai"), qsTr("Budget participatif"), qsTr("C’est fait")]
+    readonly property list<color> tones: [Theme.jury, Theme.project, Theme.followUp, Theme.followUp, Theme.project]
+    readonly property int rank: stages.indexOf(stage)
+
+    iconName: stage === "achieved" ? "check" : ""
+    text: days > 0 ? qsTr("%1 · J %2 / %3").arg(words[rank]).arg(day).arg(days) : words[rank] ?? ""
+    tone: tones[rank] ?? Theme.project
+    visible: rank >= 0
+}

@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// The end of a deposit: thank you, and how to follow it. Shown only once it is on disk.
+VisitorPage {
+    id: root
+
+    required property SessionModel session
+    required property DepositModel deposit
+    required property TicketModel ticket
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        DepositSteps {
+            current: 3
+
+            Layout.fillWidth: true
+        }
+
+        TitleText {
+            text: qsTr("Merci. Votre message est bien reçu.")
+
+            Layout.fillWidth: true
+        }
+
+        BodyText {
+            text: qsTr("Un agent le lit avant le %1.").arg(root.ticket.readBefore)
+
+            Layout.fillWidth: true
+        }
+
+        Card {
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            GridLayout {
+                anchors.fill: parent
+                columnSpacing: Theme.margin
+                columns: Theme.portrait ? 1 : 2
+                rowSpacing: Theme.gap
+
+                QrCode {
+                    modules: root.ticket.qrSize
+                    path: root.ticket.qrPath
+
+                    Layout.alignment: Qt.AlignCenter
+                    Layout.preferredHeight: width
+                    Layout.preferredWidth: Math.min(Theme.mm(Theme.portrait ? 130 : 75), Theme.scaled(Theme.portrait ? 620 : 360))
+                }
+
+                ColumnLayout {
+                    spacing: Theme.gap
+
+                    Layout.fillWidth: true
+
+                    BodyText {
+                        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                        text: qsTr("Photographiez ce code : c’est votre seule clé.")
+
+                        Layout.fillWidth: true
+                    }
+
+                    HeadingText {
+                        objectName: "codeText"
+                        font.letterSpacing: Theme.tightGap * 0.2
+                        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                        text: root.ticket.code
+
+                        Layout.fillWidth: true
+                    }
+
+                    BodyText {
+                        color: Theme.soft
+                        font.pixelSize: Theme.labelSize
+                        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                        text: qsTr("À taper sur %1, ou à cette borne.").arg(root.ticket.address)
+
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+
+        TicketPrint {
+            ticket: root.ticket
+
+            Layout.fillWidth: true
+        }
+
+        RowLayout {
+            layoutDirection: Theme.actionDirection
+            spacing: Theme.gap
+
+            KioskButton {
+                objectName: "undoButton"
+                enabled: !root.deposit.busy
+                iconName: "undo-2"
+                kind: KioskButton.Secondary
+                text: qsTr("Annuler (%1 s)").arg(root.deposit.undoLeft)
+                visible: root.deposit.undoLeft > 0
+
+                onClicked: root.deposit.undo()
+            }
+
+            KioskButton {
+                objectName: "finishButton"
+                iconName: "check"
+                text: qsTr("J’ai fini")
+                tone: Theme.project
+
+                Layout.fillWidth: true
+
+                onClicked: root.session.leave()
+            }
+        }
+    }
+}

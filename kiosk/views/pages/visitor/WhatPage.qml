@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// First question of a deposit: what, and of which kind.
+VisitorPage {
+    id: root
+
+    required property SessionModel session
+    required property DepositModel deposit
+
+    Component.onCompleted: editor.forceActiveFocus()
+
+    GridLayout {
+        anchors.fill: parent
+        columnSpacing: Theme.margin
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.gap
+        uniformCellWidths: !Theme.portrait
+
+        ColumnLayout {
+            spacing: Theme.gap
+
+            Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: true
+
+            DepositSteps {
+                current: 0
+
+                Layout.fillWidth: true
+            }
+
+            TitleText {
+                text: qsTr("Qu’est-ce qui coince, ou qui vous ferait envie ?")
+                visible: Theme.portrait || !warning.visible
+
+                Layout.fillWidth: true
+            }
+
+            KindChoice {
+                deposit: root.deposit
+
+                Layout.fillWidth: true
+            }
+
+            PersonalDataNotice {
+                id: warning
+
+                deposit: root.deposit
+
+                Layout.fillWidth: true
+            }
+        }
+
+        ColumnLayout {
+            spacing: Theme.gap
+
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            TextEditor {
+                id: editor
+
+                objectName: "textEditor"
+                counterText: qsTr("%1 / %2").arg(root.deposit.length).arg(root.deposit.longest)
+                label: qsTr("Votre message")
+                placeholderText: qsTr("Écrivez ici, avec vos mots")
+                text: root.deposit.text
+
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+
+                Component.onCompleted: marker.watch(editor.textDocument)
+
+                onTextChanged: root.deposit.write(text)
+            }
+
+            ActionRow {
+                session: root.session
+
+                Layout.fillWidth: true
+
+                KioskButton {
+                    objectName: "continueButton"
+                    enabled: root.deposit.said && root.deposit.kind.length > 0 && root.deposit.length <= root.deposit.longest
+                    iconAfter: true
+                    iconName: "arrow-right"
+                    text: root.deposit.kind.length === 0 ? qsTr("Choisissez au-dessus") : root.deposit.length > root.deposit.longest ? qsTr("C’est un peu long") : qsTr("Continuer : dire où")
+
+                    Layout.fillWidth: true
+
+                    onClicked: root.session.open(SessionModel.Where)
+                }
+            }
+        }
+    }
+
+    PersonalDataMarker {
+        id: marker
+
+        ground: Theme.sketchSoft
+        ink: Theme.ink
+    }
+}

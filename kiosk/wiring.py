@@ -1,0 +1,140 @@
+"""Wires the record and the machines into use cases, for the screens and for the commands."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from kiosk.devices.fontconfig import chinese_faces
+from kiosk.devices.receipt_printers import build
+from kiosk.devices.system import SystemClock, SystemRandomness
+from kiosk.documents.fonts import document_fonts
+from kiosk.documents.ticket import TicketDesign
+from kiosk.errors import EnvironmentFault, Fault
+from kiosk.services.browse import Browsing
+from kiosk.services.catalogue import Services
+from kiosk.services.demo import load_demo
+from kiosk.services.deposit import Deposit, Terms
+from kiosk.services.follow_up import Following
+from kiosk.services.printing import Printing
+from kiosk.services.sealing import Cost, Sealing
+from kiosk.services.territory import read_territory
+from kiosk.settings import ASSETS, Settings
+from kiosk.store.records import SqliteRecords
+
+
+_PEPPER_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """The record and the sources of time and chance, opened once per program."""
+
+    records: SqliteRecords
+    clock: SystemClock
+    randomness: SystemRandomness
+
+
+def open_workshop(settings: Settings) -> Workshop:
+    """Open the record; fill an empty one with the demo content if the settings ask for it.
+
+    Raises:
+        EnvironmentFault: when the environment does not allow it.
+    """
+    records = SqliteRecords(settings.data)
+    records.open()
+    workshop = Workshop(records, SystemClock(), SystemRandomness())
+    if settings.demo:
+        load_demo(records, workshop.clock, workshop.randomness, ASSETS / "demo")
+    return workshop
+
+
+def make_services(settings: Settings) -> Services:
+    """Make every use case of the screens.
+
+    Raises:
+        EnvironmentFault: when the environment does not allow it.
+    """
+    workshop = open_workshop(settings)
+    parts = (workshop.records, workshop.clock, workshop.randomness)
+    terms = terms_of(settings)
+    sealing = Sealing(workshop.randomness, pepper(settings.data), cost_of(settings))
+    printer = build(settings.printer, settings.data / "tickets")
+    return Services(
+        deposit=Deposit(*parts, sealing, terms),
+        following=Following(*parts, sealing, terms),
+        browsing=Browsing(workshop.records, workshop.clock, terms),
+        printing=Printing(
+            *parts, printer, ticket_design(settings), timedelta(seconds=settings.printer.job_age)
+        ),
+        territory=read_territory(
+            settings.territory.file,
+            settings.territory.id_property,
+            settings.territory.name_property,
+        ),
+        heal=workshop.records.heal,
+        close=workshop.records.close,
+    )
+
+
+def terms_of(settings: Settings) -> Terms:
+    """Return what the town hall promises."""
+    promise = settings.promise
+    return Terms(promise.read_days, promise.answer_days, settings.receipts.months)
+
+
+def cost_of(settings: Settings) -> Cost:
+    """Return what one typed code costs a guesser."""
+    receipts = settings.receipts
+    return Cost(receipts.argon2_memory, receipts.argon2_passes, receipts.argon2_lanes)
+
+
+def ticket_design(settings: Settings) -> TicketDesign:
+    """Return what is the same on every ticket."""
+    return TicketDesign(
+        dots=settings.receipts.dots,
+        dpi=settings.receipts.dpi,
+        bureau=settings.mairie.bureau,
+        mairie=settings.mairie.name,
+        follow_up_url=settings.receipts.follow_up_url,
+        fonts=document_fonts(ASSETS / "fonts", chinese_faces()),
+    )
+
+
+def pepper(folder: Path) -> bytes:
+    """Return the kiosk's secret, kept outside the database and drawn on the first start.
+
+    Raises:
+        EnvironmentFault: if it cannot be read or written, or is not whole.
+    """
+    path = folder / "pepper"
+    try:
+        if not path.exists():
+            _write_secret(path, secrets.token_bytes(_PEPPER_BYTES))
+        secret = path.read_bytes()
+    except OSError as error:
+        raise EnvironmentFault(
+            f"Le secret {path} ne se lit pas : vérifiez les droits du dossier.",
+            Fault.DATABASE_UNREADABLE,
+        ) from error
+    if len(secret) != _PEPPER_BYTES:
+        raise EnvironmentFault(
+            f"Le secret {path} est abîmé : restaurez-le depuis la sauvegarde.",
+            Fault.DATABASE_UNREADABLE,
+        )
+    return secret
+
+
+def _write_secret(path: Path, secret: bytes) -> None:
+    unfinished = path.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        os.write(handle, secret)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+    unfinished.rename(path)

@@ -1,0 +1,35 @@
+"""What every test may count on: Qt without a screen, the real data, and no time limits."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+# Qt reads these when the application starts: before any test imports it.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+
+import pytest
+from hypothesis import settings
+from PySide6.QtGui import QGuiApplication
+
+SHARED_DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
+
+# A deadline is a timed assertion: it fails on a busy machine and proves nothing.
+settings.register_profile("kiosk", deadline=None)
+settings.load_profile("kiosk")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """Return the application class that the kiosk uses: it has no widgets."""
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Return the folder of real data beside the checkout; skip where it is absent."""
+    if not SHARED_DATA.is_dir():
+        pytest.skip("the real data is not there (../shared/data beside the checkout)")
+    return SHARED_DATA

@@ -1,0 +1,307 @@
+"""The record in memory: the same promises as the store, for the tests of use cases.
+
+Every access is one transaction on copies: what happens in a block that raises never happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.domain.calendar import local_day
+from kiosk.domain.contribution import Contribution, State
+from kiosk.domain.journal import GENESIS, AuditLine, Event, link
+from kiosk.domain.printing import JobState, PrintJob
+from kiosk.domain.project import Fulfilment, Project, Stage, Theme, ThemeState
+from kiosk.domain.published import Counters, Voice, VoicePage
+from kiosk.domain.receipt import SealedReceipt, Subject
+from kiosk.domain.search_terms import fold
+
+_PUBLIC_STAGES = (
+    Stage.STIMULATEUR,
+    Stage.EXPERIMENTATION,
+    Stage.SELECTED,
+    Stage.PARTICIPATORY_BUDGET,
+    Stage.ACHIEVED,
+)
+
+
+@dataclass
+class InMemoryContributions:
+    """`Contributions`, in the order they were added."""
+
+    kept: dict[UUID, Contribution] = field(default_factory=dict)
+    references: dict[tuple[str, str], UUID] = field(default_factory=dict)
+
+    def add(self, contribution: Contribution) -> None:
+        """Keep a new one; an id or a reference that is taken is a bug of the caller."""
+        key = (contribution.channel, contribution.reference or "")
+        if contribution.id in self.kept or key in self.references:
+            raise ValueError("already kept")
+        self.kept[contribution.id] = contribution
+        if contribution.reference is not None:
+            self.references[contribution.channel, contribution.reference] = contribution.id
+
+    def save(self, contribution: Contribution) -> None:
+        """Keep a change of one that is known."""
+        if contribution.id not in self.kept:
+            raise ValueError("unknown")
+        self.kept[contribution.id] = contribution
+
+    def get(self, contribution_id: UUID) -> Contribution | None:
+        """Return one, or None."""
+        return self.kept.get(contribution_id)
+
+    def with_reference(self, channel: str, reference: str) -> Contribution | None:
+        """Return the one imported under that reference, or None."""
+        found = self.references.get((channel, reference))
+        return None if found is None else self.kept[found]
+
+    def to_review(self, limit: int) -> tuple[Contribution, ...]:
+        """Return those that wait, oldest first."""
+        waiting = [it for it in self.kept.values() if it.state is State.TO_REVIEW]
+        return tuple(sorted(waiting, key=lambda it: (it.deposited_at, it.id))[:limit])
+
+    def voice(self, contribution_id: UUID) -> Voice | None:
+        """Return a published one as the public sees it, or None."""
+        return next((it for it in self.voices() if it.id == contribution_id), None)
+
+    def page(self, before: int | None, limit: int, quartier: str | None) -> VoicePage:
+        """Return a page, newest first."""
+        older = [
+            it
+            for it in reversed(self.voices())
+            if (before is None or it.order < before) and quartier in {None, it.quartier}
+        ]
+        shown = tuple(older[:limit])
+        return VoicePage(shown, shown[-1].order if len(older) > limit else None)
+
+    def search(self, words: str, limit: int) -> tuple[Voice, ...]:
+        """Return those that contain every word, newest first; nothing for no words."""
+        wanted = fold(words).split()
+        found = [
+            it for it in reversed(self.voices()) if all(word in fold(it.text) for word in wanted)
+        ]
+        return tuple(found[:limit]) if wanted else ()
+
+    def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
+        """Count what is not withdrawn."""
+        kept = [it for it in self.kept.values() if it.state is not State.WITHDRAWN]
+        return Counters(
+            kept=len(kept),
+            read=sum(it.read_at is not None for it in kept),
+            answered=sum(it.answered_at is not None for it in kept),
+            overdue=sum(
+                (it.read_at is None and it.deposited_at < read_before)
+                or (it.answered_at is None and it.deposited_at < answer_before)
+                for it in kept
+            ),
+            published=len(self.voices()),
+        )
+
+    def voices(self) -> list[Voice]:
+        """Return all the published ones, oldest first."""
+        return [
+            Voice(
+                order=rank,
+                id=it.id,
+                kind=it.kind,
+                text=it.text,
+                quartier=it.place.quartier,
+                deposited_on=local_day(it.deposited_at),
+            )
+            for rank, it in enumerate(self.kept.values(), start=1)
+            if it.state is State.PUBLISHED
+        ]
+
+
+@dataclass
+class InMemoryReceipts:
+    """`Receipts`."""
+
+    kept: dict[UUID, SealedReceipt] = field(default_factory=dict)
+
+    def add(self, receipt: SealedReceipt) -> None:
+        """Keep a new one."""
+        if receipt.id in self.kept:
+            raise ValueError("already kept")
+        self.kept[receipt.id] = receipt
+
+    def of_subject(self, subject: Subject, subject_id: UUID) -> SealedReceipt | None:
+        """Return the receipt of what was given, or None."""
+        key = (subject, subject_id)
+        return next((it for it in self.kept.values() if (it.subject, it.subject_id) == key), None)
+
+    def with_token_hash(self, token_hash: bytes) -> SealedReceipt | None:
+        """Return the receipt that a token opens, or None."""
+        return next((it for it in self.kept.values() if it.token_hash == token_hash), None)
+
+    def with_code_hash(self, code_hash: bytes) -> SealedReceipt | None:
+        """Return the receipt that a typed code opens, or None."""
+        return next((it for it in self.kept.values() if it.code_hash == code_hash), None)
+
+    def destroy(self, receipt_id: UUID) -> None:
+        """Forget both keys."""
+        self.kept.pop(receipt_id, None)
+
+
+@dataclass
+class InMemoryJournal:
+    """`Journal`: the events and their chained lines."""
+
+    events: list[Event] = field(default_factory=list)
+    lines: list[AuditLine] = field(default_factory=list)
+
+    def record(self, event: Event) -> None:
+        """Append both."""
+        previous = self.lines[-1].hash if self.lines else GENESIS
+        self.events.append(event)
+        self.lines.append(link(event, previous, len(self.lines) + 1))
+
+
+@dataclass
+class InMemoryPrintJobs:
+    """`PrintJobs`."""
+
+    kept: dict[UUID, PrintJob] = field(default_factory=dict)
+
+    def add(self, job: PrintJob) -> None:
+        """Queue one."""
+        self.kept[job.id] = job
+
+    def settle(self, job_id: UUID, state: JobState, at: datetime) -> None:
+        """Say what became of one."""
+        del at
+        self.kept[job_id] = replace(self.kept[job_id], state=state)
+
+    def abandon_open(self, at: datetime) -> int:
+        """Abandon every job that is neither confirmed, failed nor abandoned."""
+        opened = [it for it in self.kept.values() if it.state in {JobState.QUEUED, JobState.SENT}]
+        for job in opened:
+            self.settle(job.id, JobState.ABANDONED, at)
+        return len(opened)
+
+
+@dataclass
+class InMemoryProjects:
+    """`Projects`; counts and origins follow what is published."""
+
+    contributions: InMemoryContributions
+    kept_themes: dict[UUID, Theme] = field(default_factory=dict)
+    kept_projects: dict[UUID, Project] = field(default_factory=dict)
+    kept_fulfilments: dict[UUID, Fulfilment] = field(default_factory=dict)
+    carried: dict[UUID, tuple[UUID, ...]] = field(default_factory=dict)
+
+    def add_theme(self, theme: Theme, contributions: tuple[UUID, ...]) -> None:
+        """Keep a theme and what it carries."""
+        self.kept_themes[theme.id] = theme
+        self.carried[theme.id] = contributions
+
+    def add_project(self, project: Project, contributions: tuple[UUID, ...]) -> None:
+        """Keep a project and what it came from."""
+        self.kept_projects[project.id] = project
+        self.carried[project.id] = contributions
+
+    def add_fulfilment(self, fulfilment: Fulfilment) -> None:
+        """Keep one."""
+        self.kept_fulfilments[fulfilment.id] = fulfilment
+
+    def themes(self) -> tuple[Theme, ...]:
+        """Return those not archived, open calls first."""
+        shown = (it for it in self.kept_themes.values() if it.state is not ThemeState.ARCHIVED)
+        counted = (replace(it, contributions=len(self.origins(it.id))) for it in shown)
+        return tuple(sorted(counted, key=lambda it: it.state is not ThemeState.OPEN))
+
+    def projects(self) -> tuple[Project, ...]:
+        """Return the public ones, those in the stimulateur first, without milestones."""
+        shown = (it for it in self.kept_projects.values() if it.stage in _PUBLIC_STAGES)
+        ordered = sorted(shown, key=lambda it: (_PUBLIC_STAGES.index(it.stage), it.title))
+        return tuple(replace(self._counted(it), milestones=()) for it in ordered)
+
+    def project(self, project_id: UUID) -> Project | None:
+        """Return a public one with its milestones, or None."""
+        project = self.kept_projects.get(project_id)
+        if project is None or project.stage not in _PUBLIC_STAGES:
+            return None
+        return self._counted(project)
+
+    def origins(self, project_id: UUID) -> tuple[Voice, ...]:
+        """Return the published contributions it came from, newest first."""
+        carried = set(self.carried.get(project_id, ()))
+        return tuple(it for it in reversed(self.contributions.voices()) if it.id in carried)
+
+    def fulfilments(self, limit: int) -> tuple[Fulfilment, ...]:
+        """Return the latest."""
+        latest = sorted(self.kept_fulfilments.values(), key=lambda it: it.day, reverse=True)
+        return tuple(latest[:limit])
+
+    def _counted(self, project: Project) -> Project:
+        return replace(project, contributions=len(self.origins(project.id)))
+
+
+@dataclass
+class InMemoryRepositories:
+    """`Repositories`: everything that one transaction sees."""
+
+    contributions: InMemoryContributions
+    receipts: InMemoryReceipts
+    journal: InMemoryJournal
+    print_jobs: InMemoryPrintJobs
+    projects: InMemoryProjects
+
+    def copied(self) -> InMemoryRepositories:
+        """Return a copy; the values are frozen, so the shelves are all there is to copy."""
+        contributions = InMemoryContributions(
+            dict(self.contributions.kept), dict(self.contributions.references)
+        )
+        return InMemoryRepositories(
+            contributions,
+            InMemoryReceipts(dict(self.receipts.kept)),
+            InMemoryJournal(list(self.journal.events), list(self.journal.lines)),
+            InMemoryPrintJobs(dict(self.print_jobs.kept)),
+            InMemoryProjects(
+                contributions,
+                dict(self.projects.kept_themes),
+                dict(self.projects.kept_projects),
+                dict(self.projects.kept_fulfilments),
+                dict(self.projects.carried),
+            ),
+        )
+
+
+class InMemoryRecords:
+    """`Records`.
+
+    Attributes:
+        kept: what is safe; tests may look at it.
+        faults: raised, one per writing transaction, at the moment it would reach the disk.
+    """
+
+    def __init__(self) -> None:
+        contributions = InMemoryContributions()
+        self.kept = InMemoryRepositories(
+            contributions,
+            InMemoryReceipts(),
+            InMemoryJournal(),
+            InMemoryPrintJobs(),
+            InMemoryProjects(contributions),
+        )
+        self.faults: list[Exception | None] = []
+
+    @contextmanager
+    def writing(self) -> Iterator[InMemoryRepositories]:
+        """Open a transaction; kept when the block ends, nothing on an error."""
+        opened = self.kept.copied()
+        yield opened
+        fault = self.faults.pop(0) if self.faults else None
+        if fault is not None:
+            raise fault
+        self.kept = opened
+
+    @contextmanager
+    def reading(self) -> Iterator[InMemoryRepositories]:
+        """Open a transaction whose changes, if any, are lost."""
+        yield self.kept.copied()

@@ -1,0 +1,80 @@
+"""The ticket's words: complete, and drawable in the faces that they are set in."""
+
+from __future__ import annotations
+
+from dataclasses import astuple
+
+import pytest
+from PIL import ImageFont
+
+from kiosk.documents.dates import long_date
+from kiosk.documents.fonts import Faces, load_font
+from kiosk.documents.ticket_words import FRENCH, TICKET_WORDS, TicketWords, words_in
+from kiosk.documents.typesetting import Type, set_lines
+from kiosk.domain.contribution import Kind
+from tests.fakes.tickets import LANGUAGES, a_receipt, fonts, need_fonts_for
+
+MISSING = "\uffff"
+
+
+def faces_of(words: TicketWords) -> Faces:
+    need_fonts_for(words.language)
+    faces = fonts().of(words.script)
+    assert faces is not None
+    return faces
+
+
+def has_glyph(font: ImageFont.FreeTypeFont, character: str) -> bool:
+    """Return whether a font draws something else than its box for missing glyphs."""
+    return character.isspace() or bytes(font.getmask(character)) != bytes(font.getmask(MISSING))
+
+
+def test_every_language_of_the_kiosk_has_its_words() -> None:
+    assert tuple(words.language for words in TICKET_WORDS) == LANGUAGES
+
+
+def test_an_unknown_language_gets_french() -> None:
+    assert words_in("ar").language == "ar"
+    assert words_in("tlh") is FRENCH
+
+
+@pytest.mark.parametrize("words", TICKET_WORDS, ids=LANGUAGES)
+def test_nothing_is_left_unsaid(words: TicketWords) -> None:
+    assert all(astuple(words))
+    assert "{day}" in words.read_before
+    assert "{address}" in words.where_to_type
+    assert len({words.kind(kind) for kind in Kind}) == len(Kind)
+    long_date(a_receipt().deposited_on, words.language)
+
+
+def test_french_marks_never_begin_a_line() -> None:
+    for sentence in astuple(FRENCH):
+        for mark in (":", ";", "!", "?", "»"):
+            assert f" {mark}" not in sentence
+
+
+def test_only_arabic_runs_from_right_to_left() -> None:
+    assert [words.language for words in TICKET_WORDS if words.rtl] == ["ar"]
+
+
+@pytest.mark.parametrize("role", ["title", "strong", "text"])
+@pytest.mark.parametrize("words", TICKET_WORDS, ids=LANGUAGES)
+def test_every_character_has_a_glyph(words: TicketWords, role: str) -> None:
+    face = load_font(getattr(faces_of(words), role), 40)
+    latin = load_font(getattr(fonts().latin, role), 40)
+    type_ = Type(face=face, latin=latin, line=40, rtl=words.rtl)
+    missing = {
+        (character, stretch.font.getname())
+        for sentence in (*astuple(words)[2:], long_date(a_receipt().deposited_on, words.language))
+        for line in set_lines([(sentence, type_)], 10_000, rtl=words.rtl)
+        for stretch in line.stretches
+        for character in stretch.text
+        if not has_glyph(stretch.font, character)
+    }
+    assert missing == set()
+
+
+def test_a_missing_glyph_would_be_seen() -> None:
+    """The control of the test above: Noto Sans Arabic has no digits."""
+    assert not has_glyph(load_font(fonts().arabic.text, 40), "2")
+    assert has_glyph(load_font(fonts().latin.text, 40), "2")

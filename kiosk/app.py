@@ -28,7 +28,7 @@ from kiosk.models.session_model import SessionModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
 from kiosk.models.voices_model import VoicesModel
-from kiosk.models.words import long_day
+from kiosk.models.words import short_day
 from kiosk.settings import ASSETS, Settings
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Screens:
             background,
             settings.mairie.name,
             settings.mairie.bureau,
-            long_day(settings.jury.next_draw, "fr"),
+            short_day(settings.jury.next_draw, "fr"),
             parent,
         )
         self.voices = VoicesModel(background, parent)

@@ -38,14 +38,16 @@ class Workshop:
     randomness: SystemRandomness
 
 
-def open_workshop(settings: Settings) -> Workshop:
+def open_workshop(settings: Settings, *, mend: bool = True) -> Workshop:
     """Open the record; fill an empty one with the demo content if the settings ask for it.
+
+    `mend` sets a corrupt file aside: only for the one program that keeps the record open.
 
     Raises:
         EnvironmentFault: when the environment does not allow it.
     """
     records = SqliteRecords(settings.data)
-    records.open()
+    records.open(mend=mend)
     workshop = Workshop(records, SystemClock(), SystemRandomness())
     if settings.demo:
         load_demo(records, workshop.clock, workshop.randomness, ASSETS / "demo")

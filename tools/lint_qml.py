@@ -9,6 +9,7 @@ Qt's linter knows C++ types only: the Python classes are dumped as Qt metatypes,
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 from graphlib import TopologicalSorter
@@ -59,6 +60,7 @@ def describe_python_types() -> None:
     sources = bases_first((ROOT / "kiosk" / "models").rglob("*.py"))
     foreign = ",".join(str(METATYPES / f"{name}_metatypes.json") for name in FOREIGN)
     _run(sys.executable, qt_programs.METAOBJECTDUMP, "-q", "-o", metatypes, *sources)
+    _mark_constants(metatypes)
     _run(
         qt_programs.QMLTYPEREGISTRAR,
         f"--import-name={MODULE}",
@@ -73,6 +75,16 @@ def describe_python_types() -> None:
     (module / "qmldir").write_text(
         f"module {MODULE}\ntypeinfo kiosk_models.qmltypes\n", encoding="utf-8"
     )
+
+
+def _mark_constants(metatypes: Path) -> None:
+    """Say that a property without a notifier is constant: the dump leaves `constant=True` out."""
+    files = json.loads(metatypes.read_text(encoding="utf-8"))
+    for file in files:
+        for found in file["classes"]:
+            for each in found.get("properties", ()):
+                each["constant"] = "notify" not in each
+    metatypes.write_text(json.dumps(files), encoding="utf-8")
 
 
 def _run(*command: str | Path) -> None:

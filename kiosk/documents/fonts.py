@@ -73,6 +73,8 @@ def document_fonts(folder: Path, chinese: Faces | None) -> DocumentFonts:
 def load_font(font: FontFile, size: int) -> ImageFont.FreeTypeFont:
     """Return a face at a size in dots, shaped by raqm: Arabic joins and runs right to left.
 
+    Faces are kept for the next document and, as Pillow's, serve one thread at a time.
+
     Raises:
         OSError: if the file is missing or no font.
     """

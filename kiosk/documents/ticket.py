@@ -54,12 +54,16 @@ class TicketDesign:
     @property
     def longest(self) -> int:
         """Rows of the longest ticket allowed."""
-        return int(MAX_LENGTH_MM / _MM_PER_INCH * self.dpi)
+        return self.from_mm(MAX_LENGTH_MM)
 
     def length(self, drawn: int, at_least_mm: float = 0) -> int:
         """Return a length in dots, drawn for 576 dots at 203 dpi, never under a legible minimum."""
         scale = min(self.dots / _DRAWN_DOTS, _MOST_ENLARGED * self.dpi / _DRAWN_DPI)
-        return max(round(drawn * scale), round(at_least_mm / _MM_PER_INCH * self.dpi))
+        return max(round(drawn * scale), self.from_mm(at_least_mm))
+
+    def from_mm(self, millimetres: float) -> int:
+        """Return a length in dots."""
+        return round(millimetres / _MM_PER_INCH * self.dpi)
 
     def module(self, modules: int) -> int:
         """Return the dots of one module of a QR code that is `modules` wide.
@@ -69,7 +73,7 @@ class TicketDesign:
         """
         fitting = self.dots // (modules + 2 * QUIET_ZONE)
         dots, millimetres = SMALLEST_MODULE
-        if fitting < max(dots, self.length(0, millimetres)):
+        if fitting < max(dots, self.from_mm(millimetres)):
             raise EnvironmentFault(
                 "L’adresse de suivi est trop longue pour la largeur du papier : "
                 "raccourcissez receipts.follow_up_url dans les réglages.",
@@ -191,6 +195,6 @@ class _Ticket:
         size = self._design.length(drawn, at_least_mm)
         width = load_font(font, size).getlength(text)
         fitting = int(size * min(1, self.sheet.measure / max(width, 1)))
-        size = max(fitting, self._design.length(0, at_least_mm))
+        size = max(fitting, self._design.from_mm(at_least_mm))
         face = load_font(font, size)
         return Type(face=face, latin=face, line=round(size * _LATIN_LEADING))

@@ -33,7 +33,7 @@ class State(StrEnum):
     """Taken back by the bearer of its receipt."""
 
 
-class ForbiddenTransition(Exception):  # noqa: N818 - names the fact, as the domain does
+class ForbiddenTransition(Exception):
     """The contribution's state does not allow what was asked."""
 
 

@@ -16,7 +16,7 @@ _CODE_POINTS_PER_GRAPHEME = 16
 
 _LINE_BREAK = regex.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
 _DROPPED = regex.compile(
-    r"(?V1)[[\p{Cc}--\n]\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}"
+    r"(?V1)[\u2800[\p{Cc}--\n]\p{Cs}\p{Noncharacter_Code_Point}\p{Bidi_Control}"
     r"[\p{Default_Ignorable_Code_Point}--[\u200c\u200d\p{Variation_Selector}]]]+"
 )
 _STRAY_SELECTOR = regex.compile(r"(?<![\p{L}\p{N}\p{P}\p{S}])\p{Variation_Selector}")
@@ -33,7 +33,7 @@ def clean(raw: str, longest: int) -> str:
     """Return the text as it is kept: NFC, visible, at most `longest` graphemes. Never raises.
 
     - Every line break becomes a newline, a tab a space; no other control character stays.
-    - Whatever is invisible goes: bidirectional controls, tags, zero-width spaces, byte order
+    - Whatever is invisible goes: blank braille, bidirectional controls, tags, zero-width spaces, byte order
       marks, lone surrogates, noncharacters. Three things stay where they act on something:
       a joiner (ZWJ, ZWNJ) between two letters or symbols, as in emoji families and in Persian;
       a variation selector right after a visible character.
@@ -65,4 +65,6 @@ def _visible(text: str) -> str:
 
 
 def _first(text: str, longest: int) -> str:
+    if len(text) <= longest:  # graphemes are never more numerous than code points
+        return text
     return "".join(cluster.group() for cluster in islice(_GRAPHEME.finditer(text), longest))

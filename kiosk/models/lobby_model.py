@@ -56,20 +56,26 @@ class ProjectRow:
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class VoiceRows(Rows, row=VoiceRow):
+class VoiceRows(Rows):
     """Voices in a list."""
 
+    row_type = VoiceRow
+
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class ThemeRows(Rows, row=ThemeRow):
+class ThemeRows(Rows):
     """Themes in a list."""
 
+    row_type = ThemeRow
+
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class ProjectRows(Rows, row=ProjectRow):
+class ProjectRows(Rows):
     """Projects in a list."""
+
+    row_type = ProjectRow
 
 
 @QmlElement

@@ -29,8 +29,10 @@ class MilestoneRow:
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class MilestoneRows(Rows, row=MilestoneRow):
+class MilestoneRows(Rows):
     """Milestones in a list."""
+
+    row_type = MilestoneRow
 
 
 @QmlElement

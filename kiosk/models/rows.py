@@ -19,18 +19,18 @@ def camel(name: str) -> str:
 
 
 class Rows(QAbstractListModel):
-    """Rows of one frozen dataclass; a subclass says which: `class VoiceRows(Rows, row=VoiceRow)`."""
+    """Rows of one frozen dataclass; a subclass says which: `row_type = VoiceRow`."""
 
     countChanged = Signal()
 
+    row_type: ClassVar[type]
     _fields: ClassVar[dict[int, str]] = {}
 
-    def __init_subclass__(cls, row: type | None = None, **arguments: Any) -> None:  # noqa: ANN401
+    def __init_subclass__(cls) -> None:
         """Give each field of the row a role."""
-        super().__init_subclass__(**arguments)
-        if row is not None:
-            names = [field.name for field in dataclasses.fields(row)]
-            cls._fields = {int(Qt.ItemDataRole.UserRole) + n: name for n, name in enumerate(names)}
+        super().__init_subclass__()
+        names = [field.name for field in dataclasses.fields(cls.row_type)]
+        cls._fields = {int(Qt.ItemDataRole.UserRole) + n: name for n, name in enumerate(names)}
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

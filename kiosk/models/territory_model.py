@@ -36,14 +36,18 @@ class LandmarkRow:
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class QuartierRows(Rows, row=QuartierRow):
+class QuartierRows(Rows):
     """The quartiers."""
+
+    row_type = QuartierRow
 
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class LandmarkRows(Rows, row=LandmarkRow):
+class LandmarkRows(Rows):
     """The landmarks."""
+
+    row_type = LandmarkRow
 
 
 @QmlElement

@@ -54,6 +54,14 @@ class Contributions(Protocol):
         """Return those that wait for an agent, oldest first."""
         ...
 
+    def between(self, first: UUID, last: UUID, limit: int) -> tuple[Contribution, ...]:
+        """Return those whose ids are in a range, ends included, in the order of ids."""
+        ...
+
+    def backlog(self) -> tuple[int, datetime | None]:
+        """Return how many wait for an agent, and when the oldest was deposited (UTC)."""
+        ...
+
     def voice(self, contribution_id: UUID) -> Voice | None:
         """Return a published one as the public sees it, or None."""
         ...

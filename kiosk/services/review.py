@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from uuid import UUID
 
@@ -11,12 +12,19 @@ from kiosk.services.deposit import draw_id, event_of
 from kiosk.services.ports import Clock, Randomness, Records
 
 
+_ID_START = re.compile(r"[0-9a-f]{1,32}")
+
+
 class Conflict(Exception):  # noqa: N818 - names the fact, as the domain does
     """Somebody changed the contribution since it was read; nothing was overwritten."""
 
 
 class UnknownContribution(Exception):  # noqa: N818 - names the fact, as the domain does
     """There is no such contribution."""
+
+
+class AmbiguousName(Exception):
+    """The start of an id is that of several contributions."""
 
 
 class Review:
@@ -31,6 +39,30 @@ class Review:
         """Return the contributions that wait for a decision, oldest first."""
         with self._records.reading() as record:
             return record.contributions.to_review(limit)
+
+    def backlog(self) -> int:
+        """Return how many wait for a decision."""
+        with self._records.reading() as record:
+            return record.contributions.backlog()[0]
+
+    def named(self, start: str) -> Contribution:
+        """Return the contribution whose id starts so; hyphens and case do not matter.
+
+        Raises:
+            UnknownContribution: if there is none.
+            AmbiguousName: if there are several.
+        """
+        digits = start.replace("-", "").lower()
+        if not _ID_START.fullmatch(digits):
+            raise UnknownContribution
+        first, last = UUID(hex=digits.ljust(32, "0")), UUID(hex=digits.ljust(32, "f"))
+        with self._records.reading() as record:
+            found = record.contributions.between(first, last, limit=2)
+        if not found:
+            raise UnknownContribution
+        if len(found) > 1:
+            raise AmbiguousName
+        return found[0]
 
     def publish(self, contribution_id: UUID, version: int) -> None:
         """Make one public."""

@@ -76,6 +76,25 @@ class ContributionRepository:
         )
         return tuple(_contribution(row) for row in rows)
 
+    def between(self, first: UUID, last: UUID, limit: int) -> tuple[Contribution, ...]:
+        """Return those whose ids are in a range, ends included, in the order of ids."""
+        rows = self._connection.execute(
+            select(ContributionRow.__table__)
+            .where(ContributionRow.id.between(first, last))
+            .order_by(ContributionRow.id)
+            .limit(limit)
+        )
+        return tuple(_contribution(row) for row in rows)
+
+    def backlog(self) -> tuple[int, datetime | None]:
+        """Return how many wait for an agent, and when the oldest was deposited (UTC)."""
+        count, oldest = self._connection.execute(
+            select(func.count(), func.min(ContributionRow.deposited_at)).where(
+                ContributionRow.state == State.TO_REVIEW
+            )
+        ).one()
+        return count, oldest
+
     def voice(self, contribution_id: UUID) -> Voice | None:
         """Return a published one as the public sees it, or None."""
         row = self._connection.execute(

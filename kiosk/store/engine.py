@@ -10,13 +10,16 @@ from typing import Any
 from urllib.parse import quote
 
 import pysqlite3
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from kiosk.errors import EnvironmentFault, Fault
 
 OLDEST_SQLITE = (3, 51, 3)
 """Older ones can corrupt a file when two connections checkpoint (WAL-reset bug)."""
+
+SQLITE: tuple[int, int, int] = pysqlite3.sqlite_version_info
+"""The one that runs."""
 
 PRAGMAS = {
     "journal_mode": "wal",
@@ -31,7 +34,7 @@ PRAGMAS = {
 """What every writing connection runs with (synchronous 2 = FULL)."""
 
 
-def refuse_old_sqlite(version: tuple[int, ...] = pysqlite3.sqlite_version_info) -> None:
+def refuse_old_sqlite(version: tuple[int, ...] = SQLITE) -> None:
     """Refuse to run on a SQLite that can corrupt the file.
 
     Raises:
@@ -49,10 +52,11 @@ def writing_engine(path: Path) -> Engine:
     """Return the engine of the ONE connection that writes and checkpoints."""
     refuse_old_sqlite()
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path)),
         module=pysqlite3,
         poolclass=StaticPool,
         connect_args={"check_same_thread": False},
+        hide_parameters=True,  # errors are logged, what visitors wrote is not
     )
 
     @event.listens_for(engine, "connect")
@@ -77,7 +81,12 @@ def reading_engine(path: Path) -> Engine:
         )
 
     engine = create_engine(
-        "sqlite://", module=pysqlite3, creator=connect, poolclass=QueuePool, pool_size=2
+        "sqlite://",
+        module=pysqlite3,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=2,
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "connect")

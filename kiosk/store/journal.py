@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict
+from datetime import datetime
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from kiosk.domain.journal import GENESIS, AuditLine, Event, first_broken, link
 from kiosk.store.tables import AuditRow, OutboxRow
@@ -38,6 +39,10 @@ class JournalRepository:
         self._connection.execute(
             insert(AuditRow).values(**asdict(link(event, previous, sequence)))
         )
+
+    def last_event_at(self) -> datetime | None:
+        """Return the date of the latest event, UTC, or None."""
+        return self._connection.execute(select(func.max(AuditRow.at))).scalar_one()
 
     def first_broken_line(self) -> int | None:
         """Return the sequence of the first audit line that does not hold, or None."""

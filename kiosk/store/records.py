@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.store.backup import back_up, newest_backup
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, reading_engine, writing_engine
 from kiosk.store.faults import worded
@@ -18,7 +20,7 @@ from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
 from kiosk.store.rescue import rescue
-from kiosk.store.schema import bring_up_to_date
+from kiosk.store.schema import bring_up_to_date, revision_of
 
 log = logging.getLogger(__name__)
 
@@ -46,11 +48,12 @@ class SqliteRecords:
         self._writer: Engine | None = None
         self._reader: Engine | None = None
 
-    def open(self) -> None:
+    def open(self, *, mend: bool = True) -> None:
         """Check the file, bring its schema up to date and be ready.
 
         A corrupt file is set aside and kept; the latest backup, or an empty record, takes its
-        place with every row that can still be read.
+        place with every row that can still be read. Not if `mend` is false: another program may
+        be writing to that file.
 
         Raises:
             EnvironmentFault: when the environment does not allow it; try again with `heal`.
@@ -65,12 +68,28 @@ class SqliteRecords:
         try:
             self._open()
         except EnvironmentFault as fault:
-            if fault.code is not Fault.DATABASE_CORRUPT:
+            if fault.code is not Fault.DATABASE_CORRUPT or not mend:
+                self.close()
                 raise
             self.close()
             aside = rescue(self.path, self.backups)
             log.error("corrupt database set aside in %s", aside)
             self._open()
+
+    def open_as_is(self) -> None:
+        """Open an existing file for examination: not checked, not mended, not migrated.
+
+        Raises:
+            EnvironmentFault: when there is no file.
+        """
+        with worded():
+            there = self.path.is_file()
+        if not there:
+            raise EnvironmentFault(
+                f"La base {self.path} n’existe pas encore : démarrez la borne, elle la crée.",
+                Fault.DATABASE_UNREADABLE,
+            )
+        self._writer, self._reader = writing_engine(self.path), reading_engine(self.path)
 
     def heal(self) -> None:
         """Start again from the file: what to do after a fault, as often as needed.
@@ -109,13 +128,44 @@ class SqliteRecords:
                 name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS
             }
 
+    def quick_check(self) -> str:
+        """Return what SQLite says of the whole file, in its words; "ok" when it is sound."""
+        with worded(), self._opened(self._reader).connect() as connection:
+            return str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar())
+
+    def revision(self) -> str | None:
+        """Return the revision of the file's schema; None when it holds no schema."""
+        with worded(), self._opened(self._reader).connect() as connection:
+            return revision_of(connection)
+
+    def back_up(self, at: datetime) -> Path:
+        """Copy the record to `backups/`, the date in its name, while it is in use; return the copy.
+
+        Raises:
+            EnvironmentFault: when it cannot, or when the record is corrupt: a damaged copy must
+                not pass for the latest good one.
+        """
+        verdict = self.quick_check()
+        if verdict != "ok":
+            raise _corrupt(verdict)
+        target = self.backups / f"kiosk-{at:%Y%m%dT%H%M%SZ}.db"
+        with worded():
+            back_up(self._opened(self._reader), target)
+        return target
+
+    def last_backup_at(self) -> datetime | None:
+        """Return when the newest whole copy was made, UTC, or None."""
+        with worded():
+            newest = newest_backup(self.backups)
+            return newest and datetime.fromtimestamp(newest.stat().st_mtime, UTC)
+
     def _open(self) -> None:
         with worded():
             self._writer = writing_engine(self.path)
             with self._writer.connect() as connection:
                 verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
             if verdict != "ok":
-                raise EnvironmentFault(f"La base est abîmée : {verdict}.", Fault.DATABASE_CORRUPT)
+                raise _corrupt(str(verdict))
             bring_up_to_date(self._writer, self.backups)
             self._reader = reading_engine(self.path)
 
@@ -126,3 +176,7 @@ class SqliteRecords:
                 Fault.DATABASE_UNREADABLE,
             )
         return engine
+
+
+def _corrupt(verdict: str) -> EnvironmentFault:
+    return EnvironmentFault(f"La base est abîmée : {verdict}.", Fault.DATABASE_CORRUPT)

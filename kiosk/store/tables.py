@@ -14,8 +14,8 @@ from sqlalchemy import (
     MetaData,
     Text,
     UniqueConstraint,
-    text,
 )
+from sqlalchemy import text as sql
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.domain.contribution import Kind, State
@@ -94,17 +94,17 @@ class ContributionRow(Table):
         _among("state", State),
         CheckConstraint(f"length(text) <= {LONGEST_TEXT}", name="text"),
         UniqueConstraint("channel", "reference"),
-        Index("ix_contribution_published", "sequence", sqlite_where=text("state = 'published'")),
+        Index("ix_contribution_published", "sequence", sqlite_where=sql("state = 'published'")),
         Index(
             "ix_contribution_published_quartier",
             "quartier",
             "sequence",
-            sqlite_where=text("state = 'published'"),
+            sqlite_where=sql("state = 'published'"),
         ),
         Index(
-            "ix_contribution_to_review", "deposited_at", sqlite_where=text("state = 'to_review'")
+            "ix_contribution_to_review", "deposited_at", sqlite_where=sql("state = 'to_review'")
         ),
-        Index("ix_contribution_theme_id", "theme_id", sqlite_where=text("theme_id IS NOT NULL")),
+        Index("ix_contribution_theme_id", "theme_id", sqlite_where=sql("theme_id IS NOT NULL")),
     )
 
 
@@ -140,7 +140,7 @@ class OutboxRow(Table):
     sent_at: Mapped[datetime | None]
 
     __table_args__ = (
-        Index("ix_outbox_unsent", "sequence", sqlite_where=text("sent_at IS NULL")),
+        Index("ix_outbox_unsent", "sequence", sqlite_where=sql("sent_at IS NULL")),
         {"sqlite_strict": True, "sqlite_autoincrement": True},
     )
 
@@ -175,7 +175,7 @@ class PrintJobRow(Table):
     settled_at: Mapped[datetime | None]
 
     __table_args__ = _strict(
-        Index("ix_print_job_open", "id", sqlite_where=text("settled_at IS NULL"))
+        Index("ix_print_job_open", "id", sqlite_where=sql("settled_at IS NULL"))
     )
 
 

@@ -79,7 +79,7 @@ class Flag(TypeDecorator[bool]):
     impl = Integer
     cache_ok = True
 
-    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:  # noqa: FBT001 - SQLAlchemy's signature
         """Write 1 or 0."""
         del dialect
         return None if value is None else int(value)
@@ -113,7 +113,7 @@ class Choice(TypeDecorator[E]):
         del dialect
         return None if value is None else self.members(value)
 
-    def coerce_compared_value(self, op: object, value: object) -> TypeEngine[object]:
+    def coerce_compared_value(self, op: object, value: object) -> TypeEngine[E]:
         """Compare with members as members."""
         del op, value
         return self

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.models
+import kiosk.views.keyboard
 import kiosk.views.style
 
 // The window of the kiosk in public mode: the page, the keyboard while somebody types, and the bar.
@@ -39,9 +40,21 @@ Window {
     }
 
     Binding {
-        Theme.pixelsPerMm: root.pixelsPerMm
-        Theme.windowHeight: root.height
-        Theme.windowWidth: root.width
+        property: "pixelsPerMm"
+        target: Theme
+        value: root.pixelsPerMm
+    }
+
+    Binding {
+        property: "windowHeight"
+        target: Theme
+        value: root.height
+    }
+
+    Binding {
+        property: "windowWidth"
+        target: Theme
+        value: root.width
     }
 
     ColumnLayout {
@@ -66,18 +79,15 @@ Window {
         Loader {
             id: keyboard
 
-            readonly property bool wanted: root.session.page !== SessionModel.Attract
+            readonly property KioskKeyboard panel: item as KioskKeyboard
 
-            property real panelHeight: 0
-
-            source: wanted || item ? "keyboard/KioskKeyboard.qml" : ""
+            // Made with the first page that may need it, and kept.
+            active: root.session.page !== SessionModel.Attract || item !== null
 
             Layout.fillWidth: true
-            Layout.preferredHeight: panelHeight
+            Layout.preferredHeight: panel?.shown ? panel.implicitHeight : 0
 
-            Binding {
-                keyboard.panelHeight: keyboard.item?.keyboardHeight ?? 0 // qmllint disable missing-property
-            }
+            sourceComponent: KioskKeyboard {}
         }
 
         VisitorBar {

@@ -65,6 +65,16 @@ class InMemoryContributions:
         waiting = [it for it in self.kept.values() if it.state is State.TO_REVIEW]
         return tuple(sorted(waiting, key=lambda it: (it.deposited_at, it.id))[:limit])
 
+    def between(self, first: UUID, last: UUID, limit: int) -> tuple[Contribution, ...]:
+        """Return those whose ids are in a range, in the order of ids."""
+        found = [it for it in self.kept.values() if first <= it.id <= last]
+        return tuple(sorted(found, key=lambda it: it.id)[:limit])
+
+    def backlog(self) -> tuple[int, datetime | None]:
+        """Return how many wait, and when the oldest was deposited."""
+        waiting = [it.deposited_at for it in self.kept.values() if it.state is State.TO_REVIEW]
+        return len(waiting), min(waiting, default=None)
+
     def voice(self, contribution_id: UUID) -> Voice | None:
         """Return a published one as the public sees it, or None."""
         return next((it for it in self.voices() if it.id == contribution_id), None)

@@ -49,5 +49,5 @@ def examine(checkup: Checkup) -> tuple[Finding, ...]:
         machine.judge_screen(checkup.screen),
         *machine.judge_fonts(checkup.fonts),
         machine.judge_territory(checkup.territory),
-        record.judge_waiting(checkup.waiting),
+        *record.judge_waiting(checkup.waiting),
     )

@@ -124,6 +124,7 @@ class Checkup:
         screen: None when it was not looked at: no display here.
         fonts: for each language code, whether a font draws it; a language left out has none.
         territory: why the territory file cannot be read; None when it can.
+        waiting: None when the record does not open.
         last_backup: age of the newest whole copy of the record; None when there is none.
     """
 
@@ -135,5 +136,5 @@ class Checkup:
     screen: Screen | None
     fonts: Mapping[str, bool]
     territory: EnvironmentFault | None
-    waiting: Waiting
+    waiting: Waiting | None
     last_backup: timedelta | None

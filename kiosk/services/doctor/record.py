@@ -152,8 +152,13 @@ def _pepper(folder: Folder) -> Finding:
     return Finding(Topic.PEPPER, Level.FINE, "Le secret des codes est bien protégé.")
 
 
-def judge_waiting(waiting: Waiting) -> Finding:
-    """Judge what waits for an agent."""
+def judge_waiting(waiting: Waiting | None) -> Iterator[Finding]:
+    """Judge what waits for an agent; None when the record does not open."""
+    if waiting is not None:
+        yield _backlog(waiting)
+
+
+def _backlog(waiting: Waiting) -> Finding:
     if waiting.oldest is None:
         return Finding(Topic.WAITING, Level.FINE, "Aucune contribution n’attend un agent.")
     there_are = (

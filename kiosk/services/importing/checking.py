@@ -168,8 +168,7 @@ def _text(said: Fields) -> str:
     text = body if body.startswith(title) else f"{title}\n{body}".strip()
     if not text:
         raise _Refused(Reason.EMPTY, "aucun texte")
-    length = graphemes(text)
-    if length > LONGEST_IMPORTED:
+    if len(text) > LONGEST_IMPORTED and (length := graphemes(text)) > LONGEST_IMPORTED:
         raise _Refused(Reason.TOO_LONG, f"{length} caractères, {LONGEST_IMPORTED} au plus")
     return text
 

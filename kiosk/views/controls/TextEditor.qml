@@ -8,6 +8,7 @@ FocusScope {
     id: root
 
     property alias text: area.text
+    property alias textDocument: area.textDocument
     property alias placeholderText: area.placeholderText
     property alias inputMethodHints: area.inputMethodHints
     property alias cursorPosition: area.cursorPosition

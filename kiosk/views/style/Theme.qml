@@ -29,6 +29,11 @@ QtObject {
     readonly property color fieldLine: colours.fieldLine
     readonly property color keyboard: colours.keyboard
     readonly property color onStrong: colours.card
+    readonly property color veil: Qt.alpha(colours.ink, 0.7)
+    readonly property color water: Qt.lighter(colours.followUp, 1.9)
+    // Readers need dark on white, whatever the theme.
+    readonly property color qrGround: "white"
+    readonly property color qrInk: "black"
     readonly property color contribution: colours.contribution
     readonly property color contributionSoft: colours.contributionSoft
     readonly property color jury: colours.jury
@@ -53,7 +58,7 @@ QtObject {
     readonly property string titleFamily: "Bricolage Grotesque"
     readonly property string bodyFamily: "Atkinson Hyperlegible Next"
     readonly property int smallestText: largeText ? Math.ceil(11 * pixelsPerMm) : 0
-    readonly property int displaySize: Math.max(scaled(portrait ? 96 : 80), titleSize)
+    readonly property int displaySize: Math.max(scaled(portrait ? 90 : 80), titleSize)
     readonly property int titleSize: Math.max(scaled(portrait ? 72 : 64), 1.15 * headingSize)
     readonly property int headingSize: Math.max(scaled(44), 1.1 * bodySize)
     readonly property int bodySize: enlarged(34)

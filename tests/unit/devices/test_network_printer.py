@@ -8,7 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
+from kiosk.devices.network_printer import tcp_wire
 from kiosk.devices.receipt_printers import build
+from kiosk.devices.status import read_status
 from kiosk.domain.printing import PrinterStatus, Raster
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.ports import ReceiptPrinter
@@ -55,7 +57,7 @@ def test_a_trouble_is_named(
 
 def test_a_silent_printer_is_unknown(fake: FakeReceiptPrinter) -> None:
     fake.state.silent = True
-    assert connected(fake.port, timeout=0.05).status() is PrinterStatus.UNKNOWN
+    assert connected(fake.port, timeout=0.1).status() is PrinterStatus.UNKNOWN
 
 
 def test_a_cured_printer_is_fine_again(fake: FakeReceiptPrinter) -> None:
@@ -78,7 +80,9 @@ def test_the_whole_ticket_arrives_and_is_cut(fake: FakeReceiptPrinter, slow: boo
 
 def test_a_silent_printer_still_gets_its_ticket(fake: FakeReceiptPrinter) -> None:
     fake.state.silent = True
-    connected(fake.port, timeout=0.5).print(TICKET)
+    connected(fake.port, timeout=0.1).print(TICKET)
+    fake.state.silent = False
+    connected(fake.port).status()  # served only after the job was read to its end
     assert b"".join(data for _, _, data in fake.tickets[0].bands) == TICKET.rows
 
 
@@ -126,11 +130,21 @@ def test_a_printer_that_hangs_up_politely_is_unknown_too() -> None:
 
 
 def test_what_a_printer_says_before_it_is_asked_is_thrown_away() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as server, ThreadPoolExecutor(1) as pool:
-        asked = pool.submit(connected(server.getsockname()[1]).status)
-        connection, _ = server.accept()
-        with connection:
-            for _ in range(4):
-                assert connection.recv(3)
-                connection.sendall(b"\x12")
-        assert asked.result() is PrinterStatus.OK
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        with tcp_wire("127.0.0.1", port, 5) as wire, server.accept()[0] as connection:
+            connection.sendall(b"\x14\x00\x00\x0f" * 4)
+            assert wire.read()
+            connection.sendall(b"\x14\x00\x00\x0f" * 4)
+            wire.drain()
+            connection.sendall(b"\x12")
+            assert wire.read().endswith(b"\x12")
+
+
+def test_a_printer_that_never_stops_talking_is_not_listened_to_for_ever() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        with tcp_wire("127.0.0.1", port, 5) as wire, server.accept()[0] as connection:
+            connection.sendall(b"\x12" * 20_000)
+            wire.drain()
+            assert read_status(wire) is PrinterStatus.UNKNOWN

@@ -43,6 +43,11 @@ def altered(value: object, chance: random.Random) -> Any:
     return f"{value}\x1f" if chance.random() < 0.5 else str(value)[:-1]
 
 
+def rewritten(line: AuditLine) -> Event:
+    """Return another event under the same identifiers."""
+    return Event(line.event_id, line.at, Actor.AGENT, Action.ERASED, line.subject_id, {})
+
+
 def tampered(lines: tuple[AuditLine, ...], chance: random.Random) -> tuple[AuditLine, ...]:
     """Return the chain after one random change: a field, a removal, a swap or a copy."""
     place = chance.randrange(len(lines) - 1)
@@ -55,9 +60,11 @@ def tampered(lines: tuple[AuditLine, ...], chance: random.Random) -> tuple[Audit
         case 2:
             return (*before, line, line, *after)
         case 3:
-            forged = replace(line, digest=bytes(32))
-            event = Event(line.event_id, line.at, Actor.AGENT, Action.ERASED, line.subject_id, {})
-            return (*before, link(event, forged.previous, forged.sequence), *after)
+            forged = link(rewritten(line), line.previous, line.sequence)
+            return (*before, forged, *after)
+        case 4:
+            forged = link(rewritten(line), line.previous, line.sequence)
+            return (*before, forged, replace(after[0], previous=forged.hash), *after[1:])
     field = chance.choice(fields(line)).name
     return (*before, replace(line, **{field: altered(getattr(line, field), chance)}), *after)
 
@@ -91,6 +98,11 @@ def test_a_gap_is_named_by_the_line_after_it():
     lines = chain(5)
     assert first_broken(lines[:2] + lines[3:]) == 4
     assert first_broken(lines[1:]) == 2
+
+
+def test_a_gap_that_was_chained_over_is_seen_too():
+    lines = chain(3)
+    assert first_broken((*lines, link(rewritten(lines[0]), lines[-1].hash, 5))) == 5
 
 
 def test_the_audit_line_keeps_the_hash_of_the_payload_and_not_the_payload():

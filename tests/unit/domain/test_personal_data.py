@@ -98,6 +98,7 @@ def test_personal_data_are_found_and_marked(kind, personal):
         "le 01/02/2019 à 10h30",
         "01 02 2019 10:30",
         "le 05-11 2026 18 30",
+        "du 01-02 03.04 05",
         "de 8h30 à 18h, du 14 au 21 juillet 2026",
         "12,50 € ou 1 250 000 €",
         "3,0612345678",

@@ -111,6 +111,11 @@ def test_a_query_keeps_what_says_something(typed, expected):
     assert query(typed) == expected
 
 
+def test_a_query_looks_at_the_beginning_of_a_long_text():
+    assert query(" " * 497 + "rue banc ") == Query((), "rue")
+    assert query(" " * 1_000 + "rue ") == Query((), "")
+
+
 def test_a_query_has_at_most_eight_terms():
     many = " ".join(f"mot{number}" for number in range(20))
     assert len(query(many + " ").finished) == MOST_TERMS

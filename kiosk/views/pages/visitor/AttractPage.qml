@@ -20,6 +20,7 @@ VisitorPage {
         columns: Theme.portrait ? 1 : 2
         parent: root
         rowSpacing: 0
+        uniformCellWidths: !Theme.portrait
 
         AttractQuestion {
             lobby: root.lobby

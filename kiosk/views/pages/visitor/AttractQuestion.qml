@@ -31,8 +31,8 @@ Rectangle {
 
         TitleText {
             color: Theme.onStrong
-            font.pixelSize: Theme.displaySize * 1.2
-            text: qsTr("Qu’est-ce qui coince ? Qu’est-ce qui ferait du bien au quartier ?")
+            font.pixelSize: Theme.displaySize * 1.35
+            text: qsTr("Qu’est-ce qui\ncoince ?\nQu’est-ce qui\nferait du bien\nau quartier ?")
             Layout.fillHeight: true
             Layout.fillWidth: true
         }

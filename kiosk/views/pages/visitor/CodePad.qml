@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.models
-import kiosk.views.controls
 import kiosk.views.style
 
 // The signs that a code can hold: no O, I or L, which look like 0 and 1.

@@ -29,7 +29,7 @@ Card {
         DatedStep {
             objectName: "readStep"
             done: root.followUp.readOn.length > 0
-            text: done ? qsTr("Lu par un agent le %1").arg(root.followUp.readOn) : qsTr("Un agent le lit avant le %1").arg(root.followUp.readBefore)
+            text: done ? qsTr("Lu par un agent le %1").arg(root.followUp.readOn) : qsTr("Un agent le lit d’ici le %1").arg(root.followUp.readBefore)
             visible: done || root.followUp.state !== "withdrawn"
 
             Layout.fillWidth: true
@@ -38,7 +38,7 @@ Card {
         DatedStep {
             objectName: "answeredStep"
             done: root.followUp.answeredOn.length > 0
-            text: done ? qsTr("Décision de la mairie le %1").arg(root.followUp.answeredOn) : qsTr("Réponse de la mairie avant le %1").arg(root.followUp.answerBefore)
+            text: done ? qsTr("Décision de la mairie le %1").arg(root.followUp.answeredOn) : qsTr("Réponse de la mairie d’ici le %1").arg(root.followUp.answerBefore)
             visible: done || root.followUp.state !== "withdrawn"
 
             Layout.fillWidth: true

@@ -58,6 +58,18 @@ VisitorPage {
                 Layout.fillHeight: true
             }
 
+            KioskButton {
+                objectName: "voicesTile"
+                iconName: "search"
+                implicitHeight: Math.max(Theme.target, Theme.scaled(84))
+                kind: KioskButton.Secondary
+                text: qsTr("Lire les voix du quartier")
+
+                Layout.fillWidth: true
+
+                onClicked: root.session.open(SessionModel.Voices)
+            }
+
             ProcessRail {
                 visible: !Theme.portrait && !Theme.largeText
 
@@ -77,7 +89,6 @@ VisitorPage {
             visible: Theme.portrait && !Theme.largeText
 
             Layout.fillWidth: true
-            Layout.topMargin: Theme.gap
         }
     }
 }

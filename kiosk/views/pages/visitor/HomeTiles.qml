@@ -93,16 +93,4 @@ GridLayout {
         onClicked: root.session.open(SessionModel.Jury)
     }
 
-    KioskButton {
-        objectName: "voicesTile"
-
-        iconName: "search"
-        kind: KioskButton.Secondary
-        text: qsTr("Lire et chercher les voix du quartier")
-
-        Layout.columnSpan: 2
-        Layout.fillWidth: true
-
-        onClicked: root.session.open(SessionModel.Voices)
-    }
 }

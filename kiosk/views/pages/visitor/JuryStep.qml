@@ -30,7 +30,7 @@ Card {
                 anchors.centerIn: parent
                 color: Theme.jury
                 name: root.iconName
-                size: Theme.iconSize * 1.6
+                size: Theme.iconSize * (Theme.portrait ? 2 : 1.25)
             }
         }
 

@@ -13,18 +13,14 @@ Shape {
 
     anchors.fill: parent
 
-    transform: Scale {
-        xScale: root.side
-        yScale: root.side
-    }
-
     ShapePath {
         capStyle: ShapePath.RoundCap
         fillColor: root.fill
         fillRule: ShapePath.OddEvenFill
+        scale: Qt.size(root.side, root.side)
         joinStyle: ShapePath.RoundJoin
         strokeColor: root.outline
-        strokeWidth: root.strokeShare
+        strokeWidth: root.strokeShare * root.side
 
         PathSvg {
             path: root.pathData

@@ -38,8 +38,5 @@ Flickable {
 
     PersonalDataMarker {
         id: marker
-
-        ground: Theme.sketchSoft
-        ink: Theme.ink
     }
 }

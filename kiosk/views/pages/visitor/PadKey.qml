@@ -9,7 +9,7 @@ T.Button {
 
     property string iconName
 
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.target, Theme.scaled(Theme.portrait ? 104 : 84))
     implicitWidth: Theme.target
     focusPolicy: Qt.StrongFocus
 

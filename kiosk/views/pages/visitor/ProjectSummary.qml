@@ -24,7 +24,7 @@ Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.scaled(180)
-            Layout.preferredHeight: Theme.scaled(500)
+            Layout.preferredHeight: Theme.scaled(600)
 
             CaptionText {
                 anchors.bottom: parent.bottom

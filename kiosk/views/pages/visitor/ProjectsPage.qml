@@ -13,8 +13,8 @@ ReadingPage {
 
     // Opens a project's page.
     function show(projectId: string) {
-        project.read(projectId);
-        session.open(SessionModel.Project);
+        project.read(projectId)
+        session.open(SessionModel.Project)
     }
 
     pane: list
@@ -27,20 +27,17 @@ ReadingPage {
         anchors.fill: parent
         model: root.lobby.projects
         objectName: "projectsList"
-
         Accessible.name: root.title
 
         delegate: ProjectCard {
-            id: card
-
             required property int index
-            required property string id
+            required property var model
 
             width: ListView.view.width
             objectName: `projectCard${index}`
 
             onActiveFocusChanged: activeFocus && list.positionViewAtIndex(index, ListView.Contain)
-            onClicked: root.show(card.id)
+            onClicked: root.show(model.id)
         }
     }
 

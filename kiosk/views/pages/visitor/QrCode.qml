@@ -24,13 +24,9 @@ Rectangle {
         height: width
         antialiasing: false
 
-        transform: Scale {
-            xScale: root.module
-            yScale: root.module
-        }
-
         ShapePath {
             fillColor: Theme.qrInk
+            scale: Qt.size(root.module, root.module)
             strokeWidth: -1
 
             PathSvg {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style

@@ -1,26 +1,21 @@
 import QtQuick
 import QtQuick.Layouts
-import kiosk.models
 import kiosk.views.style
 import kiosk.views.controls
 
 // The bottom row of a page to read: the way back, and two buttons that turn what is too long for the screen.
-RowLayout {
+ActionRow {
     id: root
 
-    required property SessionModel session
     required property Flickable pane
-
     readonly property bool turnable: pane.visible && pane.contentHeight > pane.height + 1
 
     // Moves the pane by a share of its height; a little of what was read stays in sight.
     function turn(share: real) {
-        motion.to = Math.max(pane.originY, Math.min(pane.contentY + share * pane.height, pane.originY + pane.contentHeight - pane.height));
-        motion.restart();
+        motion.to = Math.max(pane.originY, Math.min(pane.contentY + share * pane.height, pane.originY
+                                                    + pane.contentHeight - pane.height))
+        motion.restart()
     }
-
-    layoutDirection: Theme.actionDirection
-    spacing: Theme.gap
 
     NumberAnimation {
         id: motion
@@ -31,15 +26,6 @@ RowLayout {
         target: root.pane
 
         onFinished: root.pane.returnToBounds()
-    }
-
-    KioskButton {
-        iconName: "arrow-left"
-        kind: KioskButton.Secondary
-        objectName: "backButton"
-        text: qsTr("Retour")
-
-        onClicked: root.session.back()
     }
 
     Item {

@@ -13,6 +13,8 @@ VisitorPage {
     property string sentence
     property alias heading: heading.data
     property alias pane: actions.pane
+    // Whether the keyboard leaves room for more than what is needed.
+    readonly property bool roomy: contentHeight > 5.5 * Theme.buttonHeight
     default property alias body: body.data
 
     GridLayout {
@@ -22,24 +24,36 @@ VisitorPage {
         rowSpacing: Theme.gap
 
         ColumnLayout {
-            id: heading
-
             spacing: Theme.gap
-
             Layout.alignment: Qt.AlignTop
+            Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: true
             Layout.preferredWidth: 2
 
             TitleText {
                 text: root.title
-
                 Layout.fillWidth: true
             }
 
             BodyText {
                 text: root.sentence
-                visible: root.sentence.length > 0 && root.contentHeight > 6 * Theme.buttonHeight
+                visible: root.sentence.length > 0 && root.roomy
+                Layout.fillWidth: true
+            }
 
+            ColumnLayout {
+                id: heading
+
+                Layout.fillWidth: true
+            }
+
+            Item {
+                visible: !Theme.portrait
+                Layout.fillHeight: true
+            }
+
+            ProcessRail {
+                visible: !Theme.portrait && !Theme.largeText && root.roomy
                 Layout.fillWidth: true
             }
         }
@@ -56,7 +70,6 @@ VisitorPage {
             id: actions
 
             session: root.session
-
             Layout.columnSpan: Theme.portrait ? 1 : 2
             Layout.fillWidth: true
         }

@@ -9,12 +9,17 @@ Card {
 
     required property string title
     required property string sentence
-    required property string state
+    required property string stage
     required property string openUntil
     required property int contributions
-
-    readonly property bool open: state === "open"
-    readonly property string call: state === "forming" ? qsTr("En cours") : !open ? qsTr("Appel clos") : openUntil.length > 0 ? qsTr("Appel à projets ouvert jusqu’au %1").arg(openUntil) : qsTr("Appel à projets ouvert")
+    readonly property bool open: stage === "open"
+    readonly property string call: stage === "forming" ? qsTr("En cours") : !open ? qsTr(
+                                                                                        "Appel clos") :
+                                                                                    openUntil.length
+                                                                                    > 0 ? qsTr(
+                                                                                              "Appel à projets ouvert jusqu’au %1").arg(
+                                                                                              openUntil) :
+                                                                                          qsTr("Appel à projets ouvert")
 
     Accessible.name: root.title
     Accessible.description: root.sentence
@@ -28,25 +33,22 @@ Card {
             text: root.call
             tone: root.open ? Theme.sketch : Theme.jurySoft
             toneText: root.open ? Theme.onStrong : Theme.jury
-
             Layout.maximumWidth: parent.width
         }
 
         HeadingText {
             text: root.title
-
             Layout.fillWidth: true
         }
 
         BodyText {
             text: root.sentence
-
             Layout.fillWidth: true
         }
 
         CaptionText {
-            text: root.contributions < 2 ? qsTr("%1 contribution").arg(root.contributions) : qsTr("%1 contributions").arg(root.contributions)
-
+            text: root.contributions < 2 ? qsTr("%1 contribution").arg(root.contributions) : qsTr(
+                                               "%1 contributions").arg(root.contributions)
             Layout.fillWidth: true
         }
     }

@@ -11,7 +11,8 @@ ReadingPage {
     required property LobbyModel lobby
 
     pane: list
-    sentence: qsTr("Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.")
+    sentence: qsTr(
+                  "Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.")
     title: qsTr("Les thèmes du quartier")
 
     CardList {
@@ -20,10 +21,12 @@ ReadingPage {
         anchors.fill: parent
         model: root.lobby.themes
         objectName: "themesList"
-
         Accessible.name: root.title
 
         delegate: ThemeCard {
+            required property var model
+
+            stage: model.state
             width: ListView.view.width
         }
     }

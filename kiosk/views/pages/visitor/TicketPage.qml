@@ -31,7 +31,7 @@ VisitorPage {
         }
 
         BodyText {
-            text: qsTr("Un agent le lit avant le %1.").arg(root.ticket.readBefore)
+            text: qsTr("Un agent le lit d’ici le %1.").arg(root.ticket.readBefore)
 
             Layout.fillWidth: true
         }
@@ -41,6 +41,8 @@ VisitorPage {
             Layout.fillWidth: true
 
             GridLayout {
+                id: sheet
+
                 anchors.fill: parent
                 columnSpacing: Theme.margin
                 columns: Theme.portrait ? 1 : 2
@@ -52,7 +54,7 @@ VisitorPage {
 
                     Layout.alignment: Qt.AlignCenter
                     Layout.preferredHeight: width
-                    Layout.preferredWidth: Math.min(Theme.mm(Theme.portrait ? 130 : 75), Theme.scaled(Theme.portrait ? 620 : 360))
+                    Layout.preferredWidth: Theme.portrait ? Theme.scaled(660) : Math.min(Theme.scaled(420), sheet.height)
                 }
 
                 ColumnLayout {

@@ -12,11 +12,13 @@ Card {
     required property string day
     property string place
     property bool unfolded: false
-
+    // Judged by its words, not by its lines as laid out: the button must not move what decides of it.
+    readonly property bool folded: !unfolded && (text.length > 400 || text.split("\n").length > 8)
     readonly property string where: place.length > 0 ? qsTr("%1 · %2").arg(place).arg(day) : day
 
     Accessible.name: chip.text
     Accessible.description: root.text
+
     ListView.onReused: unfolded = false
 
     ColumnLayout {
@@ -25,7 +27,6 @@ Card {
 
         Flow {
             spacing: Theme.padding * 0.6
-
             Layout.fillWidth: true
 
             KindChip {
@@ -42,12 +43,9 @@ Card {
         }
 
         BodyText {
-            id: words
-
             elide: Text.ElideRight
-            maximumLineCount: root.unfolded ? Number.MAX_SAFE_INTEGER : 8
+            maximumLineCount: root.folded ? 6 : Number.MAX_SAFE_INTEGER
             text: root.text
-
             Layout.fillWidth: true
         }
 
@@ -55,7 +53,7 @@ Card {
             kind: KioskButton.Secondary
             objectName: "unfoldButton"
             text: qsTr("Lire la suite")
-            visible: words.truncated
+            visible: root.folded
 
             onClicked: root.unfolded = true
         }

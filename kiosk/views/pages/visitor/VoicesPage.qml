@@ -22,7 +22,6 @@ ReadingPage {
         placeholderText: qsTr("Chercher un mot")
         rightPadding: clearButton.visible ? clearButton.width + padding : padding
         text: root.voices.typed
-
         Layout.fillWidth: true
 
         onAccepted: focus = false
@@ -38,7 +37,6 @@ ReadingPage {
             kind: KioskButton.Secondary
             objectName: "clearButton"
             visible: parent.length > 0
-
             Accessible.name: qsTr("Effacer le mot cherché")
 
             onClicked: parent.clear()
@@ -56,7 +54,6 @@ ReadingPage {
         anchors.fill: parent
         model: root.voices.rows
         objectName: "voicesList"
-
         Accessible.name: root.title
 
         delegate: VoiceCard {
@@ -75,8 +72,10 @@ ReadingPage {
         anchors.right: parent.right
         iconName: root.voices.searching ? "search" : "megaphone"
         objectName: "emptyNotice"
-        title: root.voices.searching ? qsTr("Rien trouvé.") : qsTr("Aucune voix n’est encore affichée.")
-        text: root.voices.searching ? qsTr("Essayez un autre mot.") : qsTr("La première sera peut-être la vôtre.")
+        title: root.voices.searching ? qsTr("Rien trouvé.") : qsTr(
+                                           "Aucune voix n’est encore affichée.")
+        text: root.voices.searching ? qsTr("Essayez un autre mot.") : qsTr(
+                                          "La première sera peut-être la vôtre.")
         visible: list.count === 0 && !root.voices.waiting
     }
 }

@@ -101,8 +101,5 @@ VisitorPage {
 
     PersonalDataMarker {
         id: marker
-
-        ground: Theme.sketchSoft
-        ink: Theme.ink
     }
 }

@@ -1,0 +1,236 @@
+"""Demo content: an invented neighbourhood life, so that no screen is empty."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TypedDict
+from uuid import UUID
+
+from kiosk.domain.calendar import local_day
+from kiosk.domain.contribution import Contribution, Kind, Place, State
+from kiosk.domain.journal import Action, Actor
+from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
+from kiosk.errors import EnvironmentFault, Fault
+from kiosk.services.deposit import draw_id, event_of
+from kiosk.services.ports import Clock, Randomness, Records, Repositories
+
+CHANNEL = "import:demo"
+"""The channel of demo contributions, so that they can never pass for real ones."""
+
+_READING_TIME = timedelta(days=2, hours=3)
+_BETWEEN_DEPOSITS = timedelta(minutes=7)
+
+
+class _ContributionEntry(TypedDict, total=False):
+    """A contribution of the file; `key` names it for themes and projects."""
+
+    key: str
+    kind: str
+    text: str
+    quartier: str
+    place: str
+    language: str
+    days_ago: int
+    state: str
+    reason: str
+    service: str
+
+
+class _ThemeEntry(TypedDict, total=False):
+    key: str
+    title: str
+    sentence: str
+    state: str
+    open_in_days: int
+    carries: list[str]
+
+
+class _MilestoneEntry(TypedDict):
+    in_days: int
+    text: str
+
+
+class _ProjectEntry(TypedDict):
+    title: str
+    sentence: str
+    stage: str
+    quartier: str | None
+    theme: str | None
+    day: int
+    days: int
+    drawing: str
+    milestones: list[_MilestoneEntry]
+    origins: list[str]
+
+
+class _FulfilmentEntry(TypedDict):
+    days_ago: int
+    said: str
+    done: str
+
+
+class _Outcome(TypedDict):
+    """The second file: what residents' words became."""
+
+    themes: list[_ThemeEntry]
+    projects: list[_ProjectEntry]
+    fulfilments: list[_FulfilmentEntry]
+
+
+def load_demo(records: Records, clock: Clock, randomness: Randomness, folder: Path) -> int:
+    """Fill an empty record with the demo content, dated around today, in one transaction.
+
+    A record that holds a contribution, a theme or a project is left as it is.
+
+    Args:
+        records: where it is kept.
+        clock: today.
+        randomness: for the ids.
+        folder: holds `contributions.json` and `projects.json`.
+
+    Returns:
+        How many contributions were added.
+
+    Raises:
+        EnvironmentFault: if the files are missing or damaged, or the record cannot be written.
+    """
+    try:
+        entries: list[_ContributionEntry] = json.loads(_text(folder / "contributions.json"))
+        outcome: _Outcome = json.loads(_text(folder / "projects.json"))
+        with records.writing() as record:
+            if _holds_something(record, clock.now()):
+                return 0
+            filling = _Filling(record, clock, randomness, {})
+            filling.contributions(entries)
+            filling.outcome(outcome)
+            return len(entries)
+    except (OSError, KeyError, ValueError) as error:
+        sentence = (
+            f"Le contenu de démonstration ({folder}) manque ou est abîmé : réinstallez-le, "
+            "ou mettez le réglage demo à false."
+        )
+        raise EnvironmentFault(sentence, Fault.IMPORT_FILE) from error
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _holds_something(record: Repositories, now: datetime) -> bool:
+    return bool(
+        record.contributions.counters(now, now).kept
+        or record.projects.themes()
+        or record.projects.projects()
+    )
+
+
+@dataclass
+class _Filling:
+    """One filling of an empty record; `ids` are those of the keys already met."""
+
+    record: Repositories
+    clock: Clock
+    randomness: Randomness
+    ids: dict[str, UUID]
+
+    def contributions(self, entries: list[_ContributionEntry]) -> None:
+        """Keep the contributions, oldest first, as if they had been given one by one."""
+        oldest_first = sorted(entries, key=lambda entry: -entry["days_ago"])
+        for rank, entry in enumerate(oldest_first):
+            contribution = self._contribution(entry, len(entries) - rank)
+            self.record.contributions.add(contribution)
+            self.record.journal.record(
+                event_of(
+                    self._id(),
+                    contribution.deposited_at,
+                    Action.IMPORTED,
+                    contribution,
+                    Actor.IMPORT,
+                )
+            )
+
+    def outcome(self, outcome: _Outcome) -> None:
+        """Keep the themes, the projects and what was done."""
+        titles: dict[str, str] = {}
+        for theme in outcome["themes"]:
+            titles[theme["key"]] = theme["title"]
+            self.record.projects.add_theme(self._theme(theme), self._known(theme["carries"]))
+        for project in outcome["projects"]:
+            origins = self._known(project["origins"])
+            self.record.projects.add_project(self._project(project, titles), origins)
+        for done in outcome["fulfilments"]:
+            day = self._day(-done["days_ago"])
+            fulfilment = Fulfilment(self._id(), day, done["said"], done["done"])
+            self.record.projects.add_fulfilment(fulfilment)
+
+    def _contribution(self, entry: _ContributionEntry, places_before_last: int) -> Contribution:
+        now = self.clock.now().replace(microsecond=0)
+        deposited_at = now - timedelta(days=entry["days_ago"])
+        deposited_at -= _BETWEEN_DEPOSITS * places_before_last
+        contribution = Contribution(
+            id=self._id(entry["key"]),
+            kind=Kind(entry["kind"]),
+            text=entry["text"],
+            place=Place(entry.get("quartier"), entry.get("place")),
+            language=entry.get("language", "fr"),
+            channel=CHANNEL,
+            deposited_at=deposited_at,
+            reference=entry["key"],
+        )
+        return _decided(contribution, entry, min(deposited_at + _READING_TIME, now))
+
+    def _theme(self, entry: _ThemeEntry) -> Theme:
+        days = entry.get("open_in_days")
+        return Theme(
+            id=self._id(entry["key"]),
+            title=entry["title"],
+            sentence=entry["sentence"],
+            state=ThemeState(entry["state"]),
+            open_until=None if days is None else self._day(days),
+            contributions=len(entry["carries"]),
+        )
+
+    def _project(self, entry: _ProjectEntry, titles: dict[str, str]) -> Project:
+        theme = entry["theme"]
+        return Project(
+            id=self._id(),
+            title=entry["title"],
+            sentence=entry["sentence"],
+            stage=Stage(entry["stage"]),
+            quartier=entry["quartier"],
+            theme_id=None if theme is None else self.ids[theme],
+            theme_title=None if theme is None else titles[theme],
+            day=entry["day"],
+            days=entry["days"],
+            drawing=entry["drawing"],
+            milestones=tuple(
+                Milestone(self._day(step["in_days"]), step["text"], done=step["in_days"] <= 0)
+                for step in entry["milestones"]
+            ),
+            contributions=len(entry["origins"]),
+        )
+
+    def _day(self, days: int) -> date:
+        return local_day(self.clock.now()) + timedelta(days=days)
+
+    def _known(self, keys: list[str]) -> tuple[UUID, ...]:
+        return tuple(self.ids[key] for key in keys)
+
+    def _id(self, key: str = "") -> UUID:
+        drawn = draw_id(self.clock, self.randomness)
+        return self.ids.setdefault(key, drawn) if key else drawn
+
+
+def _decided(contribution: Contribution, entry: _ContributionEntry, at: datetime) -> Contribution:
+    match State(entry.get("state", State.PUBLISHED)):
+        case State.PUBLISHED:
+            return contribution.publish(at)
+        case State.DECLINED:
+            return contribution.decline(at, entry["reason"])
+        case State.REDIRECTED:
+            return contribution.redirect(at, entry["service"])
+        case _:
+            return contribution

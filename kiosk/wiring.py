@@ -13,6 +13,7 @@ from kiosk.devices.receipt_printers import build
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.documents.fonts import document_fonts
 from kiosk.documents.ticket import TicketDesign
+from kiosk.domain.territory import Territory
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.browse import Browsing
 from kiosk.services.catalogue import Services
@@ -25,6 +26,10 @@ from kiosk.services.territory import read_territory
 from kiosk.settings import ASSETS, Settings
 from kiosk.store.records import SqliteRecords
 
+PEPPER = "pepper"
+"""Name of the kiosk's secret in the data folder."""
+TICKETS = "tickets"
+"""Name of the folder of printed files in the data folder."""
 
 _PEPPER_BYTES = 32
 
@@ -64,7 +69,7 @@ def make_services(settings: Settings) -> Services:
     parts = (workshop.records, workshop.clock, workshop.randomness)
     terms = terms_of(settings)
     sealing = Sealing(workshop.randomness, pepper(settings.data), cost_of(settings))
-    printer = build(settings.printer, settings.data / "tickets")
+    printer = build(settings.printer, settings.data / TICKETS)
     return Services(
         deposit=Deposit(*parts, sealing, terms),
         following=Following(*parts, sealing, terms),
@@ -72,14 +77,20 @@ def make_services(settings: Settings) -> Services:
         printing=Printing(
             *parts, printer, ticket_design(settings), timedelta(seconds=settings.printer.job_age)
         ),
-        territory=read_territory(
-            settings.territory.file,
-            settings.territory.id_property,
-            settings.territory.name_property,
-        ),
+        territory=territory_of(settings),
         heal=workshop.records.heal,
         close=workshop.records.close,
     )
+
+
+def territory_of(settings: Settings) -> Territory:
+    """Read the territory of the settings.
+
+    Raises:
+        EnvironmentFault: with code `TERRITORY` if it cannot be read.
+    """
+    territory = settings.territory
+    return read_territory(territory.file, territory.id_property, territory.name_property)
 
 
 def terms_of(settings: Settings) -> Terms:
@@ -112,7 +123,7 @@ def pepper(folder: Path) -> bytes:
     Raises:
         EnvironmentFault: if it cannot be read or written, or is not whole.
     """
-    path = folder / "pepper"
+    path = folder / PEPPER
     try:
         if not path.exists():
             _write_secret(path, secrets.token_bytes(_PEPPER_BYTES))

@@ -1,7 +1,8 @@
 """Writes kiosk/views/style/Icons.qml from the Lucide drawings in assets/icons.
 
-Qt's software renderer cannot tint an SVG image, so icons are drawn as strokes: every element of a drawing is
-turned into SVG path data, and all of them are joined into one string per icon, in the 24-unit square of Lucide.
+Qt's software renderer cannot tint an SVG image, so icons are drawn as strokes: every element of a
+drawing is turned into SVG path data, and all of them are joined into one string per icon, in the
+24-unit square of Lucide.
 Run it after adding a drawing: ``python tools/generate_icons.py``.
 """
 
@@ -20,7 +21,7 @@ pragma Singleton
 
 import QtQml
 
-// The icons as SVG path data in a 24-unit square, to be stroked. Written by tools/generate_icons.py.
+// The icons as SVG path data in a 24-unit square. Written by tools/generate_icons.py.
 QtObject {
     id: root
 
@@ -52,7 +53,11 @@ def property_name(icon: str) -> str:
 
 
 def path_data(drawing: Path) -> str:
-    """One SVG path made of every element of a drawing; ValueError for an element that Lucide does not use."""
+    """One SVG path made of every element of a drawing.
+
+    Raises:
+        ValueError: an element that Lucide does not use.
+    """
     svg = ET.fromstring(drawing.read_text(encoding="utf-8"))  # noqa: S314 (our own files)
     return " ".join(element_path(element) for element in svg)
 
@@ -103,7 +108,8 @@ def rectangle_path(numbers: dict[str, float]) -> str:
     across, down = width - 2 * radius, height - 2 * radius
     return (
         f"M {x + radius:g} {y:g} h {across:g} {corner} {radius:g} {radius:g}"
-        f" v {down:g} {corner} {-radius:g} {radius:g} h {-across:g} {corner} {-radius:g} {-radius:g}"
+        f" v {down:g} {corner} {-radius:g} {radius:g}"
+        f" h {-across:g} {corner} {-radius:g} {-radius:g}"
         f" v {-down:g} {corner} {radius:g} {-radius:g} Z"
     )
 

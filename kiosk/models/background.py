@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.errors import EnvironmentFault
+from kiosk.errors import EnvironmentFault, Fault
 
 if TYPE_CHECKING:
     from kiosk.services.catalogue import Services
@@ -97,6 +97,8 @@ class Background(QObject):
     ) -> None:
         services = self._services
         if services is None:
+            if failed is not None:
+                failed(EnvironmentFault("La base n’est pas prête.", Fault.DATABASE_UNREADABLE))
             return
 
         def fault(error: EnvironmentFault) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -81,32 +83,34 @@ class _Outcome(TypedDict):
 
 
 def load_demo(records: Records, clock: Clock, randomness: Randomness, folder: Path) -> int:
-    """Fill an empty record with the demo content, dated around today, in one transaction.
+    """Fill an empty record with the demo content, dated around today; return how many were added.
 
     A record that holds a contribution, a theme or a project is left as it is.
 
     Args:
-        records: where it is kept.
+        records: where it is kept, in one transaction.
         clock: today.
         randomness: for the ids.
         folder: holds `contributions.json` and `projects.json`.
 
-    Returns:
-        How many contributions were added.
-
     Raises:
         EnvironmentFault: if the files are missing or damaged, or the record cannot be written.
     """
-    try:
+    with _damage_said(folder), records.writing() as record:
         entries: list[_ContributionEntry] = json.loads(_text(folder / "contributions.json"))
         outcome: _Outcome = json.loads(_text(folder / "projects.json"))
-        with records.writing() as record:
-            if _holds_something(record, clock.now()):
-                return 0
-            filling = _Filling(record, clock, randomness, {})
-            filling.contributions(entries)
-            filling.outcome(outcome)
-            return len(entries)
+        if _holds_something(record, clock.now()):
+            return 0
+        filling = _Filling(record, clock, randomness, {})
+        filling.contributions(entries)
+        filling.outcome(outcome)
+        return len(entries)
+
+
+@contextmanager
+def _damage_said(folder: Path) -> Iterator[None]:
+    try:
+        yield
     except (OSError, KeyError, ValueError) as error:
         sentence = (
             f"Le contenu de démonstration ({folder}) manque ou est abîmé : réinstallez-le, "

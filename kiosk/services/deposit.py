@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
-from kiosk.domain.contribution import Contribution, Kind, Place, State
+from kiosk.domain.contribution import Contribution, ForbiddenTransition, Kind, Place, State
 from kiosk.domain.identifiers import uuid7
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.promise import working_day_after
@@ -44,7 +44,7 @@ class Words:
     language: str
 
 
-class NothingSaid(Exception):  # noqa: N818 - names the fact, as the domain does
+class NothingSaid(Exception):
     """The text is empty once cleaned."""
 
 
@@ -95,6 +95,7 @@ class Deposit:
 
         Raises:
             NothingSaid: if no text is left once cleaned.
+            ForbiddenTransition: if it was withdrawn or erased since.
             EnvironmentFault: if it could not be put on disk; nothing is kept.
         """
         contribution = self._contribution(draft, words)
@@ -128,14 +129,13 @@ class Deposit:
     def _revise(
         self, record: Repositories, known: Contribution, said: Contribution
     ) -> Contribution:
-        revised = replace(said, deposited_at=known.deposited_at, version=known.version)
-        if revised == known:
+        if known.state is State.WITHDRAWN:
+            raise ForbiddenTransition("its bearer took it back")
+        if _words(said) == _words(known):
             return known
-        revised = replace(revised, version=known.version + 1)
+        revised = replace(said, deposited_at=known.deposited_at, version=known.version + 1)
         record.contributions.save(revised)
-        record.journal.record(
-            event_of(self._id(), said.deposited_at, Action.REVISED, revised)
-        )
+        record.journal.record(event_of(self._id(), said.deposited_at, Action.REVISED, revised))
         return revised
 
     def _contribution(self, draft: Draft, words: Words) -> Contribution:
@@ -200,6 +200,10 @@ def event_of(
             "version": contribution.version,
         },
     )
+
+
+def _words(contribution: Contribution) -> Words:
+    return Words(contribution.kind, contribution.text, contribution.place, contribution.language)
 
 
 def _to_the_millisecond(moment: datetime) -> datetime:

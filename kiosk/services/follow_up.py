@@ -63,7 +63,7 @@ class Following:
         return Answer(follow_up)
 
     def withdraw(self, contribution_id: UUID) -> None:
-        """Take a contribution back: it leaves the public lists at once; its bearer still sees it."""
+        """Take a contribution back: public lists lose it at once; its bearer still sees it."""
         with self._records.writing() as record:
             contribution = record.contributions.get(contribution_id)
             if contribution is None or contribution.state is State.WITHDRAWN:
@@ -76,6 +76,7 @@ class Following:
             contribution = record.contributions.get(contribution_id)
             if contribution is None:
                 return
+            record.journal.forget(contribution_id)
             self._change(record, contribution.erase(), Action.ERASED)
             receipt = record.receipts.of_subject(Subject.CONTRIBUTION, contribution_id)
             if receipt is not None:

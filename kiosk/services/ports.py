@@ -110,6 +110,10 @@ class Journal(Protocol):
         """Append both."""
         ...
 
+    def forget(self, subject_id: UUID) -> None:
+        """Empty the bodies of the events of a subject; their digests and audit lines stay."""
+        ...
+
 
 class PrintJobs(Protocol):
     """The tickets to print."""

@@ -11,15 +11,14 @@ from kiosk.domain.journal import Action, Actor
 from kiosk.services.deposit import draw_id, event_of
 from kiosk.services.ports import Clock, Randomness, Records
 
-
 _ID_START = re.compile(r"[0-9a-f]{1,32}")
 
 
-class Conflict(Exception):  # noqa: N818 - names the fact, as the domain does
+class Conflict(Exception):
     """Somebody changed the contribution since it was read; nothing was overwritten."""
 
 
-class UnknownContribution(Exception):  # noqa: N818 - names the fact, as the domain does
+class UnknownContribution(Exception):
     """There is no such contribution."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 import pysqlite3
@@ -10,31 +11,33 @@ from sqlalchemy import Engine
 
 
 def back_up(engine: Engine, target: Path) -> None:
-    """Copy the database to `target`, which appears only once it is whole and on disk."""
+    """Copy the database to `target`, which appears only once it is whole and on disk.
+
+    Raises:
+        OSError, pysqlite3.Error: if it cannot be copied; nothing of the copy is left.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     unfinished = target.with_suffix(".part")
-    unfinished.unlink(missing_ok=True)
-    copy = pysqlite3.connect(str(unfinished))
     try:
-        with engine.connect() as connection:
-            # SQLAlchemy opened a transaction that would keep the backup from reading.
-            connection.rollback()
-            source = connection.connection.driver_connection
+        with (
+            closing(pysqlite3.connect(str(unfinished))) as copy,
+            closing(engine.raw_connection()) as source,
+        ):
             source.backup(copy)
+        sync(unfinished)
+        unfinished.rename(target)
     finally:
-        copy.close()
-    _sync(unfinished)
-    unfinished.rename(target)
-    _sync(target.parent)
+        unfinished.unlink(missing_ok=True)
+    sync(target.parent)
 
 
-def newest_backup(backups: Path) -> Path | None:
-    """Return the latest whole copy, or None."""
-    copies = sorted(backups.glob("*.db"), key=lambda path: path.stat().st_mtime_ns)
-    return copies[-1] if copies else None
+def newest_first(backups: Path) -> list[Path]:
+    """Return the whole copies, the latest first."""
+    return sorted(backups.glob("*.db"), key=lambda path: path.stat().st_mtime_ns, reverse=True)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
+    """Wait until a file, or the names in a folder, are on disk."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)

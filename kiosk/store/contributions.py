@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Select, case, delete, func, insert, select, update
 
 from kiosk.domain.calendar import local_day
-from kiosk.domain.contribution import Contribution, Place, State
+from kiosk.domain.contribution import Contribution, Kind, Place, State
 from kiosk.domain.published import Counters, Voice, VoicePage
 from kiosk.domain.search_terms import query, stems, words
 from kiosk.store.search import matches
@@ -24,6 +24,10 @@ _VOICE = (
 )
 
 
+_ADD = insert(ContributionRow.__table__)
+_ADD_TERMS = insert(ContributionTermsRow.__table__)
+
+
 class ContributionRepository:
     """Contributions inside one transaction."""
 
@@ -32,8 +36,7 @@ class ContributionRepository:
 
     def add(self, contribution: Contribution) -> None:
         """Keep a new one; index it if it is published."""
-        statement = insert(ContributionRow).values(_columns(contribution))
-        sequence = self._connection.execute(statement).lastrowid
+        sequence = self._connection.execute(_ADD, _columns(contribution)).lastrowid
         if contribution.state is State.PUBLISHED:
             self._index(sequence, contribution.text)
 
@@ -138,9 +141,21 @@ class ContributionRepository:
         ).scalar_one()
         return Counters(total, read, answered, overdue, published or 0)
 
+    def index_anew(self) -> None:
+        """Make the index of the published ones again from their texts."""
+        row = ContributionRow
+        self._connection.execute(delete(ContributionTermsRow))
+        self._connection.exec_driver_sql(
+            "INSERT INTO contribution_search (contribution_search) VALUES ('delete-all')"
+        )
+        for sequence, text in self._connection.execute(
+            select(row.sequence, row.text).where(row.state == State.PUBLISHED)
+        ):
+            self._index(sequence, text)
+
     def _index(self, sequence: int, text: str) -> None:
         terms = {"words": " ".join(words(text)), "stems": " ".join(stems(text))}
-        self._connection.execute(insert(ContributionTermsRow).values(sequence=sequence, **terms))
+        self._connection.execute(_ADD_TERMS, {"sequence": sequence, **terms})
         self._connection.exec_driver_sql(
             "INSERT INTO contribution_search (rowid, words, stems) VALUES (?, ?, ?)",
             (sequence, terms["words"], terms["stems"]),
@@ -160,14 +175,12 @@ class ContributionRepository:
             )
 
 
-def published() -> Select[tuple[object, ...]]:
+def published() -> Select[int, UUID, Kind, str, str | None, datetime]:
     """Select what the public sees of published contributions; read the rows with `voice`."""
     return select(*_VOICE).where(ContributionRow.state == State.PUBLISHED)
 
 
-
-
-def voice(row: Row[tuple[object, ...]]) -> Voice:
+def voice(row: Row[int, UUID, Kind, str, str | None, datetime]) -> Voice:
     """Return the voice in a row of `published`."""
     return Voice(
         row.sequence, row.id, row.kind, row.text, row.quartier, local_day(row.deposited_at)

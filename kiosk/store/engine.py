@@ -48,6 +48,11 @@ def refuse_old_sqlite(version: tuple[int, ...] = SQLITE) -> None:
         )
 
 
+def legible(raw: bytes) -> str:
+    """Return kept text; a byte damaged on the disk costs one letter, not the whole list."""
+    return raw.decode(errors="replace")
+
+
 def writing_engine(path: Path) -> Engine:
     """Return the engine of the ONE connection that writes and checkpoints."""
     refuse_old_sqlite()
@@ -62,6 +67,7 @@ def writing_engine(path: Path) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI connection
         connection.isolation_level = None  # SQLAlchemy's own BEGIN, below, is the only one
+        connection.text_factory = legible
         for name, value in PRAGMAS.items():
             connection.execute(f"PRAGMA {name}={value}")
 
@@ -92,6 +98,7 @@ def reading_engine(path: Path) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI connection
         connection.isolation_level = None
+        connection.text_factory = legible
         for pragma in ("query_only=ON", "busy_timeout=5000", "trusted_schema=OFF"):
             connection.execute(f"PRAGMA {pragma}")
 

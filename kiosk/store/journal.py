@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import datetime
+from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 
 from kiosk.domain.journal import GENESIS, AuditLine, Event, first_broken, link
 from kiosk.store.tables import AuditRow, OutboxRow
 
 _BATCH = 1000
+
+
+_SEND = insert(OutboxRow.__table__)
+_WITNESS = insert(AuditRow.__table__)
+_LAST = select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).limit(1)
 
 
 class JournalRepository:
@@ -23,21 +29,25 @@ class JournalRepository:
     def record(self, event: Event) -> None:
         """Append the outbox event and the audit line."""
         self._connection.execute(
-            insert(OutboxRow).values(
-                event_id=event.id,
-                action=event.action.value,
-                subject_id=event.subject_id,
-                body=event.body(),
-                digest=event.digest(),
-                created_at=event.at,
-            )
+            _SEND,
+            {
+                "event_id": event.id,
+                "action": event.action.value,
+                "subject_id": event.subject_id,
+                "body": event.body(),
+                "digest": event.digest(),
+                "created_at": event.at,
+            },
         )
-        last = self._connection.execute(
-            select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).limit(1)
-        ).one_or_none()
+        last = self._connection.execute(_LAST).one_or_none()
         sequence, previous = (last.sequence + 1, last.hash) if last else (1, GENESIS)
+        self._connection.execute(_WITNESS, asdict(link(event, previous, sequence)))
+
+    def forget(self, subject_id: UUID) -> None:
+        """Empty the bodies of the events of a subject; their digests and audit lines stay."""
+        events = select(AuditRow.event_id).where(AuditRow.subject_id == subject_id)
         self._connection.execute(
-            insert(AuditRow).values(**asdict(link(event, previous, sequence)))
+            update(OutboxRow).where(OutboxRow.event_id.in_(events)).values(body="")
         )
 
     def last_event_at(self) -> datetime | None:

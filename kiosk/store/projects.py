@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, case, func, insert, select, update
 
+from kiosk.domain.contribution import State
 from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
 from kiosk.domain.published import Voice
 from kiosk.store.contributions import published, voice
@@ -90,6 +91,7 @@ class ProjectRepository:
         carried = (
             select(func.count())
             .where(ContributionRow.theme_id == ThemeRow.id)
+            .where(ContributionRow.state == State.PUBLISHED)
             .scalar_subquery()
             .label("contributions")
         )
@@ -144,7 +146,10 @@ class ProjectRepository:
 def _public_projects() -> Select[tuple[object, ...]]:
     origins = (
         select(func.count())
+        .select_from(ProjectOriginRow)
+        .join(ContributionRow, ContributionRow.id == ProjectOriginRow.contribution_id)
         .where(ProjectOriginRow.project_id == ProjectRow.id)
+        .where(ContributionRow.state == State.PUBLISHED)
         .scalar_subquery()
         .label("contributions")
     )

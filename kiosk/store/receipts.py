@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, insert, select, update
 
 from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.store.tables import ReceiptRow
+
+
+_ADD = insert(ReceiptRow.__table__)
 
 
 class ReceiptRepository:
@@ -18,18 +22,7 @@ class ReceiptRepository:
 
     def add(self, receipt: SealedReceipt) -> None:
         """Keep a new one."""
-        self._connection.execute(
-            insert(ReceiptRow).values(
-                id=receipt.id,
-                subject=receipt.subject,
-                subject_id=receipt.subject_id,
-                token_hash=receipt.token_hash,
-                code_hash=receipt.code_hash,
-                language=receipt.language,
-                issued_at=receipt.issued_at,
-                expires_at=receipt.expires_at,
-            )
-        )
+        self._connection.execute(_ADD, asdict(receipt))
 
     def of_subject(self, subject: Subject, subject_id: UUID) -> SealedReceipt | None:
         """Return the receipt of what was given, or None if there is none or it was destroyed."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from kiosk.errors import EnvironmentFault, Fault
-from kiosk.store.backup import back_up, newest_backup
+from kiosk.store.backup import back_up, newest_first
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, reading_engine, writing_engine
 from kiosk.store.faults import worded
@@ -20,7 +20,7 @@ from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
 from kiosk.store.rescue import rescue
-from kiosk.store.schema import bring_up_to_date, revision_of
+from kiosk.store.schema import corrupt, make_ready, revision_of
 
 log = logging.getLogger(__name__)
 
@@ -58,23 +58,7 @@ class SqliteRecords:
         Raises:
             EnvironmentFault: when the environment does not allow it; try again with `heal`.
         """
-        if self.path.is_symlink():
-            raise EnvironmentFault(
-                f"{self.path} est un lien : mettez le vrai fichier à sa place.",
-                Fault.DATABASE_UNREADABLE,
-            )
-        with worded():
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            self._open()
-        except EnvironmentFault as fault:
-            if fault.code is not Fault.DATABASE_CORRUPT or not mend:
-                self.close()
-                raise
-            self.close()
-            aside = rescue(self.path, self.backups)
-            log.error("corrupt database set aside in %s", aside)
-            self._open()
+        self._open_or_mend("quick_check", mend=mend)
 
     def open_as_is(self) -> None:
         """Open an existing file for examination: not checked, not mended, not migrated.
@@ -98,9 +82,10 @@ class SqliteRecords:
             EnvironmentFault: while the cause is still there.
         """
         self.close()
-        self.open()
-        with self.writing():
-            pass
+        self._open_or_mend("integrity_check", mend=True)
+        with worded(), self._opened(self._writer).begin() as connection:
+            # A page goes to the disk: an empty transaction would not notice that it is full.
+            connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
 
     def close(self) -> None:
         """Close every connection."""
@@ -124,9 +109,7 @@ class SqliteRecords:
     def pragmas(self) -> dict[str, object]:
         """Return what the writing connection really runs with."""
         with worded(), self._opened(self._writer).connect() as connection:
-            return {
-                name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS
-            }
+            return {name: connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in PRAGMAS}
 
     def quick_check(self) -> str:
         """Return what SQLite says of the whole file, in its words; "ok" when it is sound."""
@@ -147,7 +130,7 @@ class SqliteRecords:
         """
         verdict = self.quick_check()
         if verdict != "ok":
-            raise _corrupt(verdict)
+            raise corrupt(verdict)
         target = self.backups / f"kiosk-{at:%Y%m%dT%H%M%SZ}.db"
         with worded():
             back_up(self._opened(self._reader), target)
@@ -156,18 +139,34 @@ class SqliteRecords:
     def last_backup_at(self) -> datetime | None:
         """Return when the newest whole copy was made, UTC, or None."""
         with worded():
-            newest = newest_backup(self.backups)
-            return newest and datetime.fromtimestamp(newest.stat().st_mtime, UTC)
+            copies = newest_first(self.backups)
+            return datetime.fromtimestamp(copies[0].stat().st_mtime, UTC) if copies else None
 
-    def _open(self) -> None:
+    def _open_or_mend(self, check: str, *, mend: bool) -> None:
+        if self.path.is_symlink():
+            raise EnvironmentFault(
+                f"{self.path} est un lien : mettez le vrai fichier à sa place.",
+                Fault.DATABASE_UNREADABLE,
+            )
         with worded():
-            self._writer = writing_engine(self.path)
-            with self._writer.connect() as connection:
-                verdict = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-            if verdict != "ok":
-                raise _corrupt(str(verdict))
-            bring_up_to_date(self._writer, self.backups)
-            self._reader = reading_engine(self.path)
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._open(check)
+            except EnvironmentFault as fault:
+                if fault.code is not Fault.DATABASE_CORRUPT or not mend:
+                    raise
+                log.exception("corrupt database kept in %s", rescue(self.path, self.backups))
+                self._open()
+
+    def _open(self, check: str = "quick_check") -> None:
+        writer = writing_engine(self.path)
+        try:
+            with worded():
+                make_ready(writer, self.backups, check)
+        except EnvironmentFault:
+            writer.dispose()
+            raise
+        self._writer, self._reader = writer, reading_engine(self.path)
 
     def _opened(self, engine: Engine | None) -> Engine:
         if engine is None:
@@ -176,7 +175,3 @@ class SqliteRecords:
                 Fault.DATABASE_UNREADABLE,
             )
         return engine
-
-
-def _corrupt(verdict: str) -> EnvironmentFault:
-    return EnvironmentFault(f"La base est abîmée : {verdict}.", Fault.DATABASE_CORRUPT)

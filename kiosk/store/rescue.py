@@ -1,68 +1,115 @@
-"""When the file is corrupt: set it aside, restore, and save every row that can still be read."""
+"""When the file is corrupt: keep it aside, and put a sound one with all that it still gives."""
 
 from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pysqlite3
+from sqlalchemy.exc import DBAPIError
 
-from kiosk.store.backup import newest_backup
-from kiosk.store.engine import writing_engine
-from kiosk.store.schema import bring_up_to_date
-from kiosk.store.tables import Table
+from kiosk.errors import EnvironmentFault
+from kiosk.store.backup import newest_first, sync
+from kiosk.store.contributions import ContributionRepository
+from kiosk.store.engine import legible, writing_engine
+from kiosk.store.schema import make_ready
+from kiosk.store.tables import ContributionTermsRow, Table
 
-_COMPANIONS = ("", "-wal", "-shm")
+_DAMAGE = (pysqlite3.Error, UnicodeDecodeError)  # even SQLite's messages can quote damage
+_COMPANIONS = ("-wal", "-shm")
+_DERIVED = ContributionTermsRow.__tablename__
 
 
 def rescue(path: Path, backups: Path) -> Path:
-    """Set the corrupt file aside, put a sound one in its place, and return where it is kept.
+    """Put a sound file in the place of a corrupt one; return the folder where that one is kept.
 
-    The new file is the latest backup or an empty record, plus every row that the corrupt file
-    still gives.
+    The new file is the latest sound backup, or an empty record, with every row that the corrupt
+    file still gives: those are newer, and say what was withdrawn or erased since. The corrupt
+    file stays in its place until the new one is whole, so that a failure is tried again.
+
+    Raises:
+        OSError, DBAPIError, pysqlite3.Error: if the new file cannot be made.
     """
     aside = path.parent / f"abimee-{datetime.now(UTC):%Y%m%dT%H%M%S%f}"
-    aside.mkdir()
-    for companion in _COMPANIONS:
-        file = path.with_name(path.name + companion)
-        if file.exists():
-            file.rename(aside / file.name)
-    backup = newest_backup(backups)
-    if backup is not None:
-        shutil.copyfile(backup, path)
-    engine = writing_engine(path)
+    sound = path.with_name("secours.db")
     try:
-        bring_up_to_date(engine, backups)
-    finally:
-        engine.dispose()
-    _salvage(aside / path.name, path)
+        _keep(path, aside)
+        _lay(sound, backups)
+        _salvage(path, sound)
+        _index(sound)
+    except (OSError, DBAPIError, pysqlite3.Error):
+        shutil.rmtree(aside, ignore_errors=True)
+        raise
+    _remove_companions(path)
+    sound.replace(path)
+    sync(path.parent)
     return aside
 
 
-def _salvage(corrupt: Path, sound: Path) -> None:
-    # Copied first: reading through the WAL writes, and the original must stay as it was found.
-    copy = corrupt.with_name("lecture.db")
-    for companion in _COMPANIONS:
-        file = corrupt.with_name(corrupt.name + companion)
+def _keep(path: Path, aside: Path) -> None:
+    aside.mkdir()
+    for suffix in ("", *_COMPANIONS):
+        file = path.with_name(path.name + suffix)
         if file.exists():
-            shutil.copyfile(file, copy.with_name(copy.name + companion))
-    source = pysqlite3.connect(str(copy))
-    target = pysqlite3.connect(str(sound), isolation_level=None)
+            shutil.copyfile(file, aside / file.name)
+            sync(aside / file.name)
+
+
+def _lay(sound: Path, backups: Path) -> None:
+    """Make the file that rows are added to: from the latest backup that is sound, or empty."""
+    for backup in newest_first(backups):
+        if _laid(sound, backups, backup):
+            return
+    _laid(sound, backups, None)
+
+
+def _laid(sound: Path, backups: Path, backup: Path | None) -> bool:
+    _remove_companions(sound)
+    sound.unlink(missing_ok=True)
+    if backup is not None:
+        shutil.copyfile(backup, sound)
+    engine = writing_engine(sound)
     try:
+        make_ready(engine, backups)
+    except (EnvironmentFault, DBAPIError):
+        if backup is None:
+            raise
+        return False
+    finally:
+        engine.dispose()
+    return True
+
+
+def _remove_companions(path: Path) -> None:
+    for suffix in _COMPANIONS:
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _salvage(corrupt: Path, sound: Path) -> None:
+    with (
+        closing(pysqlite3.connect(str(corrupt))) as source,
+        closing(pysqlite3.connect(str(sound), isolation_level=None)) as target,
+    ):
+        source.text_factory = legible
         target.execute("PRAGMA foreign_keys=OFF")
         target.execute("BEGIN IMMEDIATE")
         for table in Table.metadata.sorted_tables:
-            _copy_rows(source, target, table.name)
-        target.execute("INSERT INTO contribution_search (contribution_search) VALUES ('rebuild')")
+            if table.name != _DERIVED:
+                _copy_rows(source, target, table.name)
         target.execute("COMMIT")
+
+
+def _index(sound: Path) -> None:
+    engine = writing_engine(sound)
+    try:
+        with engine.begin() as connection:
+            ContributionRepository(connection).index_anew()
     finally:
-        source.close()
-        target.close()
-        for companion in _COMPANIONS:
-            copy.with_name(copy.name + companion).unlink(missing_ok=True)
+        engine.dispose()
 
 
 def _copy_rows(source: Any, target: Any, table: str) -> None:  # noqa: ANN401 - DBAPI connections
@@ -70,20 +117,28 @@ def _copy_rows(source: Any, target: Any, table: str) -> None:  # noqa: ANN401 - 
         try:
             cursor = source.execute(f"SELECT * FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608 - our own table names
             row = cursor.fetchone()
-            if row is not None:
-                columns = ", ".join(column[0] for column in cursor.description)
-                marks = ", ".join("?" * len(row))
-                target.execute(f"INSERT OR IGNORE INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608 - same
-        except pysqlite3.DatabaseError:
+        except _DAMAGE:
             continue
+        if row is not None:
+            columns = ", ".join(column[0] for column in cursor.description)
+            marks = ", ".join("?" * len(row))
+            _put(target, f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608 - same
+
+
+def _put(target: Any, statement: str, row: tuple[object, ...]) -> None:  # noqa: ANN401 - a DBAPI connection
+    try:
+        target.execute(statement, row)
+    except pysqlite3.IntegrityError:
+        return  # damaged beyond what the table takes
 
 
 def _rowids(source: Any, table: str) -> Iterator[int]:  # noqa: ANN401 - a DBAPI connection
-    """Walk the rowids from both ends, so that one bad page hides only what lies on it."""
+    """Walk the rowids, from the other end too if damage stops the walk."""
     for order in ("ASC", "DESC"):
         try:
             cursor = source.execute(f"SELECT rowid FROM {table} NOT INDEXED ORDER BY rowid {order}")  # noqa: S608 - our own table names
             for (rowid,) in cursor:
                 yield rowid
-        except pysqlite3.DatabaseError:
+        except _DAMAGE:
             continue
+        return

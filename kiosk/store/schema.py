@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy.exc import OperationalError
 
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.backup import back_up
+from kiosk.store.faults import fault_of
+from kiosk.store.tables import Table
+
+if TYPE_CHECKING:
+    from alembic.script import ScriptDirectory
 
 REVISION = "0001"
 """The schema that this program reads and writes."""
@@ -17,10 +24,31 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def revision_of(connection: Connection) -> str | None:
-    """Return the schema revision of a database; None when it is empty."""
+    """Return the schema revision of a database; None when it has none."""
     if not inspect(connection).has_table("alembic_version"):
         return None
     return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+
+
+def make_ready(engine: Engine, backups: Path, check: str = "quick_check") -> None:
+    """Check the file, bring its schema up to date, and check that every table answers.
+
+    Args:
+        check: `quick_check`, or `integrity_check`, ten times slower, that compares the indexes.
+
+    Raises:
+        EnvironmentFault: `DATABASE_CORRUPT`; or as `bring_up_to_date`.
+    """
+    try:
+        with engine.connect() as connection:
+            verdict = connection.exec_driver_sql(f"PRAGMA {check}(1)").scalar()
+    except UnicodeDecodeError as error:  # of a message of SQLite that quotes the damage
+        raise corrupt("illisible") from error
+    if verdict != "ok":
+        raise corrupt(str(verdict))
+    bring_up_to_date(engine, backups)
+    with engine.connect() as connection:
+        _check_tables(connection)
 
 
 def bring_up_to_date(engine: Engine, backups: Path) -> None:
@@ -28,16 +56,36 @@ def bring_up_to_date(engine: Engine, backups: Path) -> None:
 
     Raises:
         EnvironmentFault: `DATABASE_NEWER` if a newer program made the schema; nothing is touched.
+            `DATABASE_CORRUPT` if there are tables and no revision.
     """
     with engine.connect() as connection:
         revision = revision_of(connection)
+        names = inspect(connection).get_table_names()
     if revision == REVISION:
         return
     if revision is not None:
         _refuse_unknown(revision)
         back_up(engine, backups / f"avant-{REVISION}-{datetime.now(UTC):%Y%m%dT%H%M%S}.db")
+    elif names:
+        raise corrupt("elle a des tables, et pas de version")
     with engine.begin() as connection:
         _migrate(connection)
+
+
+def _check_tables(connection: Connection) -> None:
+    """Ask each table for its columns: damage to the schema's own text passes SQLite's checks."""
+    columns = {table.name: ", ".join(table.c.keys()) for table in Table.metadata.sorted_tables}
+    columns["contribution_search"] = "words, stems"
+    for table, names in columns.items():
+        try:
+            connection.exec_driver_sql(f"SELECT {names} FROM {table} LIMIT 0")  # noqa: S608 - our own names
+        except OperationalError as error:
+            raise fault_of(error) or corrupt(str(error.orig)) from error
+
+
+def corrupt(why: str) -> EnvironmentFault:
+    """Return the fault of a damaged file."""
+    return EnvironmentFault(f"La base est abîmée : {why}.", Fault.DATABASE_CORRUPT)
 
 
 def _refuse_unknown(revision: str) -> None:
@@ -60,14 +108,14 @@ def _migrate(connection: Connection) -> None:
     script = _script()
 
     def steps(revision: object, _context: object) -> object:
-        return script._upgrade_revs(REVISION, revision)  # noqa: SLF001 - Alembic's own recipe
+        return script._upgrade_revs(REVISION, revision)  # type: ignore[arg-type]  # noqa: SLF001 - Alembic's own recipe
 
     with EnvironmentContext(Config(), script, fn=steps) as environment:
         environment.configure(connection=connection)
         environment.run_migrations()
 
 
-def _script():
+def _script() -> ScriptDirectory:
     from alembic.script import ScriptDirectory  # noqa: PLC0415 - slow to import, rarely used
 
     return ScriptDirectory(str(MIGRATIONS))

@@ -101,9 +101,7 @@ class ContributionRow(Table):
             "sequence",
             sqlite_where=sql("state = 'published'"),
         ),
-        Index(
-            "ix_contribution_to_review", "deposited_at", sqlite_where=sql("state = 'to_review'")
-        ),
+        Index("ix_contribution_to_review", "deposited_at", sqlite_where=sql("state = 'to_review'")),
         Index("ix_contribution_theme_id", "theme_id", sqlite_where=sql("theme_id IS NOT NULL")),
     )
 
@@ -126,7 +124,10 @@ class ReceiptRow(Table):
 
 
 class OutboxRow(Table):
-    """An event that waits for the hub; `sequence` is this kiosk's own and never reused."""
+    """An event that waits for the hub; `sequence` is this kiosk's own and never reused.
+
+    The body is emptied when its subject is erased.
+    """
 
     __tablename__ = "outbox"
 

@@ -171,6 +171,12 @@ class InMemoryJournal:
         self.events.append(event)
         self.lines.append(link(event, previous, len(self.lines) + 1))
 
+    def forget(self, subject_id: UUID) -> None:
+        """Empty the payloads of a subject's events."""
+        self.events = [
+            replace(it, payload={}) if it.subject_id == subject_id else it for it in self.events
+        ]
+
 
 @dataclass
 class InMemoryPrintJobs:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, QPointF, QUrl
 from PySide6.QtGui import QAccessible, QInputDevice
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -19,22 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 # Words of Qt's own modules about themselves: a sound library that is absent, a property of theirs.
 pytestmark = pytest.mark.qt_log_ignore("pipewire-0.3", "Member contentWidth", extend=True)
 
-PAGE = b"""
-import QtQuick
-import kiosk.views.controls
-import kiosk.views.keyboard
-import kiosk.views.style
-
-Window {
-    visible: true
-
-    TextEditor { objectName: "message"; anchors.left: parent.left; anchors.right: parent.right }
-    TextField { objectName: "code"; y: 300; inputMethodHints: Qt.ImhDigitsOnly }
-    TextField { objectName: "address"; y: 420; inputMethodHints: Qt.ImhEmailCharactersOnly }
-
-    KioskKeyboard { objectName: "keyboard"; anchors.bottom: parent.bottom; width: parent.width }
-}
-"""
+PAGE = Path(__file__).parent / "KeyboardPage.qml"
 
 
 @dataclass(frozen=True)
@@ -61,22 +46,24 @@ class Bench:
         self.engine.warnings.connect(self._note)
         self.engine.addImportPath(str(ROOT))
         self.engine.addImportPath(str(ROOT / "kiosk" / "views" / "keyboard"))
-        self.theme = self.engine.singletonInstance("kiosk.views.style", "Theme")
+        theme = self.engine.singletonInstance("kiosk.views.style", "Theme")
+        assert isinstance(theme, QObject)
+        self.theme = theme
         self.theme.setProperty("windowWidth", screen.width)
         self.theme.setProperty("windowHeight", screen.height)
         self.theme.setProperty("pixelsPerMm", screen.pixels_per_mm)
         self.engine.setInitialProperties({"width": screen.width, "height": screen.height})
-        self.engine.loadData(PAGE, QUrl())
-        self.window: QQuickWindow = self.engine.rootObjects()[0]
+        self.engine.load(QUrl.fromLocalFile(str(PAGE)))
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        self.window = window
         self.finger = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
 
     def _note(self, warnings) -> None:
         self.warnings += [warning.toString() for warning in warnings]
 
     def find(self, name: str) -> QQuickItem:
-        return next(
-            item for item in walk(self.window.contentItem()) if item.objectName() == name
-        )
+        return next(item for item in walk(self.window.contentItem()) if item.objectName() == name)
 
     def touch(self, point: QPointF) -> None:
         where = QPoint(round(point.x()), round(point.y()))
@@ -90,12 +77,12 @@ class Bench:
         """Touch a field and wait until the keyboard stands there with its keys."""
         field = self.find(name)
         self.touch_item(field)
-        self.qtbot.waitUntil(lambda: self.find("keyboard").isVisible() and self.faces())
+        self.qtbot.waitUntil(lambda: bool(self.faces()))
         return field
 
     def faces(self) -> list[QQuickItem]:
         """The keys that are shown."""
-        return [item for item in walk(self.find("keyboard")) if is_key(item)]
+        return [item for item in walk(self.find("keyboard")) if is_key(item) and item.isVisible()]
 
     def type(self, *names: str) -> None:
         """Touch the keys of these accessible names."""
@@ -199,7 +186,7 @@ def test_the_keyboard_fits_in_the_window_and_leaves_room_for_the_field(bench):
     assert keyboard.property("keyboardHeight") == keyboard.height()
     assert keyboard.height() <= 0.55 * bench.screen.height
     assert all(
-        0 <= face.mapToScene(QPointF(0, 0)).x()
+        face.mapToScene(QPointF(0, 0)).x() >= 0
         and face.mapToScene(QPointF(face.width(), 0)).x() <= bench.screen.width
         for face in bench.faces()
     )
@@ -233,22 +220,10 @@ def test_an_address_field_has_an_at_sign(bench):
     assert address.property("text") == "a@b.fr"
 
 
-def test_a_held_key_proposes_nothing(bench):
-    """A slow finger types the letter it is on: no pop-up, no alternative."""
-    message = bench.write_in("message")
-    faces = {accessible_name(face): face for face in bench.faces()}
-
-    for face in faces.values():
-        assert face.property("control").property("smallText") == ""
-    bench.type("E")
-
-    assert message.property("text") == "E"
-
-
 def test_the_keyboard_goes_when_the_field_is_left(bench):
-    bench.write_in("message")
+    message = bench.write_in("message")
 
-    bench.window.contentItem().forceActiveFocus(Qt.FocusReason.OtherFocusReason)
+    message.setFocus(False)
 
     bench.qtbot.waitUntil(lambda: not bench.find("keyboard").isVisible())
     assert bench.find("keyboard").property("keyboardHeight") == 0

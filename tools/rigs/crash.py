@@ -72,7 +72,9 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=0, help="only this many kills")
     parser.add_argument("--cuts", type=int, default=0, help="only this many power cuts")
-    parser.add_argument("--synchronous", choices=LEVELS, default="FULL", help="of these cuts")
+    parser.add_argument(
+        "--synchronous", nargs="+", choices=LEVELS, default=["FULL"], help="of these cuts"
+    )
     parser.add_argument("--seed", type=int, default=20261122, help="of every chance but the keys")
     return parser.parse_args(arguments)
 
@@ -88,7 +90,7 @@ def _programme(options: argparse.Namespace) -> list[Callable[[], Outcome]]:
 
     asked = [kills(options.kills)] if options.kills else []
     if options.cuts:
-        asked.append(cuts(options.cuts, options.synchronous))
+        asked += [cuts(options.cuts, synchronous) for synchronous in options.synchronous]
     return asked or [kills(300), cuts(1000, "FULL"), cuts(300, "NORMAL")]
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # The parent is warm and holds no connection when it forks: a child opens its own in milliseconds.
 _PROCESSES = multiprocessing.get_context("fork")
+_KILLS_OF_ONE_FILE = 25
+"""Enough for a file to be hurt again and again; looking through a longer one takes too long."""
 _MOST_DEPOSITS = 30
 _LONGEST_WAIT = 0.008
 """Seconds after an announcement: about two deposits, so that every moment of one is hit."""
@@ -62,19 +64,24 @@ def kill_while_depositing(kills: int, seed: int) -> Killed:
     """Kill a kiosk that many times at moments drawn from the seed; return what became of it."""
     chance = random.Random(seed)  # noqa: S311 - moments, not secrets
     killed = Killed()
-    before: frozenset[UUID] = frozenset()
-    with tempfile.TemporaryDirectory(prefix="kills-") as name:
-        folder = Path(name)
-        for _ in range(kills):
-            announced, acknowledged = _one_life(folder, chance)
-            killed.kills += 1
-            killed.acknowledged += len(acknowledged)
-            found = survey(folder, acknowledged, before)
-            killed.add(found)
-            pending = announced - acknowledged
-            killed.unacknowledged += sum(it.contribution_id in found.kept for it in pending)
-            before = _after_retry(folder, pending, found.kept, killed)
+    while killed.kills < kills:
+        with tempfile.TemporaryDirectory(prefix="kills-") as folder:
+            _kill_in(Path(folder), min(_KILLS_OF_ONE_FILE, kills - killed.kills), chance, killed)
     return killed
+
+
+def _kill_in(folder: Path, kills: int, chance: random.Random, killed: Killed) -> None:
+    """Kill the kiosk of one data folder, over and over, and count what is found each time."""
+    before: frozenset[UUID] = frozenset()
+    for _ in range(kills):
+        announced, acknowledged = _one_life(folder, chance)
+        killed.kills += 1
+        killed.acknowledged += len(acknowledged)
+        found = survey(folder, acknowledged, before)
+        killed.add(found)
+        pending = announced - acknowledged
+        killed.unacknowledged += sum(it.contribution_id in found.kept for it in pending)
+        before = _after_retry(folder, pending, found.kept, killed)
 
 
 def _one_life(folder: Path, chance: random.Random) -> tuple[set[Draft], set[Draft]]:

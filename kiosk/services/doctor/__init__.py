@@ -16,6 +16,7 @@ from kiosk.services.doctor.checkup import (
     Waiting,
 )
 from kiosk.services.doctor.findings import Finding, Level, Topic, as_json, as_text, worst
+from kiosk.services.doctor.record import judge_database
 
 __all__ = [
     "Checkup",
@@ -32,6 +33,7 @@ __all__ = [
     "as_json",
     "as_text",
     "examine",
+    "judge_database",
     "worst",
 ]
 

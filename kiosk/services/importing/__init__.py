@@ -39,17 +39,10 @@ def import_contributions(
     source: Path | bytes,
     options: Options | None = None,
 ) -> Report:
-    """Import the contributions of a file; importing it again adds nothing.
+    """Import the contributions of a file, or of its bytes; importing it again adds nothing.
 
     A row is known by its id, or else by the SHA-256 of its cleaned text, within its channel.
     What was imported before is never updated. Imported contributions have no receipt.
-
-    Args:
-        records: where they are kept.
-        clock: the moment of the import.
-        randomness: for the ids.
-        source: a file, or its bytes.
-        options: how to import.
 
     Raises:
         EnvironmentFault: with code `IMPORT_FILE` if the file cannot be imported at all, or the

@@ -135,6 +135,8 @@ class Checking:
         return candidate
 
     def _place(self, said: Fields, details: list[str]) -> Place:
+        if not (said[Column.QUARTIER] or said[Column.PLACE]):
+            return Place()
         written = clean(said[Column.QUARTIER], LONGEST_PLACE)
         words = clean(said[Column.PLACE], LONGEST_PLACE)
         if not written:
@@ -176,7 +178,7 @@ def _text(said: Fields) -> str:
 def _cleaned(raw: str) -> str:
     if len(raw) > _LONGEST_RAW:
         raise _Refused(Reason.TOO_LONG, f"{len(raw)} caractères, {LONGEST_IMPORTED} au plus")
-    return clean(raw, max(1, len(raw)))
+    return clean(raw, len(raw)) if raw else ""
 
 
 def _reference(written: str, text: str) -> str:

@@ -187,5 +187,5 @@ def _flat(item: dict[str, object]) -> dict[str, str]:
         if isinstance(value, dict):
             waiting += [(f"{name}/{key}", inner) for key, inner in value.items()]
         elif value is not None and not isinstance(value, list):
-            flat[name] = value if isinstance(value, str) else json.dumps(value)
+            flat[name] = value if isinstance(value, str) else str(value).lower()
     return flat

@@ -45,6 +45,7 @@ FocusScope {
         T.TextArea.flickable: T.TextArea {
             id: area
 
+            objectName: "textArea"
             color: Theme.ink
             focus: true
             focusPolicy: Qt.StrongFocus
@@ -60,6 +61,10 @@ FocusScope {
             wrapMode: TextEdit.Wrap
             Accessible.name: root.label.length > 0 ? root.label : root.placeholderText
             T.ContextMenu.menu: null
+
+            // Tab goes on, as everywhere else: nobody types one in a message.
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         }
 
         // The line being typed stays in sight when the keyboard takes room.

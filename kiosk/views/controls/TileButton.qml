@@ -4,8 +4,8 @@ import QtQuick.Templates as T
 import kiosk.views.style
 
 // A large coloured door to a part of the kiosk: icon, title, subtitle. Its title shrinks with its
-// width, down to the size of body text; in a narrow tile the icon stands above the words. It is never
-// lower than its words.
+// width, down to the size of body text; in a narrow tile the icon stands above the words. It is
+// never lower than its words.
 T.Button {
     id: root
 

@@ -5,8 +5,8 @@ import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
 import kiosk.views.style
 
-// The French layout: digits and accents visible, AZERTY. In landscape the digits stand on the right,
-// which saves a row of height. An e-mail field has its @ where other fields have the apostrophe.
+// The French layout: digits and accents visible, AZERTY. In landscape the digits stand on the
+// right, which saves a row of height. An e-mail field has its @ where others have the apostrophe.
 // Of the accents, û and ï are left out: the spelling of 1990 does without most of them.
 KeyboardLayoutLoader {
     id: root

@@ -8,7 +8,9 @@ Item {
     id: root
 
     readonly property InputPanel inputPanel: panel.item as InputPanel
-    readonly property bool shown: inputPanel !== null && inputPanel.active
+    readonly property Item focusItem: Window.activeFocusItem
+    readonly property bool typing: focusItem instanceof TextInput || focusItem instanceof TextEdit
+    readonly property bool shown: typing && inputPanel !== null && inputPanel.active
     readonly property real keyboardHeight: shown ? height : 0
 
     implicitWidth: Theme.windowWidth

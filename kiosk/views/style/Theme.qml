@@ -45,8 +45,8 @@ QtObject {
     readonly property color followUp: colours.followUp
     readonly property color followUpSoft: colours.followUpSoft
 
-    // One unit is a pixel of the designs (1080 x 1920 or 1920 x 1080). It follows the window, within
-    // what is still legible at arm's length (body text of 5.4 mm) and not yet shouting (15 mm).
+    // One unit is a pixel of the designs (1080 x 1920 or 1920 x 1080). It follows the window, but
+    // stays legible at arm's length (body text of 5.4 mm) and does not shout (15 mm).
     readonly property real shortSide: Math.min(windowWidth, windowHeight)
     readonly property real longSide: Math.max(windowWidth, windowHeight)
     readonly property real windowUnit: Math.min(shortSide / 1080, longSide / 1920)

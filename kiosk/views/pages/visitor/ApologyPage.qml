@@ -32,7 +32,7 @@ VisitorPage {
         }
 
         ColumnLayout {
-            spacing: Theme.gap * 1.5
+            spacing: Theme.gap
             Layout.fillWidth: true
             Layout.preferredWidth: 1
 

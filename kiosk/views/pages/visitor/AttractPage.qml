@@ -43,10 +43,16 @@ VisitorPage {
                 Layout.fillWidth: true
             }
 
-            ProcessRail {
+            Item {
                 visible: root.lobby.voices.count === 0
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+
+                ProcessRail {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                }
             }
 
             Notice {
@@ -57,7 +63,7 @@ VisitorPage {
                 text: qsTr("%1 %2").arg(root.lobby.said).arg(root.lobby.done)
                 title: qsTr("Vous l’avez dit, c’est fait")
                 tone: Theme.project
-                visible: root.lobby.done.length > 0
+                visible: root.lobby.done.length > 0 && root.height > 7 * Theme.buttonHeight
                 Layout.fillWidth: true
             }
 

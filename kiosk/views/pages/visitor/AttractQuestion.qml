@@ -32,9 +32,12 @@ Rectangle {
         TitleText {
             color: Theme.onStrong
             font.pixelSize: Theme.displaySize * 1.35
+            fontSizeMode: Theme.portrait ? Text.FixedSize : Text.Fit
+            minimumPixelSize: Theme.headingSize
             text: qsTr("Qu’est-ce qui\ncoince ?\nQu’est-ce qui\nferait du bien\nau quartier ?")
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumHeight: Theme.portrait ? implicitHeight : 0
         }
 
         CountersText {

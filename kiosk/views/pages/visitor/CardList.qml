@@ -5,6 +5,8 @@ import kiosk.views.style
 ListView {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
+    // Qt's software renderer draws shapes that are wholly outside a clip; a layer cuts them off.
+    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
     reuseItems: true
     spacing: Theme.gap
     Accessible.role: Accessible.List

@@ -14,9 +14,11 @@ Item {
     property int first: 0
     // Milliseconds to read two voices.
     property int readingTime: 9000
-    readonly property int places: Math.min(height >= 8 * Theme.buttonHeight * 0.5 ? 2 : 1,
-                                           voices.count)
+    // What a card needs: a chip and three lines.
+    readonly property real leastHeight: 2 * Theme.padding + 2 * Theme.captionSize + 3.4
+                                        * Theme.headingSize
 
+    readonly property int places: Math.min(height / leastHeight, 2, voices.count)
     readonly property real step: (height + Theme.gap) / Math.max(1, places)
 
     implicitHeight: 2 * Theme.buttonHeight

@@ -31,6 +31,8 @@ ReadingPage {
         anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        // Qt's software renderer draws shapes that are wholly outside a clip; a layer cuts them off.
+        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
         contentHeight: steps.height
 
         ColumnLayout {

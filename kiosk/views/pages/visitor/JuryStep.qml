@@ -10,6 +10,7 @@ Card {
     required property string iconName
     required property string text
 
+    verticalPadding: Theme.padding * 0.6
     Accessible.name: root.text
     Layout.fillHeight: true
     Layout.fillWidth: true

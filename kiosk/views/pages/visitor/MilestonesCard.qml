@@ -12,6 +12,8 @@ Card {
 
     required property MilestoneRows milestones
     readonly property int dayWidth: days.width
+    // No room for the days beside the words.
+    readonly property bool narrow: availableWidth < 18 * Theme.labelSize
 
     Accessible.role: Accessible.List
     Accessible.name: title.text
@@ -64,19 +66,25 @@ Card {
                     Layout.topMargin: (Theme.labelSize * 1.2 - Theme.captionSize) / 2
                 }
 
-                LabelText {
-                    color: Theme.soft
-                    text: step.day
-                    Accessible.ignored: true
-                    Layout.alignment: Qt.AlignTop
-                    Layout.preferredWidth: root.dayWidth
-                }
+                GridLayout {
+                    columnSpacing: step.spacing
+                    columns: root.narrow ? 1 : 2
+                    rowSpacing: 0
 
-                BodyText {
-                    font.pixelSize: Theme.labelSize
-                    text: step.text
-                    Accessible.ignored: true
-                    Layout.fillWidth: true
+                    LabelText {
+                        color: Theme.soft
+                        text: step.day
+                        Accessible.ignored: true
+                        Layout.alignment: Qt.AlignTop
+                        Layout.preferredWidth: root.dayWidth
+                    }
+
+                    BodyText {
+                        font.pixelSize: Theme.labelSize
+                        text: step.text
+                        Accessible.ignored: true
+                        Layout.fillWidth: true
+                    }
                 }
             }
         }

@@ -33,7 +33,10 @@ T.AbstractButton {
         spacing: Theme.padding
 
         DrawingView {
+            id: drawing
+
             path: root.drawing
+            visible: root.width > 18 * Theme.bodySize
             bottomLeftRadius: Theme.cardRadius
             topLeftRadius: Theme.cardRadius
             Accessible.ignored: true
@@ -44,6 +47,7 @@ T.AbstractButton {
 
         ColumnLayout {
             spacing: Theme.tightGap
+            Layout.leftMargin: drawing.visible ? 0 : Theme.padding
             Layout.bottomMargin: Theme.padding * 0.8
             Layout.fillWidth: true
             Layout.topMargin: Theme.padding * 0.8
@@ -52,7 +56,8 @@ T.AbstractButton {
                 day: root.day
                 days: root.days
                 stage: root.stage
-                Layout.maximumWidth: parent.width
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
             }
 
             HeadingText {

@@ -14,9 +14,8 @@ VisitorPage {
     required property ProjectModel project
     required property TerritoryModel territory
     property bool originsShown: false
-
-    onOriginsShownChanged: list.positionViewAtIndex(0, originsShown ? ListView.Beginning :
-                                                                      ListView.Contain)
+    // The face of the project stands beside the list where both have room.
+    readonly property bool beside: !Theme.portrait && !Theme.largeText
 
     ProjectSummary {
         id: summary
@@ -25,7 +24,7 @@ VisitorPage {
         height: list.height
         parent: root
         project: root.project
-        visible: !Theme.portrait && root.project.title.length > 0
+        visible: root.beside && root.project.title.length > 0
     }
 
     CardList {
@@ -33,7 +32,7 @@ VisitorPage {
 
         anchors.bottomMargin: actions.height + 2 * Theme.gap
         anchors.fill: parent
-        anchors.leftMargin: Theme.portrait ? 0 : summary.width
+        anchors.leftMargin: root.beside ? summary.width : 0
         model: root.originsShown ? root.project.origins : null
         objectName: "projectList"
         parent: root
@@ -43,8 +42,11 @@ VisitorPage {
         delegate: VoiceCard {
             required property string quartier
 
-            x: Theme.margin
-            width: ListView.view.width - 2 * Theme.margin
+            width: ListView.view.width
+            leftInset: Theme.margin
+            leftPadding: leftInset + Theme.padding
+            rightInset: Theme.margin
+            rightPadding: rightInset + Theme.padding
             place: root.territory.nameOf(quartier)
         }
         header: ColumnLayout {
@@ -53,7 +55,7 @@ VisitorPage {
 
             ProjectSummary {
                 project: root.project
-                visible: Theme.portrait
+                visible: !root.beside
                 Layout.fillWidth: true
             }
 
@@ -63,7 +65,7 @@ VisitorPage {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.margin
                 Layout.rightMargin: Theme.margin
-                Layout.topMargin: Theme.portrait ? 0 : Theme.margin
+                Layout.topMargin: root.beside ? Theme.margin : 0
             }
 
             OriginsButton {
@@ -78,16 +80,26 @@ VisitorPage {
                 onClicked: root.originsShown = !root.originsShown
             }
         }
+
+        onCountChanged: count > 0 ? positionViewAtIndex(0, ListView.Beginning) :
+                                    positionViewAtBeginning()
     }
 
-    Notice {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        iconName: "info"
-        objectName: "goneNotice"
-        text: qsTr("Touchez « Retour » pour voir les autres projets.")
-        title: qsTr("Ce projet n’est plus affiché.")
+    ColumnLayout {
+        width: parent.width
+        spacing: Theme.gap
         visible: root.project.gone
+
+        TitleText {
+            objectName: "goneTitle"
+            text: qsTr("Ce projet n’est plus affiché.")
+            Layout.fillWidth: true
+        }
+
+        BodyText {
+            text: qsTr("Touchez « Retour » pour voir les autres projets.")
+            Layout.fillWidth: true
+        }
     }
 
     ReadingActions {

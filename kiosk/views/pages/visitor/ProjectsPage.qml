@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.models
-import kiosk.views.controls
 
 // The projects that residents build.
 ReadingPage {
@@ -41,11 +40,10 @@ ReadingPage {
         }
     }
 
-    Notice {
+    EmptyNotice {
         anchors.left: parent.left
         anchors.right: parent.right
         iconName: "sprout"
-        objectName: "emptyNotice"
         title: qsTr("Pas encore de projet.")
         text: qsTr("Le jury citoyen choisira les premiers.")
         visible: list.count === 0

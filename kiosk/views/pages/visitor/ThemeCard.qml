@@ -33,7 +33,8 @@ Card {
             text: root.call
             tone: root.open ? Theme.sketch : Theme.jurySoft
             toneText: root.open ? Theme.onStrong : Theme.jury
-            Layout.maximumWidth: parent.width
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
         }
 
         HeadingText {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.models
-import kiosk.views.controls
 
 // The themes that citizens' juries brought out of the contributions.
 ReadingPage {
@@ -31,11 +30,10 @@ ReadingPage {
         }
     }
 
-    Notice {
+    EmptyNotice {
         anchors.left: parent.left
         anchors.right: parent.right
         iconName: "users-round"
-        objectName: "emptyNotice"
         title: qsTr("Pas encore de thème.")
         text: qsTr("Le jury citoyen choisira le premier parmi vos contributions.")
         visible: list.count === 0

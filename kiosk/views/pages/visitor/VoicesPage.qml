@@ -16,30 +16,30 @@ ReadingPage {
     pane: list
     title: qsTr("Les voix du quartier")
 
-    heading: TextField {
-        label: qsTr("Chercher un mot dans les voix")
-        objectName: "searchField"
-        placeholderText: qsTr("Chercher un mot")
-        rightPadding: clearButton.visible ? clearButton.width + padding : padding
-        text: root.voices.typed
-        Layout.fillWidth: true
+    heading: RowLayout {
+        spacing: Theme.gap
 
-        onAccepted: focus = false
-        onTextChanged: root.voices.search(text)
+        TextField {
+            id: searchField
+
+            label: qsTr("Chercher un mot dans les voix")
+            objectName: "searchField"
+            placeholderText: qsTr("Chercher un mot")
+            text: root.voices.typed
+            Layout.fillWidth: true
+
+            onAccepted: focus = false
+            onTextChanged: root.voices.search(text)
+        }
 
         KioskButton {
-            id: clearButton
-
-            anchors.right: parent.right
-            height: parent.height
-            horizontalPadding: Theme.padding * 0.75
             iconName: "x"
             kind: KioskButton.Secondary
             objectName: "clearButton"
-            visible: parent.length > 0
+            visible: searchField.length > 0
             Accessible.name: qsTr("Effacer le mot cherché")
 
-            onClicked: parent.clear()
+            onClicked: searchField.clear()
         }
     }
 
@@ -67,11 +67,10 @@ ReadingPage {
         onNearEndChanged: nearEnd && root.voices.more()
     }
 
-    Notice {
+    EmptyNotice {
         anchors.left: parent.left
         anchors.right: parent.right
         iconName: root.voices.searching ? "search" : "megaphone"
-        objectName: "emptyNotice"
         title: root.voices.searching ? qsTr("Rien trouvé.") : qsTr(
                                            "Aucune voix n’est encore affichée.")
         text: root.voices.searching ? qsTr("Essayez un autre mot.") : qsTr(

@@ -1,0 +1,162 @@
+"""Gathers the facts that `kiosk doctor` judges: from the record, the devices, Qt and the system.
+
+Nothing is mended, migrated or deposited: a kiosk may be open on the same record.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import stat
+import subprocess
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from importlib.metadata import version
+from pathlib import Path
+
+from kiosk import RELEASED, __version__
+from kiosk.bindings import loses_references, release
+from kiosk.devices.fontconfig import chinese_faces
+from kiosk.devices.receipt_printers import build
+from kiosk.display import Panel, look
+from kiosk.errors import EnvironmentFault, Fault
+from kiosk.services import doctor
+from kiosk.services.browse import Browsing
+from kiosk.services.ports import Clock
+from kiosk.settings import ASSETS, Settings
+from kiosk.store.engine import OLDEST_SQLITE, SQLITE
+from kiosk.store.records import SqliteRecords
+from kiosk.store.schema import REVISION
+from kiosk.wiring import PEPPER, TICKETS, terms_of, territory_of
+
+_TIMEDATECTL = ("timedatectl", "show", "-p", "NTPSynchronized", "--value")
+_TIMEOUT = 5
+"""Seconds to wait for the system's own commands."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """What the record tells; only why, when it does not open."""
+
+    database: doctor.Database | EnvironmentFault
+    last_event: datetime | None = None
+    waiting: doctor.Waiting | None = None
+
+
+def gather(settings: Settings, clock: Clock) -> doctor.Checkup:
+    """Gather every fact of a machine and its record, at the moment that the clock shows."""
+    now = clock.now()
+    folder = _folder(settings.data)
+    record = _record(settings, clock)
+    printer = build(settings.printer, settings.data / TICKETS)
+    sight = look(ASSETS / "fonts")
+    return doctor.Checkup(
+        versions=_versions(),
+        database=record.database,
+        folder=folder,
+        clock=doctor.ClockReading(
+            now, date.fromisoformat(RELEASED), _synchronised(), record.last_event
+        ),
+        printer=doctor.Printer(settings.printer.kind, printer.status()),
+        screen=_screen(sight.panel, settings.screen.width_mm),
+        fonts=dict.fromkeys(sight.languages, True) | {"zh": chinese_faces() is not None},
+        territory=_territory_fault(settings),
+        waiting=record.waiting,
+        last_backup=_backup_age(settings, now),
+    )
+
+
+def examine_database(records: SqliteRecords) -> doctor.Database:
+    """Read the whole file and its whole audit chain; `records` must be open.
+
+    Raises:
+        EnvironmentFault: when it cannot be read through.
+    """
+    pragmas, verdict, revision = records.pragmas(), records.quick_check(), records.revision()
+    if revision is None:
+        raise EnvironmentFault(
+            f"La base {records.path} est vide : démarrez la borne, elle la prépare.",
+            Fault.DATABASE_UNREADABLE,
+        )
+    with records.reading() as record:
+        broken = record.journal.first_broken_line()
+    return doctor.Database(pragmas, revision == REVISION, verdict, broken)
+
+
+def _record(settings: Settings, clock: Clock) -> _Record:
+    records = SqliteRecords(settings.data)
+    try:
+        records.open_as_is()
+        database = examine_database(records)
+        with records.reading() as record:
+            count, oldest = record.contributions.backlog()
+            last_event = record.journal.last_event_at()
+        overdue = Browsing(records, clock, terms_of(settings)).lobby().counters.overdue
+    except EnvironmentFault as fault:
+        return _Record(fault)
+    finally:
+        records.close()
+    age = clock.now() - oldest if oldest else None
+    return _Record(database, last_event, doctor.Waiting(count, age, overdue))
+
+
+def _versions() -> doctor.Versions:
+    python, pyside = platform.python_version(), version("PySide6_Essentials")
+    return doctor.Versions(
+        kiosk=__version__,
+        python=python,
+        pyside=pyside,
+        sqlite=".".join(map(str, SQLITE)),
+        bindings_safe=not loses_references(release(pyside), release(python)),
+        sqlite_safe=SQLITE >= OLDEST_SQLITE,
+    )
+
+
+def _folder(data: Path) -> doctor.Folder:
+    """Look at the data folder, or at the one where it would be made."""
+    there = next(each for each in (data.absolute(), *data.absolute().parents) if each.exists())
+    disk = shutil.disk_usage(there)
+    pepper = data / PEPPER
+    return doctor.Folder(
+        path=str(data),
+        writable=os.access(there, os.W_OK | os.X_OK),
+        free=disk.free,
+        total=disk.total,
+        pepper=str(pepper),
+        pepper_mode=stat.S_IMODE(pepper.stat().st_mode) if pepper.exists() else None,
+    )
+
+
+def _synchronised() -> bool | None:
+    """Return what systemd says of network time; None where it says nothing."""
+    try:
+        told = subprocess.run(  # noqa: S603 - a fixed program
+            _TIMEDATECTL, capture_output=True, text=True, timeout=_TIMEOUT, check=True
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return {"yes": True, "no": False}.get(told.stdout.strip())
+
+
+def _screen(panel: Panel | None, width_mm: float | None) -> doctor.Screen | None:
+    """Return the panel as the screens see it: a width in the settings wins over what it says."""
+    if panel is None:
+        return None
+    if width_mm is None:
+        return doctor.Screen(panel.width, panel.height, panel.width_mm, panel.height_mm)
+    height_mm = width_mm * panel.height / panel.width
+    return doctor.Screen(panel.width, panel.height, width_mm, height_mm)
+
+
+def _territory_fault(settings: Settings) -> EnvironmentFault | None:
+    try:
+        territory_of(settings)
+    except EnvironmentFault as fault:
+        return fault
+    return None
+
+
+def _backup_age(settings: Settings, now: datetime) -> timedelta | None:
+    newest = SqliteRecords(settings.data).last_backup_at()
+    return now - newest if newest else None

@@ -1,0 +1,70 @@
+"""The whole kiosk on an offscreen window, a fake printer on the network, and a visitor's hands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Screens, prepare
+from kiosk.settings import load
+from tests.end2end.hands import Hands
+from tests.fakes.receipt_printer import FakeReceiptPrinter
+
+CHEAP = {
+    "KIOSK_RECEIPTS__ARGON2_MEMORY": "8",
+    "KIOSK_RECEIPTS__ARGON2_PASSES": "1",
+    "KIOSK_RECEIPTS__ARGON2_LANES": "1",
+}
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp: QGuiApplication) -> QGuiApplication:
+    prepare(qapp)
+    return qapp
+
+
+@pytest.fixture
+def printer() -> Iterator[FakeReceiptPrinter]:
+    with FakeReceiptPrinter() as fake:
+        yield fake
+
+
+@pytest.fixture
+def open_kiosk(
+    dressed: QGuiApplication, qtbot: QtBot, tmp_path: Path, printer: FakeReceiptPrinter
+) -> Iterator[Callable[..., Hands]]:
+    opened: list[Screens] = []
+
+    def open_it(**environment: str) -> Hands:
+        settings = load(
+            None,
+            {
+                "KIOSK_DATA": str(tmp_path / "data"),
+                "KIOSK_PRINTER__KIND": "network",
+                "KIOSK_PRINTER__HOST": printer.host,
+                "KIOSK_PRINTER__PORT": str(printer.port),
+                "KIOSK_PRINTER__POLL": "1",
+                **CHEAP,
+                **environment,
+            },
+        )
+        screens = Screens(settings)
+        screens.start()
+        opened.append(screens)
+        hands = Hands(screens, qtbot)
+        hands.wait_for(lambda: screens.background.is_ready, "the record never opened")
+        hands.wait_for(lambda: screens.territory.quartiers.count > 0, "no map")
+        return hands
+
+    yield open_it
+    for screens in opened:
+        screens.close()
+
+
+@pytest.fixture
+def kiosk(open_kiosk: Callable[..., Hands]) -> Hands:
+    return open_kiosk(KIOSK_DEMO="true")

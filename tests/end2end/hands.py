@@ -1,0 +1,133 @@
+"""A visitor's hands and eyes on the real screens: they touch, type, read, and wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.app import Screens
+from kiosk.models.session_model import SessionModel
+
+Page = SessionModel.Page
+Key = Qt.Key
+
+_MOST_TABS = 60
+_TOUCHSCREEN: list[object] = []
+
+
+def touchscreen() -> object:
+    """Return the one touch screen; Qt forgets devices that nobody holds."""
+    if not _TOUCHSCREEN:
+        _TOUCHSCREEN.append(QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen))
+    return _TOUCHSCREEN[0]
+
+
+class Hands:
+    """Touches and reads one window."""
+
+    def __init__(self, screens: Screens, qtbot: QtBot) -> None:
+        self.screens = screens
+        self.window = screens.window
+        self.qtbot = qtbot
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Walk everything visible in the window."""
+
+        def walk(item: QQuickItem) -> Iterator[QQuickItem]:
+            if item.isVisible():
+                yield item
+                for child in item.childItems():
+                    yield from walk(child)
+
+        yield from walk(self.window.contentItem())
+
+    def sees(self, name: str) -> QQuickItem | None:
+        """Return the visible item of that name, or None."""
+        return next((item for item in self.items() if item.objectName() == name), None)
+
+    def find(self, name: str) -> QQuickItem:
+        """Return the visible item of that name, waiting for it if need be."""
+        self.wait_for(lambda: self.sees(name) is not None, f"{name} never appeared")
+        item = self.sees(name)
+        assert item is not None
+        return item
+
+    def touch(self, name: str) -> None:
+        """Touch the middle of the item of that name, once it can be touched."""
+        item = self.find(name)
+        self.wait_for(item.isEnabled, f"{name} stays disabled")
+        self.touch_at(self.middle(item))
+
+    def touch_at(self, where: QPoint) -> None:
+        """Press and release one finger."""
+        QTest.touchEvent(self.window, touchscreen()).press(0, where, self.window).commit()
+        QTest.touchEvent(self.window, touchscreen()).release(0, where, self.window).commit()
+        self.qtbot.wait(1)
+
+    def middle(self, item: QQuickItem) -> QPoint:
+        """Return the middle of an item, in the window."""
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+    def type_on_screen(self, text: str) -> None:
+        """Type on the on-screen keyboard, key by key, as a finger does."""
+        for character in text:
+            self._tap_key(" " if character == " " else character)
+
+    def _tap_key(self, character: str) -> None:
+        def key() -> QQuickItem | None:
+            for item in self.items():
+                shown = item.property("displayText")
+                if shown is None or item.property("key") is None:
+                    continue
+                wanted = (character.lower(), character.upper())
+                is_space = character == " " and item.property("key") == int(Key.Key_Space)
+                if is_space or (shown in wanted and len(shown) == 1):
+                    return item
+            return None
+
+        self.wait_for(lambda: key() is not None, f"no key for {character!r}")
+        found = key()
+        assert found is not None
+        self.touch_at(self.middle(found))
+
+    def press(self, key: Key) -> None:
+        """Press a key of a real keyboard."""
+        QTest.keyClick(self.window, key)
+        self.qtbot.wait(1)
+
+    def go_with_tab(self, name: str) -> None:
+        """Move the focus with Tab until it is on the item of that name."""
+        self.find(name)
+        for _ in range(_MOST_TABS):
+            focus = self.window.activeFocusItem()
+            if focus is not None and focus.objectName() == name:
+                return
+            self.press(Key.Key_Tab)
+        raise AssertionError(f"Tab never reached {name}")
+
+    def activate(self, name: str) -> None:
+        """Reach an item with Tab and press Space."""
+        self.go_with_tab(name)
+        self.press(Key.Key_Space)
+
+    def text_of(self, name: str) -> str:
+        """Return the text that an item shows."""
+        return str(self.find(name).property("text"))
+
+    def wait_for_page(self, page: Page) -> None:
+        """Wait until a page is shown."""
+        self.wait_for(lambda: self.screens.session.page == page, f"{page!r} never came")
+        self.qtbot.wait(1)
+
+    def wait_for(self, condition: Callable[[], bool], otherwise: str) -> None:
+        """Wait, at most 10 s, until a condition holds."""
+
+        def check() -> None:
+            assert condition(), otherwise
+
+        self.qtbot.waitUntil(check, timeout=10_000)

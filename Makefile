@@ -36,7 +36,7 @@ help: ## list the commands
 
 .PHONY: run
 run: screen $(KIOSK) $(SYSTEM) ## open the kiosk with demo content (SCREEN=virtual without a display, ARGS=…)
-	@packaging/screen.sh $(SCREEN) $(PYTHON) -m kiosk $(ARGS)
+	@KIOSK_DEMO="$${KIOSK_DEMO:-true}" packaging/screen.sh $(SCREEN) $(PYTHON) -m kiosk $(ARGS)
 
 .PHONY: test
 test: lint tests ## run every check (ARGS=… goes to pytest)

@@ -65,4 +65,5 @@ def _log_to_stderr() -> None:
     """Log to the standard error output; the journal adds the time. Never personal data."""
     handler = logging.StreamHandler()
     handler.setFormatter(_OneLine("%(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    logging.basicConfig(handlers=[handler])
+    logging.getLogger(__package__).setLevel(logging.INFO)

@@ -15,6 +15,7 @@ from xml.etree import ElementTree as ET
 ROOT = Path(__file__).resolve().parent.parent
 DRAWINGS = ROOT / "assets" / "icons"
 TARGET = ROOT / "kiosk" / "views" / "style" / "Icons.qml"
+LINE = 101  # 100 characters and the end of the line
 
 HEADER = """\
 pragma Singleton
@@ -31,7 +32,7 @@ FOOTER = """\
 
     // The path data of a drawing under its Lucide name, such as "arrow-left".
     function path(name: string): string {
-        return root[name.replace(/-(.)/g, (match, letter) => letter.toUpperCase()) + "Path"];
+        return root[name.replace(/-(.)/g, (match, letter) => letter.toUpperCase()) + "Path"]
     }
 }
 """
@@ -39,11 +40,15 @@ FOOTER = """\
 
 def main() -> None:
     """Rewrites Icons.qml, one property per drawing, in alphabetical order."""
-    properties = (
-        f'    readonly property string {property_name(drawing.stem)}: "{path_data(drawing)}"\n'
-        for drawing in sorted(DRAWINGS.glob("*.svg"))
-    )
+    properties = (qml_property(drawing) for drawing in sorted(DRAWINGS.glob("*.svg")))
     TARGET.write_text(HEADER + "".join(properties) + FOOTER, encoding="utf-8")
+
+
+def qml_property(drawing: Path) -> str:
+    """One drawing as a line of QML, or two where one would be too long, as qmlformat does."""
+    name, path = property_name(drawing.stem), path_data(drawing)
+    line = f'    readonly property string {name}: "{path}"\n'
+    return line if len(line) <= LINE else line.replace(": ", ":\n        ", 1)
 
 
 def property_name(icon: str) -> str:

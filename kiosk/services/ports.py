@@ -75,7 +75,10 @@ class Contributions(Protocol):
         ...
 
     def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
-        """Count; overdue = unread since `read_before` or unanswered since `answer_before`."""
+        """Count all but the withdrawn.
+
+        Overdue: unread since `read_before` or unanswered since `answer_before`.
+        """
         ...
 
 

@@ -124,7 +124,10 @@ class ContributionRepository:
         return tuple(by_order[sequence] for sequence in found if sequence in by_order)
 
     def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
-        """Count; overdue = unread since `read_before` or unanswered since `answer_before`."""
+        """Count all but the withdrawn, that an undone deposit leaves too.
+
+        Overdue: unread since `read_before` or unanswered since `answer_before`.
+        """
         row = ContributionRow
         total, read, answered, published = self._connection.execute(
             select(
@@ -132,7 +135,7 @@ class ContributionRepository:
                 func.count(row.read_at),
                 func.count(row.answered_at),
                 func.sum(case((row.state == State.PUBLISHED, 1), else_=0)),
-            )
+            ).where(row.state != State.WITHDRAWN)
         ).one()
         unread = (row.read_at.is_(None)) & (row.deposited_at < read_before)
         unanswered = row.deposited_at < answer_before

@@ -33,8 +33,7 @@ def revision_of(connection: Connection) -> str | None:
 def make_ready(engine: Engine, backups: Path, check: str = "quick_check") -> None:
     """Check the file, bring its schema up to date, and check that every table answers.
 
-    Args:
-        check: `quick_check`, or `integrity_check`, ten times slower, that compares the indexes.
+    `check` is `quick_check`, or `integrity_check`: ten times slower, it compares the indexes too.
 
     Raises:
         EnvironmentFault: `DATABASE_CORRUPT`; or as `bring_up_to_date`.

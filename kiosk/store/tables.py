@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -56,7 +57,7 @@ class Table(DeclarativeBase):
     }
 
 
-def _among(column: str, members: type[Kind | State]) -> CheckConstraint:
+def _among(column: str, members: type[StrEnum]) -> CheckConstraint:
     values = ", ".join(f"'{member.value}'" for member in members)
     return CheckConstraint(f"{column} IN ({values})", name=column)
 
@@ -120,7 +121,7 @@ class ReceiptRow(Table):
     issued_at: Mapped[datetime]
     expires_at: Mapped[datetime]
 
-    __table_args__ = _strict(UniqueConstraint("subject", "subject_id"))
+    __table_args__ = _strict(_among("subject", Subject), UniqueConstraint("subject", "subject_id"))
 
 
 class OutboxRow(Table):
@@ -176,7 +177,8 @@ class PrintJobRow(Table):
     settled_at: Mapped[datetime | None]
 
     __table_args__ = _strict(
-        Index("ix_print_job_open", "id", sqlite_where=sql("settled_at IS NULL"))
+        _among("state", JobState),
+        Index("ix_print_job_open", "id", sqlite_where=sql("settled_at IS NULL")),
     )
 
 
@@ -191,7 +193,7 @@ class ThemeRow(Table):
     state: Mapped[ThemeState]
     open_until: Mapped[date | None]
 
-    __table_args__ = _strict()
+    __table_args__ = _strict(_among("state", ThemeState))
 
 
 class ProjectRow(Table):
@@ -209,7 +211,7 @@ class ProjectRow(Table):
     days: Mapped[int]
     drawing: Mapped[str]
 
-    __table_args__ = _strict()
+    __table_args__ = _strict(_among("stage", Stage))
 
 
 class MilestoneRow(Table):

@@ -189,13 +189,14 @@ class InMemoryPrintJobs:
         self.kept[job.id] = job
 
     def settle(self, job_id: UUID, state: JobState, at: datetime) -> None:
-        """Say what became of one."""
+        """Say what became of one; a job is settled once."""
         del at
-        self.kept[job_id] = replace(self.kept[job_id], state=state)
+        if self.kept[job_id].state is JobState.QUEUED:
+            self.kept[job_id] = replace(self.kept[job_id], state=state)
 
     def abandon_open(self, at: datetime) -> int:
-        """Abandon every job that is neither confirmed, failed nor abandoned."""
-        opened = [it for it in self.kept.values() if it.state in {JobState.QUEUED, JobState.SENT}]
+        """Abandon every job not settled."""
+        opened = [it for it in self.kept.values() if it.state is JobState.QUEUED]
         for job in opened:
             self.settle(job.id, JobState.ABANDONED, at)
         return len(opened)
@@ -229,7 +230,8 @@ class InMemoryProjects:
         """Return those not archived, open calls first."""
         shown = (it for it in self.kept_themes.values() if it.state is not ThemeState.ARCHIVED)
         counted = (replace(it, contributions=len(self.origins(it.id))) for it in shown)
-        return tuple(sorted(counted, key=lambda it: it.state is not ThemeState.OPEN))
+        order = [ThemeState.OPEN, ThemeState.FORMING, ThemeState.CLOSED]
+        return tuple(sorted(counted, key=lambda it: (order.index(it.state), it.title)))
 
     def projects(self) -> tuple[Project, ...]:
         """Return the public ones, those in the stimulateur first, without milestones."""

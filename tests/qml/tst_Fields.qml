@@ -27,50 +27,52 @@ Item {
     }
 
     TestCase {
+
+        // qmllint disable shadow
+        function init() {
+            editor.height = 400
+            editor.text = ""
+            field.clear()
+        }
+
+        function test_markup_is_text_like_any_other() {
+            editor.text = "<b>Bonjour</b>"
+            compare(editor.length, 14)
+        }
+
+        function test_the_line_being_typed_stays_in_sight_when_room_is_taken() {
+            editor.forceActiveFocus()
+            editor.text = "une ligne\n".repeat(12)
+            editor.cursorPosition = editor.length
+            editor.height = 200
+            waitForRendering(editor)
+            const area = root.Window.activeFocusItem as TextEdit
+            const cursor = area.cursorRectangle
+            const bottom = area.mapToItem(editor, 0, cursor.y + cursor.height).y
+            verify(bottom <= editor.height, "the cursor ends at " + bottom)
+        }
+
+        function test_a_field_that_is_typed_in_has_a_thick_coloured_border() {
+            editor.forceActiveFocus()
+            compare(field.background["border"].width, Theme.lineWidth)
+            field.forceActiveFocus()
+            compare(field.background["border"].width, Theme.strongLineWidth)
+            verify(Qt.colorEqual(field.background["border"].color, field.tone))
+        }
+
+        function test_a_finger_that_sweeps_over_a_field_selects_nothing() {
+            field.text = "K7F2-9QMD"
+            mouseDrag(field, 40, field.height / 2, 200, 0)
+            compare(field.selectedText, "")
+        }
+
+        function test_a_field_is_named_by_its_label_or_by_what_it_asks_for() {
+            compare(field.Accessible.name, "Votre code")
+            field.label = "Code du ticket"
+            compare(field.Accessible.name, "Code du ticket")
+        }
+
         name: "Fields"
         when: windowShown
-
-        function init(): void {
-            editor.height = 400;
-            editor.text = "";
-            field.clear();
-        }
-
-        function test_markup_is_text_like_any_other(): void {
-            editor.text = "<b>Bonjour</b>";
-            compare(editor.length, 14);
-        }
-
-        function test_the_line_being_typed_stays_in_sight_when_room_is_taken(): void {
-            editor.forceActiveFocus();
-            editor.text = "une ligne\n".repeat(12);
-            editor.cursorPosition = editor.length;
-            editor.height = 200;
-            waitForRendering(editor);
-            const cursor = root.Window.activeFocusItem.cursorRectangle;
-            const bottom = root.Window.activeFocusItem.mapToItem(editor, 0, cursor.y + cursor.height).y;
-            verify(bottom <= editor.height, "the cursor ends at " + bottom);
-        }
-
-        function test_a_field_that_is_typed_in_has_a_thick_coloured_border(): void {
-            editor.forceActiveFocus();
-            verify(!field.background.focused);
-            field.forceActiveFocus();
-            verify(field.background.focused);
-            verify(field.background.border.width >= 3);
-            verify(Qt.colorEqual(field.background.border.color, field.tone));
-        }
-
-        function test_a_finger_that_sweeps_over_a_field_selects_nothing(): void {
-            field.text = "K7F2-9QMD";
-            mouseDrag(field, 40, field.height / 2, 200, 0);
-            compare(field.selectedText, "");
-        }
-
-        function test_a_field_is_named_by_its_label_or_by_what_it_asks_for(): void {
-            compare(field.Accessible.name, "Votre code");
-            field.label = "Code du ticket";
-            compare(field.Accessible.name, "Code du ticket");
-        }
     }
 }

@@ -31,10 +31,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", choices=[*NAMES, []], metavar="name", help="only these")
     parser.add_argument("--rows", type=int, default=MILLION, help="of the large record")
+    parser.add_argument("--sessions", type=int, default=1000, help="of the memory measurement")
     options = parser.parse_args(arguments)
     folder = ROOT / "build" / "bench"
     folder.mkdir(parents=True, exist_ok=True)
-    measured = list(_measure(options.names or NAMES, Setting(folder, options.rows)))
+    setting = Setting(folder, options.rows, options.sessions)
+    measured = list(_measure(options.names or NAMES, setting))
     report = {
         "at": datetime.now(UTC).isoformat(timespec="seconds"),
         "machine": f"{platform.machine()}, Python {platform.python_version()}",

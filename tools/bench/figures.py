@@ -19,10 +19,12 @@ class Setting:
     Attributes:
         folder: where they may keep files from one run to the next, on the disk that is measured.
         rows: contributions in the large record.
+        sessions: visits before memory is compared.
     """
 
     folder: Path
     rows: int
+    sessions: int
 
 
 @dataclass(frozen=True, slots=True)

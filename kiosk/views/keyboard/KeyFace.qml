@@ -21,11 +21,11 @@ KeyPanel {
     readonly property color surface: lit ? Theme.ink : Theme.card
 
     // Types the key, for those who press it without touching it.
-    function press(): void {
-    const text = uppercased ? control.text.toUpperCase() : control.text
-    InputContext.inputEngine.virtualKeyClick(control.key, text, modifiers)
-    control.clicked()
-}
+    function press() {
+        const text = uppercased ? control.text.toUpperCase() : control.text
+        InputContext.inputEngine.virtualKeyClick(control.key, text, modifiers)
+        control.clicked()
+    }
 
     Accessible.role: Accessible.Button
     Accessible.name: root.spokenName

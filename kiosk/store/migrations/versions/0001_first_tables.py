@@ -63,7 +63,9 @@ STATEMENTS = (
         state TEXT NOT NULL,
         created_at INTEGER NOT NULL,
         settled_at INTEGER,
-        CONSTRAINT pk_print_job PRIMARY KEY (id)
+        CONSTRAINT pk_print_job PRIMARY KEY (id),
+        CONSTRAINT ck_print_job_state
+            CHECK (state IN ('queued', 'sent', 'confirmed', 'failed', 'abandoned'))
     ) STRICT
     """,
     """
@@ -82,6 +84,7 @@ STATEMENTS = (
         issued_at INTEGER NOT NULL,
         expires_at INTEGER NOT NULL,
         CONSTRAINT pk_receipt PRIMARY KEY (id),
+        CONSTRAINT ck_receipt_subject CHECK (subject IN ('contribution')),
         CONSTRAINT uq_receipt_subject_subject_id UNIQUE (subject, subject_id),
         CONSTRAINT uq_receipt_token_hash UNIQUE (token_hash),
         CONSTRAINT uq_receipt_code_hash UNIQUE (code_hash)
@@ -94,7 +97,8 @@ STATEMENTS = (
         sentence TEXT NOT NULL,
         state TEXT NOT NULL,
         open_until TEXT,
-        CONSTRAINT pk_theme PRIMARY KEY (id)
+        CONSTRAINT pk_theme PRIMARY KEY (id),
+        CONSTRAINT ck_theme_state CHECK (state IN ('forming', 'open', 'closed', 'archived'))
     ) STRICT
     """,
     """
@@ -119,7 +123,8 @@ STATEMENTS = (
         theme_id BLOB,
         CONSTRAINT pk_contribution PRIMARY KEY (sequence),
         CONSTRAINT ck_contribution_kind CHECK (kind IN ('frustration', 'lack', 'desire')),
-        CONSTRAINT ck_contribution_state CHECK (state IN ('to_review', 'published', 'declined', 'redirected', 'withdrawn')),
+        CONSTRAINT ck_contribution_state
+            CHECK (state IN ('to_review', 'published', 'declined', 'redirected', 'withdrawn')),
         CONSTRAINT ck_contribution_text CHECK (length(text) <= 40000),
         CONSTRAINT uq_contribution_channel_reference UNIQUE (channel, reference),
         CONSTRAINT uq_contribution_id UNIQUE (id),
@@ -158,6 +163,10 @@ STATEMENTS = (
         days INTEGER NOT NULL,
         drawing TEXT NOT NULL,
         CONSTRAINT pk_project PRIMARY KEY (id),
+        CONSTRAINT ck_project_stage CHECK (stage IN (
+            'sketch', 'admissible', 'inadmissible', 'selected', 'not_selected',
+            'stimulateur', 'experimentation', 'participatory_budget', 'achieved', 'closed'
+        )),
         CONSTRAINT fk_project_theme_id FOREIGN KEY(theme_id) REFERENCES theme (id)
     ) STRICT
     """,
@@ -178,7 +187,8 @@ STATEMENTS = (
         contribution_id BLOB NOT NULL,
         CONSTRAINT pk_project_origin PRIMARY KEY (project_id, contribution_id),
         CONSTRAINT fk_project_origin_project_id FOREIGN KEY(project_id) REFERENCES project (id),
-        CONSTRAINT fk_project_origin_contribution_id FOREIGN KEY(contribution_id) REFERENCES contribution (id)
+        CONSTRAINT fk_project_origin_contribution_id
+            FOREIGN KEY(contribution_id) REFERENCES contribution (id)
     ) STRICT
     """,
     """

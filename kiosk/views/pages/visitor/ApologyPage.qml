@@ -28,13 +28,13 @@ VisitorPage {
             Accessible.name: qsTr("Une borne endormie")
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 2
         }
 
         ColumnLayout {
             spacing: Theme.gap
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            Layout.preferredWidth: 3
 
             TitleText {
                 objectName: "apologyTitle"

@@ -9,6 +9,8 @@ Rectangle {
     id: root
 
     required property LobbyModel lobby
+    // With large text on a low screen, the question alone remains.
+    readonly property bool roomy: Theme.portrait || height > 7 * Theme.buttonHeight
 
     implicitHeight: column.implicitHeight + 2 * Theme.margin
     color: Theme.contribution
@@ -21,6 +23,7 @@ Rectangle {
         spacing: Theme.gap
 
         LabelText {
+            visible: root.roomy
             color: Theme.onStrong
             font.capitalization: Font.AllUppercase
             font.letterSpacing: Theme.lineWidth
@@ -42,6 +45,7 @@ Rectangle {
 
         CountersText {
             lobby: root.lobby
+            visible: root.roomy
             Layout.fillWidth: true
         }
     }

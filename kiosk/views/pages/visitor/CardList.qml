@@ -3,6 +3,8 @@ import kiosk.views.style
 
 // Cards one under the other, turned page by page by the buttons of ReadingActions or by a finger.
 ListView {
+    id: root
+
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     // Qt's software renderer draws shapes that are wholly outside a clip; a layer cuts them off.
@@ -10,4 +12,13 @@ ListView {
     reuseItems: true
     spacing: Theme.gap
     Accessible.role: Accessible.List
+
+    // That layer is black where nothing is drawn.
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+        parent: root
+        z: -1
+        Accessible.ignored: true
+    }
 }

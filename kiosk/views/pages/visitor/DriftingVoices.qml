@@ -14,8 +14,8 @@ Item {
     property int first: 0
     // Milliseconds to read two voices.
     property int readingTime: 9000
-    // What a card needs: a chip and three lines.
-    readonly property real leastHeight: 2 * Theme.padding + 2 * Theme.captionSize + 3.4
+    // What a card needs: a chip and four lines.
+    readonly property real leastHeight: 2 * Theme.padding + 2 * Theme.captionSize + 4.6
                                         * Theme.headingSize
 
     readonly property int places: Math.min(height / leastHeight, 2, voices.count)

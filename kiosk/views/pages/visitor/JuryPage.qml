@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import kiosk.models
@@ -9,8 +11,12 @@ ReadingPage {
     id: root
 
     required property LobbyModel lobby
+    readonly property list<string> icons: ["users-round", "inbox", "layout-grid", "sprout"]
+    readonly property list<string> sentences: [qsTr("Le jury est tiré au sort parmi les habitants."),
+        qsTr("Il lit vos contributions."), qsTr("Il choisit un thème pour le quartier."), qsTr(
+            "Il choisit les projets. Les élus donnent leur avis.")]
 
-    pane: flickable
+    pane: list
     sentence: qsTr("Ce sont des habitants, comme vous. Ils décident ensemble.")
     title: qsTr("Le jury citoyen")
 
@@ -25,43 +31,23 @@ ReadingPage {
         Layout.fillWidth: true
     }
 
-    Flickable {
-        id: flickable
+    CardList {
+        id: list
 
         anchors.fill: parent
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        // Qt's software renderer draws shapes that are wholly outside a clip; a layer cuts them off.
-        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
-        contentHeight: steps.height
+        model: root.icons
+        objectName: "juryList"
+        Accessible.name: root.title
 
-        ColumnLayout {
-            id: steps
+        delegate: JuryStep {
+            required property int index
+            required property string modelData
 
-            width: parent.width
-            height: Math.max(implicitHeight, flickable.height)
-            spacing: Theme.gap
-            uniformCellSizes: true
-
-            JuryStep {
-                iconName: "users-round"
-                text: qsTr("Le jury est tiré au sort parmi les habitants.")
-            }
-
-            JuryStep {
-                iconName: "inbox"
-                text: qsTr("Il lit vos contributions.")
-            }
-
-            JuryStep {
-                iconName: "layout-grid"
-                text: qsTr("Il choisit un thème pour le quartier.")
-            }
-
-            JuryStep {
-                iconName: "sprout"
-                text: qsTr("Il choisit les projets. Les élus donnent leur avis.")
-            }
+            width: ListView.view.width
+            height: Math.max(implicitHeight, (ListView.view.height + list.spacing) / list.count
+                             - list.spacing)
+            iconName: modelData
+            text: root.sentences[index]
         }
     }
 }

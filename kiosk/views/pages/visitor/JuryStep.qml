@@ -12,8 +12,6 @@ Card {
 
     verticalPadding: Theme.padding * 0.6
     Accessible.name: root.text
-    Layout.fillHeight: true
-    Layout.fillWidth: true
 
     RowLayout {
         anchors.fill: parent

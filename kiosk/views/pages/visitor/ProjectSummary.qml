@@ -19,12 +19,12 @@ Item {
         spacing: Theme.gap
 
         DrawingView {
-            margin: Theme.margin
+            margin: Math.max(Theme.margin, 2 * Theme.captionSize)
             path: root.project.drawing
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.scaled(180)
-            Layout.preferredHeight: Theme.scaled(600)
+            Layout.preferredHeight: Theme.scaled(Theme.portrait ? 600 : 320)
 
             CaptionText {
                 anchors.bottom: parent.bottom

@@ -7,6 +7,7 @@ import kiosk.views.controls
 Card {
     id: root
 
+    required property int index
     required property string kind
     required property string text
     required property string day
@@ -51,7 +52,7 @@ Card {
 
         KioskButton {
             kind: KioskButton.Secondary
-            objectName: "unfoldButton"
+            objectName: `unfoldButton${root.index}`
             text: qsTr("Lire la suite")
             visible: root.folded
 

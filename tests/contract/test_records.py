@@ -1,0 +1,375 @@
+"""Every promise of `services.ports.Records`, kept by the fake and by SQLite alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+
+from kiosk.domain.contribution import Place, State
+from kiosk.domain.journal import Action, Actor, Event
+from kiosk.domain.printing import JobState, PrintJob
+from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
+from kiosk.domain.published import Counters, Voice
+from kiosk.domain.receipt import SealedReceipt, Subject
+from kiosk.services.ports import Records
+from kiosk.store.records import SqliteRecords
+from tests.fakes.bureau import a_contribution
+from tests.fakes.records import InMemoryRecords
+
+NOW = datetime(2026, 11, 20, 9, 30, 15, 123_000, tzinfo=UTC)
+DAY = timedelta(days=1)
+PUBLISHED = State.PUBLISHED
+
+
+@pytest.fixture(params=["in memory", "sqlite"])
+def records(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Records]:
+    if request.param == "in memory":
+        yield InMemoryRecords()
+        return
+    on_disk = SqliteRecords(tmp_path)
+    on_disk.open()
+    yield on_disk
+    on_disk.close()
+
+
+def keep(records: Records, *contributions: object) -> None:
+    with records.writing() as record:
+        for contribution in contributions:
+            record.contributions.add(contribution)  # type: ignore[arg-type]
+
+
+def a_receipt(number: int) -> SealedReceipt:
+    return SealedReceipt(
+        id=UUID(int=number),
+        subject=Subject.CONTRIBUTION,
+        subject_id=UUID(int=100 + number),
+        token_hash=bytes([number]) * 32,
+        code_hash=bytes([number + 1]) * 32,
+        language="fr",
+        issued_at=NOW,
+        expires_at=NOW + 366 * DAY,
+    )
+
+
+def a_theme(number: int, title: str, state: ThemeState) -> Theme:
+    return Theme(UUID(int=number), title, "Une phrase.", state, date(2026, 12, 31), 0)
+
+
+def a_project(number: int, title: str, stage: Stage, theme: Theme | None = None) -> Project:
+    return Project(
+        id=UUID(int=number),
+        title=title,
+        sentence="Une phrase.",
+        stage=stage,
+        quartier="villette",
+        theme_id=theme and theme.id,
+        theme_title=theme and theme.title,
+        day=3,
+        days=20,
+        drawing="M 0 0 L 1 1",
+        milestones=(Milestone(date(2026, 9, 1), "Premier banc", done=True),),
+        contributions=0,
+    )
+
+
+class TestTransactions:
+    def test_a_block_that_raises_leaves_nothing(self, records):
+        with pytest.raises(KeyError), records.writing() as record:
+            record.contributions.add(a_contribution(1))
+            record.receipts.add(a_receipt(1))
+            raise KeyError
+        with records.reading() as record:
+            assert record.contributions.get(UUID(int=1)) is None
+            assert record.receipts.with_token_hash(a_receipt(1).token_hash) is None
+
+    def test_a_transaction_sees_what_it_wrote(self, records):
+        with records.writing() as record:
+            record.contributions.add(a_contribution(1))
+            assert record.contributions.get(UUID(int=1)) == a_contribution(1)
+
+
+class TestContributions:
+    def test_what_is_read_back_is_equal_in_every_field(self, records):
+        whole = a_contribution(
+            1,
+            state=State.REDIRECTED,
+            place=Place("villette", "devant l’école"),
+            version=4,
+            reference="prop-12",
+            read_at=NOW,
+            answered_at=NOW + DAY,
+            answer="C’est prévu.",
+            reason="Hors sujet.",
+            service="Voirie",
+        )
+        keep(records, whole)
+        with records.reading() as record:
+            assert record.contributions.get(whole.id) == whole
+            assert record.contributions.with_reference("kiosk", "prop-12") == whole
+            assert record.contributions.with_reference("kiosk", "prop-13") is None
+            assert record.contributions.with_reference("import:x", "prop-12") is None
+
+    def test_the_unknown_is_none(self, records):
+        with records.reading() as record:
+            assert record.contributions.get(UUID(int=9)) is None
+            assert record.contributions.voice(UUID(int=9)) is None
+
+    def test_an_id_or_a_reference_is_kept_once(self, records):
+        keep(records, a_contribution(1, reference="a"))
+        with pytest.raises(Exception, match=r"."):
+            keep(records, a_contribution(1))
+        with pytest.raises(Exception, match=r"."):
+            keep(records, a_contribution(2, reference="a"))
+        with records.reading() as record:
+            assert record.contributions.get(UUID(int=2)) is None
+
+    def test_several_without_a_reference_are_fine(self, records):
+        keep(records, a_contribution(1), a_contribution(2))
+        with records.reading() as record:
+            assert record.contributions.get(UUID(int=2)) is not None
+
+    def test_saving_the_unknown_is_refused(self, records):
+        with pytest.raises(Exception, match=r"."), records.writing() as record:
+            record.contributions.save(a_contribution(1))
+
+    def test_those_to_review_come_oldest_first_up_to_the_limit(self, records):
+        keep(
+            records,
+            a_contribution(1, at=NOW),
+            a_contribution(2, at=NOW - 2 * DAY),
+            a_contribution(3, at=NOW - DAY),
+            a_contribution(4, state=PUBLISHED, at=NOW - 3 * DAY),
+        )
+        with records.reading() as record:
+            waiting = record.contributions.to_review(2)
+            assert [it.id.int for it in waiting] == [2, 3]
+            assert record.contributions.backlog() == (3, waiting[0].deposited_at)
+
+    def test_no_backlog_has_no_oldest(self, records):
+        with records.reading() as record:
+            assert record.contributions.backlog() == (0, None)
+
+    def test_a_range_of_ids_includes_its_ends(self, records):
+        keep(records, *(a_contribution(number) for number in (5, 3, 4, 6)))
+        with records.reading() as record:
+            between = record.contributions.between(UUID(int=3), UUID(int=5), 9)
+            assert [it.id.int for it in between] == [3, 4, 5]
+            assert len(record.contributions.between(UUID(int=3), UUID(int=5), 2)) == 2
+
+
+class TestVoices:
+    @pytest.mark.parametrize("state", [state for state in State if state is not PUBLISHED])
+    def test_only_the_published_are_public(self, records, state):
+        keep(records, a_contribution(1, state=PUBLISHED), a_contribution(2, state=state))
+        with records.reading() as record:
+            assert [it.id.int for it in record.contributions.page(None, 9, None).voices] == [1]
+            assert [it.id.int for it in record.contributions.search("banc", 9)] == [1]
+            assert record.contributions.voice(UUID(int=2)) is None
+
+    def test_a_voice_tells_the_local_day_and_no_more(self, records):
+        late = datetime(2026, 7, 14, 22, 30, tzinfo=UTC)
+        keep(records, a_contribution(1, state=PUBLISHED, at=late, place=Place("villette", "ici")))
+        with records.reading() as record:
+            voice = record.contributions.voice(UUID(int=1))
+            order = voice.order
+        one = a_contribution(1)
+        assert voice == Voice(order, one.id, one.kind, one.text, "villette", date(2026, 7, 15))
+
+    def test_pages_come_newest_first_and_name_the_next(self, records):
+        keep(records, *(a_contribution(number, state=PUBLISHED) for number in range(1, 6)))
+        with records.reading() as record:
+            first = record.contributions.page(None, 2, None)
+            second = record.contributions.page(first.next_before, 2, None)
+            last = record.contributions.page(second.next_before, 2, None)
+        pages = [[it.id.int for it in page.voices] for page in (first, second, last)]
+        assert pages == [[5, 4], [3, 2], [1]]
+        assert last.next_before is None
+
+    def test_a_page_that_is_just_full_is_the_last(self, records):
+        keep(records, *(a_contribution(number, state=PUBLISHED) for number in (1, 2)))
+        with records.reading() as record:
+            assert record.contributions.page(None, 2, None).next_before is None
+
+    def test_a_page_of_a_quartier_holds_only_its_own(self, records):
+        keep(
+            records,
+            a_contribution(1, state=PUBLISHED, place=Place("villette")),
+            a_contribution(2, state=PUBLISHED, place=Place("combat")),
+            a_contribution(3, state=PUBLISHED, place=Place("villette")),
+        )
+        with records.reading() as record:
+            page = record.contributions.page(None, 9, "villette")
+        assert [it.id.int for it in page.voices] == [3, 1]
+
+    def test_search_minds_neither_accents_nor_case(self, records):
+        keep(
+            records,
+            a_contribution(1, state=PUBLISHED, text="Un ÉCLAIRAGE la nuit"),
+            a_contribution(2, state=PUBLISHED, text="Des arbres"),
+        )
+        with records.reading() as record:
+            assert [it.id.int for it in record.contributions.search("eclairage", 9)] == [1]
+            assert record.contributions.search("", 9) == ()
+            assert record.contributions.search("zzz", 9) == ()
+
+    def test_search_follows_the_state_and_the_text(self, records):
+        public = a_contribution(1, state=PUBLISHED, text="un toboggan")
+        keep(records, public)
+        with records.writing() as record:
+            record.contributions.save(replace(public, text="une balançoire"))
+        with records.reading() as record:
+            assert record.contributions.search("toboggan", 9) == ()
+            assert len(record.contributions.search("balançoire", 9)) == 1
+        with records.writing() as record:
+            record.contributions.save(public.withdraw())
+        with records.reading() as record:
+            assert record.contributions.search("balançoire", 9) == ()
+            assert record.contributions.page(None, 9, None).voices == ()
+
+
+class TestCounters:
+    def test_they_count_what_was_kept_read_answered_published_and_is_overdue(self, records):
+        keep(
+            records,
+            a_contribution(1),
+            a_contribution(2, at=NOW - 9 * DAY),
+            a_contribution(3, at=NOW - 9 * DAY, read_at=NOW),
+            a_contribution(4, at=NOW - 40 * DAY, read_at=NOW),
+            a_contribution(5, at=NOW - 40 * DAY, read_at=NOW, answered_at=NOW, state=PUBLISHED),
+            a_contribution(6, at=NOW - 40 * DAY, state=State.WITHDRAWN),
+        )
+        with records.reading() as record:
+            counters = record.contributions.counters(NOW - 7 * DAY, NOW - 30 * DAY)
+        assert counters == Counters(kept=5, read=3, answered=1, overdue=2, published=1)
+
+    def test_an_empty_record_counts_nothing(self, records):
+        with records.reading() as record:
+            assert record.contributions.counters(NOW, NOW) == Counters(0, 0, 0, 0, 0)
+
+
+class TestReceipts:
+    def test_each_key_opens_it_and_nothing_else_does(self, records):
+        with records.writing() as record:
+            record.receipts.add(a_receipt(1))
+            record.receipts.add(a_receipt(5))
+        with records.reading() as record:
+            receipts = record.receipts
+            assert receipts.with_token_hash(a_receipt(1).token_hash) == a_receipt(1)
+            assert receipts.with_code_hash(a_receipt(1).code_hash) == a_receipt(1)
+            assert receipts.of_subject(Subject.CONTRIBUTION, UUID(int=105)) == a_receipt(5)
+            assert receipts.with_token_hash(bytes(32)) is None
+            assert receipts.with_code_hash(b"") is None
+            assert receipts.of_subject(Subject.CONTRIBUTION, UUID(int=1)) is None
+
+    def test_destroyed_nothing_opens_it(self, records):
+        with records.writing() as record:
+            record.receipts.add(a_receipt(1))
+        with records.writing() as record:
+            record.receipts.destroy(a_receipt(1).id)
+            record.receipts.destroy(UUID(int=77))
+        with records.reading() as record:
+            assert record.receipts.with_token_hash(a_receipt(1).token_hash) is None
+            assert record.receipts.with_code_hash(a_receipt(1).code_hash) is None
+            assert record.receipts.of_subject(Subject.CONTRIBUTION, UUID(int=101)) is None
+
+
+class TestJournal:
+    def test_it_takes_events_and_forgets_a_subject(self, records):
+        event = Event(
+            UUID(int=1), NOW, Actor.VISITOR, Action.DEPOSITED, UUID(int=2), {"text": "banc"}
+        )
+        with records.writing() as record:
+            record.journal.record(event)
+            record.journal.record(replace(event, id=UUID(int=3)))
+        with records.writing() as record:
+            record.journal.forget(UUID(int=2))
+            record.journal.forget(UUID(int=99))
+
+
+class TestPrintJobs:
+    @pytest.mark.parametrize("state", [JobState.SENT, JobState.CONFIRMED, JobState.FAILED])
+    def test_what_is_settled_is_not_abandoned(self, records, state):
+        with records.writing() as record:
+            for number in (1, 2):
+                job = PrintJob(UUID(int=number), UUID(int=9), JobState.QUEUED, NOW)
+                record.print_jobs.add(job)
+            record.print_jobs.settle(UUID(int=1), state, NOW)
+        with records.writing() as record:
+            assert record.print_jobs.abandon_open(NOW) == 1
+            assert record.print_jobs.abandon_open(NOW) == 0
+
+
+class TestProjects:
+    def test_themes_come_open_first_without_the_archived(self, records):
+        themes = [
+            a_theme(1, "Fermé", ThemeState.CLOSED),
+            a_theme(2, "Formé", ThemeState.FORMING),
+            a_theme(3, "Ouvert b", ThemeState.OPEN),
+            a_theme(4, "Archivé", ThemeState.ARCHIVED),
+            a_theme(5, "Ouvert a", ThemeState.OPEN),
+        ]
+        with records.writing() as record:
+            for theme in themes:
+                record.projects.add_theme(theme, ())
+        with records.reading() as record:
+            assert [it.id.int for it in record.projects.themes()] == [5, 3, 2, 1]
+
+    def test_a_theme_counts_the_published_contributions_that_it_carries(self, records):
+        keep(records, a_contribution(1, state=PUBLISHED), a_contribution(2))
+        theme = a_theme(7, "Les bancs", ThemeState.OPEN)
+        with records.writing() as record:
+            record.projects.add_theme(theme, (UUID(int=1), UUID(int=2)))
+        with records.reading() as record:
+            assert record.projects.themes() == (replace(theme, contributions=1),)
+
+    def test_projects_come_most_advanced_first_without_milestones(self, records):
+        with records.writing() as record:
+            for number, stage in enumerate(Stage, start=1):
+                record.projects.add_project(a_project(number, "Un projet", stage), ())
+        with records.reading() as record:
+            projects = record.projects.projects()
+        assert [it.stage for it in projects] == [
+            Stage.STIMULATEUR,
+            Stage.EXPERIMENTATION,
+            Stage.SELECTED,
+            Stage.PARTICIPATORY_BUDGET,
+            Stage.ACHIEVED,
+        ]
+        assert all(it.milestones == () for it in projects)
+
+    def test_a_project_is_read_back_with_its_theme_milestones_and_origins(self, records):
+        keep(
+            records,
+            *(a_contribution(number, state=PUBLISHED) for number in (1, 2)),
+            a_contribution(3),
+        )
+        theme = a_theme(7, "Les bancs", ThemeState.OPEN)
+        project = a_project(8, "Le banc", Stage.SELECTED, theme)
+        with records.writing() as record:
+            record.projects.add_theme(theme, ())
+            record.projects.add_project(project, tuple(UUID(int=it) for it in (1, 2, 3)))
+        with records.reading() as record:
+            assert record.projects.project(project.id) == replace(project, contributions=2)
+            assert [it.id.int for it in record.projects.origins(project.id)] == [2, 1]
+
+    def test_a_project_that_is_not_public_is_none(self, records):
+        with records.writing() as record:
+            record.projects.add_project(a_project(8, "Le banc", Stage.SKETCH), ())
+        with records.reading() as record:
+            assert record.projects.project(UUID(int=8)) is None
+            assert record.projects.project(UUID(int=9)) is None
+            assert record.projects.origins(UUID(int=9)) == ()
+
+    def test_the_latest_fulfilments_come_first(self, records):
+        with records.writing() as record:
+            for number in (1, 3, 2):
+                record.projects.add_fulfilment(
+                    Fulfilment(UUID(int=number), date(2026, 1, number), "dit", "fait")
+                )
+        with records.reading() as record:
+            assert [it.id.int for it in record.projects.fulfilments(2)] == [3, 2]

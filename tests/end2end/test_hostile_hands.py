@@ -1,0 +1,155 @@
+"""Hostile or clumsy hands: two fingers, forbidden keys, an abandoned session, no trace left."""
+
+from __future__ import annotations
+
+import gc
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from tests.end2end.hands import Hands, Page, touchscreen
+from tests.end2end.test_deposit import deposit
+
+CANARY = "canaribleu"
+CONTROL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+META = Qt.KeyboardModifier.MetaModifier
+
+
+def test_two_fingers_never_press_two_buttons(kiosk):
+    kiosk.touch("wakeButton")
+    kiosk.wait_for_page(Page.Home)
+    first = kiosk.middle(kiosk.find("themesTile"))
+    second = kiosk.middle(kiosk.find("projectsTile"))
+    window, screen = kiosk.window, touchscreen()
+    QTest.touchEvent(window, screen).press(0, first, window).commit()
+    QTest.touchEvent(window, screen).stationary(0).press(1, second, window).commit()
+    QTest.touchEvent(window, screen).release(0, first, window).stationary(1).commit()
+    QTest.touchEvent(window, screen).release(1, second, window).commit()
+    kiosk.qtbot.wait(20)
+    assert kiosk.screens.session.page == Page.Home
+    kiosk.touch("themesTile")
+    kiosk.wait_for_page(Page.Themes)
+
+
+def test_a_finger_that_slides_off_presses_nothing(kiosk):
+    kiosk.touch("wakeButton")
+    window, screen = kiosk.window, touchscreen()
+    start = kiosk.middle(kiosk.find("themesTile"))
+    away = QPoint(start.x(), 4)
+    QTest.touchEvent(window, screen).press(0, start, window).commit()
+    QTest.touchEvent(window, screen).move(0, away, window).commit()
+    QTest.touchEvent(window, screen).release(0, away, window).commit()
+    kiosk.qtbot.wait(20)
+    assert kiosk.screens.session.page == Page.Home
+
+
+@pytest.mark.parametrize("modifier", [CONTROL, ALT, META, CONTROL | ALT])
+def test_keys_outside_the_whitelist_do_nothing(kiosk, modifier):
+    kiosk.touch("wakeButton")
+    kiosk.touch("depositTile")
+    kiosk.touch("beginButton")
+    kiosk.touch("textArea")
+    kiosk.screens.deposit.write("secret")
+    for key in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1):
+        QTest.keyClick(kiosk.window, Qt.Key(key), modifier)
+    for key in range(Qt.Key.Key_F1, Qt.Key.Key_F35 + 1):
+        QTest.keyClick(kiosk.window, Qt.Key(key))
+    for key in (Qt.Key.Key_Menu, Qt.Key.Key_Print, Qt.Key.Key_Insert, Qt.Key.Key_Home):
+        QTest.keyClick(kiosk.window, key)
+    assert kiosk.screens.deposit.text == "secret"
+    assert QGuiApplication.clipboard().text() == ""
+    assert kiosk.screens.session.page == Page.What
+    assert kiosk.window.isVisible()
+
+
+def test_escape_goes_back_and_never_out(kiosk):
+    kiosk.touch("wakeButton")
+    kiosk.touch("juryTile")
+    kiosk.wait_for_page(Page.Jury)
+    kiosk.press(Qt.Key.Key_Escape)
+    kiosk.wait_for_page(Page.Home)
+    kiosk.press(Qt.Key.Key_Escape)
+    assert kiosk.screens.session.page == Page.Home
+
+
+def test_the_long_press_and_the_right_button_open_no_menu(kiosk):
+    kiosk.touch("wakeButton")
+    kiosk.touch("depositTile")
+    kiosk.touch("beginButton")
+    area = kiosk.find("textArea")
+    QTest.mouseClick(
+        kiosk.window, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, kiosk.middle(area)
+    )
+    kiosk.qtbot.wait(20)
+    assert [w for w in QGuiApplication.topLevelWindows() if w.isVisible()] == [kiosk.window]
+
+
+def texts_of(root: QObject) -> set[str]:
+    """Return every text that objects of the window and the models still hold."""
+    found = set()
+    for item in root.findChildren(QObject):
+        meta = item.metaObject()
+        for index in range(meta.propertyCount()):
+            if meta.property(index).typeName() in {"QString", "QStringList"}:
+                found.add(str(meta.property(index).read(item)))
+    return found
+
+
+def test_nothing_of_a_session_is_seen_by_the_next(kiosk: Hands, tmp_path: Path):
+    code = deposit(kiosk, CANARY)
+    kiosk.screens.deposit.writePlace(CANARY)
+    kiosk.screens.follow_up.type(code)
+    kiosk.screens.voices.search(CANARY)
+    QGuiApplication.clipboard().setText(CANARY)
+    token = kiosk.screens.deposit.receipt.keys.token
+    kiosk.screens.session.leave()
+    kiosk.wait_for_page(Page.Attract)
+    kiosk.qtbot.wait(50)
+    gc.collect()
+
+    models = [*texts_of(kiosk.window), *texts_of(kiosk.screens.background)]
+    for secret in (CANARY, CANARY.capitalize(), code, code.replace("-", ""), token):
+        assert not [text for text in models if secret in text]
+        assert secret not in QGuiApplication.clipboard().text()
+    for file in (tmp_path / "data").rglob("*"):
+        if file.is_file():
+            content = file.read_bytes()
+            assert code.encode() not in content, file
+            assert code.replace("-", "").encode() not in content, file
+            assert token.encode() not in content, file
+
+
+def test_an_abandoned_session_counts_down_then_is_wiped(open_kiosk):
+    kiosk = open_kiosk(KIOSK_DEMO="true", KIOSK_SESSION__IDLE="5", KIOSK_SESSION__COUNTDOWN="5")
+    session = kiosk.screens.session
+    now = [1000.0]
+    session._monotonic = lambda: now[0]
+    session.stay()
+    kiosk.touch("wakeButton")
+    kiosk.touch("depositTile")
+    kiosk.touch("beginButton")
+    kiosk.screens.deposit.write(CANARY)
+    now[0] += 6
+    session.tick()
+    kiosk.find("idleWarning")
+    kiosk.touch("stayButton")
+    assert session.secondsLeft == 0
+    now[0] += 11
+    session.tick()
+    assert session.page == Page.Attract
+    assert kiosk.screens.deposit.text == ""
+
+
+def test_leaving_while_the_ticket_prints_never_prints_it_late(kiosk, printer):
+    deposit(kiosk, "un banc ici")
+    kiosk.wait_for(lambda: kiosk.screens.ticket.canPrint, "the printer is not known good")
+    printer.state.out = True
+    kiosk.touch("printButton")
+    kiosk.screens.session.leave()
+    printer.state.out = False
+    kiosk.qtbot.wait(200)
+    assert printer.tickets == [] or all(not ticket.bands for ticket in printer.tickets)

@@ -1,0 +1,77 @@
+"""The use cases over any record, with a clock and a chance that the test decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from uuid import UUID
+
+from kiosk.domain.contribution import Contribution, Kind, Place, State
+from kiosk.domain.receipt import Receipt
+from kiosk.services.browse import Browsing
+from kiosk.services.deposit import Deposit, Terms, Words
+from kiosk.services.follow_up import Following
+from kiosk.services.ports import Records
+from kiosk.services.review import Review
+from kiosk.services.sealing import Cost, Sealing
+from tests.fakes.chance import NOW, SeededRandomness, StillClock
+
+CHEAP = Cost(memory=8, passes=1, lanes=1)
+TERMS = Terms(read_days=5, answer_days=30, key_months=12)
+PEPPER = bytes(range(32))
+
+
+@dataclass
+class Bureau:
+    """A record in use."""
+
+    records: Records
+    clock: StillClock = field(default_factory=StillClock)
+    randomness: SeededRandomness = field(default_factory=SeededRandomness)
+
+    def __post_init__(self) -> None:
+        parts = (self.records, self.clock, self.randomness)
+        self.sealing = Sealing(self.randomness, PEPPER, CHEAP)
+        self.deposit = Deposit(*parts, self.sealing, TERMS)
+        self.following = Following(*parts, self.sealing, TERMS)
+        self.review = Review(*parts)
+        self.browsing = Browsing(self.records, self.clock, TERMS)
+
+    def give(self, text: str = "Il manque un banc", **parts: str | None) -> Receipt:
+        """Deposit a text; `parts` as for `words`."""
+        return self.deposit.send(self.deposit.begin(), words(text, **parts))
+
+    def publish(self, text: str = "Il manque un banc", **parts: str | None) -> Receipt:
+        """Deposit a text and make it public."""
+        receipt = self.give(text, **parts)
+        self.review.publish(receipt.contribution_id, 1)
+        return receipt
+
+    def kept(self, receipt: Receipt) -> Contribution:
+        """Return the contribution of a receipt, as the record holds it."""
+        with self.records.reading() as record:
+            contribution = record.contributions.get(receipt.contribution_id)
+        assert contribution is not None
+        return contribution
+
+
+def words(text: str, quartier: str | None = None, place: str | None = None) -> Words:
+    """Return what a visitor says, in French."""
+    return Words(Kind.LACK, text, Place(quartier, place), "fr")
+
+
+def a_contribution(
+    number: int, state: State = State.TO_REVIEW, at: datetime = NOW, **changes: object
+) -> Contribution:
+    """Return a contribution whose id is a number."""
+    contribution = Contribution(
+        id=UUID(int=number),
+        kind=Kind.LACK,
+        text=f"Il manque un banc, le {number}",
+        place=Place(),
+        language="fr",
+        channel="kiosk",
+        deposited_at=at.replace(microsecond=123_000),
+        state=state,
+    )
+    return replace(contribution, **changes)  # type: ignore[arg-type]

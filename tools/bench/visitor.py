@@ -1,0 +1,154 @@
+"""A visitor's finger on the real screens, in the application's own event loop.
+
+A visit is a generator: it touches, then yields what must come true before it goes on. A timer
+watches for that, so that Qt is never driven from inside (nested loops keep deleted objects alive).
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from PySide6.QtCore import QCoreApplication, QPointF, QTimer
+from PySide6.QtGui import QInputDevice
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk import app, cli
+from kiosk.models.session_model import SessionModel
+
+log = logging.getLogger(__name__)
+
+Page = SessionModel.Page
+Condition = Callable[[], bool]
+Visit = Iterator[Condition]
+
+_WATCH_MS = 5
+_PATIENCE = 20
+"""Seconds before a visit that is stuck gives up."""
+_BREATH = 0.05
+"""Seconds between two taps: far less than a person takes."""
+
+
+class Visitor:
+    """Touches the window, and knows when a page was painted.
+
+    Attributes:
+        painted: the page of the latest frame, and when it was on the screen (`perf_counter`).
+    """
+
+    def __init__(self, screens: app.Screens) -> None:
+        self.screens = screens
+        self.painted = (Page.Attract, time.perf_counter())
+        self._first_of_page = self.painted[1]
+        self._touchscreen = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+        screens.window.frameSwapped.connect(self._note_frame)
+
+    def touch(self, name: str) -> Visit:
+        """Touch the item of that name as soon as it is there and enabled."""
+        yield from self._rest()
+        yield lambda: self._ready(name) is not None
+        self._tap(name)
+
+    def go(self, name: str, page: Page, times: list[float]) -> Visit:
+        """Touch an item; add the milliseconds until the page it leads to was painted."""
+        yield from self._rest()
+        yield lambda: self._ready(name) is not None
+        lifted = self._tap(name)
+        yield lambda: self.painted[0] == page and self.painted[1] > lifted
+        times.append((self._first_of_page - lifted) * 1000)
+
+    def type(self, text: str) -> Visit:
+        """Type on a keyboard, in the field that has the focus."""
+        yield from self._rest()
+        for character in text:
+            QTest.keyClick(self.screens.window, character)
+
+    def _rest(self) -> Visit:
+        end = time.perf_counter() + _BREATH
+        yield lambda: time.perf_counter() > end
+
+    def _tap(self, name: str) -> float:
+        """Press and lift one finger; return when it was lifted."""
+        item = self._ready(name)
+        assert item is not None  # noqa: S101 - waited for
+        where = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        window = self.screens.window
+        QTest.touchEvent(window, self._touchscreen).press(0, where, window).commit()
+        lifted = time.perf_counter()
+        QTest.touchEvent(window, self._touchscreen).release(0, where, window).commit()
+        return lifted
+
+    def _note_frame(self) -> None:
+        page, now = Page(self.screens.session.page), time.perf_counter()
+        if page != self.painted[0]:
+            self._first_of_page = now
+        self.painted = (page, now)
+
+    def _ready(self, name: str) -> QQuickItem | None:
+        items = (it for it in _visible(self.screens.window.contentItem()))
+        return next((it for it in items if it.objectName() == name and it.isEnabled()), None)
+
+
+def perform(visit: Callable[[Visitor], Visit]) -> int:
+    """Run `kiosk run`, settings from the environment, with a visit; return the exit code."""
+
+    class Visited(app.Screens):
+        """The screens, visited."""
+
+        def start(self) -> None:
+            """Start as they do, and let the visitor in."""
+            super().start()
+            self._watch = _Watch(visit(Visitor(self)), lambda: self.background.is_ready)
+
+    app.Screens = Visited  # type: ignore[misc]
+    return cli.main(["run"])
+
+
+class _Watch:
+    """Lets a visit go on each time what it waits for has come true."""
+
+    def __init__(self, visit: Visit, awaited: Condition) -> None:
+        self._visit = visit
+        self._awaited = awaited
+        self._since = time.monotonic()
+        self._timer = QTimer(interval=_WATCH_MS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def _look(self) -> None:
+        if time.monotonic() - self._since > _PATIENCE:
+            log.error("the visit is stuck")
+            QCoreApplication.exit(1)
+        if not self._awaited():
+            return
+        self._since = time.monotonic()
+        try:
+            self._awaited = next(self._visit)
+        except StopIteration:
+            QCoreApplication.exit(0)
+
+
+def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _visible(child)
+
+
+def deposit(visitor: Visitor, times: list[float], send: list[float]) -> Visit:
+    """Deposit, from the attract page and back; add the milliseconds to each next page.
+
+    Those of the last one, which waits for the disk, go into `send`.
+    """
+    yield from visitor.go("wakeButton", Page.Home, times)
+    yield from visitor.go("depositTile", Page.Notice, times)
+    yield from visitor.go("beginButton", Page.What, times)
+    yield from visitor.touch("frustrationChoice")
+    yield from visitor.touch("textEditor")
+    yield from visitor.type("trop sombre le soir")
+    yield from visitor.go("continueButton", Page.Where, times)
+    yield from visitor.touch("everywhereChoice")
+    yield from visitor.go("continueButton", Page.Review, times)
+    yield from visitor.go("sendButton", Page.Ticket, send)
+    yield from visitor.go("finishButton", Page.Attract, times)

@@ -189,6 +189,8 @@ def prepare(application: QGuiApplication) -> None:
     application.setApplicationName("kiosk")
     for font in sorted((ASSETS / "fonts").rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
+    for family in ("Bricolage Grotesque", "Atkinson Hyperlegible Next"):
+        QFont.insertSubstitutions(family, ["Noto Sans Arabic", "Noto Sans", "Noto Sans CJK SC"])
     application.setFont(QFont("Atkinson Hyperlegible Next"))
 
 

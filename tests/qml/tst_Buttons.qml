@@ -132,8 +132,8 @@ Item {
 
         function test_a_chosen_answer_has_a_check_mark() {
             mouseClick(frustration)
-            compare(frustration.contentItem["iconName"], "check")
-            compare(lack.contentItem["iconName"], "")
+            compare(frustration.iconName, "check")
+            compare(lack.iconName, "")
         }
 
         function test_a_tile_is_never_lower_than_its_words_data() {

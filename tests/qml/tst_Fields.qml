@@ -54,10 +54,10 @@ Item {
 
         function test_a_field_that_is_typed_in_has_a_thick_coloured_border() {
             editor.forceActiveFocus()
-            compare(field.background["border"].width, Theme.lineWidth)
+            compare((field.background as Rectangle).border.width, Theme.lineWidth)
             field.forceActiveFocus()
-            compare(field.background["border"].width, Theme.strongLineWidth)
-            verify(Qt.colorEqual(field.background["border"].color, field.tone))
+            compare((field.background as Rectangle).border.width, Theme.strongLineWidth)
+            verify(Qt.colorEqual((field.background as Rectangle).border.color, field.tone))
         }
 
         function test_a_finger_that_sweeps_over_a_field_selects_nothing() {

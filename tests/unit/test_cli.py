@@ -14,6 +14,7 @@ from kiosk import app, settings_sources
 from kiosk.cli import _OneLine, main
 from kiosk.commands import Exit, Refused, doctor
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,8 +34,13 @@ def started(monkeypatch):
     for name in ("QT_IM_MODULE", "QT_WAYLAND_DISABLE_WINDOWDECORATION"):
         monkeypatch.setenv(name, "")
     handler = signal.getsignal(signal.SIGINT)
-    given = []
-    monkeypatch.setattr(app, "run", lambda settings: given.append(settings) or 0)
+    given: list[Settings] = []
+
+    def start(settings):
+        given.append(settings)
+        return 0
+
+    monkeypatch.setattr(app, "run", start)
     yield given
     signal.signal(signal.SIGINT, handler)
 

@@ -46,6 +46,7 @@ def _visits(visitor: Visitor, told: list[float], sessions: int) -> Visit:
     from tools.bench.visitor import deposit  # noqa: PLC0415 - Qt only in the process that shows
 
     process = psutil.Process()
+    visitor.breath = 0
     for _ in range(sessions):
         yield from deposit(visitor, [], [])
         told.append(process.memory_info().rss / _MB)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import tempfile
+from statistics import median
 from typing import TYPE_CHECKING
 
 from tools.bench.alone import run_alone
 from tools.bench.figures import Row, Setting, row, under
 
 if TYPE_CHECKING:
-    from tools.bench.visitor import Visit, Visitor
+    from tools.bench.visitor import Tap, Visit, Visitor
 
 _VISITS = 20
 _GOAL = 50
@@ -22,16 +23,29 @@ def measure(_setting: Setting) -> list[Row]:
     Raises:
         subprocess.CalledProcessError: a visit could not be made.
     """
+    bare = json.loads(run_alone("tools.bench.bare_pages"))
     with tempfile.TemporaryDirectory() as data:
         told = json.loads(run_alone("tools.bench.taps", KIOSK_DATA=data, KIOSK_DEMO="true"))
+    pages = _row("tap to next page painted", told["pages"], f"bare page {median(bare):.0f}; ")
     return [
-        under("p95", _GOAL, row("tap to next page painted", told["pages"])),
-        row("same, first visitor after a start", told["first"]),
-        row("tap on « Envoyer » to the ticket", told["sent"]),
+        under("p95", _GOAL, pages),
+        _row("same, first visitor after a start", told["first"]),
+        row("tap on « Envoyer » to the ticket", [each for _page, each in told["sent"]]),
     ]
 
 
-def _visits(visitor: Visitor, told: dict[str, list[float]]) -> Visit:
+def _row(name: str, taps: list[Tap], baseline: str = "") -> Row:
+    """Return the row of all the taps, beside the page that takes longest."""
+    by_page: dict[str, list[float]] = {}
+    for page, milliseconds in taps:
+        by_page.setdefault(page, []).append(milliseconds)
+    medians = {page: median(samples) for page, samples in by_page.items()}
+    slowest = max(medians, key=medians.__getitem__)
+    slow = f"slowest, {slowest}: p50 {medians[slowest]:.0f}"
+    return row(name, [milliseconds for _page, milliseconds in taps], baseline + slow)
+
+
+def _visits(visitor: Visitor, told: dict[str, list[Tap]]) -> Visit:
     from tools.bench.visitor import deposit  # noqa: PLC0415 - Qt only in the process that shows
 
     for number in range(_VISITS + 1):
@@ -40,7 +54,7 @@ def _visits(visitor: Visitor, told: dict[str, list[float]]) -> Visit:
         yield from _look_around(visitor, times)
 
 
-def _look_around(visitor: Visitor, times: list[float]) -> Visit:
+def _look_around(visitor: Visitor, times: list[Tap]) -> Visit:
     from tools.bench.visitor import Page  # noqa: PLC0415 - as above
 
     yield from visitor.go("wakeButton", Page.Home, times)
@@ -61,7 +75,7 @@ def _show() -> int:
     """Make the visits in this process; print what they took."""
     from tools.bench.visitor import perform  # noqa: PLC0415 - as above
 
-    told: dict[str, list[float]] = {"pages": [], "first": [], "sent": []}
+    told: dict[str, list[Tap]] = {"pages": [], "first": [], "sent": []}
     code = perform(lambda visitor: _visits(visitor, told))
     print(json.dumps(told))
     return code

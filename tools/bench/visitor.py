@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QCoreApplication, QPointF, QTimer
 from PySide6.QtGui import QInputDevice
 from PySide6.QtQuick import QQuickItem
@@ -22,23 +23,25 @@ log = logging.getLogger(__name__)
 Page = SessionModel.Page
 Condition = Callable[[], bool]
 Visit = Iterator[Condition]
+Tap = tuple[str, float]
+"""The page that it led to, and the milliseconds until it was painted."""
 
 _WATCH_MS = 5
 _PATIENCE = 20
 """Seconds before a visit that is stuck gives up."""
-_BREATH = 0.05
-"""Seconds between two taps: far less than a person takes."""
 
 
 class Visitor:
     """Touches the window, and knows when a page was painted.
 
     Attributes:
+        breath: seconds of rest before each tap; a person takes far more.
         painted: the page of the latest frame, and when it was on the screen (`perf_counter`).
     """
 
     def __init__(self, screens: app.Screens) -> None:
         self.screens = screens
+        self.breath = 0.05
         self.painted = (Page.Attract, time.perf_counter())
         self._first_of_page = self.painted[1]
         self._touchscreen = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
@@ -50,22 +53,22 @@ class Visitor:
         yield lambda: self._ready(name) is not None
         self._tap(name)
 
-    def go(self, name: str, page: Page, times: list[float]) -> Visit:
-        """Touch an item; add the milliseconds until the page it leads to was painted."""
+    def go(self, name: str, page: Page, times: list[Tap]) -> Visit:
+        """Touch an item; add how long it took until the page it leads to was painted."""
         yield from self._rest()
         yield lambda: self._ready(name) is not None
         lifted = self._tap(name)
         yield lambda: self.painted[0] == page and self.painted[1] > lifted
-        times.append((self._first_of_page - lifted) * 1000)
+        times.append((page.name, (self._first_of_page - lifted) * 1000))
 
     def type(self, text: str) -> Visit:
         """Type on a keyboard, in the field that has the focus."""
         yield from self._rest()
         for character in text:
-            QTest.keyClick(self.screens.window, character)
+            QTest.keyClick(self.screens.window, character)  # type: ignore[call-overload] - takes text
 
     def _rest(self) -> Visit:
-        end = time.perf_counter() + _BREATH
+        end = time.perf_counter() + self.breath
         yield lambda: time.perf_counter() > end
 
     def _tap(self, name: str) -> float:
@@ -74,9 +77,13 @@ class Visitor:
         assert item is not None  # noqa: S101 - waited for
         where = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         window = self.screens.window
-        QTest.touchEvent(window, self._touchscreen).press(0, where, window).commit()
+        QTest.touchEvent(window, self._touchscreen).press(0, where, window).commit(
+            processEvents=False
+        )
         lifted = time.perf_counter()
-        QTest.touchEvent(window, self._touchscreen).release(0, where, window).commit()
+        QTest.touchEvent(window, self._touchscreen).release(0, where, window).commit(
+            processEvents=False
+        )
         return lifted
 
     def _note_frame(self) -> None:
@@ -136,10 +143,10 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
             yield from _visible(child)
 
 
-def deposit(visitor: Visitor, times: list[float], send: list[float]) -> Visit:
-    """Deposit, from the attract page and back; add the milliseconds to each next page.
+def deposit(visitor: Visitor, times: list[Tap], sent: list[Tap]) -> Visit:
+    """Deposit, from the attract page and back; add how long each next page took.
 
-    Those of the last one, which waits for the disk, go into `send`.
+    That of the ticket, which waits for the disk, goes into `sent`.
     """
     yield from visitor.go("wakeButton", Page.Home, times)
     yield from visitor.go("depositTile", Page.Notice, times)
@@ -150,5 +157,5 @@ def deposit(visitor: Visitor, times: list[float], send: list[float]) -> Visit:
     yield from visitor.go("continueButton", Page.Where, times)
     yield from visitor.touch("everywhereChoice")
     yield from visitor.go("continueButton", Page.Review, times)
-    yield from visitor.go("sendButton", Page.Ticket, send)
+    yield from visitor.go("sendButton", Page.Ticket, sent)
     yield from visitor.go("finishButton", Page.Attract, times)

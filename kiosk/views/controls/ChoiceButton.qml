@@ -7,6 +7,7 @@ T.Button {
     id: root
 
     property color tone: Theme.contribution
+    readonly property string iconName: checked ? "check" : ""
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.buttonHeight, implicitContentHeight + topPadding + bottomPadding)
@@ -36,7 +37,7 @@ T.Button {
     }
     contentItem: ButtonLabel {
         color: root.checked ? Theme.onStrong : Theme.ink
-        iconName: root.checked ? "check" : ""
+        iconName: root.iconName
         text: root.text
     }
 }

@@ -32,11 +32,18 @@ RowLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
-            Rectangle {
-                color: step.reached ? root.tone : Theme.line
-                radius: height / 2
+            Item {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.scaled(12)
+
+                // What is still to come is thinner, for those who do not see the colours.
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width
+                    height: step.reached ? parent.height : parent.height / 2
+                    color: step.reached ? root.tone : Theme.line
+                    radius: height / 2
+                }
             }
 
             CaptionText {

@@ -46,6 +46,7 @@ FocusScope {
             id: area
 
             objectName: "textArea"
+            implicitHeight: contentHeight
             color: Theme.ink
             focus: true
             focusPolicy: Qt.StrongFocus

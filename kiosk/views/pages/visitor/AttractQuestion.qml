@@ -26,7 +26,7 @@ Rectangle {
             visible: root.roomy
             color: Theme.onStrong
             font.capitalization: Font.AllUppercase
-            font.letterSpacing: Theme.lineWidth
+            font.letterSpacing: Theme.tightGap * 0.1
             font.pixelSize: Theme.captionSize
             text: qsTr("%1 · %2").arg(root.lobby.bureau).arg(root.lobby.mairie)
             Layout.fillWidth: true

@@ -14,11 +14,13 @@ Item {
     property int first: 0
     // Milliseconds to read two voices.
     property int readingTime: 9000
-    // What a card needs: a chip and four lines.
+    // What a card needs: a chip and four lines; a third less will do.
     readonly property real leastHeight: 2 * Theme.padding + 2 * Theme.captionSize + 4.6
                                         * Theme.headingSize
 
-    readonly property int places: Math.min(height / leastHeight, 2, voices.count)
+    readonly property int places: Math.min(voices.count, height >= 2 * leastHeight ? 2 : height
+                                                                                     >= 0.7 * leastHeight
+                                                                                     ? 1 : 0)
     readonly property real step: (height + Theme.gap) / Math.max(1, places)
 
     implicitHeight: 2 * Theme.buttonHeight

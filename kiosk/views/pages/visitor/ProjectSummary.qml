@@ -24,7 +24,7 @@ Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.scaled(180)
-            Layout.preferredHeight: Theme.scaled(Theme.portrait ? 600 : 320)
+            Layout.preferredHeight: Theme.scaled(Theme.portrait ? 600 : 450)
 
             CaptionText {
                 anchors.bottom: parent.bottom
@@ -40,7 +40,7 @@ Item {
             spacing: Theme.tightGap
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.portrait ? Theme.margin : 0
+            Layout.rightMargin: Theme.margin
 
             StageChip {
                 day: root.project.day
@@ -61,14 +61,14 @@ Item {
             text: root.project.title
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.portrait ? Theme.margin : 0
+            Layout.rightMargin: Theme.margin
         }
 
         BodyText {
             text: root.project.sentence
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
-            Layout.rightMargin: Theme.portrait ? Theme.margin : 0
+            Layout.rightMargin: Theme.margin
         }
     }
 }

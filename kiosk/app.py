@@ -202,7 +202,7 @@ def pixels_per_mm(settings: Settings) -> float:
     if settings.screen.width_mm:
         return settings.screen.width / settings.screen.width_mm
     screen = QGuiApplication.primaryScreen()
-    told = screen.physicalDotsPerInch() / _MM_PER_INCH if screen else 0.0
+    told = screen.physicalDotsPerInch() / _MM_PER_INCH
     virtual = QGuiApplication.platformName() in {"offscreen", "minimal", "vnc"}
     low, high = _BELIEVABLE
     return told if low <= told <= high and not virtual else _TWENTY_SEVEN_INCHES

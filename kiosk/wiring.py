@@ -68,7 +68,9 @@ def make_services(settings: Settings) -> Services:
     workshop = open_workshop(settings)
     parts = (workshop.records, workshop.clock, workshop.randomness)
     terms = terms_of(settings)
-    sealing = Sealing(workshop.randomness, pepper(settings.data), cost_of(settings))
+    with workshop.records.reading() as record:
+        fresh = not record.receipts.any()
+    sealing = Sealing(workshop.randomness, pepper(settings.data, fresh=fresh), cost_of(settings))
     printer = build(settings.printer, settings.data / TICKETS)
     return Services(
         deposit=Deposit(*parts, sealing, terms),
@@ -117,15 +119,16 @@ def ticket_design(settings: Settings) -> TicketDesign:
     )
 
 
-def pepper(folder: Path) -> bytes:
-    """Return the kiosk's secret, kept outside the database and drawn on the first start.
+def pepper(folder: Path, *, fresh: bool) -> bytes:
+    """Return the kiosk's secret, kept outside the database; a fresh kiosk draws it.
 
     Raises:
-        EnvironmentFault: if it cannot be read or written, or is not whole.
+        EnvironmentFault: if it cannot be read or written, is not whole, or is missing on a kiosk
+            that gave receipts: another one would open none of them.
     """
     path = folder / PEPPER
     try:
-        if not path.exists():
+        if fresh and not path.exists():
             _write_secret(path, secrets.token_bytes(_PEPPER_BYTES))
         secret = path.read_bytes()
     except OSError as error:

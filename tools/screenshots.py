@@ -1,0 +1,188 @@
+"""Draw every page of the kiosk, in its three sizes, into build/screenshots.
+
+The pages are the real ones, over a real record with the demo content: what is drawn is what a
+visitor sees. `python -m tools.screenshots home ticket` draws only these.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.app import Screens, prepare
+from kiosk.models.session_model import SessionModel
+from kiosk.settings import load
+
+Page = SessionModel.Page
+
+TARGET = Path(__file__).resolve().parent.parent / "build" / "screenshots"
+SIZES = ((1080, 1920, 336.0), (1920, 1080, 477.0), (1280, 800, 336.0))
+"""Width and height in pixels, width in millimetres: 27″ portrait, 21.5″ and 15.6″ landscape."""
+
+TEXT = (
+    "Le soir, la rue de Crimée est trop sombre entre le canal et le métro. "
+    "On n’ose plus passer à pied avec les enfants."
+)
+NAMED = "Le soir, la rue de Crimée est trop sombre. Demandez à M. Dupont, 06 12 34 56 78."
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A kiosk to draw, and its name of size."""
+
+    screens: Screens
+    size: str
+
+    def wait(self, milliseconds: int) -> None:
+        """Let the kiosk live a little."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        """Let the kiosk live until a condition holds, at most 10 s."""
+        for _ in range(200):
+            if condition():
+                return
+            self.wait(50)
+        raise SystemExit("The kiosk did not get there in 10 s.")
+
+    def draw(self, name: str) -> None:
+        """Draw the window."""
+        self.wait(400)
+        path = TARGET / f"{name}-{self.size}.png"
+        self.screens.window.grabWindow().save(str(path))
+        print(path.relative_to(TARGET.parent.parent))
+
+
+def home(stage: Stage) -> None:
+    """The attract page and the home, plain and in the accessible modes."""
+    stage.draw("attract")
+    stage.screens.session.home()
+    stage.draw("home")
+    stage.screens.window.setProperty("settingAccessibility", True)
+    stage.draw("accessibility")
+
+
+def deposit(stage: Stage) -> None:
+    """Every step of a deposit, with and without personal data, to the ticket."""
+    session, model = stage.screens.session, stage.screens.deposit
+    session.open(Page.Notice)
+    stage.draw("notice")
+    model.begin()
+    session.open(Page.What)
+    stage.wait(600)
+    model.chooseKind("frustration")
+    model.write(TEXT)
+    stage.draw("what")
+    model.write(NAMED)
+    stage.draw("what-personal-data")
+    model.write(TEXT)
+    session.open(Page.Where)
+    model.chooseQuartier("villette")
+    stage.draw("where")
+    session.open(Page.Review)
+    stage.draw("review")
+    model.send()
+    stage.wait_for(lambda: session.page == Page.Ticket)
+    stage.wait_for(lambda: stage.screens.ticket.canPrint)
+    stage.draw("ticket")
+
+
+def follow_up(stage: Stage) -> None:
+    """The code being typed, refused, then what it opens."""
+    session, model = stage.screens.session, stage.screens.follow_up
+    code = stage.screens.ticket.code
+    session.home()
+    session.open(Page.Code)
+    model.type("0000-0000-0000-1")
+    model.lookUp()
+    stage.wait_for(lambda: not model.busy)
+    stage.draw("code-refused")
+    model.type(code[:9])
+    stage.draw("code")
+    model.type(code)
+    model.lookUp()
+    stage.wait_for(lambda: session.page == Page.FollowUp)
+    stage.draw("follow-up")
+
+
+def reading(stage: Stage) -> None:
+    """The lists and the pages that are read."""
+    session, screens = stage.screens.session, stage.screens
+    for name, page in (
+        ("voices", Page.Voices),
+        ("themes", Page.Themes),
+        ("projects", Page.Projects),
+        ("jury", Page.Jury),
+    ):
+        session.home()
+        session.open(page)
+        stage.draw(name)
+    screens.project.read(screens.lobby.projects.first.project_id)
+    session.open(Page.Project)
+    stage.wait_for(lambda: bool(screens.project.title))
+    stage.draw("project")
+
+
+def trouble(stage: Stage) -> None:
+    """The countdown, and the polite page."""
+    session = stage.screens.session
+    session.home()
+    session.warn()
+    stage.draw("idle")
+    session.apologise()
+    stage.draw("apology")
+
+
+SCENES = {scene.__name__: scene for scene in (home, deposit, follow_up, reading, trouble)}
+
+
+def play(size: tuple[int, int, float], names: list[str]) -> None:
+    """Draw the scenes of one size, on a kiosk of its own."""
+    width, height, width_mm = size
+    with tempfile.TemporaryDirectory() as data:
+        settings = load(
+            None,
+            {
+                "KIOSK_DATA": data,
+                "KIOSK_DEMO": "true",
+                "KIOSK_SCREEN__WIDTH": str(width),
+                "KIOSK_SCREEN__HEIGHT": str(height),
+                "KIOSK_SCREEN__WIDTH_MM": str(width_mm),
+                "KIOSK_JURY__NEXT_DRAW": "2026-12-12",
+            },
+        )
+        screens = Screens(settings)
+        screens.start()
+        stage = Stage(screens, f"{width}x{height}")
+        stage.wait_for(lambda: screens.background.is_ready and screens.lobby.kept > 0)
+        for name in names:
+            SCENES[name](stage)
+        screens.close()
+
+
+def main() -> int:
+    """Draw everything, or the scenes named on the command line."""
+    names = sys.argv[1:] or list(SCENES)
+    TARGET.mkdir(parents=True, exist_ok=True)
+    application = QGuiApplication(sys.argv[:1])
+    prepare(application)
+    for size in SIZES:
+        play(size, names)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -33,9 +33,9 @@ def clean(raw: str, longest: int) -> str:
     """Return the text as it is kept: NFC, visible, at most `longest` graphemes. Never raises.
 
     - Every line break becomes a newline, a tab a space; no other control character stays.
-    - Whatever is invisible goes: blank braille, bidirectional controls, tags, zero-width spaces, byte order
-      marks, lone surrogates, noncharacters. Three things stay where they act on something:
-      a joiner (ZWJ, ZWNJ) between two letters or symbols, as in emoji families and in Persian;
+    - Whatever is invisible goes: blank braille, bidirectional controls, tags, zero-width spaces,
+      byte order marks, lone surrogates, noncharacters. Three things stay where they act on
+      something: a joiner (ZWJ, ZWNJ) between two letters or symbols, as in emoji families and in Persian;
       a variation selector right after a visible character.
     - At most 4 combining marks in a row, 3 newlines in a row; no space at the end of a line.
 

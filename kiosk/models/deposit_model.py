@@ -9,8 +9,8 @@ from kiosk.domain.receipt import Receipt
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean, graphemes
 from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
-from kiosk.models.qt import Property, QEnum, QmlUncreatable
-from kiosk.services.deposit import Draft, NothingSaid, Words
+from kiosk.models.qt import Property, QmlUncreatable
+from kiosk.services.deposit import Draft, Words
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,9 +35,7 @@ class DepositModel(QObject):
     kept = Signal()
     undone = Signal()
 
-    def __init__(
-        self, background: Background, undo: int, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, background: Background, undo: int, parent: QObject | None = None) -> None:
         """Take the seconds for which a deposit can be undone on the last page."""
         super().__init__(parent)
         self._background = background
@@ -206,8 +204,13 @@ class DepositModel(QObject):
             changed.emit()
 
     def _forget(self) -> None:
-        self._kind = self._text = self._quartier = self._place = self._fault = ""
-        self._everywhere = self._busy = False
+        self._kind: str = ""
+        self._text: str = ""
+        self._quartier: str = ""
+        self._place: str = ""
+        self._fault: str = ""
+        self._everywhere: bool = False
+        self._busy: bool = False
         self._receipt: Receipt | None = None
 
     def _send_if_asked(self) -> None:

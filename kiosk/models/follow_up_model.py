@@ -1,5 +1,7 @@
 """Following up at the kiosk: the code typed or scanned, and what became of the deposit."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -8,6 +10,9 @@ from kiosk.models.background import Background
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.words import long_day
 from kiosk.services.follow_up import Answer
+
+if TYPE_CHECKING:
+    from kiosk.services.catalogue import Services
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -69,27 +74,27 @@ class FollowUpModel(QObject):
     @Property(str, notify=followUpChanged)
     def depositedOn(self) -> str:
         """The day of the deposit, in words."""
-        return long_day(self._follow_up and self._follow_up.deposited_on, self.language)
+        return self._day("deposited_on")
 
     @Property(str, notify=followUpChanged)
     def readOn(self) -> str:
         """The day an agent read it, in words, or empty."""
-        return long_day(self._follow_up and self._follow_up.read_on, self.language)
+        return self._day("read_on")
 
     @Property(str, notify=followUpChanged)
     def readBefore(self) -> str:
         """The last day of the reading promise, in words."""
-        return long_day(self._follow_up and self._follow_up.read_before, self.language)
+        return self._day("read_before")
 
     @Property(str, notify=followUpChanged)
     def answeredOn(self) -> str:
         """The day of the answer, in words, or empty."""
-        return long_day(self._follow_up and self._follow_up.answered_on, self.language)
+        return self._day("answered_on")
 
     @Property(str, notify=followUpChanged)
     def answerBefore(self) -> str:
         """The last day of the answering promise, in words."""
-        return long_day(self._follow_up and self._follow_up.answer_before, self.language)
+        return self._day("answer_before")
 
     @Property(str, notify=followUpChanged)
     def answer(self) -> str:
@@ -141,7 +146,9 @@ class FollowUpModel(QObject):
                 answer.delay * 1000, self, lambda: self._answered(session, answer.follow_up)
             )
 
-        self._background.read(lambda services: services.following.look_up(code), answered, self._fail)
+        self._background.read(
+            lambda services: services.following.look_up(code), answered, self._fail
+        )
 
     @Slot()
     def withdraw(self) -> None:
@@ -152,7 +159,7 @@ class FollowUpModel(QObject):
         self._set_busy(True)
         code = self._code
 
-        def withdraw(services):  # type: ignore[no-untyped-def]
+        def withdraw(services: "Services") -> Answer:
             services.following.withdraw(follow_up.contribution_id)
             return services.following.look_up(code)
 
@@ -177,6 +184,10 @@ class FollowUpModel(QObject):
         self.type("")
         self._set_busy(False)
         self._show(None)
+
+    def _day(self, name: str) -> str:
+        day = getattr(self._follow_up, name) if self._follow_up else None
+        return long_day(day, self.language)
 
     def _answered(self, session: int, follow_up: FollowUp | None) -> None:
         if session != self._session:

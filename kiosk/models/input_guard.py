@@ -1,7 +1,7 @@
 """What hostile or clumsy hands may send to the window: one finger at a time, and few keys."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTouchEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
 
 _ALWAYS = {
     Qt.Key.Key_Tab,
@@ -49,7 +49,7 @@ class InputGuard(QObject):
         self._several_fingers = False
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return whether the event stops here."""
         del watched
         kind = event.type()
@@ -60,7 +60,7 @@ class InputGuard(QObject):
         if kind in _TOUCHES and isinstance(event, QTouchEvent):
             return self._stops_touch(event)
         if kind == QEvent.Type.MouseButtonPress:
-            return event.button() != Qt.MouseButton.LeftButton  # type: ignore[attr-defined]
+            return isinstance(event, QMouseEvent) and event.button() != Qt.MouseButton.LeftButton
         return kind in _NEVER
 
     def _stops_key(self, event: QKeyEvent) -> bool:
@@ -91,10 +91,10 @@ class InputGuard(QObject):
         QGuiApplication.sendEvent(self._window, cancel)
 
     def _text_is_expected(self) -> bool:
-        focus = QGuiApplication.focusObject()
-        return focus is not None and bool(
+        focus: QObject | None = QGuiApplication.focusObject()
+        if focus is None:
+            return False
+        return bool(
             focus.property("acceptsText")
-            or QGuiApplication.inputMethod().queryFocusObject(
-                Qt.InputMethodQuery.ImEnabled, None
-            )
+            or QGuiApplication.inputMethod().queryFocusObject(Qt.InputMethodQuery.ImEnabled, None)
         )

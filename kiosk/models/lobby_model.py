@@ -35,7 +35,7 @@ class ThemeRow:
 
     title: str
     sentence: str
-    state: str
+    theme_state: str
     open_until: str
     contributions: int
 
@@ -44,7 +44,7 @@ class ThemeRow:
 class ProjectRow:
     """A project in a list."""
 
-    id: str
+    project_id: str
     title: str
     sentence: str
     stage: str

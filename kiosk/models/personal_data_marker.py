@@ -18,7 +18,7 @@ class _Highlighter(QSyntaxHighlighter):
         super().__init__(document)
         self._format = format_
 
-    def highlightBlock(self, text: str) -> None:  # noqa: N802 - Qt's name
+    def highlightBlock(self, text: str) -> None:
         """Mark one paragraph. Qt counts UTF-16 units, Python counts code points."""
         for mention in find(text):
             start = len(text[: mention.start].encode("utf-16-le")) // 2
@@ -28,7 +28,7 @@ class _Highlighter(QSyntaxHighlighter):
 
 @QmlElement
 class PersonalDataMarker(QObject):
-    """Marks names, numbers and addresses in a text field: underlined and bold, in its own colour."""
+    """Marks names, numbers and addresses in a text field: underlined and bold."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

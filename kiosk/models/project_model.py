@@ -1,6 +1,7 @@
 """One project: its page, its milestones, and the voices it came from."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +14,9 @@ from kiosk.models.lobby_model import VoiceRows, voice_row
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import short_day
+
+if TYPE_CHECKING:
+    from kiosk.services.catalogue import Services
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -114,7 +118,7 @@ class ProjectModel(QObject):
         self._asked = project_id
         key = UUID(project_id)
 
-        def read(services):  # type: ignore[no-untyped-def]
+        def read(services: "Services") -> tuple[Project | None, tuple[Voice, ...]]:
             return services.browsing.project(key), services.browsing.origins(key)
 
         def show(found: tuple[Project | None, tuple[Voice, ...]]) -> None:

@@ -20,15 +20,15 @@ if TYPE_CHECKING:
         def __set__(self, instance: object, value: T) -> None: ...
         def setter(self, write: Callable[[Any, T], None]) -> "_Value[T]": ...
 
-    def Property(  # noqa: N802 - Qt's name
+    def Property(
         type_: object, *, notify: object = None, constant: bool = False
     ) -> Callable[[Callable[[Any], T]], _Value[T]]:
         """Declare a property that QML binds to."""
 
-    def QEnum(members: C) -> C:  # noqa: N802 - Qt's name
+    def QEnum(members: C) -> C:
         """Make an enumeration known to QML."""
 
-    def QmlUncreatable(reason: str) -> Callable[[C], C]:  # noqa: N802 - Qt's name
+    def QmlUncreatable(reason: str) -> Callable[[C], C]:
         """Keep QML from creating the class."""
 else:
     from PySide6.QtCore import Property, QEnum

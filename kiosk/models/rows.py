@@ -5,10 +5,17 @@ import re
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from kiosk.models.qt import Property
-from PySide6.QtCore import Signal
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,11 +48,20 @@ class Rows(QAbstractListModel):
         """How many rows there are."""
         return len(self._rows)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
+    @property
+    def first(self) -> Any:  # noqa: ANN401 - one of the rows
+        """The first row.
+
+        Raises:
+            IndexError: if there is none.
+        """
+        return self._rows[0]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
+    def roleNames(self) -> dict[int, QByteArray]:
         """Return the roles: the row's fields in camelCase."""
         return {role: QByteArray(camel(name).encode()) for role, name in self._fields.items()}
 
@@ -55,7 +71,9 @@ class Rows(QAbstractListModel):
         return getattr(self._rows[index.row()], name) if index.isValid() and name else None
 
     def replace(self, rows: Sequence[Any]) -> None:
-        """Show these rows instead."""
+        """Show these rows instead; the same ones again disturb nobody who reads them."""
+        if list(rows) == self._rows:
+            return
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()

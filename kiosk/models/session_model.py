@@ -162,6 +162,11 @@ class SessionModel(QObject):
         elif not code and self._path[-1] is self.Page.Apology:
             self._go([self.Page.Attract])
 
+    def warn(self) -> None:
+        """Start the countdown now."""
+        self._last_activity = self._monotonic() - self._idle * self._patience
+        self.tick()
+
     def apologise(self) -> None:
         """Show the polite page: something of ours failed."""
         self._go([self.Page.Attract, self.Page.Apology])

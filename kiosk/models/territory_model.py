@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class QuartierRow:
     """A quartier of the map; lengths are shares of the side of the map."""
 
-    id: str
+    quartier_id: str
     name: str
     path: str
     label_x: float
@@ -92,6 +92,9 @@ class TerritoryModel(QObject):
             [QuartierRow(q.id, q.name, q.path, *q.label) for q in territory.quartiers]
         )
         self._landmarks.replace(
-            [LandmarkRow(each.kind.value, each.name, each.path, each.closed) for each in territory.landmarks]
+            [
+                LandmarkRow(each.kind.value, each.name, each.path, each.closed)
+                for each in territory.landmarks
+            ]
         )
         self.changed.emit()

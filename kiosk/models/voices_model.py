@@ -1,5 +1,7 @@
 """The published voices: browsed page by page, and searched while typing."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -7,6 +9,9 @@ from kiosk.domain.published import Voice, VoicePage
 from kiosk.models.background import Background
 from kiosk.models.lobby_model import VoiceRows, voice_row
 from kiosk.models.qt import Property, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.services.catalogue import Services
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -99,7 +104,7 @@ class VoicesModel(QObject):
                 self._rows.replace([voice_row(voice, self.language) for voice in voices])
                 self._set_waiting(False)
 
-        def search(services):  # type: ignore[no-untyped-def]
+        def search(services: "Services") -> tuple[Voice, ...]:
             # Whoever types fast asks for the last word only.
             return services.browsing.search(typed) if asked == self._asked else ()
 

@@ -101,6 +101,10 @@ class Receipts(Protocol):
         """Return the receipt that a typed code opens, or None."""
         ...
 
+    def any(self) -> bool:
+        """Tell whether there was ever a receipt."""
+        ...
+
     def destroy(self, receipt_id: UUID) -> None:
         """Forget both keys: the receipt opens nothing any more."""
         ...

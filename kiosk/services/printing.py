@@ -22,7 +22,7 @@ class Printing:
     the machine and belong to the printer's thread.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - the record, the machine, and how they meet
         self,
         records: Records,
         clock: Clock,

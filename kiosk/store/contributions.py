@@ -24,8 +24,8 @@ _VOICE = (
 )
 
 
-_ADD = insert(ContributionRow.__table__)
-_ADD_TERMS = insert(ContributionTermsRow.__table__)
+_ADD = insert(ContributionRow)
+_ADD_TERMS = insert(ContributionTermsRow)
 
 
 class ContributionRepository:

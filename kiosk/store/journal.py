@@ -15,8 +15,8 @@ from kiosk.store.tables import AuditRow, OutboxRow
 _BATCH = 1000
 
 
-_SEND = insert(OutboxRow.__table__)
-_WITNESS = insert(AuditRow.__table__)
+_SEND = insert(OutboxRow)
+_WITNESS = insert(AuditRow)
 _LAST = select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).limit(1)
 
 

@@ -10,8 +10,7 @@ from sqlalchemy import ColumnElement, Connection, insert, select, update
 from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.store.tables import ReceiptRow
 
-
-_ADD = insert(ReceiptRow.__table__)
+_ADD = insert(ReceiptRow)
 
 
 class ReceiptRepository:
@@ -35,6 +34,10 @@ class ReceiptRepository:
     def with_code_hash(self, code_hash: bytes) -> SealedReceipt | None:
         """Return the receipt that a typed code opens, or None."""
         return self._one(ReceiptRow.code_hash == code_hash)
+
+    def any(self) -> bool:
+        """Tell whether there was ever a receipt."""
+        return self._connection.execute(select(ReceiptRow.id).limit(1)).first() is not None
 
     def destroy(self, receipt_id: UUID) -> None:
         """Forget both keys: the receipt opens nothing any more."""

@@ -149,7 +149,7 @@ class SqliteRecords:
                 Fault.DATABASE_UNREADABLE,
             )
         with worded():
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             try:
                 self._open(check)
             except EnvironmentFault as fault:

@@ -32,7 +32,7 @@ def rescue(path: Path, backups: Path) -> Path:
     file stays in its place until the new one is whole, so that a failure is tried again.
 
     Raises:
-        OSError, DBAPIError, pysqlite3.Error: if the new file cannot be made.
+        OSError, DBAPIError, pysqlite3.Error, EnvironmentFault: if the new file cannot be made.
     """
     aside = path.parent / f"abimee-{datetime.now(UTC):%Y%m%dT%H%M%S%f}"
     sound = path.with_name("secours.db")
@@ -41,7 +41,7 @@ def rescue(path: Path, backups: Path) -> Path:
         _lay(sound, backups)
         _salvage(path, sound)
         _index(sound)
-    except (OSError, DBAPIError, pysqlite3.Error):
+    except (OSError, DBAPIError, pysqlite3.Error, EnvironmentFault):
         shutil.rmtree(aside, ignore_errors=True)
         raise
     _remove_companions(path)
@@ -116,13 +116,14 @@ def _copy_rows(source: Any, target: Any, table: str) -> None:  # noqa: ANN401 - 
     for rowid in _rowids(source, table):
         try:
             cursor = source.execute(f"SELECT * FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608 - our own table names
-            row = cursor.fetchone()
+            rows = cursor.fetchall()
         except _DAMAGE:
             continue
-        if row is not None:
-            columns = ", ".join(column[0] for column in cursor.description)
-            marks = ", ".join("?" * len(row))
-            _put(target, f"INSERT OR REPLACE INTO {table} ({columns}) VALUES ({marks})", row)  # noqa: S608 - same
+        columns = [column[0] for column in cursor.description]
+        marks = ", ".join("?" * len(columns))
+        statement = f"INSERT OR REPLACE INTO {table} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 - same
+        for row in rows:
+            _put(target, statement, row)
 
 
 def _put(target: Any, statement: str, row: tuple[object, ...]) -> None:  # noqa: ANN401 - a DBAPI connection

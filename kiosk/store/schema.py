@@ -111,7 +111,7 @@ def _migrate(connection: Connection) -> None:
 
     with EnvironmentContext(Config(), script, fn=steps) as environment:
         environment.configure(connection=connection)
-        environment.run_migrations()
+        script.run_env()
 
 
 def _script() -> ScriptDirectory:

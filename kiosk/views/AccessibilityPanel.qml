@@ -22,7 +22,6 @@ Item {
 
     MouseArea {
         anchors.fill: parent
-
         Accessible.ignored: true
 
         onClicked: root.closed()
@@ -40,7 +39,6 @@ Item {
 
             HeadingText {
                 text: qsTr("Rendre la borne plus facile")
-
                 Layout.fillWidth: true
             }
 
@@ -49,17 +47,14 @@ Item {
                 columns: Theme.largeText && Theme.portrait ? 1 : 2
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
-
                 Layout.fillWidth: true
 
                 ChoiceButton {
                     objectName: "largeTextChoice"
-
                     autoExclusive: false
                     checked: Theme.largeText
                     text: qsTr("Texte grand")
                     tone: Theme.followUp
-
                     Layout.fillWidth: true
 
                     onToggled: Theme.largeText = checked
@@ -67,12 +62,10 @@ Item {
 
                 ChoiceButton {
                     objectName: "highContrastChoice"
-
                     autoExclusive: false
                     checked: Theme.highContrast
                     text: qsTr("Contraste fort")
                     tone: Theme.followUp
-
                     Layout.fillWidth: true
 
                     onToggled: Theme.highContrast = checked
@@ -80,12 +73,10 @@ Item {
 
                 ChoiceButton {
                     objectName: "reducedMotionChoice"
-
                     autoExclusive: false
                     checked: Theme.reducedMotion
                     text: qsTr("Sans animation")
                     tone: Theme.followUp
-
                     Layout.fillWidth: true
 
                     onToggled: Theme.reducedMotion = checked
@@ -93,12 +84,10 @@ Item {
 
                 ChoiceButton {
                     objectName: "leftHandedChoice"
-
                     autoExclusive: false
                     checked: Theme.leftHanded
                     text: qsTr("Pour gaucher")
                     tone: Theme.followUp
-
                     Layout.fillWidth: true
 
                     onToggled: Theme.leftHanded = checked
@@ -106,11 +95,9 @@ Item {
 
                 ChoiceButton {
                     objectName: "moreTimeChoice"
-
                     autoExclusive: false
                     text: qsTr("Plus de temps")
                     tone: Theme.followUp
-
                     Layout.fillWidth: true
 
                     onToggled: root.session.takeTime(checked)
@@ -119,10 +106,8 @@ Item {
 
             KioskButton {
                 objectName: "closeAccessibilityButton"
-
                 text: qsTr("C’est bon")
                 tone: Theme.followUp
-
                 Layout.fillWidth: true
 
                 onClicked: root.closed()

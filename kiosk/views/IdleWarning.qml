@@ -13,11 +13,8 @@ T.AbstractButton {
     signal stayed
 
     objectName: "idleWarning"
-
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("Vous êtes toujours là ? Touchez l’écran pour continuer.")
-
-    onClicked: stayed()
 
     background: Rectangle {
         color: Theme.veil
@@ -34,23 +31,19 @@ T.AbstractButton {
                 TitleText {
                     horizontalAlignment: Text.AlignHCenter
                     text: qsTr("Vous êtes toujours là ?")
-
                     Layout.fillWidth: true
                 }
 
                 BodyText {
                     horizontalAlignment: Text.AlignHCenter
                     text: qsTr("Dans %n seconde(s), tout sera effacé pour protéger votre message.", "", root.secondsLeft)
-
                     Layout.fillWidth: true
                 }
 
                 KioskButton {
                     objectName: "stayButton"
-
                     text: qsTr("Je continue")
                     tone: Theme.project
-
                     Layout.fillWidth: true
 
                     onClicked: root.stayed()
@@ -58,4 +51,6 @@ T.AbstractButton {
             }
         }
     }
+
+    onClicked: stayed()
 }

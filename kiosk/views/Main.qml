@@ -20,7 +20,6 @@ Window {
     required property TerritoryModel territory
     required property real pixelsPerMm
     required property bool fullScreen
-
     property bool settingAccessibility: false
 
     color: Theme.paper
@@ -31,12 +30,12 @@ Window {
     onClosing: close => close.accepted = !fullScreen
 
     Connections {
-        target: root.session
-
         function onEnded() {
-            root.settingAccessibility = false;
-            Theme.largeText = Theme.highContrast = Theme.reducedMotion = Theme.leftHanded = false;
+            root.settingAccessibility = false
+            Theme.largeText = Theme.highContrast = Theme.reducedMotion = Theme.leftHanded = false
         }
+
+        target: root.session
     }
 
     Binding {
@@ -71,7 +70,6 @@ Window {
             ticket: root.ticket
             typing: keyboard.height > 0
             voices: root.voices
-
             Layout.fillHeight: true
             Layout.fillWidth: true
         }
@@ -83,7 +81,6 @@ Window {
 
             // Made with the first page that may need it, and kept.
             active: root.session.page !== SessionModel.Attract || item !== null
-
             Layout.fillWidth: true
             Layout.preferredHeight: panel?.shown ? panel.implicitHeight : 0
 
@@ -93,7 +90,6 @@ Window {
         VisitorBar {
             session: root.session
             visible: root.session.page !== SessionModel.Attract
-
             Layout.fillWidth: true
 
             onAccessibilityAsked: root.settingAccessibility = !root.settingAccessibility

@@ -12,7 +12,6 @@ BottomBar {
 
     BarButton {
         objectName: "homeButton"
-
         iconName: "house"
         text: qsTr("Accueil")
 
@@ -21,7 +20,6 @@ BottomBar {
 
     BarButton {
         objectName: "accessibilityButton"
-
         iconName: "accessibility"
         text: qsTr("Accessibilité")
 
@@ -30,7 +28,6 @@ BottomBar {
 
     BarButton {
         objectName: "leaveButton"
-
         iconName: root.session.typed ? "trash-2" : "log-out"
         text: root.session.typed ? qsTr("Effacer et partir") : qsTr("Partir")
 

@@ -17,7 +17,6 @@ FocusScope {
     required property ProjectModel project
     required property TerritoryModel territory
     required property bool typing
-
     readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology]
 
     focus: true

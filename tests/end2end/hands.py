@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice
+from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -17,14 +18,14 @@ Page = SessionModel.Page
 Key = Qt.Key
 
 _MOST_TABS = 60
-_TOUCHSCREEN: list[object] = []
 
 
-def touchscreen() -> object:
+@cache
+def touchscreen() -> QPointingDevice:
     """Return the one touch screen; Qt forgets devices that nobody holds."""
-    if not _TOUCHSCREEN:
-        _TOUCHSCREEN.append(QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen))
-    return _TOUCHSCREEN[0]
+    device = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+    assert isinstance(device, QPointingDevice)
+    return device
 
 
 class Hands:
@@ -100,11 +101,16 @@ class Hands:
         QTest.keyClick(self.window, key)
         self.qtbot.wait(1)
 
+    def key_in(self, text: str) -> None:
+        """Type on a real keyboard, or scan with a reader that poses as one."""
+        for character in text:
+            QTest.keyClick(self.window, character)  # type: ignore[call-overload] # stubs forget it
+
     def go_with_tab(self, name: str) -> None:
         """Move the focus with Tab until it is on the item of that name."""
         self.find(name)
         for _ in range(_MOST_TABS):
-            focus = self.window.activeFocusItem()
+            focus: QQuickItem | None = self.window.activeFocusItem()
             if focus is not None and focus.objectName() == name:
                 return
             self.press(Key.Key_Tab)

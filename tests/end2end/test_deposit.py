@@ -93,25 +93,19 @@ def test_the_qr_scanned_by_a_reader_opens_the_same_follow_up(kiosk, printer):
     kiosk.touch("wakeButton")
     kiosk.touch("followUpTile")
     kiosk.find("codeField")
-    from PySide6.QtTest import QTest
-
-    for character in decoded.text:
-        QTest.keyClick(kiosk.window, character)
+    kiosk.key_in(decoded.text)
     kiosk.press(Key.Key_Return)
     kiosk.wait_for_page(Page.FollowUp)
     assert kiosk.text_of("stateTitle") == "Votre message attend d’être lu."
 
 
 def test_the_same_journey_by_keyboard_alone(kiosk, tmp_path):
-    from PySide6.QtTest import QTest
-
     kiosk.activate("wakeButton")
     kiosk.activate("depositTile")
     kiosk.activate("beginButton")
     kiosk.activate("lackChoice")
     kiosk.go_with_tab("textArea")
-    for character in "un banc":
-        QTest.keyClick(kiosk.window, character)
+    kiosk.key_in("un banc")
     kiosk.activate("continueButton")
     kiosk.wait_for_page(Page.Where)
     kiosk.activate("everywhereChoice")

@@ -1,12 +1,13 @@
-"""When the disk is full, the file locked or broken, or the printer out of paper: polite, no loss."""
+"""A full disk, a broken file, a printer out of paper: polite screens, and no loss."""
 
 from __future__ import annotations
+
+from typing import Any
 
 import pysqlite3
 
 from tests.end2end.hands import Hands, Page
 from tests.end2end.test_deposit import deposit
-
 
 TEXT = "Les pavés sont cassés " + "👨‍👩‍👧‍👦" * 500
 """Long enough to need new pages in the file."""
@@ -26,9 +27,15 @@ def to_review(hands: Hands) -> None:
     hands.wait_for_page(Page.Review)
 
 
+def record_of(hands: Hands) -> Any:
+    """Return the record that the screens write to."""
+    services: Any = hands.screens.background._services
+    return services.close.__self__
+
+
 def pages_allowed(hands: Hands, count: int) -> None:
     """Limit the database file to its size plus some pages, as a full disk does."""
-    records = hands.screens.background._services.close.__self__
+    records = record_of(hands)
     connection = records._writer.raw_connection().driver_connection
     (used,) = connection.execute("PRAGMA page_count").fetchone()
     connection.execute(f"PRAGMA max_page_count={used + count}")
@@ -40,7 +47,7 @@ def kept(tmp_path) -> int:
         "SELECT count(*) FROM contribution WHERE text = ?", (TEXT,)
     ).fetchone()
     connection.close()
-    return count
+    return int(count)
 
 
 def test_a_full_disk_gives_no_receipt_keeps_the_words_and_service_resumes(kiosk, tmp_path):
@@ -62,7 +69,7 @@ def test_a_full_disk_gives_no_receipt_keeps_the_words_and_service_resumes(kiosk,
 
 def test_a_corrupt_file_is_set_aside_and_service_resumes(kiosk, tmp_path):
     data = tmp_path / "data"
-    records = kiosk.screens.background._services.close.__self__
+    records = record_of(kiosk)
     to_review(kiosk)
     kiosk.wait_for(lambda: kiosk.screens.deposit._draft is not None, "no draft")
     records._writer.raw_connection().driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -96,7 +103,6 @@ def test_no_paper_means_no_offer_and_says_why(kiosk, printer):
 
 def test_a_bug_shows_the_polite_page_and_not_a_trace(kiosk, caplog):
     kiosk.touch("wakeButton")
-
 
     kiosk.screens._last_resort(ZeroDivisionError, ZeroDivisionError(), None)
     kiosk.wait_for_page(Page.Apology)

@@ -88,7 +88,16 @@ def test_the_long_press_and_the_right_button_open_no_menu(kiosk):
     assert [w for w in QGuiApplication.topLevelWindows() if w.isVisible()] == [kiosk.window]
 
 
-SPOKEN = ("text", "displayText", "preeditText", "code", "typed", "place", "placeholderText", "title")
+SPOKEN = (
+    "text",
+    "displayText",
+    "preeditText",
+    "code",
+    "typed",
+    "place",
+    "placeholderText",
+    "title",
+)
 """Properties that hold words. Not walked through the meta-object: PySide keeps dead ones."""
 
 
@@ -105,7 +114,9 @@ def test_nothing_of_a_session_is_seen_by_the_next(kiosk: Hands, tmp_path: Path):
     kiosk.screens.follow_up.type(code)
     kiosk.screens.voices.search(CANARY)
     QGuiApplication.clipboard().setText(CANARY)
-    token = kiosk.screens.deposit.receipt.keys.token
+    receipt = kiosk.screens.deposit.receipt
+    assert receipt is not None
+    token = receipt.keys.token
     kiosk.screens.session.leave()
     kiosk.wait_for_page(Page.Attract)
     kiosk.qtbot.wait(50)

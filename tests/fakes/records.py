@@ -153,6 +153,10 @@ class InMemoryReceipts:
         """Return the receipt that a typed code opens, or None."""
         return next((it for it in self.kept.values() if it.code_hash == code_hash), None)
 
+    def any(self) -> bool:
+        """Tell whether there was ever a receipt."""
+        return bool(self.kept)
+
     def destroy(self, receipt_id: UUID) -> None:
         """Forget both keys."""
         self.kept.pop(receipt_id, None)

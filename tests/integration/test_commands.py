@@ -54,7 +54,7 @@ def record(folder):
 @pytest.fixture
 def healthy(folder, record, monkeypatch):
     """Everything that a kiosk in service has."""
-    pepper(folder)
+    pepper(folder, fresh=True)
     record.back_up(datetime.now(UTC))
     panel = Panel(1080, 1920, 336.0, 597.0)
     languages = frozenset({"fr", "en", "es", "pt", "ar", "uk"})

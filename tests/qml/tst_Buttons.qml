@@ -111,8 +111,7 @@ Item {
 
         function test_buttons_are_targets_of_20_mm_with_their_text_for_a_name() {
             for (const control of [button, narrow, frustration, tile, first, last]) {
-                verify(control.width >= Theme.target && control.height >= Theme.target,
-                       control.text)
+                verify(control.width >= Theme.target && control.height >= Theme.target, control.text)
 
                 compare(control.Accessible.name, control.text)
             }
@@ -138,26 +137,25 @@ Item {
 
         function test_a_tile_is_never_lower_than_its_words_data() {
             return [
-                        {
-                            tag: "narrow",
-                            width: 220
-                        },
-                        {
-                            tag: "usual",
-                            width: 450
-                        },
-                        {
-                            tag: "wide",
-                            width: 950
-                        }
-                    ]
+                {
+                    tag: "narrow",
+                    width: 220
+                },
+                {
+                    tag: "usual",
+                    width: 450
+                },
+                {
+                    tag: "wide",
+                    width: 950
+                }
+            ]
         }
 
         function test_a_tile_is_never_lower_than_its_words(data) {
             tile.width = data.width
             waitForRendering(tile)
-            verify(tile.height >= tile.contentItem.implicitHeight + tile.topPadding
-                   + tile.bottomPadding)
+            verify(tile.height >= tile.contentItem.implicitHeight + tile.topPadding + tile.bottomPadding)
             verify(tile.titleSize >= Theme.bodySize)
         }
 

@@ -7,8 +7,7 @@ TestCase {
 
     // The relative luminance of WCAG 2.
     function luminance(shade: color): real {
-        const linear = channel => channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055)
-                                                                                  / 1.055, 2.4)
+        const linear = channel => channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4)
         return 0.2126 * linear(shade.r) + 0.7152 * linear(shade.g) + 0.0722 * linear(shade.b)
     }
 
@@ -34,37 +33,37 @@ TestCase {
 
     function test_screens_data() {
         return [
-                    {
-                        tag: "27 inches upright",
-                        width: 1080,
-                        height: 1920,
-                        ppm: 3.21
-                    },
-                    {
-                        tag: "43 inches upright",
-                        width: 1080,
-                        height: 1920,
-                        ppm: 2.05
-                    },
-                    {
-                        tag: "21.5 inches",
-                        width: 1920,
-                        height: 1080,
-                        ppm: 4.03
-                    },
-                    {
-                        tag: "15.6 inches",
-                        width: 1280,
-                        height: 800,
-                        ppm: 3.8
-                    },
-                    {
-                        tag: "15.6 inches, fine",
-                        width: 1920,
-                        height: 1080,
-                        ppm: 5.56
-                    }
-                ]
+            {
+                tag: "27 inches upright",
+                width: 1080,
+                height: 1920,
+                ppm: 3.21
+            },
+            {
+                tag: "43 inches upright",
+                width: 1080,
+                height: 1920,
+                ppm: 2.05
+            },
+            {
+                tag: "21.5 inches",
+                width: 1920,
+                height: 1080,
+                ppm: 4.03
+            },
+            {
+                tag: "15.6 inches",
+                width: 1280,
+                height: 800,
+                ppm: 3.8
+            },
+            {
+                tag: "15.6 inches, fine",
+                width: 1920,
+                height: 1080,
+                ppm: 5.56
+            }
+        ]
     }
 
     function test_screens(data) {
@@ -73,8 +72,7 @@ TestCase {
         verify(Theme.buttonHeight >= Theme.target && Theme.barHeight >= Theme.target)
         verify(Theme.key >= Math.floor(15 * data.ppm), "keys are 15 mm")
         verify(Theme.gap >= Math.floor(3 * data.ppm), "gaps are 3 mm")
-        verify(Theme.keyboardHeight + Theme.barHeight <= 0.62 * data.height,
-               "a page has room above")
+        verify(Theme.keyboardHeight + Theme.barHeight <= 0.62 * data.height, "a page has room above")
         verify(Theme.captionSize < Theme.bodySize && Theme.bodySize < Theme.headingSize)
         verify(Theme.headingSize < Theme.titleSize && Theme.titleSize <= Theme.displaySize)
         verify(Theme.captionSize >= 4 * data.ppm, "the smallest text is 4 mm")
@@ -94,29 +92,26 @@ TestCase {
 
     function test_contrast_data() {
         return [
-                    {
-                        tag: "usual",
-                        highContrast: false,
-                        least: 4.5
-                    },
-                    {
-                        tag: "high",
-                        highContrast: true,
-                        least: 7
-                    }
-                ]
+            {
+                tag: "usual",
+                highContrast: false,
+                least: 4.5
+            },
+            {
+                tag: "high",
+                highContrast: true,
+                least: 7
+            }
+        ]
     }
 
     function test_contrast(data) {
         Theme.highContrast = data.highContrast
-        for (const tone of [Theme.contribution, Theme.jury, Theme.sketch, Theme.project,
-                            Theme.followUp]) {
+        for (const tone of [Theme.contribution, Theme.jury, Theme.sketch, Theme.project, Theme.followUp]) {
             verify(contrast(tone, Theme.onStrong) >= data.least, tone + " on white")
             verify(contrast(tone, Theme.paper) >= data.least, tone + " on paper")
         }
-        for (const ground of [Theme.paper, Theme.card, Theme.contributionSoft, Theme.jurySoft,
-                              Theme.sketchSoft, Theme.projectSoft, Theme.followUpSoft,
-                              Theme.keyboard]) {
+        for (const ground of [Theme.paper, Theme.card, Theme.contributionSoft, Theme.jurySoft, Theme.sketchSoft, Theme.projectSoft, Theme.followUpSoft, Theme.keyboard]) {
             verify(contrast(Theme.ink, ground) >= data.least, "ink on " + ground)
             verify(contrast(Theme.soft, ground) >= data.least, "soft on " + ground)
         }

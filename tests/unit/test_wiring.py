@@ -81,16 +81,16 @@ def test_a_territory_that_is_not_there_is_a_fault_of_the_territory(tmp_path):
 
 
 def test_the_secret_is_drawn_once_and_only_its_owner_reads_it(tmp_path):
-    first = pepper(tmp_path)
+    first = pepper(tmp_path, fresh=True)
     assert len(first) == 32
-    assert pepper(tmp_path) == first
+    assert pepper(tmp_path, fresh=False) == first
     assert (tmp_path / "pepper").stat().st_mode & 0o777 == 0o600
     assert [path.name for path in tmp_path.iterdir()] == ["pepper"]
 
 
 def test_a_secret_interrupted_while_it_was_written_is_drawn_again(tmp_path):
     (tmp_path / "pepper.part").write_bytes(b"half")
-    assert len(pepper(tmp_path)) == 32
+    assert len(pepper(tmp_path, fresh=True)) == 32
     assert not (tmp_path / "pepper.part").exists()
 
 
@@ -98,11 +98,17 @@ def test_a_secret_interrupted_while_it_was_written_is_drawn_again(tmp_path):
 def test_a_damaged_secret_is_refused_not_replaced(tmp_path, content):
     (tmp_path / "pepper").write_bytes(content)
     with pytest.raises(EnvironmentFault, match="abîmé"):
-        pepper(tmp_path)
+        pepper(tmp_path, fresh=True)
     assert (tmp_path / "pepper").read_bytes() == content
 
 
 def test_a_secret_that_cannot_be_read_is_refused(tmp_path):
     (tmp_path / "pepper").mkdir()
     with pytest.raises(EnvironmentFault, match="ne se lit pas"):
-        pepper(tmp_path)
+        pepper(tmp_path, fresh=True)
+
+
+def test_a_kiosk_that_gave_receipts_refuses_to_draw_another_secret(tmp_path):
+    with pytest.raises(EnvironmentFault, match="ne se lit pas"):
+        pepper(tmp_path, fresh=False)
+    assert not (tmp_path / "pepper").exists()

@@ -65,7 +65,7 @@ class Visitor:
         """Type on a keyboard, in the field that has the focus."""
         yield from self._rest()
         for character in text:
-            QTest.keyClick(self.screens.window, character)  # type: ignore[call-overload] - takes text
+            QTest.keyClick(self.screens.window, character)  # type: ignore[call-overload]
 
     def _rest(self) -> Visit:
         end = time.perf_counter() + self.breath

@@ -8,10 +8,8 @@ import kiosk.views.style
 GridLayout {
     id: root
 
-    property list<string> steps: [qsTr("Envies et frustrations"), qsTr("Jury et thème"), qsTr(
-            "Ébauches"), qsTr("Sélection"), qsTr("Stimulateur"), qsTr("Dans le quartier")]
-    readonly property list<color> tones: [Theme.contribution, Theme.jury, Theme.sketch, Theme.jury,
-        Theme.project, Theme.followUp]
+    property list<string> steps: [qsTr("Envies et frustrations"), qsTr("Jury et thème"), qsTr("Ébauches"), qsTr("Sélection"), qsTr("Stimulateur"), qsTr("Dans le quartier")]
+    readonly property list<color> tones: [Theme.contribution, Theme.jury, Theme.sketch, Theme.jury, Theme.project, Theme.followUp]
 
     columnSpacing: 0
     columns: width >= steps.length * 5.2 * Theme.captionSize ? steps.length : 3

@@ -64,8 +64,7 @@ FocusScope {
             T.ContextMenu.menu: null
 
             // Tab goes on, as everywhere else: nobody types one in a message.
-            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(
-                                       Qt.BacktabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         }
 

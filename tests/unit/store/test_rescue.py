@@ -24,7 +24,7 @@ def fill(folder: Path) -> tuple[list[Receipt], bytes]:
     records.open()
     bureau = Bureau(records)
     give = (bureau.give, bureau.publish)
-    receipts = [give[rank % 2](f"Un banc au canal, le {rank}") for rank in range(GIVEN)]
+    receipts = [give[rank % 2](f"Un banc au canal, le {rank}" + " près de l’eau" * 12) for rank in range(GIVEN)]
     records.close()
     return receipts, records.path.read_bytes()
 
@@ -135,7 +135,12 @@ def test_a_file_of_no_bytes_is_a_new_record(tmp_path):
 def damage_text(data: bytes) -> bytes:
     """Return the file with the page that holds the last contributions made unreadable."""
     page = 4096
-    start = data.rindex(b"lackUn banc au canal, le 2") // page * page
+    leaves = [
+        start
+        for start in range(0, len(data), page)
+        if data[start] == 0x0D and b"lackUn banc" in data[start : start + page]
+    ]
+    start = leaves[-1]
     return data[:start] + b"\xff" * page + data[start + page :]
 
 
@@ -255,6 +260,31 @@ def test_what_only_the_wal_held_is_saved_and_kept(filled, tmp_path):
     assert Bureau(saved).kept(late).text == "Seulement dans le journal"
     assert opening(Bureau(saved), receipts) == GIVEN
     saved.close()
+
+
+def test_a_row_that_the_table_refuses_costs_no_other(filled, tmp_path):
+    receipts, data = filled
+    records = reopened(tmp_path, data)
+    with records._writer.connect() as connection:
+        connection.exec_driver_sql("PRAGMA ignore_check_constraints=ON")
+        connection.exec_driver_sql("UPDATE contribution SET kind = 'lock' WHERE sequence = 7")
+        connection.commit()
+    records.close()
+    records.open()
+    assert opening(Bureau(records), receipts) == GIVEN - 1
+    records.close()
+
+
+def test_without_room_for_an_empty_record_the_fault_is_told(filled, tmp_path, monkeypatch):
+    def full(*_: object) -> None:
+        raise EnvironmentFault("Le disque est plein.", Fault.DISK_FULL)
+
+    (tmp_path / "kiosk.db").write_bytes(damage_text(filled[1]))
+    monkeypatch.setattr(rescue_module, "make_ready", full)
+    with pytest.raises(EnvironmentFault) as raised:
+        SqliteRecords(tmp_path).open()
+    assert raised.value.code is Fault.DISK_FULL
+    assert [it.name for it in tmp_path.iterdir() if it.is_dir()] == []
 
 
 def test_examining_mends_nothing(filled, tmp_path):

@@ -15,7 +15,6 @@ RowLayout {
 
     KioskButton {
         objectName: "backButton"
-
         iconName: "arrow-left"
         kind: KioskButton.Secondary
         text: qsTr("Retour")

@@ -8,7 +8,6 @@ FieldFrame {
     id: root
 
     required property FollowUpModel followUp
-
     readonly property bool acceptsText: true
 
     objectName: "codeField"
@@ -16,7 +15,6 @@ FieldFrame {
     activeFocusOnTab: true
     focused: activeFocus
     tone: Theme.followUp
-
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("Code du ticket : %1").arg(root.followUp.code)
 
@@ -35,7 +33,6 @@ FieldFrame {
         text: root.followUp.code.length > 0 ? root.followUp.code : qsTr("XXXX-XXXX-XXXX-X")
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
-
         Accessible.ignored: true
     }
 }

@@ -10,7 +10,6 @@ GridLayout {
     id: root
 
     required property FollowUpModel followUp
-
     readonly property string signs: "0123456789ABCDEFGHJKMNPQRSTVWXYZU*~$="
 
     columnSpacing: Theme.mm(3)
@@ -26,7 +25,6 @@ GridLayout {
 
             objectName: "sign_" + modelData
             text: modelData
-
             Layout.fillWidth: true
 
             onClicked: root.followUp.press(modelData)
@@ -37,7 +35,6 @@ GridLayout {
         objectName: "rubOutKey"
         iconName: "delete"
         text: qsTr("Effacer le dernier signe")
-
         Layout.columnSpan: 2
         Layout.fillWidth: true
 

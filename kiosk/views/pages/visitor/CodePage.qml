@@ -12,21 +12,20 @@ VisitorPage {
 
     required property SessionModel session
     required property FollowUpModel followUp
-
     property bool refused: false
 
     Component.onCompleted: field.forceActiveFocus()
 
     Connections {
-        target: root.followUp
-
         function onCodeChanged() {
-            root.refused = false;
+            root.refused = false
         }
 
         function onRefused() {
-            root.refused = true;
+            root.refused = true
         }
+
+        target: root.followUp
     }
 
     GridLayout {
@@ -37,19 +36,16 @@ VisitorPage {
 
         ColumnLayout {
             spacing: Theme.gap
-
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
             TitleText {
                 text: qsTr("Le code de votre ticket")
-
                 Layout.fillWidth: true
             }
 
             BodyText {
                 text: qsTr("Il est écrit sous le QR code : trois groupes de quatre, puis un signe.")
-
                 Layout.fillWidth: true
             }
 
@@ -57,7 +53,6 @@ VisitorPage {
                 id: field
 
                 followUp: root.followUp
-
                 Layout.fillWidth: true
             }
 
@@ -67,26 +62,22 @@ VisitorPage {
                 text: qsTr("Vérifiez chaque signe. Un code effacé ou trop ancien n’ouvre plus rien.")
                 title: qsTr("Ce code n’ouvre rien")
                 visible: root.refused
-
                 Layout.fillWidth: true
             }
         }
 
         ColumnLayout {
             spacing: Theme.gap
-
             Layout.alignment: Qt.AlignBottom
             Layout.fillWidth: true
 
             CodePad {
                 followUp: root.followUp
-
                 Layout.fillWidth: true
             }
 
             ActionRow {
                 session: root.session
-
                 Layout.fillWidth: true
 
                 KioskButton {
@@ -96,7 +87,6 @@ VisitorPage {
                     iconName: "arrow-right"
                     text: root.followUp.busy ? qsTr("Un instant…") : qsTr("Voir mon dépôt")
                     tone: Theme.followUp
-
                     Layout.fillWidth: true
 
                     onClicked: root.followUp.lookUp()

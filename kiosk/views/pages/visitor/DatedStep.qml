@@ -17,14 +17,12 @@ RowLayout {
         border.width: Theme.strongLineWidth
         color: root.done ? Theme.project : "transparent"
         radius: height / 2
-
         Layout.preferredHeight: Theme.labelSize * 0.8
         Layout.preferredWidth: Theme.labelSize * 0.8
     }
 
     BodyText {
         text: root.text
-
         Layout.fillWidth: true
     }
 }

@@ -15,14 +15,11 @@ Rectangle {
 
     // The drawing need not fill its unit square: its true extent, in thousandths of the square.
     readonly property rect extent: outline.boundingRect
-    readonly property real enlargement: Math.min((width - 2 * margin) / Math.max(1, extent.width), (
-                                                     height - 2 * margin) / Math.max(1,
-                                                                                     extent.height))
+    readonly property real enlargement: Math.min((width - 2 * margin) / Math.max(1, extent.width), (height - 2 * margin) / Math.max(1, extent.height))
 
     color: Theme.projectSoft
     Accessible.role: Accessible.Graphic
-    Accessible.name: path.length > 0 ? qsTr("Dessin du projet") : qsTr(
-                                           "Ce projet n’a pas encore de dessin")
+    Accessible.name: path.length > 0 ? qsTr("Dessin du projet") : qsTr("Ce projet n’a pas encore de dessin")
 
     Shape {
         id: outline

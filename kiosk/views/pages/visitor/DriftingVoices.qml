@@ -15,12 +15,8 @@ Item {
     // Milliseconds to read two voices.
     property int readingTime: 9000
     // What a card needs: a chip and four lines; a third less will do.
-    readonly property real leastHeight: 2 * Theme.padding + 2 * Theme.captionSize + 4.6
-                                        * Theme.headingSize
-
-    readonly property int places: Math.min(voices.count, height >= 2 * leastHeight ? 2 : height
-                                                                                     >= 0.7 * leastHeight
-                                                                                     ? 1 : 0)
+    readonly property real leastHeight: 2 * Theme.padding + 2 * Theme.captionSize + 4.6 * Theme.headingSize
+    readonly property int places: Math.min(voices.count, height >= 2 * leastHeight ? 2 : height >= 0.7 * leastHeight ? 1 : 0)
     readonly property real step: (height + Theme.gap) / Math.max(1, places)
 
     implicitHeight: 2 * Theme.buttonHeight
@@ -48,8 +44,7 @@ Item {
             readonly property int rank: (index - root.first + root.voices.count) % root.voices.count
             readonly property bool shown: rank < root.places
             // The last rank is the voice that has just gone.
-            readonly property int place: shown ? rank : rank === root.voices.count - 1 ? -1 :
-                                                                                         root.places
+            readonly property int place: shown ? rank : rank === root.voices.count - 1 ? -1 : root.places
 
             y: place * root.step
             width: root.width

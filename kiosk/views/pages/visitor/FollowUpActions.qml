@@ -25,7 +25,6 @@ ColumnLayout {
             kind: KioskButton.Secondary
             text: qsTr("Retirer")
             visible: root.followUp.state !== "withdrawn"
-
             Layout.fillWidth: true
 
             onClicked: root.asked("withdraw")
@@ -36,7 +35,6 @@ ColumnLayout {
             iconName: "trash-2"
             kind: KioskButton.Secondary
             text: qsTr("Tout effacer")
-
             Layout.fillWidth: true
 
             onClicked: root.asked("erase")
@@ -46,7 +44,6 @@ ColumnLayout {
     BodyText {
         text: root.asking === "erase" ? qsTr("Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.") : qsTr("Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.")
         visible: root.asking.length > 0
-
         Layout.fillWidth: true
     }
 
@@ -59,7 +56,6 @@ ColumnLayout {
             objectName: "cancelButton"
             kind: KioskButton.Secondary
             text: qsTr("Non, garder")
-
             Layout.fillWidth: true
 
             onClicked: root.asked("")
@@ -69,7 +65,6 @@ ColumnLayout {
             objectName: "confirmButton"
             enabled: !root.followUp.busy
             text: root.asking === "erase" ? qsTr("Oui, effacer") : qsTr("Oui, retirer")
-
             Layout.fillWidth: true
 
             onClicked: root.asking === "erase" ? root.followUp.erase() : root.followUp.withdraw()

@@ -22,7 +22,6 @@ Card {
             objectName: "depositedStep"
             done: true
             text: qsTr("Reçu le %1").arg(root.followUp.depositedOn)
-
             Layout.fillWidth: true
         }
 
@@ -31,7 +30,6 @@ Card {
             done: root.followUp.readOn.length > 0
             text: done ? qsTr("Lu par un agent le %1").arg(root.followUp.readOn) : qsTr("Un agent le lit d’ici le %1").arg(root.followUp.readBefore)
             visible: done || root.followUp.state !== "withdrawn"
-
             Layout.fillWidth: true
         }
 
@@ -40,7 +38,6 @@ Card {
             done: root.followUp.answeredOn.length > 0
             text: done ? qsTr("Décision de la mairie le %1").arg(root.followUp.answeredOn) : qsTr("Réponse de la mairie d’ici le %1").arg(root.followUp.answerBefore)
             visible: done || root.followUp.state !== "withdrawn"
-
             Layout.fillWidth: true
         }
     }

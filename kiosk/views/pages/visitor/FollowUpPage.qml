@@ -12,26 +12,25 @@ VisitorPage {
 
     required property SessionModel session
     required property FollowUpModel followUp
-
     property string asking
     property bool erased: false
     property bool failed: false
 
     Connections {
-        target: root.followUp
-
         function onWithdrawn() {
-            root.asking = "";
+            root.asking = ""
         }
 
         function onErased() {
-            root.asking = "";
-            root.erased = true;
+            root.asking = ""
+            root.erased = true
         }
 
         function onFailed() {
-            root.failed = true;
+            root.failed = true
         }
+
+        target: root.followUp
     }
 
     ColumnLayout {
@@ -41,21 +40,18 @@ VisitorPage {
         TitleText {
             objectName: "stateTitle"
             text: root.erased ? qsTr("C’est effacé.") : root.followUp.state === "published" ? qsTr("Votre message est publié.") : root.followUp.state === "declined" ? qsTr("Votre message n’est pas publié.") : root.followUp.state === "redirected" ? qsTr("Votre message est transmis.") : root.followUp.state === "withdrawn" ? qsTr("Votre message est retiré.") : qsTr("Votre message attend d’être lu.")
-
             Layout.fillWidth: true
         }
 
         BodyText {
             text: qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
             visible: root.erased
-
             Layout.fillWidth: true
         }
 
         FollowUpCard {
             followUp: root.followUp
             visible: !root.erased
-
             Layout.fillWidth: true
         }
 
@@ -67,7 +63,6 @@ VisitorPage {
             title: root.followUp.state === "declined" ? qsTr("Pourquoi") : root.followUp.state === "redirected" ? qsTr("Transmis à") : qsTr("La mairie vous répond")
             tone: Theme.followUp
             visible: root.followUp.answer.length > 0
-
             Layout.fillWidth: true
         }
 
@@ -76,7 +71,6 @@ VisitorPage {
             text: qsTr("Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.")
             title: qsTr("La borne n’a pas pu le faire")
             visible: root.failed
-
             Layout.fillWidth: true
         }
 
@@ -88,7 +82,6 @@ VisitorPage {
             asking: root.asking
             followUp: root.followUp
             visible: !root.erased
-
             Layout.fillWidth: true
 
             onAsked: what => root.asking = what
@@ -100,7 +93,6 @@ VisitorPage {
             text: qsTr("J’ai fini")
             tone: Theme.project
             visible: root.asking.length === 0
-
             Layout.fillWidth: true
 
             onClicked: root.session.leave()

@@ -20,7 +20,6 @@ VisitorPage {
 
         ColumnLayout {
             spacing: Theme.gap
-
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: true
 
@@ -29,14 +28,12 @@ VisitorPage {
                 font.letterSpacing: Theme.tightGap * 0.2
                 font.weight: Font.Bold
                 text: qsTr("%1 · %2").arg(root.lobby.bureau).arg(root.lobby.mairie)
-
                 Layout.fillWidth: true
             }
 
             TitleText {
                 font.pixelSize: Theme.displaySize
                 text: qsTr("Dites ce qui coince.\nDites ce qui ferait du bien au quartier.")
-
                 Layout.fillWidth: true
             }
 
@@ -48,13 +45,11 @@ VisitorPage {
                 title: root.lobby.said
                 tone: Theme.project
                 visible: root.lobby.done.length > 0
-
                 Layout.fillWidth: true
             }
 
             Item {
                 visible: !Theme.portrait
-
                 Layout.fillHeight: true
             }
 
@@ -64,7 +59,6 @@ VisitorPage {
                 implicitHeight: Math.max(Theme.target, Theme.scaled(84))
                 kind: KioskButton.Secondary
                 text: qsTr("Lire les voix du quartier")
-
                 Layout.fillWidth: true
 
                 onClicked: root.session.open(SessionModel.Voices)
@@ -72,7 +66,6 @@ VisitorPage {
 
             ProcessRail {
                 visible: !Theme.portrait && !Theme.largeText
-
                 Layout.fillWidth: true
             }
         }
@@ -80,14 +73,12 @@ VisitorPage {
         HomeTiles {
             lobby: root.lobby
             session: root.session
-
             Layout.fillHeight: true
             Layout.fillWidth: true
         }
 
         ProcessRail {
             visible: Theme.portrait && !Theme.largeText
-
             Layout.fillWidth: true
         }
     }

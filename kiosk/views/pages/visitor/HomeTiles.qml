@@ -18,12 +18,10 @@ GridLayout {
 
     TileButton {
         objectName: "depositTile"
-
         iconName: "message-circle-warning"
         prominent: true
         subtitle: qsTr("2 minutes, sans compte, sans nom.")
         text: qsTr("Déposer une frustration ou une envie")
-
         Layout.columnSpan: 2
         Layout.fillHeight: true
         Layout.fillWidth: true
@@ -34,13 +32,11 @@ GridLayout {
 
     TileButton {
         objectName: "themesTile"
-
         iconName: "layout-grid"
         subtitle: qsTr("%n en ce moment", "", root.lobby.themes.count)
         text: qsTr("Les thèmes du quartier")
         tone: Theme.sketchSoft
         toneText: Theme.ink
-
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredHeight: 4
@@ -50,12 +46,10 @@ GridLayout {
 
     TileButton {
         objectName: "projectsTile"
-
         iconName: "sprout"
         subtitle: qsTr("%n dans le stimulateur", "", root.lobby.inStimulateur)
         text: qsTr("Les projets")
         tone: Theme.project
-
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredHeight: 4
@@ -65,12 +59,10 @@ GridLayout {
 
     TileButton {
         objectName: "followUpTile"
-
         iconName: "ticket"
         subtitle: qsTr("avec le code du ticket")
         text: qsTr("Suivre mon dépôt")
         tone: Theme.followUp
-
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredHeight: 4
@@ -80,17 +72,14 @@ GridLayout {
 
     TileButton {
         objectName: "juryTile"
-
         iconName: "users-round"
         subtitle: root.lobby.nextDraw.length > 0 ? qsTr("tirage le %1").arg(root.lobby.nextDraw) : qsTr("tiré au sort")
         text: qsTr("Le jury citoyen")
         tone: Theme.jury
-
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredHeight: 4
 
         onClicked: root.session.open(SessionModel.Jury)
     }
-
 }

@@ -12,9 +12,7 @@ ReadingPage {
 
     required property LobbyModel lobby
     readonly property list<string> icons: ["users-round", "inbox", "layout-grid", "sprout"]
-    readonly property list<string> sentences: [qsTr("Le jury est tiré au sort parmi les habitants."),
-        qsTr("Il lit vos contributions."), qsTr("Il choisit un thème pour le quartier."), qsTr(
-            "Il choisit les projets. Les élus donnent leur avis.")]
+    readonly property list<string> sentences: [qsTr("Le jury est tiré au sort parmi les habitants."), qsTr("Il lit vos contributions."), qsTr("Il choisit un thème pour le quartier."), qsTr("Il choisit les projets. Les élus donnent leur avis.")]
 
     pane: list
     sentence: qsTr("Ce sont des habitants, comme vous. Ils décident ensemble.")
@@ -44,8 +42,7 @@ ReadingPage {
             required property string modelData
 
             width: ListView.view.width
-            height: Math.max(implicitHeight, (ListView.view.height + list.spacing) / list.count
-                             - list.spacing)
+            height: Math.max(implicitHeight, (ListView.view.height + list.spacing) / list.count - list.spacing)
             iconName: modelData
             text: root.sentences[index]
         }

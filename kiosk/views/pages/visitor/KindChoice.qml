@@ -16,7 +16,6 @@ RowLayout {
         objectName: "frustrationChoice"
         checked: root.deposit.kind === "frustration"
         text: qsTr("Ça m’agace")
-
         Layout.fillWidth: true
 
         onClicked: root.deposit.chooseKind("frustration")
@@ -26,7 +25,6 @@ RowLayout {
         objectName: "lackChoice"
         checked: root.deposit.kind === "lack"
         text: qsTr("Il manque")
-
         Layout.fillWidth: true
 
         onClicked: root.deposit.chooseKind("lack")
@@ -36,7 +34,6 @@ RowLayout {
         objectName: "desireChoice"
         checked: root.deposit.kind === "desire"
         text: qsTr("J’aimerais")
-
         Layout.fillWidth: true
 
         onClicked: root.deposit.chooseKind("desire")

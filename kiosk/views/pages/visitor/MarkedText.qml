@@ -29,7 +29,6 @@ Flickable {
         text: root.text
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
-
         Accessible.name: root.text
         Accessible.role: Accessible.StaticText
 

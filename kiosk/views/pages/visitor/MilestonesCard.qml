@@ -51,8 +51,7 @@ Card {
 
                 spacing: Theme.padding * 0.6
                 Accessible.role: Accessible.ListItem
-                Accessible.name: done ? qsTr("%1, fait : %2").arg(day).arg(text) : qsTr(
-                                            "%1, à venir : %2").arg(day).arg(text)
+                Accessible.name: done ? qsTr("%1, fait : %2").arg(day).arg(text) : qsTr("%1, à venir : %2").arg(day).arg(text)
                 Layout.fillWidth: true
 
                 Rectangle {

@@ -12,7 +12,6 @@ VisitorPage {
 
     required property SessionModel session
     required property DepositModel deposit
-
     property bool whole: false
 
     ColumnLayout {
@@ -21,7 +20,6 @@ VisitorPage {
 
         TitleText {
             text: qsTr("Avant de commencer")
-
             Layout.fillWidth: true
         }
 
@@ -32,7 +30,6 @@ VisitorPage {
             title: qsTr("C’est anonyme")
             tone: Theme.project
             visible: !root.whole
-
             Layout.fillWidth: true
         }
 
@@ -43,7 +40,6 @@ VisitorPage {
             title: qsTr("Parlez du quartier, pas des gens")
             tone: Theme.sketch
             visible: !root.whole
-
             Layout.fillWidth: true
         }
 
@@ -54,7 +50,6 @@ VisitorPage {
             title: qsTr("Vous repartez avec un ticket")
             tone: Theme.followUp
             visible: !root.whole
-
             Layout.fillWidth: true
         }
 
@@ -62,17 +57,14 @@ VisitorPage {
             font.pixelSize: Theme.labelSize
             text: qsTr("La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public : améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.")
             visible: root.whole
-
             Layout.fillWidth: true
         }
 
         KioskButton {
             objectName: "moreButton"
-
             iconName: root.whole ? "chevron-up" : "info"
             kind: KioskButton.Secondary
             text: root.whole ? qsTr("Moins de détails") : qsTr("Vos données et vos droits")
-
             Layout.alignment: Qt.AlignLeft
 
             onClicked: root.whole = !root.whole
@@ -84,21 +76,18 @@ VisitorPage {
 
         ActionRow {
             session: root.session
-
             Layout.fillWidth: true
 
             KioskButton {
                 objectName: "beginButton"
-
                 iconAfter: true
                 iconName: "arrow-right"
                 text: qsTr("J’écris mon message")
-
                 Layout.fillWidth: true
 
                 onClicked: {
-                    root.deposit.begin();
-                    root.session.open(SessionModel.What);
+                    root.deposit.begin()
+                    root.session.open(SessionModel.What)
                 }
             }
         }

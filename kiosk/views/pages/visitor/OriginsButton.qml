@@ -10,7 +10,6 @@ KioskButton {
     iconName: shown ? "chevron-up" : "chevron-down"
     kind: KioskButton.Outlined
     objectName: "originsButton"
-    text: contributions < 2 ? qsTr("Né de %1 contribution").arg(contributions) : qsTr(
-                                  "Né de %1 contributions").arg(contributions)
+    text: contributions < 2 ? qsTr("Né de %1 contribution").arg(contributions) : qsTr("Né de %1 contributions").arg(contributions)
     tone: Theme.project
 }

@@ -12,7 +12,6 @@ T.Button {
     implicitHeight: Math.max(Theme.target, Theme.scaled(Theme.portrait ? 104 : 84))
     implicitWidth: Theme.target
     focusPolicy: Qt.StrongFocus
-
     Accessible.role: Accessible.Button
     Accessible.name: root.text
 
@@ -32,7 +31,6 @@ T.Button {
             anchors.centerIn: parent
             text: root.text
             visible: root.iconName.length === 0
-
             Accessible.ignored: true
         }
 

@@ -81,8 +81,7 @@ VisitorPage {
             }
         }
 
-        onCountChanged: count > 0 ? positionViewAtIndex(0, ListView.Beginning) :
-                                    positionViewAtBeginning()
+        onCountChanged: count > 0 ? positionViewAtIndex(0, ListView.Beginning) : positionViewAtBeginning()
     }
 
     ColumnLayout {

@@ -30,13 +30,13 @@ ReadingPage {
 
         delegate: ProjectCard {
             required property int index
-            required property var model
+            required property string projectId
 
             width: ListView.view.width
             objectName: `projectCard${index}`
 
             onActiveFocusChanged: activeFocus && list.positionViewAtIndex(index, ListView.Contain)
-            onClicked: root.show(model.id)
+            onClicked: root.show(projectId)
         }
     }
 

@@ -8,13 +8,11 @@ Rectangle {
 
     required property string path
     required property int modules
-
     readonly property real module: Math.floor(width / (modules + 8))
 
     implicitHeight: width
     color: Theme.qrGround
     radius: Theme.keyRadius
-
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.")
 

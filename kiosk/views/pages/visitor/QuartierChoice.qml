@@ -22,17 +22,16 @@ GridLayout {
         model: root.territory.quartiers
 
         ChoiceButton {
-            required property string id
+            required property string quartierId
             required property string name
 
-            objectName: "quartier_" + id
+            objectName: "quartier_" + quartierId
             autoExclusive: false
-            checked: root.deposit.quartier === id
+            checked: root.deposit.quartier === quartierId
             text: name
-
             Layout.fillWidth: true
 
-            onClicked: root.deposit.chooseQuartier(id)
+            onClicked: root.deposit.chooseQuartier(quartierId)
         }
     }
 }

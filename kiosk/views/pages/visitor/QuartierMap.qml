@@ -11,13 +11,11 @@ Item {
 
     required property TerritoryModel territory
     required property string chosen
-
     readonly property real side: Math.min(width, height)
 
     signal tapped(string quartier)
 
     objectName: "map"
-
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("Carte des quartiers. Les mêmes choix existent en boutons.")
 
@@ -32,11 +30,10 @@ Item {
             model: root.territory.quartiers
 
             MapShape {
-                required property string id
-
+                required property string quartierId
                 required property string path
 
-                fill: id === root.chosen ? Theme.contribution : Theme.contributionSoft
+                fill: quartierId === root.chosen ? Theme.contribution : Theme.contributionSoft
                 outline: Theme.card
                 pathData: path
                 side: root.side
@@ -64,18 +61,17 @@ Item {
             model: root.territory.quartiers
 
             LabelText {
-                required property string id
+                required property string quartierId
                 required property string name
                 required property real labelX
                 required property real labelY
 
                 x: labelX * root.side - width / 2
                 y: labelY * root.side - height / 2
-                color: id === root.chosen ? Theme.onStrong : Theme.ink
+                color: quartierId === root.chosen ? Theme.onStrong : Theme.ink
                 font.pixelSize: Theme.captionSize
                 text: name
                 wrapMode: Text.NoWrap
-
                 Accessible.ignored: true
             }
         }

@@ -12,8 +12,7 @@ ActionRow {
 
     // Moves the pane by a share of its height; a little of what was read stays in sight.
     function turn(share: real) {
-        motion.to = Math.max(pane.originY, Math.min(pane.contentY + share * pane.height, pane.originY
-                                                    + pane.contentHeight - pane.height))
+        motion.to = Math.max(pane.originY, Math.min(pane.contentY + share * pane.height, pane.originY + pane.contentHeight - pane.height))
         motion.restart()
     }
 

@@ -13,7 +13,6 @@ VisitorPage {
     required property SessionModel session
     required property DepositModel deposit
     required property TerritoryModel territory
-
     readonly property string placeName: [territory.nameOf(deposit.quartier), deposit.place].filter(part => part.length > 0).join(" · ")
 
     ColumnLayout {
@@ -22,13 +21,11 @@ VisitorPage {
 
         DepositSteps {
             current: 2
-
             Layout.fillWidth: true
         }
 
         TitleText {
             text: qsTr("C’est bien cela ?")
-
             Layout.fillWidth: true
         }
 
@@ -47,7 +44,6 @@ VisitorPage {
 
                 MarkedText {
                     text: root.deposit.text
-
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                 }
@@ -65,7 +61,6 @@ VisitorPage {
                         color: Theme.soft
                         font.pixelSize: Theme.labelSize
                         text: root.placeName.length > 0 ? root.placeName : qsTr("Partout, ou je ne sais pas")
-
                         Layout.fillWidth: true
                     }
                 }
@@ -74,7 +69,6 @@ VisitorPage {
 
         PersonalDataNotice {
             deposit: root.deposit
-
             Layout.fillWidth: true
         }
 
@@ -84,7 +78,6 @@ VisitorPage {
             text: qsTr("Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.")
             title: qsTr("La borne n’a pas pu le garder")
             visible: root.deposit.fault.length > 0
-
             Layout.fillWidth: true
         }
 
@@ -96,13 +89,11 @@ VisitorPage {
             color: Theme.soft
             font.pixelSize: Theme.labelSize
             text: qsTr("Un agent le lit avant de le publier. Ce n’est pas une demande officielle.")
-
             Layout.fillWidth: true
         }
 
         ActionRow {
             session: root.session
-
             Layout.fillWidth: true
 
             KioskButton {
@@ -111,7 +102,6 @@ VisitorPage {
                 iconAfter: true
                 iconName: "send"
                 text: root.deposit.busy ? qsTr("Un instant…") : root.deposit.fault.length > 0 ? qsTr("Réessayer") : qsTr("Déposer mon message")
-
                 Layout.fillWidth: true
 
                 onClicked: root.deposit.send()

@@ -9,12 +9,9 @@ Chip {
     required property string stage
     required property int day
     required property int days
-    readonly property list<string> stages: ["selected", "stimulateur", "experimentation",
-        "participatory_budget", "achieved"]
-    readonly property list<string> words: [qsTr("Choisi par le jury"), qsTr("Au stimulateur"), qsTr(
-            "À l’essai"), qsTr("Budget participatif"), qsTr("C’est fait")]
-    readonly property list<color> tones: [Theme.jury, Theme.project, Theme.followUp, Theme.followUp,
-        Theme.project]
+    readonly property list<string> stages: ["selected", "stimulateur", "experimentation", "participatory_budget", "achieved"]
+    readonly property list<string> words: [qsTr("Choisi par le jury"), qsTr("Au stimulateur"), qsTr("À l’essai"), qsTr("Budget participatif"), qsTr("C’est fait")]
+    readonly property list<color> tones: [Theme.jury, Theme.project, Theme.followUp, Theme.followUp, Theme.project]
     readonly property int rank: stages.indexOf(stage)
 
     iconName: stage === "achieved" ? "check" : ""

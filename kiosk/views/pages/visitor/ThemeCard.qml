@@ -9,17 +9,11 @@ Card {
 
     required property string title
     required property string sentence
-    required property string stage
+    required property string themeState
     required property string openUntil
     required property int contributions
-    readonly property bool open: stage === "open"
-    readonly property string call: stage === "forming" ? qsTr("En cours") : !open ? qsTr(
-                                                                                        "Appel clos") :
-                                                                                    openUntil.length
-                                                                                    > 0 ? qsTr(
-                                                                                              "Appel à projets ouvert jusqu’au %1").arg(
-                                                                                              openUntil) :
-                                                                                          qsTr("Appel à projets ouvert")
+    readonly property bool open: themeState === "open"
+    readonly property string call: themeState === "forming" ? qsTr("En cours") : !open ? qsTr("Appel clos") : openUntil.length > 0 ? qsTr("Appel à projets ouvert jusqu’au %1").arg(openUntil) : qsTr("Appel à projets ouvert")
 
     Accessible.name: root.title
     Accessible.description: root.sentence
@@ -48,8 +42,7 @@ Card {
         }
 
         CaptionText {
-            text: root.contributions < 2 ? qsTr("%1 contribution").arg(root.contributions) : qsTr(
-                                               "%1 contributions").arg(root.contributions)
+            text: root.contributions < 2 ? qsTr("%1 contribution").arg(root.contributions) : qsTr("%1 contributions").arg(root.contributions)
             Layout.fillWidth: true
         }
     }

@@ -10,8 +10,7 @@ ReadingPage {
     required property LobbyModel lobby
 
     pane: list
-    sentence: qsTr(
-                  "Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.")
+    sentence: qsTr("Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.")
     title: qsTr("Les thèmes du quartier")
 
     CardList {
@@ -23,9 +22,6 @@ ReadingPage {
         Accessible.name: root.title
 
         delegate: ThemeCard {
-            required property var model
-
-            stage: model.state
             width: ListView.view.width
         }
     }

@@ -20,19 +20,16 @@ VisitorPage {
 
         DepositSteps {
             current: 3
-
             Layout.fillWidth: true
         }
 
         TitleText {
             text: qsTr("Merci. Votre message est bien reçu.")
-
             Layout.fillWidth: true
         }
 
         BodyText {
             text: qsTr("Un agent le lit d’ici le %1.").arg(root.ticket.readBefore)
-
             Layout.fillWidth: true
         }
 
@@ -51,7 +48,6 @@ VisitorPage {
                 QrCode {
                     modules: root.ticket.qrSize
                     path: root.ticket.qrPath
-
                     Layout.alignment: Qt.AlignCenter
                     Layout.preferredHeight: width
                     Layout.preferredWidth: Theme.portrait ? Theme.scaled(660) : Math.min(Theme.scaled(420), sheet.height)
@@ -59,13 +55,11 @@ VisitorPage {
 
                 ColumnLayout {
                     spacing: Theme.gap
-
                     Layout.fillWidth: true
 
                     BodyText {
                         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
                         text: qsTr("Photographiez ce code : c’est votre seule clé.")
-
                         Layout.fillWidth: true
                     }
 
@@ -74,7 +68,6 @@ VisitorPage {
                         font.letterSpacing: Theme.tightGap * 0.2
                         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
                         text: root.ticket.code
-
                         Layout.fillWidth: true
                     }
 
@@ -83,7 +76,6 @@ VisitorPage {
                         font.pixelSize: Theme.labelSize
                         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
                         text: qsTr("À taper sur %1, ou à cette borne.").arg(root.ticket.address)
-
                         Layout.fillWidth: true
                     }
                 }
@@ -92,7 +84,6 @@ VisitorPage {
 
         TicketPrint {
             ticket: root.ticket
-
             Layout.fillWidth: true
         }
 
@@ -116,7 +107,6 @@ VisitorPage {
                 iconName: "check"
                 text: qsTr("J’ai fini")
                 tone: Theme.project
-
                 Layout.fillWidth: true
 
                 onClicked: root.session.leave()

@@ -9,7 +9,6 @@ ColumnLayout {
     id: root
 
     required property TicketModel ticket
-
     readonly property bool offered: ticket.progress === TicketModel.Idle && ticket.canPrint
 
     spacing: Theme.gap
@@ -21,7 +20,6 @@ ColumnLayout {
         text: root.ticket.progress === TicketModel.Printing ? qsTr("Impression…") : qsTr("Imprimer mon ticket")
         tone: Theme.followUp
         visible: root.offered || root.ticket.progress === TicketModel.Printing
-
         Layout.fillWidth: true
 
         onClicked: root.ticket.printTicket()
@@ -35,7 +33,6 @@ ColumnLayout {
         title: root.ticket.progress === TicketModel.Printed ? qsTr("Votre ticket est imprimé") : root.ticket.printer === "out" ? qsTr("Il n’y a plus de papier") : root.ticket.printer === "cover_open" ? qsTr("Le capot de l’imprimante est ouvert") : root.ticket.printer === "none" ? qsTr("Cette borne n’imprime pas") : qsTr("L’imprimante ne répond pas")
         tone: Theme.followUp
         visible: !root.offered && root.ticket.progress !== TicketModel.Printing
-
         Layout.fillWidth: true
     }
 }

@@ -6,7 +6,6 @@ Item {
     id: root
 
     default property alias content: sheet.data
-
     readonly property alias contentWidth: sheet.width
     readonly property alias contentHeight: sheet.height
 

@@ -71,10 +71,8 @@ ReadingPage {
         anchors.left: parent.left
         anchors.right: parent.right
         iconName: root.voices.searching ? "search" : "megaphone"
-        title: root.voices.searching ? qsTr("Rien trouvé.") : qsTr(
-                                           "Aucune voix n’est encore affichée.")
-        text: root.voices.searching ? qsTr("Essayez un autre mot.") : qsTr(
-                                          "La première sera peut-être la vôtre.")
+        title: root.voices.searching ? qsTr("Rien trouvé.") : qsTr("Aucune voix n’est encore affichée.")
+        text: root.voices.searching ? qsTr("Essayez un autre mot.") : qsTr("La première sera peut-être la vôtre.")
         visible: list.count === 0 && !root.voices.waiting
     }
 }

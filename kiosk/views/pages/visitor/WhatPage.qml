@@ -24,26 +24,22 @@ VisitorPage {
 
         ColumnLayout {
             spacing: Theme.gap
-
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
             DepositSteps {
                 current: 0
-
                 Layout.fillWidth: true
             }
 
             TitleText {
                 text: qsTr("Qu’est-ce qui coince, ou qui vous ferait envie ?")
                 visible: Theme.portrait || !warning.visible
-
                 Layout.fillWidth: true
             }
 
             KindChoice {
                 deposit: root.deposit
-
                 Layout.fillWidth: true
             }
 
@@ -51,14 +47,12 @@ VisitorPage {
                 id: warning
 
                 deposit: root.deposit
-
                 Layout.fillWidth: true
             }
         }
 
         ColumnLayout {
             spacing: Theme.gap
-
             Layout.fillHeight: true
             Layout.fillWidth: true
 
@@ -70,18 +64,15 @@ VisitorPage {
                 label: qsTr("Votre message")
                 placeholderText: qsTr("Écrivez ici, avec vos mots")
                 text: root.deposit.text
-
                 Layout.fillHeight: true
                 Layout.fillWidth: true
 
                 Component.onCompleted: marker.watch(editor.textDocument)
-
                 onTextChanged: root.deposit.write(text)
             }
 
             ActionRow {
                 session: root.session
-
                 Layout.fillWidth: true
 
                 KioskButton {
@@ -90,7 +81,6 @@ VisitorPage {
                     iconAfter: true
                     iconName: "arrow-right"
                     text: root.deposit.kind.length === 0 ? qsTr("Choisissez au-dessus") : root.deposit.length > root.deposit.longest ? qsTr("C’est un peu long") : qsTr("Continuer : dire où")
-
                     Layout.fillWidth: true
 
                     onClicked: root.session.open(SessionModel.Where)

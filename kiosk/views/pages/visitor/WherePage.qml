@@ -24,19 +24,16 @@ VisitorPage {
         ColumnLayout {
             spacing: Theme.gap
             visible: !root.typing || Theme.portrait
-
             Layout.fillHeight: true
             Layout.fillWidth: true
 
             DepositSteps {
                 current: 1
-
                 Layout.fillWidth: true
             }
 
             TitleText {
                 text: qsTr("C’est où ?")
-
                 Layout.fillWidth: true
             }
 
@@ -44,7 +41,6 @@ VisitorPage {
                 chosen: root.deposit.quartier
                 territory: root.territory
                 visible: !root.typing
-
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.minimumHeight: Theme.mm(40)
@@ -55,7 +51,6 @@ VisitorPage {
 
         ColumnLayout {
             spacing: Theme.gap
-
             Layout.alignment: Qt.AlignBottom
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.portrait || root.typing ? -1 : root.contentWidth * 0.5
@@ -64,7 +59,6 @@ VisitorPage {
                 deposit: root.deposit
                 territory: root.territory
                 visible: !root.typing
-
                 Layout.fillWidth: true
             }
 
@@ -74,7 +68,6 @@ VisitorPage {
                 maximumLength: 200
                 placeholderText: qsTr("Une rue, une place, un lieu…")
                 text: root.deposit.place
-
                 Layout.fillWidth: true
 
                 onAccepted: focus = false
@@ -87,7 +80,6 @@ VisitorPage {
                 checked: root.deposit.everywhere
                 text: qsTr("Partout, ou je ne sais pas")
                 visible: !root.typing
-
                 Layout.fillWidth: true
 
                 onClicked: root.deposit.chooseEverywhere()
@@ -95,7 +87,6 @@ VisitorPage {
 
             ActionRow {
                 session: root.session
-
                 Layout.fillWidth: true
 
                 KioskButton {
@@ -104,7 +95,6 @@ VisitorPage {
                     iconAfter: true
                     iconName: "arrow-right"
                     text: enabled ? qsTr("Continuer : relire") : qsTr("Choisissez un lieu")
-
                     Layout.fillWidth: true
 
                     onClicked: root.session.open(SessionModel.Review)

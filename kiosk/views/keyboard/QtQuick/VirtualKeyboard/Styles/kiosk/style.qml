@@ -11,8 +11,7 @@ KeyboardStyle {
     keyboardDesignHeight: Theme.keyboardHeight
     keyboardDesignWidth: Theme.windowWidth
     keyboardRelativeBottomMargin: 0.5 * Theme.keyGap / keyboardDesignHeight
-    keyboardRelativeLeftMargin: 0.5 * (Theme.keyGap + Theme.windowWidth - Theme.keyboardWidth)
-                                / keyboardDesignWidth
+    keyboardRelativeLeftMargin: 0.5 * (Theme.keyGap + Theme.windowWidth - Theme.keyboardWidth) / keyboardDesignWidth
     keyboardRelativeRightMargin: keyboardRelativeLeftMargin
     keyboardRelativeTopMargin: keyboardRelativeBottomMargin
 

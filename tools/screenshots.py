@@ -73,6 +73,7 @@ def home(stage: Stage) -> None:
     stage.draw("home")
     stage.screens.window.setProperty("settingAccessibility", True)
     stage.draw("accessibility")
+    stage.screens.window.setProperty("settingAccessibility", False)
 
 
 def deposit(stage: Stage) -> None:

@@ -31,6 +31,12 @@ class Action(StrEnum):
     REDIRECTED = "contribution.redirected"
     WITHDRAWN = "contribution.withdrawn"
     ERASED = "contribution.erased"
+    SUPPORTED = "contribution.supported"
+    SUPPORT_WITHDRAWN = "support.withdrawn"
+    FEEDBACK_GIVEN = "feedback.given"
+    FEEDBACK_WITHDRAWN = "feedback.withdrawn"
+    FEEDBACK_ERASED = "feedback.erased"
+    AGENT_CALLED = "agent.called"
 
 
 @dataclass(frozen=True, slots=True)

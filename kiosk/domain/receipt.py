@@ -12,6 +12,9 @@ class Subject(StrEnum):
     """What a receipt is for."""
 
     CONTRIBUTION = "contribution"
+    SUPPORT = "support"
+    """A « Moi aussi »."""
+    FEEDBACK = "feedback"
 
 
 @dataclass(frozen=True, slots=True)

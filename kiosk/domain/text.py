@@ -35,8 +35,8 @@ def clean(raw: str, longest: int) -> str:
     - Every line break becomes a newline, a tab a space; no other control character stays.
     - Whatever is invisible goes: blank braille, bidirectional controls, tags, zero-width spaces,
       byte order marks, lone surrogates, noncharacters. Three things stay where they act on
-      something: a joiner (ZWJ, ZWNJ) between two letters or symbols, as in emoji families and in Persian;
-      a variation selector right after a visible character.
+      something: a joiner (ZWJ, ZWNJ) between two letters or symbols, as in emoji families and in
+      Persian; a variation selector right after a visible character.
     - At most 4 combining marks in a row, 3 newlines in a row; no space at the end of a line.
 
     Cleaning twice changes nothing. The work is bounded by `longest`, whatever the input's size:

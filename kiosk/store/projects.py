@@ -29,6 +29,9 @@ PUBLIC_STAGES = (
 """Stages that the public sees, in the order in which they are shown."""
 
 
+_SHOWN = tuple(column for column in ProjectRow.__table__.c if column.key != "picture")
+
+
 class ProjectRepository:
     """Themes and projects inside one transaction."""
 
@@ -154,7 +157,7 @@ def _public_projects() -> Select[tuple[object, ...]]:
         .label("contributions")
     )
     return (
-        select(ProjectRow.__table__, ThemeRow.title.label("theme_title"), origins)
+        select(*_SHOWN, ThemeRow.title.label("theme_title"), origins)
         .join(ThemeRow, ThemeRow.id == ProjectRow.theme_id, isouter=True)
         .where(ProjectRow.stage.in_(PUBLIC_STAGES))
     )

@@ -12,12 +12,12 @@ from sqlalchemy.exc import OperationalError
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.backup import back_up
 from kiosk.store.faults import fault_of
-from kiosk.store.tables import Table
+from kiosk.store.visitor_tables import Table
 
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0001"
+REVISION = "0002"
 """The schema that this program reads and writes."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

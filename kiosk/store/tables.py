@@ -20,6 +20,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.domain.contribution import Kind, State
+from kiosk.domain.feedback import FeedbackKind, FeedbackState
 from kiosk.domain.printing import JobState
 from kiosk.domain.project import Stage, ThemeState
 from kiosk.domain.receipt import Subject
@@ -52,17 +53,21 @@ class Table(DeclarativeBase):
         State: Choice(State),
         JobState: Choice(JobState),
         Subject: Choice(Subject),
+        FeedbackKind: Choice(FeedbackKind),
+        FeedbackState: Choice(FeedbackState),
         ThemeState: Choice(ThemeState),
         Stage: Choice(Stage),
     }
 
 
-def _among(column: str, members: type[StrEnum]) -> CheckConstraint:
+def among(column: str, members: type[StrEnum]) -> CheckConstraint:
+    """Return the check that a column holds a member of an enumeration."""
     values = ", ".join(f"'{member.value}'" for member in members)
     return CheckConstraint(f"{column} IN ({values})", name=column)
 
 
-def _strict(*constraints: Any) -> tuple[Any, ...]:  # noqa: ANN401 - constraints and indexes
+def strict(*constraints: Any) -> tuple[Any, ...]:  # noqa: ANN401 - constraints and indexes
+    """Return the arguments of a STRICT table."""
     return (*constraints, {"sqlite_strict": True})
 
 
@@ -90,9 +95,9 @@ class ContributionRow(Table):
     service: Mapped[str | None]
     theme_id: Mapped[UUID | None] = mapped_column(ForeignKey("theme.id"))
 
-    __table_args__ = _strict(
-        _among("kind", Kind),
-        _among("state", State),
+    __table_args__ = strict(
+        among("kind", Kind),
+        among("state", State),
         CheckConstraint(f"length(text) <= {LONGEST_TEXT}", name="text"),
         UniqueConstraint("channel", "reference"),
         Index("ix_contribution_published", "sequence", sqlite_where=sql("state = 'published'")),
@@ -121,7 +126,7 @@ class ReceiptRow(Table):
     issued_at: Mapped[datetime]
     expires_at: Mapped[datetime]
 
-    __table_args__ = _strict(_among("subject", Subject), UniqueConstraint("subject", "subject_id"))
+    __table_args__ = strict(among("subject", Subject), UniqueConstraint("subject", "subject_id"))
 
 
 class OutboxRow(Table):
@@ -162,7 +167,7 @@ class AuditRow(Table):
     previous: Mapped[bytes]
     hash: Mapped[bytes]
 
-    __table_args__ = _strict(Index("ix_audit_subject_id", "subject_id"))
+    __table_args__ = strict(Index("ix_audit_subject_id", "subject_id"))
 
 
 class PrintJobRow(Table):
@@ -176,8 +181,8 @@ class PrintJobRow(Table):
     created_at: Mapped[datetime]
     settled_at: Mapped[datetime | None]
 
-    __table_args__ = _strict(
-        _among("state", JobState),
+    __table_args__ = strict(
+        among("state", JobState),
         Index("ix_print_job_open", "id", sqlite_where=sql("settled_at IS NULL")),
     )
 
@@ -193,7 +198,7 @@ class ThemeRow(Table):
     state: Mapped[ThemeState]
     open_until: Mapped[date | None]
 
-    __table_args__ = _strict(_among("state", ThemeState))
+    __table_args__ = strict(among("state", ThemeState))
 
 
 class ProjectRow(Table):
@@ -210,8 +215,9 @@ class ProjectRow(Table):
     day: Mapped[int]
     days: Mapped[int]
     drawing: Mapped[str]
+    picture: Mapped[bytes | None]
 
-    __table_args__ = _strict(_among("stage", Stage))
+    __table_args__ = strict(among("stage", Stage))
 
 
 class MilestoneRow(Table):
@@ -225,7 +231,7 @@ class MilestoneRow(Table):
     text: Mapped[str]
     done: Mapped[bool]
 
-    __table_args__ = _strict()
+    __table_args__ = strict()
 
 
 class ProjectOriginRow(Table):
@@ -236,7 +242,7 @@ class ProjectOriginRow(Table):
     project_id: Mapped[UUID] = mapped_column(ForeignKey("project.id"), primary_key=True)
     contribution_id: Mapped[UUID] = mapped_column(ForeignKey("contribution.id"), primary_key=True)
 
-    __table_args__ = _strict(Index("ix_project_origin_contribution_id", "contribution_id"))
+    __table_args__ = strict(Index("ix_project_origin_contribution_id", "contribution_id"))
 
 
 class ContributionTermsRow(Table):
@@ -248,7 +254,7 @@ class ContributionTermsRow(Table):
     words: Mapped[str]
     stems: Mapped[str]
 
-    __table_args__ = _strict()
+    __table_args__ = strict()
 
 
 class FulfilmentRow(Table):
@@ -261,4 +267,4 @@ class FulfilmentRow(Table):
     said: Mapped[str]
     done: Mapped[str]
 
-    __table_args__ = _strict()
+    __table_args__ = strict()

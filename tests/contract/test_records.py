@@ -67,8 +67,8 @@ def a_project(number: int, title: str, stage: Stage, theme: Theme | None = None)
         sentence="Une phrase.",
         stage=stage,
         quartier="villette",
-        theme_id=theme and theme.id,
-        theme_title=theme and theme.title,
+        theme_id=theme.id if theme else None,
+        theme_title=theme.title if theme else None,
         day=3,
         days=20,
         drawing="M 0 0 L 1 1",
@@ -79,10 +79,14 @@ def a_project(number: int, title: str, stage: Stage, theme: Theme | None = None)
 
 class TestTransactions:
     def test_a_block_that_raises_leaves_nothing(self, records):
-        with pytest.raises(KeyError), records.writing() as record:
-            record.contributions.add(a_contribution(1))
-            record.receipts.add(a_receipt(1))
-            raise KeyError
+        def fail() -> None:
+            with records.writing() as record:
+                record.contributions.add(a_contribution(1))
+                record.receipts.add(a_receipt(1))
+                raise KeyError
+
+        with pytest.raises(KeyError):
+            fail()
         with records.reading() as record:
             assert record.contributions.get(UUID(int=1)) is None
             assert record.receipts.with_token_hash(a_receipt(1).token_hash) is None

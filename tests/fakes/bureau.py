@@ -8,6 +8,8 @@ from datetime import datetime
 from itertools import count
 from uuid import UUID
 
+from sqlalchemy import Engine
+
 from kiosk.domain.contribution import Contribution, Kind, Place, State
 from kiosk.domain.receipt import Receipt
 from kiosk.services.browse import Browsing
@@ -16,6 +18,7 @@ from kiosk.services.follow_up import Following
 from kiosk.services.ports import Records
 from kiosk.services.review import Review
 from kiosk.services.sealing import Cost, Sealing
+from kiosk.store.records import SqliteRecords
 from tests.fakes.chance import NOW, SeededRandomness, StillClock
 
 CHEAP = Cost(memory=8, passes=1, lanes=1)
@@ -80,3 +83,9 @@ def a_contribution(
         state=state,
     )
     return replace(contribution, **changes)  # type: ignore[arg-type]
+
+
+def writer(records: SqliteRecords) -> Engine:
+    """Return the engine that writes, to look or to do damage from inside."""
+    assert records._writer is not None
+    return records._writer

@@ -40,7 +40,7 @@ def test_the_lobby_shows_the_newest_of_everything(bureau):
                 Fulfilment(UUID(int=day), date(2026, 1, day), "dit", "fait")
             )
     lobby = bureau.browsing.lobby()
-    assert [it.text for it in lobby.voices][0] == f"Un banc, le {DRIFTING}"
+    assert lobby.voices[0].text == f"Un banc, le {DRIFTING}"
     assert len(lobby.voices) == DRIFTING
     assert [it.day.day for it in lobby.fulfilments] == [5, 4, 3]
     assert [it.title for it in lobby.themes] == ["Les bancs"]

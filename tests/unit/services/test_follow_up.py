@@ -1,21 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from random import Random
 
 import pytest
+from argon2.low_level import hash_secret_raw
 from sqlalchemy import event, select
 
 from kiosk.domain.contribution import State
 from kiosk.domain.journal import Action
 from kiosk.domain.receipt_code import code_from
-from kiosk.services import sealing as sealing_module
 from kiosk.services.follow_up import Answer
 from kiosk.store.records import SqliteRecords
 from kiosk.store.tables import OutboxRow
-from tests.fakes.bureau import Bureau
+from tests.fakes.bureau import Bureau, writer
 
 CANARY = "canari7gazouillant"
 MISSING_CODE = code_from(12345)
@@ -133,13 +134,12 @@ class TestSameAnswer:
         keys = dead_keys(bureau)
         right = bureau.give().keys.code
         calls: list[bytes] = []
-        compute = sealing_module.hash_secret_raw
 
         def counted(secret, *parts, **options):
             calls.append(secret)
-            return compute(secret, *parts, **options)
+            return hash_secret_raw(secret, *parts, **options)
 
-        monkeypatch.setattr(sealing_module, "hash_secret_raw", counted)
+        monkeypatch.setattr("kiosk.services.sealing.hash_secret_raw", counted)
         codes = [typed for reason, typed in keys.items() if "token" not in reason]
         for typed in (*codes, right):
             bureau.following.look_up(typed)
@@ -154,7 +154,7 @@ class TestSameAnswer:
 
     def test_a_receipt_of_nothing_opens_nothing(self, bureau, records):
         receipt = bureau.give()
-        with records._writer.begin() as connection:
+        with writer(records).begin() as connection:
             connection.exec_driver_sql("DELETE FROM contribution")
         assert bureau.following.look_up(receipt.keys.code) == Answer(None, 0)
 
@@ -205,13 +205,13 @@ def test_a_hundred_thousand_fuzzed_codes_open_nothing(bureau):
 
 def raw_bytes(records: SqliteRecords) -> bytes:
     """Return every file of the database after its log was folded in."""
-    with records._writer.connect() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    with closing(writer(records).raw_connection()) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return b"".join(path.read_bytes() for path in sorted(records.path.parent.glob("kiosk.db*")))
 
 
 def outbox(records: SqliteRecords) -> list[tuple[str, str]]:
-    with records._writer.connect() as connection:
+    with writer(records).connect() as connection:
         rows = connection.execute(select(OutboxRow.action, OutboxRow.body))
         return [(row.action, row.body) for row in rows]
 
@@ -283,7 +283,7 @@ class TestErase:
 
     def test_what_never_had_a_receipt_can_be_erased_too(self, bureau, records):
         receipt = bureau.give(CANARY)
-        with records._writer.begin() as connection:
+        with writer(records).begin() as connection:
             connection.exec_driver_sql("DELETE FROM receipt")
         bureau.following.erase(receipt.contribution_id)
         assert CANARY.encode() not in raw_bytes(records)

@@ -11,7 +11,7 @@ from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store import backup
 from kiosk.store.backup import back_up, newest_first
 from kiosk.store.records import SqliteRecords
-from tests.fakes.bureau import Bureau
+from tests.fakes.bureau import Bureau, writer
 
 AT = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
 
@@ -49,7 +49,7 @@ def test_a_copy_that_fails_leaves_nothing(bureau, tmp_path, monkeypatch, step):
         monkeypatch.setattr(backup, "sync", full)
         error = OSError
     with pytest.raises(error):
-        back_up(bureau.records._writer, target)
+        back_up(writer(bureau.records), target)
     assert not list((tmp_path / "backups").iterdir())
 
 

@@ -9,17 +9,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
-from kiosk.domain.contribution import Place, State
+from kiosk.domain.contribution import Contribution, Place, State
 from kiosk.domain.text import clean
 from kiosk.store.records import SqliteRecords
-from tests.fakes.bureau import Bureau, a_contribution
+from tests.fakes.bureau import Bureau, a_contribution, writer
 
 SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 
 
 def indexed_words(records: SqliteRecords) -> set[str]:
     """Return every term of the index; check the index against its texts on the way."""
-    with records._writer.begin() as connection:  # type: ignore[union-attr]
+    with writer(records).begin() as connection:
         for check in ("'integrity-check', 0", "'integrity-check', 1"):
             connection.exec_driver_sql(
                 f"INSERT INTO contribution_search (contribution_search, rank) VALUES ({check})"
@@ -33,7 +33,7 @@ def indexed_words(records: SqliteRecords) -> set[str]:
 
 
 def kept_terms(records: SqliteRecords) -> int:
-    with records._writer.connect() as connection:  # type: ignore[union-attr]
+    with writer(records).connect() as connection:
         count = connection.exec_driver_sql("SELECT count(*) FROM contribution_terms").scalar()
     assert isinstance(count, int)
     return count
@@ -194,20 +194,25 @@ class TestSearch:
         assert number == 0
 
 
+def add(records: SqliteRecords, *contributions: Contribution) -> None:
+    with records.writing() as record:
+        for contribution in contributions:
+            record.contributions.add(contribution)
+
+
 def test_the_table_refuses_what_goes_around_the_domain(records):
     for changes in (
         {"text": "x" * 40_001},
         {"id": UUID(int=1)},
     ):
-        with pytest.raises(IntegrityError), records.writing() as record:
-            record.contributions.add(a_contribution(1))
-            record.contributions.add(a_contribution(2, **changes))
+        with pytest.raises(IntegrityError):
+            add(records, a_contribution(1), a_contribution(2, **changes))
 
 
 def test_a_byte_damaged_on_the_disk_costs_one_letter(records):
     with records.writing() as record:
         record.contributions.add(a_contribution(1, state=State.PUBLISHED, text="été"))
-    with records._writer.begin() as connection:
+    with writer(records).begin() as connection:
         connection.exec_driver_sql("UPDATE contribution SET text = CAST(x'c3a974c3' AS TEXT)")
     with records.reading() as record:
         assert [it.text for it in record.contributions.page(None, 9, None).voices] == ["ét\ufffd"]

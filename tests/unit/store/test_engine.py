@@ -14,7 +14,7 @@ from kiosk.store.engine import (
     writing_engine,
 )
 from kiosk.store.records import SqliteRecords
-from tests.fakes.bureau import Bureau
+from tests.fakes.bureau import Bureau, writer
 
 
 def test_an_old_sqlite_is_refused_with_both_versions():
@@ -51,10 +51,10 @@ def test_the_reading_connection_makes_no_file(tmp_path):
 
 def test_every_write_begins_immediate_and_every_read_plainly(bureau):
     begun: list[str] = []
-    connections = (bureau.records._writer, bureau.records._reader)
+    connections = (writer(bureau.records), bureau.records._reader)
     for engine in connections:
         with engine.connect() as connection:
-            connection.connection.driver_connection.set_trace_callback(begun.append)
+            connection.connection.set_trace_callback(begun.append)
     receipt = bureau.publish()
     bureau.following.withdraw(receipt.contribution_id)
     bureau.following.erase(receipt.contribution_id)
@@ -86,7 +86,7 @@ def test_a_folder_may_have_any_name(tmp_path, name):
 
 
 def test_errors_do_not_quote_what_visitors_wrote(records):
-    with pytest.raises(OperationalError) as raised, records._writer.connect() as connection:
+    with pytest.raises(OperationalError) as raised, writer(records).connect() as connection:
         connection.exec_driver_sql("SELECT nothing FROM nowhere WHERE text = ?", ("mon secret",))
     assert "mon secret" not in str(raised.value)
 

@@ -7,7 +7,9 @@ from sqlalchemy import select
 
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.store import journal
+from kiosk.store.records import SqliteRecords
 from kiosk.store.tables import AuditRow, OutboxRow
+from tests.fakes.bureau import writer
 from tests.fakes.chance import NOW
 
 
@@ -25,7 +27,7 @@ def filled(records):
     return records
 
 
-def first_broken(records):
+def first_broken(records: SqliteRecords) -> int | None:
     with records.reading() as record:
         return record.journal.first_broken_line()
 
@@ -34,7 +36,7 @@ def test_an_event_is_one_outbox_row_and_one_audit_line(records):
     event = an_event(1)
     with records.writing() as record:
         record.journal.record(event)
-    with records._writer.connect() as connection:
+    with writer(records).connect() as connection:
         [row] = connection.execute(select(OutboxRow.__table__)).all()
         [line] = connection.execute(select(AuditRow.__table__)).all()
     assert (row.event_id, row.action, row.subject_id, row.body, row.digest, row.sent_at) == (
@@ -72,7 +74,7 @@ def test_an_empty_journal_holds(records):
 )
 def test_tampering_shows(filled, monkeypatch, batch, tampering, broken):
     monkeypatch.setattr(journal, "_BATCH", batch)
-    with filled._writer.begin() as connection:
+    with writer(filled).begin() as connection:
         connection.exec_driver_sql(tampering)
     assert first_broken(filled) == broken
 
@@ -81,7 +83,7 @@ def test_forgetting_a_subject_empties_its_bodies_and_breaks_nothing(filled):
     with filled.writing() as record:
         record.journal.record(an_event(8, subject=10))
         record.journal.forget(UUID(int=9))
-    with filled._writer.connect() as connection:
+    with writer(filled).connect() as connection:
         rows = connection.execute(select(OutboxRow.body, OutboxRow.digest)).all()
     assert [row.body for row in rows] == [""] * 7 + ['{"text":"ici"}']
     assert {row.digest for row in rows} == {an_event(1).digest()}
@@ -91,9 +93,9 @@ def test_forgetting_a_subject_empties_its_bodies_and_breaks_nothing(filled):
 
 
 def test_a_sequence_of_the_outbox_is_never_used_again(filled):
-    with filled._writer.begin() as connection:
+    with writer(filled).begin() as connection:
         connection.exec_driver_sql("DELETE FROM outbox")
     with filled.writing() as record:
         record.journal.record(an_event(8))
-    with filled._writer.connect() as connection:
+    with writer(filled).connect() as connection:
         assert connection.execute(select(OutboxRow.sequence)).scalar_one() == 8

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.domain.contribution import Kind
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.records import SqliteRecords
 from kiosk.store.schema import REVISION
@@ -11,7 +12,7 @@ from tests.fakes.bureau import Bureau
 def test_a_folder_that_does_not_exist_is_made(tmp_path):
     records = SqliteRecords(tmp_path / "a" / "b")
     records.open()
-    assert Bureau(records).give()
+    assert Bureau(records).give().kind is Kind.LACK
     records.close()
 
 

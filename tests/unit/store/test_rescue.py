@@ -12,7 +12,7 @@ from kiosk.domain.receipt import Receipt
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store import rescue as rescue_module
 from kiosk.store.records import SqliteRecords
-from tests.fakes.bureau import Bureau
+from tests.fakes.bureau import Bureau, writer
 from tests.fakes.chance import NOW
 
 GIVEN = 40
@@ -24,7 +24,10 @@ def fill(folder: Path) -> tuple[list[Receipt], bytes]:
     records.open()
     bureau = Bureau(records)
     give = (bureau.give, bureau.publish)
-    receipts = [give[rank % 2](f"Un banc au canal, le {rank}" + " près de l’eau" * 12) for rank in range(GIVEN)]
+    receipts = [
+        give[rank % 2](f"Un banc au canal, le {rank}" + " près de l’eau" * 12)
+        for rank in range(GIVEN)
+    ]
     records.close()
     return receipts, records.path.read_bytes()
 
@@ -61,8 +64,7 @@ def serve(bureau: Bureau) -> None:
 def serve_or_heal(bureau: Bureau) -> None:
     try:
         serve(bureau)
-    except EnvironmentFault as fault:
-        assert fault.code is Fault.DATABASE_CORRUPT
+    except EnvironmentFault:
         bureau.records.heal()  # type: ignore[attr-defined]
         serve(bureau)
 
@@ -106,9 +108,9 @@ def test_service_resumes_for_a_thousand_seeds(filled, tmp_path):
 @pytest.mark.parametrize(
     "damage",
     [
-        lambda data: b"garbage, no database at all " * 999,
+        lambda _: b"garbage, no database at all " * 999,
         lambda data: bytes(len(data)),
-        lambda data: os.urandom(8192),
+        lambda _: os.urandom(8192),
         lambda data: data[: len(data) // 2],
         lambda data: data[: len(data) // 2 + 77],
         lambda data: data[:4096],
@@ -151,7 +153,7 @@ def test_rows_that_can_be_read_are_saved(filled, tmp_path):
     assert list(tmp_path.glob("abimee-*"))
     assert GIVEN / 4 <= opening(bureau, receipts) < GIVEN
     assert bureau.browsing.search("bancs canal ")
-    with records._writer.connect() as connection:
+    with writer(records).connect() as connection:
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
     records.close()
 
@@ -176,7 +178,7 @@ def test_newer_rows_of_a_damaged_file_win_over_the_backup(tmp_path):
     bureau.following.erase(receipts[1].contribution_id)
     bureau.following.withdraw(receipts[3].contribution_id)
     late = bureau.give("Après la sauvegarde")
-    records._writer.dispose()
+    writer(records).dispose()
     rescue_module.rescue(records.path, records.backups)
     records.open()
     bureau = Bureau(records)
@@ -209,7 +211,7 @@ def test_a_backup_that_is_damaged_too_is_passed_over(filled, tmp_path):
 def reopened_newer(folder: Path) -> Path:
     records = SqliteRecords(folder)
     records.open()
-    with records._writer.begin() as connection:
+    with writer(records).begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     records.close()
     return records.path
@@ -265,7 +267,7 @@ def test_what_only_the_wal_held_is_saved_and_kept(filled, tmp_path):
 def test_a_row_that_the_table_refuses_costs_no_other(filled, tmp_path):
     receipts, data = filled
     records = reopened(tmp_path, data)
-    with records._writer.connect() as connection:
+    with writer(records).connect() as connection:
         connection.exec_driver_sql("PRAGMA ignore_check_constraints=ON")
         connection.exec_driver_sql("UPDATE contribution SET kind = 'lock' WHERE sequence = 7")
         connection.commit()
@@ -298,7 +300,7 @@ def test_examining_mends_nothing(filled, tmp_path):
 def test_damage_that_only_an_index_shows_is_mended_by_healing(filled, tmp_path):
     receipts, data = filled
     records = reopened(tmp_path, data)
-    with records._writer.begin() as connection:
+    with writer(records).begin() as connection:
         connection.exec_driver_sql("PRAGMA writable_schema=ON")
         connection.exec_driver_sql(
             "UPDATE sqlite_schema SET sql = replace(sql, '(subject_id)', '(action)') "

@@ -12,7 +12,7 @@ from kiosk.store.engine import writing_engine
 from kiosk.store.records import SqliteRecords
 from kiosk.store.schema import MIGRATIONS, REVISION, bring_up_to_date, make_ready, revision_of
 from kiosk.store.tables import Table
-from tests.fakes.bureau import Bureau
+from tests.fakes.bureau import Bureau, writer
 
 SCHEMA = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
 
@@ -95,7 +95,7 @@ def test_a_newer_schema_is_refused_and_untouched(tmp_path):
     records = SqliteRecords(tmp_path)
     records.open()
     Bureau(records).give()
-    with records._writer.begin() as connection:
+    with writer(records).begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     records.close()
     before = records.path.read_bytes()
@@ -132,29 +132,21 @@ class Killed(Exception):
 
 @pytest.mark.parametrize("after", [0, 1, 7, 12, 20])
 def test_a_migration_killed_in_the_middle_leaves_nothing(engine, tmp_path, after):
-    left = after
+    made: list[str] = []
 
-    def kill(*_: object) -> None:
-        nonlocal left
-        left -= 1
-        if left < 0:
-            raise Killed
+    def kill(_connection, _cursor, statement: str, *_: object) -> None:
+        if statement.strip().startswith(("CREATE", "INSERT")):
+            made.append(statement)
+            if len(made) > after:
+                raise Killed
 
-    event.listen(engine, "before_cursor_execute", counted := kill_on_create(kill))
+    event.listen(engine, "before_cursor_execute", kill)
     with pytest.raises(Killed):
         bring_up_to_date(engine, tmp_path / "backups")
-    event.remove(engine, "before_cursor_execute", counted)
+    event.remove(engine, "before_cursor_execute", kill)
     with engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar() == 0
     make_ready(engine, tmp_path / "backups")
-
-
-def kill_on_create(kill):
-    def counted(_connection, _cursor, statement, *_: object) -> None:
-        if statement.strip().startswith(("CREATE", "INSERT")):
-            kill()
-
-    return counted
 
 
 def test_an_older_schema_is_backed_up_then_migrated(engine, tmp_path, monkeypatch):

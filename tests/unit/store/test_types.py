@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -24,7 +25,7 @@ VALUES = [
 ]
 
 
-def round_trip(kind: TypeDecorator[object], value: object) -> object:
+def round_trip(kind: TypeDecorator[Any], value: object) -> object:
     engine = create_engine("sqlite://")
     table = Table("t", MetaData(), Column("value", kind))
     with engine.begin() as connection:
@@ -68,7 +69,7 @@ def test_a_moment_without_a_time_zone_is_refused():
 
 
 def test_a_choice_is_compared_as_a_member():
-    column = Column("value", Choice(Kind))
+    column: Column[Kind] = Column("value", Choice(Kind))
     assert (column == Kind.LACK).compile().params == {"value_1": Kind.LACK}
     compared = (column == Kind.LACK).right
     assert isinstance(compared.type, Choice)

@@ -84,7 +84,7 @@ STATEMENTS = (
         issued_at INTEGER NOT NULL,
         expires_at INTEGER NOT NULL,
         CONSTRAINT pk_receipt PRIMARY KEY (id),
-        CONSTRAINT ck_receipt_subject CHECK (subject IN ('contribution')),
+        CONSTRAINT ck_receipt_subject CHECK (subject IN ('contribution', 'support', 'feedback')),
         CONSTRAINT uq_receipt_subject_subject_id UNIQUE (subject, subject_id),
         CONSTRAINT uq_receipt_token_hash UNIQUE (token_hash),
         CONSTRAINT uq_receipt_code_hash UNIQUE (code_hash)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,16 +11,20 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import OperationalError
 
+import kiosk.store.visitor_tables  # noqa: F401 - its tables are checked too
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.backup import back_up
 from kiosk.store.faults import fault_of
-from kiosk.store.visitor_tables import Table
+from kiosk.store.tables import Table
 
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
 REVISION = "0002"
 """The schema that this program reads and writes."""
+
+_WRITE_VERSION, _WAL = 18, b"\x02"
+"""Where the file header tells the write version, and its highest (fileformat2.html §1.3.3)."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -38,11 +44,9 @@ def make_ready(engine: Engine, backups: Path, check: str = "quick_check") -> Non
     Raises:
         EnvironmentFault: `DATABASE_CORRUPT`; or as `bring_up_to_date`.
     """
-    try:
-        with engine.connect() as connection:
-            verdict = connection.exec_driver_sql(f"PRAGMA {check}(1)").scalar()
-    except UnicodeDecodeError as error:  # of a message of SQLite that quotes the damage
-        raise corrupt("illisible") from error
+    _check_format(Path(str(engine.url.database)))
+    with _damage_shown(), engine.connect() as connection:
+        verdict = connection.exec_driver_sql(f"PRAGMA {check}(1)").scalar()
     if verdict != "ok":
         raise corrupt(str(verdict))
     bring_up_to_date(engine, backups)
@@ -71,15 +75,37 @@ def bring_up_to_date(engine: Engine, backups: Path) -> None:
         _migrate(connection)
 
 
+def _check_format(path: Path) -> None:
+    """Look at the write version: SQLite opens what it does not know read-only, for ever.
+
+    To be called before any connection: closing the file would drop their locks.
+    """
+    if not path.is_file():
+        return
+    with path.open("rb") as file:
+        header = file.read(_WRITE_VERSION + 1)
+    if header[_WRITE_VERSION:] > _WAL:
+        raise corrupt("format inconnu")
+
+
 def _check_tables(connection: Connection) -> None:
     """Ask each table for its columns: damage to the schema's own text passes SQLite's checks."""
     columns = {table.name: ", ".join(table.c.keys()) for table in Table.metadata.sorted_tables}
     columns["contribution_search"] = "words, stems"
-    for table, names in columns.items():
-        try:
+    with _damage_shown():
+        for table, names in columns.items():
             connection.exec_driver_sql(f"SELECT {names} FROM {table} LIMIT 0")  # noqa: S608 - our own names
-        except OperationalError as error:
-            raise fault_of(error) or corrupt(str(error.orig)) from error
+
+
+@contextmanager
+def _damage_shown() -> Iterator[None]:
+    """Take what fails for damage: the statements inside are known to be right."""
+    try:
+        yield
+    except OperationalError as error:
+        raise fault_of(error) or corrupt(str(error.orig)) from error
+    except UnicodeDecodeError as error:  # of a message of SQLite that quotes the damage
+        raise corrupt("illisible") from error
 
 
 def corrupt(why: str) -> EnvironmentFault:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -13,34 +11,13 @@ import pytest
 from kiosk.domain.contribution import Place, State
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.printing import JobState, PrintJob
-from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
 from kiosk.domain.published import Counters, Voice
 from kiosk.domain.receipt import SealedReceipt, Subject
-from kiosk.services.ports import Records
-from kiosk.store.records import SqliteRecords
-from tests.fakes.bureau import a_contribution
-from tests.fakes.records import InMemoryRecords
+from tests.fakes.bureau import a_contribution, keep
 
 NOW = datetime(2026, 11, 20, 9, 30, 15, 123_000, tzinfo=UTC)
 DAY = timedelta(days=1)
 PUBLISHED = State.PUBLISHED
-
-
-@pytest.fixture(params=["in memory", "sqlite"])
-def records(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Records]:
-    if request.param == "in memory":
-        yield InMemoryRecords()
-        return
-    on_disk = SqliteRecords(tmp_path)
-    on_disk.open()
-    yield on_disk
-    on_disk.close()
-
-
-def keep(records: Records, *contributions: object) -> None:
-    with records.writing() as record:
-        for contribution in contributions:
-            record.contributions.add(contribution)  # type: ignore[arg-type]
 
 
 def a_receipt(number: int) -> SealedReceipt:
@@ -53,27 +30,6 @@ def a_receipt(number: int) -> SealedReceipt:
         language="fr",
         issued_at=NOW,
         expires_at=NOW + 366 * DAY,
-    )
-
-
-def a_theme(number: int, title: str, state: ThemeState) -> Theme:
-    return Theme(UUID(int=number), title, "Une phrase.", state, date(2026, 12, 31), 0)
-
-
-def a_project(number: int, title: str, stage: Stage, theme: Theme | None = None) -> Project:
-    return Project(
-        id=UUID(int=number),
-        title=title,
-        sentence="Une phrase.",
-        stage=stage,
-        quartier="villette",
-        theme_id=theme.id if theme else None,
-        theme_title=theme.title if theme else None,
-        day=3,
-        days=20,
-        drawing="M 0 0 L 1 1",
-        milestones=(Milestone(date(2026, 9, 1), "Premier banc", done=True),),
-        contributions=0,
     )
 
 
@@ -270,6 +226,13 @@ class TestReceipts:
             assert receipts.with_code_hash(b"") is None
             assert receipts.of_subject(Subject.CONTRIBUTION, UUID(int=1)) is None
 
+    def test_there_is_one_once_something_was_given(self, records):
+        with records.reading() as record:
+            assert record.receipts.any() is False
+        with records.writing() as record:
+            record.receipts.add(a_receipt(1))
+            assert record.receipts.any() is True
+
     def test_destroyed_nothing_opens_it(self, records):
         with records.writing() as record:
             record.receipts.add(a_receipt(1))
@@ -306,74 +269,3 @@ class TestPrintJobs:
         with records.writing() as record:
             assert record.print_jobs.abandon_open(NOW) == 1
             assert record.print_jobs.abandon_open(NOW) == 0
-
-
-class TestProjects:
-    def test_themes_come_open_first_without_the_archived(self, records):
-        themes = [
-            a_theme(1, "Fermé", ThemeState.CLOSED),
-            a_theme(2, "Formé", ThemeState.FORMING),
-            a_theme(3, "Ouvert b", ThemeState.OPEN),
-            a_theme(4, "Archivé", ThemeState.ARCHIVED),
-            a_theme(5, "Ouvert a", ThemeState.OPEN),
-        ]
-        with records.writing() as record:
-            for theme in themes:
-                record.projects.add_theme(theme, ())
-        with records.reading() as record:
-            assert [it.id.int for it in record.projects.themes()] == [5, 3, 2, 1]
-
-    def test_a_theme_counts_the_published_contributions_that_it_carries(self, records):
-        keep(records, a_contribution(1, state=PUBLISHED), a_contribution(2))
-        theme = a_theme(7, "Les bancs", ThemeState.OPEN)
-        with records.writing() as record:
-            record.projects.add_theme(theme, (UUID(int=1), UUID(int=2)))
-        with records.reading() as record:
-            assert record.projects.themes() == (replace(theme, contributions=1),)
-
-    def test_projects_come_most_advanced_first_without_milestones(self, records):
-        with records.writing() as record:
-            for number, stage in enumerate(Stage, start=1):
-                record.projects.add_project(a_project(number, "Un projet", stage), ())
-        with records.reading() as record:
-            projects = record.projects.projects()
-        assert [it.stage for it in projects] == [
-            Stage.STIMULATEUR,
-            Stage.EXPERIMENTATION,
-            Stage.SELECTED,
-            Stage.PARTICIPATORY_BUDGET,
-            Stage.ACHIEVED,
-        ]
-        assert all(it.milestones == () for it in projects)
-
-    def test_a_project_is_read_back_with_its_theme_milestones_and_origins(self, records):
-        keep(
-            records,
-            *(a_contribution(number, state=PUBLISHED) for number in (1, 2)),
-            a_contribution(3),
-        )
-        theme = a_theme(7, "Les bancs", ThemeState.OPEN)
-        project = a_project(8, "Le banc", Stage.SELECTED, theme)
-        with records.writing() as record:
-            record.projects.add_theme(theme, ())
-            record.projects.add_project(project, tuple(UUID(int=it) for it in (1, 2, 3)))
-        with records.reading() as record:
-            assert record.projects.project(project.id) == replace(project, contributions=2)
-            assert [it.id.int for it in record.projects.origins(project.id)] == [2, 1]
-
-    def test_a_project_that_is_not_public_is_none(self, records):
-        with records.writing() as record:
-            record.projects.add_project(a_project(8, "Le banc", Stage.SKETCH), ())
-        with records.reading() as record:
-            assert record.projects.project(UUID(int=8)) is None
-            assert record.projects.project(UUID(int=9)) is None
-            assert record.projects.origins(UUID(int=9)) == ()
-
-    def test_the_latest_fulfilments_come_first(self, records):
-        with records.writing() as record:
-            for number in (1, 3, 2):
-                record.projects.add_fulfilment(
-                    Fulfilment(UUID(int=number), date(2026, 1, number), "dit", "fait")
-                )
-        with records.reading() as record:
-            assert [it.id.int for it in record.projects.fulfilments(2)] == [3, 2]

@@ -85,6 +85,13 @@ def a_contribution(
     return replace(contribution, **changes)  # type: ignore[arg-type]
 
 
+def keep(records: Records, *contributions: Contribution) -> None:
+    """Keep contributions in one transaction."""
+    with records.writing() as record:
+        for contribution in contributions:
+            record.contributions.add(contribution)
+
+
 def writer(records: SqliteRecords) -> Engine:
     """Return the engine that writes, to look or to do damage from inside."""
     assert records._writer is not None

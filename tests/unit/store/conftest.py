@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.domain.receipt import Receipt
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import Bureau
+from tests.fakes.damage import fill
 
 
 @pytest.fixture
@@ -22,3 +24,9 @@ def records(tmp_path: Path) -> Iterator[SqliteRecords]:
 @pytest.fixture
 def bureau(records: SqliteRecords) -> Bureau:
     return Bureau(records)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[list[Receipt], bytes]:
+    """Return receipts, and the closed file that keeps what they are for."""
+    return fill(tmp_path_factory.mktemp("filled"))

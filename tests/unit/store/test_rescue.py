@@ -1,149 +1,20 @@
+"""What a rescue saves, and what it does when it fails."""
+
 from __future__ import annotations
 
 import os
-import random
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.contribution import State
-from kiosk.domain.receipt import Receipt
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store import rescue as rescue_module
 from kiosk.store.records import SqliteRecords
-from tests.fakes.bureau import Bureau, writer
+from tests.fakes.bureau import Bureau, a_contribution, writer
 from tests.fakes.chance import NOW
-
-GIVEN = 40
-
-
-def fill(folder: Path) -> tuple[list[Receipt], bytes]:
-    """Keep contributions, every other one public; return receipts and the closed file."""
-    records = SqliteRecords(folder)
-    records.open()
-    bureau = Bureau(records)
-    give = (bureau.give, bureau.publish)
-    receipts = [
-        give[rank % 2](f"Un banc au canal, le {rank}" + " près de l’eau" * 12)
-        for rank in range(GIVEN)
-    ]
-    records.close()
-    return receipts, records.path.read_bytes()
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory) -> tuple[list[Receipt], bytes]:
-    return fill(tmp_path_factory.mktemp("filled"))
-
-
-def reopened(folder: Path, data: bytes) -> SqliteRecords:
-    (folder / "kiosk.db").write_bytes(data)
-    records = SqliteRecords(folder)
-    records.open()
-    return records
-
-
-def opening(bureau: Bureau, receipts: list[Receipt]) -> int:
-    """Return how many receipts still open their follow-up, by either key."""
-    looked_up = [bureau.following.look_up(it.keys.code).follow_up for it in receipts]
-    return sum(it is not None for it in looked_up)
-
-
-def serve(bureau: Bureau) -> None:
-    """Do everything that a kiosk does, once; heal as the kiosk does if damage shows meanwhile."""
-    receipt = bureau.publish("Un toboggan tout neuf")
-    found = bureau.browsing.search("toboggans neufs ")
-    assert receipt.contribution_id in {it.id for it in found}
-    bureau.browsing.lobby()
-    bureau.browsing.voices()
-    bureau.following.erase(receipt.contribution_id)
-    assert bureau.browsing.search("toboggans neufs ") == ()
-
-
-def serve_or_heal(bureau: Bureau) -> None:
-    try:
-        serve(bureau)
-    except EnvironmentFault:
-        bureau.records.heal()  # type: ignore[attr-defined]
-        serve(bureau)
-
-
-def flipped(data: bytes, seed: int) -> bytes:
-    """Return the file with 1 to 200 bytes changed, often near its beginning."""
-    chance = random.Random(seed)
-    damaged = bytearray(data)
-    for _ in range(chance.choice([1, 1, 3, 20, 200])):
-        end = len(data) if chance.random() < 0.8 else 4096
-        damaged[chance.randrange(end)] ^= chance.randrange(1, 256)
-    return bytes(damaged)
-
-
-def check_service_resumes(folder: Path, data: bytes) -> None:
-    records = reopened(folder, data)
-    serve_or_heal(Bureau(records))
-    for aside in folder.glob("abimee-*"):
-        assert (aside / "kiosk.db").stat().st_size >= len(data)
-    assert {it.name for it in folder.iterdir() if not it.name.startswith("abimee-")} <= {
-        "kiosk.db",
-        "kiosk.db-wal",
-        "kiosk.db-shm",
-        "backups",
-    }
-    records.close()
-
-
-@pytest.mark.parametrize("seed", range(25))
-def test_service_resumes_whatever_bytes_were_flipped(filled, tmp_path, seed):
-    check_service_resumes(tmp_path, flipped(filled[1], seed))
-
-
-@pytest.mark.slow
-def test_service_resumes_for_a_thousand_seeds(filled, tmp_path):
-    for seed in range(25, 1000):
-        (tmp_path / str(seed)).mkdir()
-        check_service_resumes(tmp_path / str(seed), flipped(filled[1], seed))
-
-
-@pytest.mark.parametrize(
-    "damage",
-    [
-        lambda _: b"garbage, no database at all " * 999,
-        lambda data: bytes(len(data)),
-        lambda _: os.urandom(8192),
-        lambda data: data[: len(data) // 2],
-        lambda data: data[: len(data) // 2 + 77],
-        lambda data: data[:4096],
-        lambda data: data[:50],
-    ],
-    ids=["garbage", "zeros", "noise", "half", "torn", "one page", "half a header"],
-)
-def test_service_resumes_and_the_damaged_file_is_kept(filled, tmp_path, damage):
-    data = damage(filled[1])
-    records = reopened(tmp_path, data)
-    serve(Bureau(records))
-    records.close()
-    [aside] = tmp_path.glob("abimee-*")
-    assert (aside / "kiosk.db").read_bytes() == data
-
-
-def test_a_file_of_no_bytes_is_a_new_record(tmp_path):
-    records = reopened(tmp_path, b"")
-    serve(Bureau(records))
-    records.close()
-    assert not list(tmp_path.glob("abimee-*"))
-
-
-def damage_text(data: bytes) -> bytes:
-    """Return the file with the page that holds the last contributions made unreadable."""
-    page = 4096
-    leaves = [
-        start
-        for start in range(0, len(data), page)
-        if data[start] == 0x0D and b"lackUn banc" in data[start : start + page]
-    ]
-    start = leaves[-1]
-    return data[:start] + b"\xff" * page + data[start + page :]
+from tests.fakes.damage import GIVEN, damage_text, fill, opening, reopened
 
 
 def test_rows_that_can_be_read_are_saved(filled, tmp_path):
@@ -262,6 +133,25 @@ def test_what_only_the_wal_held_is_saved_and_kept(filled, tmp_path):
     assert Bureau(saved).kept(late).text == "Seulement dans le journal"
     assert opening(Bureau(saved), receipts) == GIVEN
     saved.close()
+
+
+def test_a_row_whose_end_cannot_be_read_costs_no_other(filled, tmp_path):
+    receipts, data = filled
+    records = reopened(tmp_path, data)
+    with records.writing() as record:
+        record.contributions.add(a_contribution(1, text="z" * 20_000))
+    records.close()
+    whole = records.path.read_bytes()
+    page = next(
+        start
+        for start in range(0, len(whole), 4096)
+        if whole[start + 4 : start + 4096] == b"z" * 4092
+    )
+    records = reopened(tmp_path, whole[:page] + b"\xff" * 4 + whole[page + 4 :])
+    assert opening(Bureau(records), receipts) == GIVEN
+    with records.reading() as record:
+        assert record.contributions.get(a_contribution(1).id) is None
+    records.close()
 
 
 def test_a_row_that_the_table_refuses_costs_no_other(filled, tmp_path):

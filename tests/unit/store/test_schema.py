@@ -149,16 +149,39 @@ def test_a_migration_killed_in_the_middle_leaves_nothing(engine, tmp_path, after
     make_ready(engine, tmp_path / "backups")
 
 
-def test_an_older_schema_is_backed_up_then_migrated(engine, tmp_path, monkeypatch):
-    bring_up_to_date(engine, tmp_path / "backups")
-    migrated: list[str] = []
-    monkeypatch.setattr(schema, "REVISION", "0002")
-    monkeypatch.setattr(schema, "_migrate", lambda _connection: migrated.append("done"))
-    bring_up_to_date(engine, tmp_path / "backups")
-    assert migrated == ["done"]
+@pytest.fixture
+def at_the_first_revision(engine, tmp_path, monkeypatch):
+    """Give a file as the first version of the program made it, with a theme in it."""
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "REVISION", ScriptDirectory(str(MIGRATIONS)).get_base())
+        bring_up_to_date(engine, tmp_path / "backups")
+    with engine.begin() as connection:
+        connection.exec_driver_sql(
+            "INSERT INTO theme VALUES (zeroblob(16), 'Les bancs', 'S’asseoir.', 'open', NULL)"
+        )
+    return engine
+
+
+def test_an_older_schema_is_backed_up_then_migrated(at_the_first_revision, tmp_path):
+    engine = at_the_first_revision
+    with engine.connect() as connection:
+        first = revision_of(connection)
+    make_ready(engine, tmp_path / "backups")
+    with engine.connect() as connection:
+        assert revision_of(connection) == REVISION
+        title = connection.exec_driver_sql("SELECT title FROM theme").scalar()
+        assert title == "Les bancs"
     [copy] = (tmp_path / "backups").iterdir()
-    assert copy.name.startswith("avant-0002-")
+    assert copy.name.startswith(f"avant-{REVISION}-")
     restored = create_engine(f"sqlite:///{copy}")
     with restored.connect() as connection:
-        assert revision_of(connection) == "0001"
+        assert revision_of(connection) == first
     restored.dispose()
+
+
+def test_migrating_from_the_first_revision_gives_the_same_schema(at_the_first_revision, tmp_path):
+    make_ready(at_the_first_revision, tmp_path / "backups")
+    fresh = writing_engine(tmp_path / "fresh.db")
+    make_ready(fresh, tmp_path / "backups")
+    assert ddl(at_the_first_revision) == ddl(fresh)
+    fresh.dispose()

@@ -38,6 +38,8 @@ log = logging.getLogger(__name__)
 
 HERE = Path(__file__).parent
 
+_AFTER_THE_PAGE_MS = 1500
+"""When the dead objects of a session are collected: well after the next page is painted."""
 _MM_PER_INCH = 25.4
 _BELIEVABLE = (1.5, 12.0)
 """Pixels per millimetre of panels that exist; others lie about their size."""
@@ -157,7 +159,7 @@ class Screens:
         for model in (self.deposit, self.ticket, self.follow_up, self.voices, self.project):
             model.wipe()
         self.lobby.refresh()
-        QTimer.singleShot(0, gc.collect)
+        QTimer.singleShot(_AFTER_THE_PAGE_MS, gc.collect)
 
     def _last_resort(
         self,
@@ -178,6 +180,7 @@ def run(settings: Settings) -> int:
     # Collecting in a worker thread could destroy Qt objects in the wrong one.
     gc.freeze()
     gc.disable()
+    screens.background.ready.connect(gc.freeze)
     QTimer.singleShot(0, screens.start)
     code = application.exec()
     screens.close()

@@ -12,6 +12,8 @@ MOST_TERMS = 8
 LONGEST_TERM = 32
 """Letters of one word; the rest of a longer word is ignored, indexed or asked."""
 
+_SHORTEST_PREFIX = 2
+"""Letters: the index knows the prefixes of 2, 3 and 4."""
 _LONGEST_QUERY = 500
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "\u2019": "'"})
 _DIACRITIC = re.compile("[\u0300-\u036f]+")
@@ -76,7 +78,8 @@ def stems(text: str) -> tuple[str, ...]:
 def query(typed: str) -> Query:
     """Return what to look up for a text being typed: at most 8 terms of at most 32 letters.
 
-    The last word counts as unfinished until something that is no letter or digit follows it.
+    The last word counts as unfinished until something that is no letter or digit follows it; it
+    is not asked for while it has one letter or is a stop word.
     """
     text = typed[:_LONGEST_QUERY]
     asked = words(text)
@@ -84,6 +87,9 @@ def query(typed: str) -> Query:
     if fold(text)[-1:].isalnum():
         *finished, unfinished = asked
         asked = tuple(finished)
+        # One letter, or a small word that is perhaps whole, begins half of what was ever said.
+        if len(unfinished) < _SHORTEST_PREFIX or unfinished in STOP_WORDS:
+            unfinished = ""
     meaningful = _stem(tuple(word for word in asked if word not in STOP_WORDS))
     room = MOST_TERMS - bool(unfinished)
     return Query(tuple(dict.fromkeys(meaningful))[:room], unfinished)

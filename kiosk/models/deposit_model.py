@@ -1,5 +1,7 @@
 """A deposit in progress: the words of the visitor, until they are kept."""
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -14,6 +16,17 @@ from kiosk.services.deposit import Draft, Words
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the visitor said so far."""
+
+    kind: str = ""
+    text: str = ""
+    quartier: str = ""
+    place: str = ""
+    everywhere: bool = False
 
 
 @QmlElement
@@ -47,22 +60,25 @@ class DepositModel(QObject):
         self._draft: Draft | None = None
         self._session = 0
         self._sending = False
-        self._forget()
+        self._said = _Said()
+        self._fault = ""
+        self._busy = False
+        self._receipt: Receipt | None = None
 
     @Property(str, notify=kindChanged)
     def kind(self) -> str:
         """The kind chosen (`frustration`, `lack`, `desire`), or empty."""
-        return self._kind
+        return self._said.kind
 
     @Property(str, notify=textChanged)
     def text(self) -> str:
         """The words typed."""
-        return self._text
+        return self._said.text
 
     @Property(int, notify=textChanged)
     def length(self) -> int:
         """How many characters a reader would count."""
-        return graphemes(self._text)
+        return graphemes(self._said.text)
 
     @Property(int, constant=True)
     def longest(self) -> int:
@@ -72,27 +88,27 @@ class DepositModel(QObject):
     @Property(bool, notify=textChanged)
     def said(self) -> bool:
         """Whether there is something to keep."""
-        return bool(clean(self._text, LONGEST_CONTRIBUTION))
+        return bool(clean(self._said.text, LONGEST_CONTRIBUTION))
 
     @Property("QStringList", notify=textChanged)
     def personalData(self) -> list[str]:
         """The kinds of personal data that the words seem to hold, each once."""
-        return list(dict.fromkeys(mention.kind.value for mention in find(self._text)))
+        return list(dict.fromkeys(mention.kind.value for mention in find(self._said.text)))
 
     @Property(str, notify=placeChanged)
     def quartier(self) -> str:
         """The id of the quartier chosen, or empty."""
-        return self._quartier
+        return self._said.quartier
 
     @Property(str, notify=placeChanged)
     def place(self) -> str:
         """The place in the visitor's words."""
-        return self._place
+        return self._said.place
 
     @Property(bool, notify=placeChanged)
     def everywhere(self) -> bool:
         """Whether « partout / je ne sais pas » was chosen."""
-        return self._everywhere
+        return self._said.everywhere
 
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
@@ -125,41 +141,40 @@ class DepositModel(QObject):
                 self._send_if_asked()
 
         if self._draft is None:
-            self._background.write(lambda services: services.deposit.begin(), drawn)
+            self._background.write(lambda services: services.deposit.begin(), drawn, self._not_kept)
 
     @Slot(str)
     def chooseKind(self, kind: str) -> None:
         """Choose what it expresses."""
-        self._kind = kind
+        self._said = replace(self._said, kind=kind)
         self.kindChanged.emit()
 
     @Slot(str)
     def write(self, text: str) -> None:
         """Take the words as they are now."""
-        if text != self._text:
-            self._text = text
+        if text != self._said.text:
+            self._said = replace(self._said, text=text)
             self.textChanged.emit()
 
     @Slot(str)
     def chooseQuartier(self, quartier: str) -> None:
         """Choose a quartier; choosing it again lets it go."""
-        self._quartier = "" if quartier == self._quartier else quartier
-        self._everywhere = False
+        chosen = "" if quartier == self._said.quartier else quartier
+        self._said = replace(self._said, quartier=chosen, everywhere=False)
         self.placeChanged.emit()
 
     @Slot(str)
     def writePlace(self, words: str) -> None:
         """Take the place in the visitor's words."""
-        if words != self._place:
-            self._place = words
-            self._everywhere = self._everywhere and not words
+        if words != self._said.place:
+            everywhere = self._said.everywhere and not words
+            self._said = replace(self._said, place=words, everywhere=everywhere)
             self.placeChanged.emit()
 
     @Slot()
     def chooseEverywhere(self) -> None:
         """Say « partout, ou je ne sais pas »."""
-        self._quartier = self._place = ""
-        self._everywhere = True
+        self._said = replace(self._said, quartier="", place="", everywhere=True)
         self.placeChanged.emit()
 
     @Slot()
@@ -204,14 +219,10 @@ class DepositModel(QObject):
             changed.emit()
 
     def _forget(self) -> None:
-        self._kind: str = ""
-        self._text: str = ""
-        self._quartier: str = ""
-        self._place: str = ""
-        self._fault: str = ""
-        self._everywhere: bool = False
-        self._busy: bool = False
-        self._receipt: Receipt | None = None
+        self._said = _Said()
+        self._fault = ""
+        self._busy = False
+        self._receipt = None
 
     def _send_if_asked(self) -> None:
         draft = self._draft
@@ -220,9 +231,9 @@ class DepositModel(QObject):
         self._sending = False
         session = self._session
         words = Words(
-            kind=Kind(self._kind or Kind.DESIRE),
-            text=self._text,
-            place=Place(self._quartier or None, self._place or None),
+            kind=Kind(self._said.kind or Kind.DESIRE),
+            text=self._said.text,
+            place=Place(self._said.quartier or None, self._said.place or None),
             language=self.language,
         )
 
@@ -238,6 +249,9 @@ class DepositModel(QObject):
         )
 
     def _not_kept(self, error: EnvironmentFault) -> None:
+        if not self._busy:
+            return  # nothing was asked of the kiosk yet: it tries again when it is
+        self._sending = False
         self._set_busy(False)
         self._set_fault(error.code.value)
 

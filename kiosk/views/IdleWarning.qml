@@ -36,7 +36,7 @@ T.AbstractButton {
 
                 BodyText {
                     horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("Dans %n seconde(s), tout sera effacé pour protéger votre message.", "", root.secondsLeft)
+                    text: qsTr("Tout sera effacé dans %1 s, pour protéger votre message.").arg(root.secondsLeft)
                     Layout.fillWidth: true
                 }
 

@@ -18,7 +18,7 @@ T.Button {
     readonly property real besideIcon: availableWidth - iconSize - Theme.padding
     readonly property bool narrow: besideIcon < 5 * Theme.bodySize
     readonly property real wordsWidth: narrow ? availableWidth : besideIcon
-    readonly property int largest: Math.max(Theme.scaled(prominent ? 60 : 44), Theme.headingSize)
+    readonly property int largest: Math.max(Theme.scaled(prominent ? 54 : 44), Theme.headingSize)
     readonly property int titleSize: Math.max(Theme.bodySize, Math.min(largest, wordsWidth / 6.2))
 
     implicitWidth: Theme.scaled(prominent ? 900 : 440)

@@ -196,9 +196,10 @@ class DepositModel(QObject):
         if receipt is None or self._busy or not self._undo_left:
             return
         self._set_busy(True)
+        session = self._session
         self._background.write(
             lambda services: services.following.erase(receipt.contribution_id),
-            self._erased,
+            lambda _nothing: self._erased(session),
             self._not_kept,
         )
 
@@ -255,7 +256,9 @@ class DepositModel(QObject):
         self._set_busy(False)
         self._set_fault(error.code.value)
 
-    def _erased(self, _nothing: None) -> None:
+    def _erased(self, session: int) -> None:
+        if session != self._session:
+            return
         self._receipt = None
         self._draft = None
         self._set_undo_left(0)

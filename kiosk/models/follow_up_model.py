@@ -147,7 +147,9 @@ class FollowUpModel(QObject):
             )
 
         self._background.read(
-            lambda services: services.following.look_up(code), answered, self._fail
+            lambda services: services.following.look_up(code),
+            answered,
+            lambda _fault: self._fail(session),
         )
 
     @Slot()
@@ -157,13 +159,17 @@ class FollowUpModel(QObject):
         if follow_up is None or self._busy:
             return
         self._set_busy(True)
-        code = self._code
+        session, code = self._session, self._code
 
         def withdraw(services: "Services") -> Answer:
             services.following.withdraw(follow_up.contribution_id)
             return services.following.look_up(code)
 
-        self._background.write(withdraw, self._withdrawn, self._fail)
+        self._background.write(
+            withdraw,
+            lambda answer: self._withdrawn(session, answer),
+            lambda _fault: self._fail(session),
+        )
 
     @Slot()
     def erase(self) -> None:
@@ -172,10 +178,11 @@ class FollowUpModel(QObject):
         if follow_up is None or self._busy:
             return
         self._set_busy(True)
+        session = self._session
         self._background.write(
             lambda services: services.following.erase(follow_up.contribution_id),
-            self._erased,
-            self._fail,
+            lambda _nothing: self._erased(session),
+            lambda _fault: self._fail(session),
         )
 
     def wipe(self) -> None:
@@ -199,18 +206,21 @@ class FollowUpModel(QObject):
         else:
             self.opened.emit()
 
-    def _withdrawn(self, answer: Answer) -> None:
-        self._set_busy(False)
-        self._show(answer.follow_up)
-        self.withdrawn.emit()
+    def _withdrawn(self, session: int, answer: Answer) -> None:
+        if session == self._session:
+            self._set_busy(False)
+            self._show(answer.follow_up)
+            self.withdrawn.emit()
 
-    def _erased(self, _nothing: None) -> None:
-        self.wipe()
-        self.erased.emit()
+    def _erased(self, session: int) -> None:
+        if session == self._session:
+            self.wipe()
+            self.erased.emit()
 
-    def _fail(self, _error: object) -> None:
-        self._set_busy(False)
-        self.failed.emit()
+    def _fail(self, session: int) -> None:
+        if session == self._session:
+            self._set_busy(False)
+            self.failed.emit()
 
     def _show(self, follow_up: FollowUp | None) -> None:
         self._follow_up = follow_up

@@ -45,6 +45,7 @@ class SessionModel(QObject):
     countdownChanged = Signal()
     typedChanged = Signal()
     faultChanged = Signal()
+    moreTimeChanged = Signal()
     ended = Signal()
 
     def __init__(
@@ -89,6 +90,11 @@ class SessionModel(QObject):
         """What keeps the kiosk from keeping contributions (a code), or empty."""
         return self._fault
 
+    @Property(bool, notify=moreTimeChanged)
+    def moreTime(self) -> bool:
+        """Whether the visitor asked for more time."""
+        return self._patience > 1
+
     @Slot(int)
     def open(self, page: int) -> None:
         """Go to a page."""
@@ -122,6 +128,7 @@ class SessionModel(QObject):
         """End the session: wipe, and back to the attract page."""
         self._set_left(0)
         self.markTyped(False)
+        self.takeTime(False)
         self._go([self.Page.Attract])
         self._ticks.stop()
         self.ended.emit()
@@ -143,6 +150,7 @@ class SessionModel(QObject):
     def takeTime(self, more: bool) -> None:
         """Give three times the time, for those who need it."""
         self._patience = 3 if more else 1
+        self.moreTimeChanged.emit()
 
     @Slot(bool)
     def hold(self, held: bool) -> None:

@@ -96,6 +96,7 @@ Item {
                 ChoiceButton {
                     objectName: "moreTimeChoice"
                     autoExclusive: false
+                    checked: root.session.moreTime
                     text: qsTr("Plus de temps")
                     tone: Theme.followUp
                     Layout.fillWidth: true

@@ -14,10 +14,8 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Self
-from zoneinfo import ZoneInfo
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -38,14 +36,6 @@ ASSETS = Path(__file__).parent.parent / "assets"
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
-def _zone(name: str) -> str:
-    try:
-        ZoneInfo(name)
-    except (KeyError, OSError) as fault:
-        raise ValueError("unknown zone") from fault
-    return name
-
-
 def _day(value: object) -> object:
     """Refuse numbers, which pydantic reads as seconds since 1970, even written as text."""
     if isinstance(value, str):
@@ -62,11 +52,6 @@ Day = Annotated[
     date | None,
     BeforeValidator(_day),
     Takes("une date comme 2027-01-31", "a date such as 2027-01-31"),
-]
-TimeZone = Annotated[
-    str,
-    AfterValidator(_zone),
-    Takes("un fuseau horaire comme Europe/Paris", "a time zone such as Europe/Paris"),
 ]
 WebAddress = Annotated[
     str,
@@ -102,8 +87,6 @@ class Mairie(_Section):
     """Name of the town hall, on the screens and on top of every ticket."""
     bureau: str = "Bureau de l’intelligence citoyenne"
     """Name of the team that reads and answers, under the town hall's."""
-    time_zone: TimeZone = "Europe/Paris"
-    """Where the town hall is: times are kept in UTC and shown, and days counted, in this zone."""
 
 
 class Screen(_Section):

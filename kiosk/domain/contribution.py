@@ -51,6 +51,16 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """What a visitor said: the kind, the text, the place, the language of the screen."""
+
+    kind: Kind
+    text: str
+    place: Place
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
     """One contribution as the record holds it. Times are UTC.
 

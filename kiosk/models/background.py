@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.errors import EnvironmentFault, Fault
 
@@ -43,7 +43,8 @@ class Background(QObject):
         self._writing = ThreadPoolExecutor(1, "writing")
         self._reading = ThreadPoolExecutor(1, "reading")
         self._machines = ThreadPoolExecutor(1, "machines")
-        self._returned.connect(_call)
+        # Queued, so that what is done at once comes back in its turn, never inside the call.
+        self._returned.connect(_call, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
         self._retry.timeout.connect(self.start)
 

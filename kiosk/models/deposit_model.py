@@ -1,18 +1,21 @@
 """A deposit in progress: the words of the visitor, until they are kept."""
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.contribution import Kind, Place
+from kiosk.domain.contribution import Kind, Place, Words
 from kiosk.domain.personal_data import find
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean, graphemes
 from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
 from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.services.deposit import Draft, Words
+
+if TYPE_CHECKING:
+    from kiosk.services.deposit import Draft
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -135,13 +138,17 @@ class DepositModel(QObject):
         """Draw the ids and the keys, in the background, before a word is typed."""
         session = self._session
 
-        def drawn(draft: Draft) -> None:
+        def drawn(draft: "Draft") -> None:
             if session == self._session:
                 self._draft = draft
                 self._send_if_asked()
 
         if self._draft is None:
-            self._background.write(lambda services: services.deposit.begin(), drawn, self._not_kept)
+            self._background.write(
+                lambda services: services.deposit.begin(),
+                drawn,
+                lambda error: self._not_kept(session, error),
+            )
 
     @Slot(str)
     def chooseKind(self, kind: str) -> None:
@@ -200,7 +207,7 @@ class DepositModel(QObject):
         self._background.write(
             lambda services: services.following.erase(receipt.contribution_id),
             lambda _nothing: self._erased(session),
-            self._not_kept,
+            lambda error: self._not_kept(session, error),
         )
 
     def wipe(self) -> None:
@@ -246,12 +253,14 @@ class DepositModel(QObject):
                 self.kept.emit()
 
         self._background.write(
-            lambda services: services.deposit.send(draft, words), kept, self._not_kept
+            lambda services: services.deposit.send(draft, words),
+            kept,
+            lambda error: self._not_kept(session, error),
         )
 
-    def _not_kept(self, error: EnvironmentFault) -> None:
-        if not self._busy:
-            return  # nothing was asked of the kiosk yet: it tries again when it is
+    def _not_kept(self, session: int, error: EnvironmentFault) -> None:
+        if session != self._session or not self._busy:
+            return  # the visitor left, or asked nothing of the kiosk yet
         self._sending = False
         self._set_busy(False)
         self._set_fault(error.code.value)

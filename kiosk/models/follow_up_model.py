@@ -9,10 +9,10 @@ from kiosk.domain.receipt import FollowUp
 from kiosk.models.background import Background
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.words import long_day
-from kiosk.services.follow_up import Answer
 
 if TYPE_CHECKING:
     from kiosk.services.catalogue import Services
+    from kiosk.services.follow_up import Answer
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -141,7 +141,7 @@ class FollowUpModel(QObject):
         self._set_busy(True)
         session, code = self._session, self._code
 
-        def answered(answer: Answer) -> None:
+        def answered(answer: "Answer") -> None:
             QTimer.singleShot(
                 answer.delay * 1000, self, lambda: self._answered(session, answer.follow_up)
             )
@@ -161,7 +161,7 @@ class FollowUpModel(QObject):
         self._set_busy(True)
         session, code = self._session, self._code
 
-        def withdraw(services: "Services") -> Answer:
+        def withdraw(services: "Services") -> "Answer":
             services.following.withdraw(follow_up.contribution_id)
             return services.following.look_up(code)
 
@@ -206,7 +206,7 @@ class FollowUpModel(QObject):
         else:
             self.opened.emit()
 
-    def _withdrawn(self, session: int, answer: Answer) -> None:
+    def _withdrawn(self, session: int, answer: "Answer") -> None:
         if session == self._session:
             self._set_busy(False)
             self._show(answer.follow_up)

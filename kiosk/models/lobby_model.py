@@ -1,6 +1,7 @@
 """What the attract screen and the home show, and the lists of themes and projects."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -11,7 +12,9 @@ from kiosk.models.background import Background
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import long_day, short_day
-from kiosk.services.browse import Lobby
+
+if TYPE_CHECKING:
+    from kiosk.services.browse import Lobby
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -183,7 +186,7 @@ class LobbyModel(QObject):
         self.refresh()
         self._timer.start()
 
-    def _show(self, lobby: Lobby) -> None:
+    def _show(self, lobby: "Lobby") -> None:
         self._counters = lobby.counters
         self._fulfilment = lobby.fulfilments[0] if lobby.fulfilments else None
         self._in_stimulateur = sum(project.days > 0 for project in lobby.projects)

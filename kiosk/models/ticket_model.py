@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.printing import JobState, PrinterStatus, PrintJob
 from kiosk.domain.receipt import Receipt
+from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
 from kiosk.models.qt import Property, QEnum, QmlUncreatable
 from kiosk.models.words import short_day
@@ -144,10 +145,12 @@ class TicketModel(QObject):
                 lambda state: self._settle(job, state, gone),
             )
 
+        def refused(_fault: EnvironmentFault) -> None:
+            if not gone.is_set():
+                self._set_print(self.Print.Failed)
+
         self._background.write(
-            lambda services: services.printing.queue(receipt.id),
-            queued,
-            lambda _fault: self._set_print(self.Print.Failed),
+            lambda services: services.printing.queue(receipt.id), queued, refused
         )
 
     def _settle(self, job: PrintJob, state: JobState, gone: Event) -> None:

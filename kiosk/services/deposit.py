@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
-from kiosk.domain.contribution import Contribution, ForbiddenTransition, Kind, Place, State
+from kiosk.domain.contribution import Contribution, ForbiddenTransition, Place, State, Words
 from kiosk.domain.identifiers import uuid7
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.promise import working_day_after
@@ -32,16 +32,6 @@ class Draft:
     event_id: UUID
     keys: ReceiptKeys
     code_hash: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What the visitor said: the kind, the text, the place, the language of the screen."""
-
-    kind: Kind
-    text: str
-    place: Place
-    language: str
 
 
 class NothingSaid(Exception):

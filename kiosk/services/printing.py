@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -13,6 +14,8 @@ from kiosk.domain.receipt import Receipt
 from kiosk.errors import EnvironmentFault
 from kiosk.services.deposit import draw_id
 from kiosk.services.ports import Clock, Randomness, ReceiptPrinter, Records
+
+log = logging.getLogger(__name__)
 
 
 class Printing:
@@ -60,14 +63,15 @@ class Printing:
         ESC/POS gives no proof of printing: `CONFIRMED` means that the printer was fine before
         and after.
         """
-        ticket = render_ticket(self._design, receipt, words_in(receipt.language))
         if not wanted() or self._too_old(job.created_at):
             return JobState.ABANDONED
         if not self._printer.status().can_print:
             return JobState.FAILED
         try:
+            ticket = render_ticket(self._design, receipt, words_in(receipt.language))
             self._printer.print(ticket)
-        except EnvironmentFault:
+        except EnvironmentFault as fault:
+            log.warning("%s", fault.sentence)
             return JobState.FAILED
         after = self._printer.status()
         if after.can_print:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, case, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, insert, select, update
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
@@ -129,20 +129,22 @@ class ContributionRepository:
         Overdue: unread since `read_before` or unanswered since `answer_before`.
         """
         row = ContributionRow
-        total, read, answered, published = self._connection.execute(
-            select(
-                func.count(),
-                func.count(row.read_at),
-                func.count(row.answered_at),
-                func.sum(case((row.state == State.PUBLISHED, 1), else_=0)),
-            ).where(row.state != State.WITHDRAWN)
-        ).one()
-        unread = (row.read_at.is_(None)) & (row.deposited_at < read_before)
-        unanswered = row.deposited_at < answer_before
-        overdue = self._connection.execute(
-            select(func.count()).where(row.state == State.TO_REVIEW, unread | unanswered)
-        ).scalar_one()
-        return Counters(total, read, answered, overdue, published or 0)
+        waiting = row.state == State.TO_REVIEW
+        unread, unanswered = row.read_at.is_(None), row.answered_at.is_(None)
+        late = (unread & (row.deposited_at < read_before)) | (row.deposited_at < answer_before)
+        # Each count walks a small index: only what waits can be unread or unanswered.
+        kept = self._count() - self._count(row.state == State.WITHDRAWN)
+        return Counters(
+            kept=kept,
+            read=kept - self._count(waiting, unread),
+            answered=kept - self._count(waiting, unanswered),
+            overdue=self._count(waiting, late),
+            published=self._count(row.state == State.PUBLISHED),
+        )
+
+    def _count(self, *conditions: ColumnElement[bool]) -> int:
+        statement = select(func.count()).select_from(ContributionRow).where(*conditions)
+        return self._connection.execute(statement).scalar_one()
 
     def index_anew(self) -> None:
         """Make the index of the published ones again from their texts."""

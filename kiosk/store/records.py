@@ -88,8 +88,8 @@ class SqliteRecords:
             connection.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
 
     def close(self) -> None:
-        """Close every connection."""
-        for engine in (self._writer, self._reader):
+        """Close every connection, the writing one last: it leaves the log empty."""
+        for engine in (self._reader, self._writer):
             if engine is not None:
                 engine.dispose()
         self._writer = self._reader = None

@@ -1,4 +1,4 @@
-"""Search as you type in the published text (FTS5); parameters measured in docs/decisions/0006."""
+"""Search as you type in the published text (FTS5); see docs/decisions/0006-search.md."""
 
 from __future__ import annotations
 

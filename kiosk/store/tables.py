@@ -108,6 +108,7 @@ class ContributionRow(Table):
             sqlite_where=sql("state = 'published'"),
         ),
         Index("ix_contribution_to_review", "deposited_at", sqlite_where=sql("state = 'to_review'")),
+        Index("ix_contribution_withdrawn", "sequence", sqlite_where=sql("state = 'withdrawn'")),
         Index("ix_contribution_theme_id", "theme_id", sqlite_where=sql("theme_id IS NOT NULL")),
     )
 

@@ -10,10 +10,10 @@ from uuid import UUID
 
 from sqlalchemy import Engine
 
-from kiosk.domain.contribution import Contribution, Kind, Place, State
+from kiosk.domain.contribution import Contribution, Kind, Place, State, Words
 from kiosk.domain.receipt import Receipt
 from kiosk.services.browse import Browsing
-from kiosk.services.deposit import Deposit, Terms, Words
+from kiosk.services.deposit import Deposit, Terms
 from kiosk.services.follow_up import Following
 from kiosk.services.ports import Records
 from kiosk.services.review import Review

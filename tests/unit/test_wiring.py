@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.domain.contribution import Kind, Place
+from kiosk.domain.contribution import Kind, Place, Words
 from kiosk.domain.printing import PrinterStatus
 from kiosk.errors import EnvironmentFault, Fault
-from kiosk.services.deposit import Terms, Words
+from kiosk.services.deposit import Terms
 from kiosk.services.sealing import Cost
 from kiosk.settings import Settings, load
 from kiosk.wiring import (

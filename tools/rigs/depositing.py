@@ -6,8 +6,8 @@ import random
 from typing import TYPE_CHECKING
 
 from kiosk.devices.system import SystemClock, SystemRandomness
-from kiosk.domain.contribution import Kind, Place
-from kiosk.services.deposit import Deposit, Draft, Terms, Words
+from kiosk.domain.contribution import Kind, Place, Words
+from kiosk.services.deposit import Deposit, Draft, Terms
 from kiosk.services.sealing import Cost, Sealing
 
 if TYPE_CHECKING:

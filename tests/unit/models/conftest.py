@@ -73,7 +73,7 @@ class Office:
         self.refusals: list[Exception] = []
         self.trail: list[str] = []
         self.closed = False
-        self.background = Background(self._make)
+        self.background = Background(self.services)
         self.background.ready.connect(lambda: self.trail.append("ready"))
         self.background.faulted.connect(self.trail.append)
         self.background.failed.connect(lambda: self.trail.append("failed"))
@@ -103,7 +103,8 @@ class Office:
         ask(lambda _services: True, back.append)
         self.wait_for(lambda: bool(back))
 
-    def _make(self) -> Services:
+    def services(self) -> Services:
+        """Make the use cases, unless a refusal is due."""
         self._heal()
         bureau = self.bureau
         return Services(

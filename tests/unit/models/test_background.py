@@ -46,6 +46,19 @@ def test_results_arrive_on_the_gui_thread_and_work_does_not(opened, way):
     assert where[1] is threading.main_thread()
 
 
+def test_a_result_never_comes_back_inside_the_call(opened):
+    inside: list[bool] = []
+    asking = [False]
+
+    for _ in range(200):
+        asking[0] = True
+        opened.background.read(lambda _: None, lambda _: inside.append(asking[0]))
+        asking[0] = False
+    opened.settle()
+
+    assert inside == [False] * 200
+
+
 def test_writes_come_back_in_the_order_they_were_asked(opened):
     order: list[int] = []
 

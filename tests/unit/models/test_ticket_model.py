@@ -170,17 +170,13 @@ def test_a_fault_for_one_visitor_says_nothing_to_the_next(window):
 
 
 def test_what_a_crash_left_is_abandoned_when_the_kiosk_starts(office):
-    with office.records.writing() as record:
-        bureau = office.bureau
-        receipt = bureau.give()
-    services = office._make()
-    services.printing.queue(receipt.id)
+    receipt = office.bureau.give()
+    office.services().printing.queue(receipt.id)
     window = Window(office)
     office.open()
     office.settle()
     assert window.jobs == [JobState.ABANDONED]
     window.model._poll.stop()
-    del record
 
 
 def test_the_state_of_the_printer_is_looked_at_again_and_again(window):

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from kiosk.domain.contribution import ForbiddenTransition, Kind, Place, State
+from kiosk.domain.contribution import ForbiddenTransition, Kind, Place, State, Words
 from kiosk.domain.journal import Action, Actor
 from kiosk.domain.receipt import Subject
 from kiosk.errors import EnvironmentFault, Fault
-from kiosk.services.deposit import NothingSaid, Words
+from kiosk.services.deposit import NothingSaid
 from tests.fakes.bureau import TERMS, Bureau, words
 from tests.fakes.chance import NOW
 from tests.fakes.records import InMemoryRecords

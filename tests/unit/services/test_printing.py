@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -127,3 +128,17 @@ def test_what_became_of_a_job_is_kept_and_the_rest_abandoned(bureau, printing_wi
     kept = bureau.records.kept.print_jobs.kept
     assert kept[done.id].state is JobState.CONFIRMED
     assert kept[left.id].state is JobState.ABANDONED
+
+
+def test_a_ticket_that_cannot_be_drawn_fails_its_job_and_nothing_else(bureau):
+    design = replace(a_design(), bureau="Bureau " * 2000)
+    printing = Printing(
+        bureau.records,
+        bureau.clock,
+        bureau.randomness,
+        Printer(),
+        design,
+        timedelta(seconds=60),
+    )
+    receipt = a_receipt()
+    assert printing.print(printing.queue(receipt.id), receipt, wanted) is JobState.FAILED

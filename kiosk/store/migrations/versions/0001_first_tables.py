@@ -142,6 +142,11 @@ STATEMENTS = (
     WHERE state = 'published'
     """,
     """
+    CREATE INDEX ix_contribution_withdrawn
+    ON contribution (sequence)
+    WHERE state = 'withdrawn'
+    """,
+    """
     CREATE INDEX ix_contribution_theme_id
     ON contribution (theme_id)
     WHERE theme_id IS NOT NULL

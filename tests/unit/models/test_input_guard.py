@@ -1,0 +1,140 @@
+"""What reaches the window: one finger, the left button, the few keys that a visitor needs."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent, QWindow
+
+from kiosk.models.input_guard import InputGuard
+
+Key = Qt.Key
+Kind = QEvent.Type
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Watch:
+    """A window under guard."""
+
+    def __init__(self) -> None:
+        self.window = QWindow()
+        self.guard = InputGuard(self.window)
+        self.trail: list[str] = []
+        self.guard.active.connect(lambda: self.trail.append("active"))
+        self.guard.escaped.connect(lambda: self.trail.append("escaped"))
+
+    def stops(self, event: QEvent) -> bool:
+        """Say whether an event stops at the guard."""
+        return self.guard.eventFilter(self.window, event)
+
+
+class Reader(QObject):
+    """What has the focus, and says whether it takes text."""
+
+    def __init__(self, accepts_text: bool) -> None:
+        super().__init__()
+        self.setProperty("acceptsText", accepts_text)
+
+
+@pytest.fixture
+def watch(qapp):
+    return Watch()
+
+
+@pytest.fixture
+def focus(monkeypatch):
+    """Decide what has the focus."""
+
+    def give(item: QObject | None) -> None:
+        monkeypatch.setattr(
+            "kiosk.models.input_guard.QGuiApplication.focusObject", staticmethod(lambda: item)
+        )
+
+    give(None)
+    return give
+
+
+def key(
+    code: Key,
+    text: str = "",
+    modifiers: Qt.KeyboardModifier = NONE,
+    *,
+    kind: QEvent.Type = Kind.KeyPress,
+    repeated: bool = False,
+) -> QKeyEvent:
+    return QKeyEvent(kind, code, modifiers, text, repeated)
+
+
+def click(button: Qt.MouseButton) -> QMouseEvent:
+    where = QPointF(1, 1)
+    return QMouseEvent(Kind.MouseButtonPress, where, where, button, button, NONE)
+
+
+@pytest.mark.parametrize(
+    "code", [Key.Key_Tab, Key.Key_Backtab, Key.Key_Down, Key.Key_Return, Key.Key_Space]
+)
+def test_keys_that_walk_the_page_pass(watch, focus, code):
+    assert not watch.stops(key(code))
+    assert not watch.stops(key(code, modifiers=SHIFT))
+    assert watch.trail == ["active", "active"]
+
+
+@pytest.mark.parametrize("code", [Key.Key_F4, Key.Key_Delete, Key.Key_Menu, Key.Key_Super_L])
+def test_other_keys_stop(watch, focus, code):
+    focus(Reader(accepts_text=True))
+    assert watch.stops(key(code))
+
+
+@pytest.mark.parametrize(
+    "modifier",
+    [
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.KeyboardModifier.AltModifier,
+        Qt.KeyboardModifier.MetaModifier,
+    ],
+)
+def test_shortcuts_stop_even_of_keys_that_pass(watch, focus, modifier):
+    focus(Reader(accepts_text=True))
+    assert watch.stops(key(Key.Key_Tab, modifiers=modifier))
+    assert watch.stops(key(Key.Key_C, "c", modifier, kind=Kind.ShortcutOverride))
+
+
+def test_a_key_held_down_counts_once(watch, focus):
+    assert watch.stops(key(Key.Key_Backspace, repeated=True))
+
+
+def test_letters_pass_only_where_text_is_expected(watch, focus):
+    assert watch.stops(key(Key.Key_A, "a"))
+    focus(Reader(accepts_text=False))
+    assert watch.stops(key(Key.Key_A, "a"))
+    focus(Reader(accepts_text=True))
+    assert not watch.stops(key(Key.Key_A, "a"))
+    assert not watch.stops(key(Key.Key_A, "À", SHIFT))
+    assert not watch.stops(key(Key.Key_A, "a", kind=Kind.KeyRelease))
+
+
+def test_escape_is_taken_as_the_way_back_once(watch, focus):
+    assert watch.stops(key(Key.Key_Escape, "\x1b"))
+    assert watch.stops(key(Key.Key_Escape, "\x1b", kind=Kind.KeyRelease))
+    assert watch.trail == ["active", "escaped"]
+
+
+def test_only_the_left_button_passes(watch):
+    assert not watch.stops(click(Qt.MouseButton.LeftButton))
+    assert watch.stops(click(Qt.MouseButton.RightButton))
+    assert watch.stops(click(Qt.MouseButton.MiddleButton))
+
+
+def test_menus_and_drops_stop_and_are_no_sign_of_life(watch):
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(1, 1), QPoint(1, 1))
+    drop = QDropEvent(
+        QPointF(1, 1), Qt.DropAction.CopyAction, QMimeData(), Qt.MouseButton.LeftButton, NONE
+    )
+    assert watch.stops(menu)
+    assert watch.stops(drop)
+    assert watch.trail == []
+
+
+def test_everything_else_passes(watch):
+    assert not watch.stops(QEvent(Kind.Expose))

@@ -1,0 +1,189 @@
+"""Looks at every page as a visitor does: what is seen of its buttons and its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRectF
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import Screens
+from kiosk.models.session_model import SessionModel
+from kiosk.settings import load
+
+Page = SessionModel.Page
+
+BUTTONS = {
+    QAccessible.Role.Button,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.CheckBox,
+}
+BUTTON_MM = 20
+LARGE_BUTTON_MM = 30
+KEY_MM = 15
+"""A key of the keyboard or of the code's pad."""
+PIXEL = 1.0
+"""Sizes are whole pixels."""
+
+
+@dataclass(frozen=True)
+class Panel:
+    """A screen: its pixels, its width in millimetres, and whether the text is large."""
+
+    width: int
+    height: int
+    width_mm: int
+    large: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.width}x{self.height}{'-large' * self.large}"
+
+
+class Eye:
+    """Looks at one window, page after page."""
+
+    def __init__(self, panel: Panel, folder: str) -> None:
+        self.panel = panel
+        self.warnings: list[str] = []
+        self.screens = Screens(
+            load(
+                None,
+                {
+                    "KIOSK_DATA": folder,
+                    "KIOSK_DEMO": "true",
+                    "KIOSK_PRINTER__KIND": "file",
+                    "KIOSK_SCREEN__FULLSCREEN": "false",
+                    "KIOSK_SCREEN__WIDTH": str(panel.width),
+                    "KIOSK_SCREEN__HEIGHT": str(panel.height),
+                    "KIOSK_SCREEN__WIDTH_MM": str(panel.width_mm),
+                    "KIOSK_RECEIPTS__ARGON2_MEMORY": "8",
+                    "KIOSK_RECEIPTS__ARGON2_PASSES": "1",
+                    "KIOSK_RECEIPTS__ARGON2_LANES": "1",
+                },
+            )
+        )
+        self.window = self.screens.window
+        theme = self.screens.engine.singletonInstance("kiosk.views.style", "Theme")
+        assert isinstance(theme, QObject)
+        self.theme = theme
+        self.frame = QRectF(0, 0, panel.width, panel.height)
+        self.mm = panel.width / panel.width_mm
+
+    def prepare(self, qtbot) -> None:
+        """Open the record and give every page something to show."""
+        screens = self.screens
+        screens.start()
+        qtbot.waitUntil(lambda: screens.lobby.projects.count > 0, timeout=10_000)
+        qtbot.waitUntil(lambda: screens.territory.quartiers.count > 0, timeout=10_000)
+        screens.deposit.chooseKind("frustration")
+        screens.deposit.write("Appelez M. Dupont : la rue de Crimée est trop sombre le soir.")
+        screens.deposit.chooseQuartier(screens.territory.quartiers.first.quartier_id)
+        screens.deposit.writePlace("devant l’école")
+        screens.deposit.send()
+        qtbot.waitUntil(lambda: bool(screens.ticket.code), timeout=10_000)
+        screens.follow_up.type(screens.ticket.code)
+        screens.follow_up.lookUp()
+        qtbot.waitUntil(lambda: bool(screens.follow_up.state), timeout=10_000)
+        screens.voices.start()
+        screens.project.read(screens.lobby.projects.first.project_id)
+        qtbot.waitUntil(lambda: bool(screens.project.title), timeout=10_000)
+        qtbot.waitUntil(lambda: screens.voices.rows.count > 0, timeout=10_000)
+
+    def look_at(self, page: Page, qtbot) -> None:
+        """Show a page and wait until it is painted."""
+        session = self.screens.session
+        if page is Page.Attract:
+            session._go([Page.Attract])
+        else:
+            session.replace(page)
+        with qtbot.waitSignal(self.window.frameSwapped, timeout=10_000):
+            self.window.update()
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Walk what is visible in the window."""
+        yield from visible(self.window.contentItem())
+
+    def buttons(self) -> dict[QQuickItem, QRectF]:
+        """Return the buttons that can be pressed, and what is seen of each."""
+        seen = {item: self.seen(item) for item in self.items() if is_button(item)}
+        return {item: rect for item, rect in seen.items() if not rect.isEmpty()}
+
+    def texts(self) -> list[QQuickItem]:
+        """Return the texts of which something is seen."""
+        return [
+            item
+            for item in self.items()
+            if item.inherits("QQuickText")
+            and item.property("text")
+            and not self.seen(item).isEmpty()
+        ]
+
+    def least_mm(self, button: QQuickItem) -> int:
+        """Return the least side of a button."""
+        if is_key(button):
+            return KEY_MM
+        return LARGE_BUTTON_MM if self.panel.large else BUTTON_MM
+
+    def voices(self) -> set[str]:
+        """Return the voices that go by: a long one ends with an ellipsis there."""
+        return {row.text for row in self.screens.lobby.voices._rows}
+
+    def seen(self, item: QQuickItem) -> QRectF:
+        """Return what is seen of an item: inside the window and what clips it."""
+        rect = rect_of(item).intersected(self.frame)
+        for parent in ancestors(item):
+            if parent.clip():
+                rect = rect.intersected(rect_of(parent))
+        return rect
+
+
+def visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible() and item.opacity() > 0:
+        yield item
+        for child in item.childItems():
+            yield from visible(child)
+
+
+def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
+
+
+def rect_of(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def scrolls(item: QQuickItem) -> bool:
+    return any(parent.inherits("QQuickFlickable") for parent in ancestors(item))
+
+
+def is_button(item: QQuickItem) -> bool:
+    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
+    return interface is not None and interface.role() in BUTTONS and item.isEnabled()
+
+
+def is_key(item: QQuickItem) -> bool:
+    return item.property("spokenName") is not None or item.objectName().startswith("sign_")
+
+
+def in_panel(item: QQuickItem) -> bool:
+    return item.objectName() in {
+        "largeTextChoice",
+        "highContrastChoice",
+        "reducedMotionChoice",
+        "leftHandedChoice",
+        "moreTimeChoice",
+    }
+
+
+def name_of(item: QQuickItem) -> str:
+    text = QAccessible.queryAccessibleInterface(item).text(QAccessible.Text.Name)
+    return f"{item.objectName()} « {text} »"
+
+
+def within(inner: QRectF, outer: QRectF) -> bool:
+    return outer.adjusted(-PIXEL, -PIXEL, PIXEL, PIXEL).contains(inner)

@@ -92,14 +92,18 @@ class Eye:
         qtbot.waitUntil(lambda: screens.voices.rows.count > 0, timeout=10_000)
 
     def look_at(self, page: Page, qtbot) -> None:
-        """Show a page and wait until it is painted."""
+        """Show a page and wait until it is painted and nothing moves any more."""
         session = self.screens.session
         if page is Page.Attract:
             session._go([Page.Attract])
         else:
             session.replace(page)
-        with qtbot.waitSignal(self.window.frameSwapped, timeout=10_000):
-            self.window.update()
+        before: list[QRectF] | None = None
+        # Lists find their places frame after frame.
+        while (now := [rect_of(item) for item in self.items()]) != before:
+            before = now
+            with qtbot.waitSignal(self.window.frameSwapped, timeout=10_000):
+                self.window.update()
 
     def items(self) -> Iterator[QQuickItem]:
         """Walk what is visible in the window."""

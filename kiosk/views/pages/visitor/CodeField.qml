@@ -29,7 +29,10 @@ FieldFrame {
         color: root.followUp.code.length > 0 ? Theme.ink : Theme.soft
         elide: Text.ElideRight
         font.letterSpacing: Theme.tightGap * 0.2
+        // A whole code is shown, smaller if need be.
+        fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
+        minimumPixelSize: Theme.captionSize * 0.5
         text: root.followUp.code.length > 0 ? root.followUp.code : qsTr("XXXX-XXXX-XXXX-X")
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap

@@ -13,7 +13,7 @@ GridLayout {
     readonly property string signs: "0123456789ABCDEFGHJKMNPQRSTVWXYZU*~$="
 
     columnSpacing: Theme.mm(3)
-    columns: Theme.portrait && Theme.largeText ? 7 : Theme.portrait ? 8 : 10
+    columns: Theme.portrait && Theme.largeText ? 7 : 8
     rowSpacing: Theme.mm(3)
     uniformCellWidths: true
 

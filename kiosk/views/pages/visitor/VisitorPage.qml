@@ -1,23 +1,47 @@
 import QtQuick
 import kiosk.views.style
 
-// The ground of a visitor's page: it fills what the bars and the keyboard leave, and keeps the margins.
+// The ground of a visitor's page: it fills what the bars and the keyboard leave, and keeps the margins. On a wide
+// screen, large text needs more height than there is: the page then moves up and down with two large buttons.
 Item {
     id: root
 
+    readonly property bool moves: Theme.largeText && !Theme.portrait
+    readonly property bool tooHigh: moves && sheet.height > view.height
     default property alias content: sheet.data
     readonly property alias contentWidth: sheet.width
-    readonly property alias contentHeight: sheet.height
+    readonly property alias contentHeight: view.height
 
     anchors.fill: parent
 
-    Item {
-        id: sheet
+    Flickable {
+        id: view
 
         anchors.bottomMargin: Theme.gap
         anchors.fill: parent
         anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: Theme.margin + (root.moves ? Theme.target + Theme.gap : 0)
         anchors.topMargin: Theme.portrait ? Theme.margin * 0.75 : Theme.padding
+        boundsBehavior: Flickable.StopAtBounds
+        clip: root.tooHigh
+        contentHeight: sheet.height
+        interactive: root.tooHigh
+        // Qt's software renderer draws icons that lie outside a clip, unless there is a layer.
+        layer.enabled: root.tooHigh
+
+        Item {
+            id: sheet
+
+            width: view.width
+            height: root.moves ? Math.max(view.height, children[0]?.implicitHeight ?? 0) : view.height
+        }
+    }
+
+    PageMover {
+        anchors.bottom: view.bottom
+        anchors.left: view.right
+        anchors.leftMargin: Theme.gap
+        view: view
+        visible: root.tooHigh
     }
 }

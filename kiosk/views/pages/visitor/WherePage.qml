@@ -62,6 +62,17 @@ VisitorPage {
                 Layout.fillWidth: true
             }
 
+            ChoiceButton {
+                objectName: "everywhereChoice"
+                autoExclusive: false
+                checked: root.deposit.everywhere
+                text: qsTr("Partout, ou je ne sais pas")
+                visible: !root.typing
+                Layout.fillWidth: true
+
+                onClicked: root.deposit.chooseEverywhere()
+            }
+
             TextField {
                 objectName: "placeField"
                 label: qsTr("Une rue, une place, un lieu")
@@ -72,17 +83,6 @@ VisitorPage {
 
                 onAccepted: focus = false
                 onTextEdited: root.deposit.writePlace(text)
-            }
-
-            ChoiceButton {
-                objectName: "everywhereChoice"
-                autoExclusive: false
-                checked: root.deposit.everywhere
-                text: qsTr("Partout, ou je ne sais pas")
-                visible: !root.typing
-                Layout.fillWidth: true
-
-                onClicked: root.deposit.chooseEverywhere()
             }
 
             ActionRow {

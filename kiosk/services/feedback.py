@@ -45,10 +45,6 @@ class NoConsent(Exception):
     """A contact that may not be kept: not for help, empty, under 15 or not accepted."""
 
 
-class ProjectGone(Exception):
-    """The project is not public any more."""
-
-
 @dataclass(frozen=True, slots=True)
 class Seals:
     """What proves receipts, and what hides contacts."""
@@ -73,14 +69,14 @@ class Feedbacks:
         """Draw everything a feedback will need, before a word is typed. Slow on purpose."""
         return draw_draft(self._clock, self._randomness, self._seals.receipts)
 
-    def give(self, draft: Draft, opinion: Opinion) -> Receipt:
+    def give(self, draft: Draft, opinion: Opinion) -> Receipt | None:
         """Keep the feedback, its contact, receipt, event and audit line, all or nothing.
 
-        Giving the same draft again keeps it once, as it was first given.
+        Giving the same draft again keeps it once, as it was first given. Nothing is kept, and
+        None returned, when the project is not public any more.
 
         Raises:
             NoConsent: if there is a contact that may not be kept.
-            ProjectGone: if the project is not public any more.
             ForbiddenTransition: if it was withdrawn or erased since.
             EnvironmentFault: if it could not be put on disk; nothing is kept.
         """
@@ -91,7 +87,7 @@ class Feedbacks:
             if known is not None:
                 return self._again(draft, known)
             if record.projects.project(opinion.project_id) is None:
-                raise ProjectGone
+                return None
             record.feedback.add(feedback)
             if contact is not None:
                 record.contacts.add(contact)

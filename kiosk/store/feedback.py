@@ -45,11 +45,11 @@ class FeedbackRepository:
     def counts(self, project_id: UUID) -> dict[FeedbackKind, int]:
         """Count the feedback of a project by kind, but the withdrawn and the declined."""
         rows = self._connection.execute(
-            select(FeedbackRow.kind, func.count())
+            select(FeedbackRow.kind, func.count().label("number"))
             .where(FeedbackRow.project_id == project_id, FeedbackRow.state.not_in(_UNCOUNTED))
             .group_by(FeedbackRow.kind)
         )
-        return {kind: count for kind, count in rows}
+        return {row.kind: row.number for row in rows}
 
 
 class ContactRepository:

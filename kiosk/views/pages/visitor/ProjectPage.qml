@@ -13,6 +13,7 @@ VisitorPage {
     required property SessionModel session
     required property ProjectModel project
     required property TerritoryModel territory
+    required property FeedbackModel feedback
     property bool originsShown: false
     // The face of the project stands beside the list where both have room.
     readonly property bool beside: !Theme.portrait && !Theme.largeText
@@ -101,13 +102,29 @@ VisitorPage {
         }
     }
 
-    ReadingActions {
+    ColumnLayout {
         id: actions
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        pane: list
-        session: root.session
+        spacing: Theme.gap
+
+        FeedbackChoice {
+            opinions: root.feedback.opinions
+            visible: root.project.title.length > 0
+            Layout.fillWidth: true
+
+            onChosen: kind => {
+                root.feedback.choose(root.project.projectId, kind)
+                root.session.open(SessionModel.Feedback)
+            }
+        }
+
+        ReadingActions {
+            pane: list
+            session: root.session
+            Layout.fillWidth: true
+        }
     }
 }

@@ -14,7 +14,7 @@ class Countdown(QObject):
         self._seconds = seconds
         self._left = 0
         self._ticks = QTimer(self, interval=1000)
-        self._ticks.timeout.connect(lambda: self._set(self._left - 1))
+        self._ticks.timeout.connect(self.tick)
 
     @property
     def left(self) -> int:
@@ -30,8 +30,13 @@ class Countdown(QObject):
         """Stop at 0."""
         self._set(0)
 
+    def tick(self) -> None:
+        """Take one second away."""
+        self._set(self._left - 1)
+
     def _set(self, left: int) -> None:
-        if left <= 0:
+        left = max(left, 0)
+        if not left:
             self._ticks.stop()
         if left != self._left:
             self._left = left

@@ -5,8 +5,8 @@ from uuid import UUID
 
 from kiosk.domain.contact import LONGEST_CONTACT, Contact
 from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.opinion import Opinion
 from kiosk.domain.text import clean
-from kiosk.services.feedback import Opinion
 
 
 @dataclass(slots=True)

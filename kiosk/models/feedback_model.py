@@ -188,7 +188,7 @@ class FeedbackModel(QObject):
         self._background.write(
             lambda services: services.following.erase(receipt.contribution_id),
             erased,
-            self._not_kept,
+            lambda error: self._not_kept(words, error),
         )
 
     def wipe(self) -> None:
@@ -218,7 +218,11 @@ class FeedbackModel(QObject):
                 self._send_if_asked()
 
         if self._drawn is None:
-            self._background.write(lambda services: services.feedback.begin(), drawn)
+            self._background.write(
+                lambda services: services.feedback.begin(),
+                drawn,
+                lambda error: self._not_kept(words, error),
+            )
 
     def _send(self) -> None:
         words = self._words
@@ -245,7 +249,7 @@ class FeedbackModel(QObject):
             if words is self._words:
                 self._given(receipt)
 
-        self._background.write(give, given, self._not_kept)
+        self._background.write(give, given, lambda error: self._not_kept(words, error))
 
     def _given(self, receipt: Receipt | None) -> None:
         self._set_busy(False)
@@ -257,7 +261,10 @@ class FeedbackModel(QObject):
         self._undo_time.start()
         self.kept.emit()
 
-    def _not_kept(self, error: EnvironmentFault) -> None:
+    def _not_kept(self, words: FeedbackDraft, error: EnvironmentFault) -> None:
+        if words is not self._words or not self._busy:
+            return  # the visitor left, or asked nothing of the kiosk yet
+        self._sending = False
         self._set_busy(False)
         self._set_fault(error.code.value)
 

@@ -11,6 +11,7 @@ from kiosk.domain.contact import LONGEST_CONTACT, Contact, SealedContact
 from kiosk.domain.contribution import ForbiddenTransition
 from kiosk.domain.feedback import Feedback, FeedbackKind, FeedbackState, shown
 from kiosk.domain.journal import Action, Actor, Event
+from kiosk.domain.opinion import Opinion
 from kiosk.domain.promise import working_day_after
 from kiosk.domain.receipt import Receipt, SealedReceipt, Subject
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
@@ -28,17 +29,6 @@ from kiosk.services.sealing import Sealing
 
 CONTACT_MONTHS = 13
 """Months for which a contact is kept: the time of one stimulateur, and to thank."""
-
-
-@dataclass(frozen=True, slots=True)
-class Opinion:
-    """What a visitor tells the passeur: about which project, of which kind, in their words."""
-
-    project_id: UUID
-    kind: FeedbackKind
-    text: str
-    language: str
-    contact: Contact | None = None
 
 
 class NoConsent(Exception):

@@ -14,9 +14,10 @@ from kiosk.domain.contact import Contact
 from kiosk.domain.contribution import ForbiddenTransition
 from kiosk.domain.feedback import Feedback, FeedbackKind, FeedbackState
 from kiosk.domain.journal import Action
+from kiosk.domain.opinion import Opinion
 from kiosk.domain.project import Project, Stage
 from kiosk.domain.receipt import Receipt, Subject
-from kiosk.services.feedback import NoConsent, Opinion
+from kiosk.services.feedback import NoConsent
 from kiosk.services.follow_up import Answer
 from kiosk.store.records import SqliteRecords
 from kiosk.store.tables import OutboxRow
@@ -76,7 +77,9 @@ def kept(bureau: Bureau, receipt: Receipt) -> Feedback:
 def contact_of(bureau: Bureau, receipt: Receipt) -> str | None:
     with bureau.records.reading() as record:
         sealed = record.contacts.of_subject(Subject.FEEDBACK, receipt.contribution_id)
-    return sealed and bureau.contacts.open(sealed.sealed, receipt.contribution_id)
+    if sealed is None:
+        return None
+    return bureau.contacts.open(sealed.sealed, receipt.contribution_id)
 
 
 def outbox(records: SqliteRecords) -> list[tuple[str, str]]:

@@ -177,6 +177,7 @@ FocusScope {
         FeedbackPage {
             feedback: root.feedback
             session: root.session
+            typing: root.typing
         }
     }
 

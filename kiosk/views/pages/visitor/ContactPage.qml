@@ -13,6 +13,8 @@ VisitorPage {
     required property SessionModel session
     required property FeedbackModel feedback
     required property bool typing
+    // Beside the keyboard, large buttons leave room for one row: the one of use.
+    readonly property bool roomy: Theme.portrait || !typing || !Theme.largeText
 
     GridLayout {
         anchors.fill: parent
@@ -95,6 +97,7 @@ VisitorPage {
                 iconName: "send"
                 text: root.feedback.busy ? qsTr("Un instant…") : qsTr("Envoyer avec mon contact")
                 tone: Theme.followUp
+                visible: root.roomy || root.feedback.contactable
                 Layout.fillWidth: true
 
                 onClicked: root.feedback.sendWithContact()
@@ -102,6 +105,7 @@ VisitorPage {
 
             ActionRow {
                 session: root.session
+                visible: root.roomy || !root.feedback.contactable
                 Layout.fillWidth: true
 
                 KioskButton {
@@ -109,7 +113,7 @@ VisitorPage {
                     enabled: !root.feedback.busy
                     iconName: "send"
                     kind: KioskButton.Outlined
-                    text: qsTr("Envoyer sans contact")
+                    text: qsTr("Sans contact")
                     tone: Theme.followUp
                     Layout.fillWidth: true
 

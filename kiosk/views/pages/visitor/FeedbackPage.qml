@@ -12,7 +12,9 @@ VisitorPage {
 
     required property SessionModel session
     required property FeedbackModel feedback
+    required property bool typing
     readonly property bool help: feedback.kind === "help"
+    readonly property bool roomy: Theme.portrait || !typing || !Theme.largeText
     readonly property color tone: help ? Theme.followUp : feedback.kind === "doubt" ? Theme.sketch : Theme.project
 
     Component.onCompleted: editor.forceActiveFocus()
@@ -35,14 +37,14 @@ VisitorPage {
 
             TitleText {
                 text: root.help ? qsTr("Comment pouvez-vous aider ?") : root.feedback.kind === "doubt" ? qsTr("Qu’est-ce qui vous fait douter ?") : qsTr("Qu’est-ce qui vous plaît ?")
-                visible: Theme.portrait || !warning.visible
+                visible: Theme.portrait || !(warning.visible || fault.visible)
                 Layout.fillWidth: true
             }
 
             BodyText {
                 objectName: "noticeText"
                 text: qsTr("Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.")
-                visible: !warning.visible && !fault.visible
+                visible: root.roomy && !warning.visible && !fault.visible
                 Layout.fillWidth: true
             }
 

@@ -15,8 +15,15 @@ VisitorPage {
     required property TerritoryModel territory
     required property FeedbackModel feedback
     property bool originsShown: false
+    // Large buttons on a low screen would leave nothing to read: they scroll with the page.
+    readonly property bool crowded: !Theme.portrait && Theme.largeText
     // The face of the project stands beside the list where both have room.
     readonly property bool beside: !Theme.portrait && !Theme.largeText
+
+    function tell(kind: string) {
+        root.feedback.choose(root.project.projectId, kind)
+        root.session.open(SessionModel.Feedback)
+    }
 
     ProjectSummary {
         id: summary
@@ -69,6 +76,16 @@ VisitorPage {
                 Layout.topMargin: root.beside ? Theme.margin : 0
             }
 
+            FeedbackChoice {
+                opinions: root.feedback.opinions
+                visible: root.crowded
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+
+                onChosen: kind => root.tell(kind)
+            }
+
             OriginsButton {
                 contributions: root.project.contributions
                 shown: root.originsShown
@@ -112,13 +129,10 @@ VisitorPage {
 
         FeedbackChoice {
             opinions: root.feedback.opinions
-            visible: root.project.title.length > 0
+            visible: root.project.title.length > 0 && !root.crowded
             Layout.fillWidth: true
 
-            onChosen: kind => {
-                root.feedback.choose(root.project.projectId, kind)
-                root.session.open(SessionModel.Feedback)
-            }
+            onChosen: kind => root.tell(kind)
         }
 
         ReadingActions {

@@ -20,6 +20,7 @@ import kiosk.models.types  # noqa: F401 - registers the module kiosk.models for 
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models.background import Background
 from kiosk.models.deposit_model import DepositModel
+from kiosk.models.feedback_model import FeedbackModel
 from kiosk.models.follow_up_model import FollowUpModel
 from kiosk.models.input_guard import InputGuard
 from kiosk.models.lobby_model import LobbyModel
@@ -32,6 +33,7 @@ from kiosk.models.words import short_day
 from kiosk.settings import ASSETS, Settings
 
 if TYPE_CHECKING:
+    from kiosk.domain.receipt import Receipt
     from kiosk.services.catalogue import Services
 
 log = logging.getLogger(__name__)
@@ -99,6 +101,7 @@ class Screens:
         self.ticket = TicketModel(
             background, settings.receipts.follow_up_url, settings.printer.poll, parent
         )
+        self.feedback = FeedbackModel(background, settings.session.undo, parent)
         self.follow_up = FollowUpModel(background, parent)
         self.lobby = LobbyModel(
             background,
@@ -119,7 +122,12 @@ class Screens:
         self.deposit.kept.connect(self._kept)
         self.deposit.undone.connect(session.reviewAgain)
         self.follow_up.opened.connect(lambda: session.replace(SessionModel.Page.FollowUp))
-        self.deposit.textChanged.connect(lambda: session.markTyped(bool(self.deposit.text)))
+        self.deposit.textChanged.connect(self._mark_typed)
+        self.feedback.textChanged.connect(self._mark_typed)
+        self.feedback.contactChanged.connect(self._mark_typed)
+        self.feedback.kept.connect(lambda: self._show_ticket(self.feedback.receipt))
+        self.feedback.undone.connect(session.tellAgain)
+        self.project.changed.connect(lambda: self.feedback.opinions.look(self.project.projectId))
         session.ended.connect(self._wipe)
 
     def _properties(self) -> dict[str, object]:
@@ -127,6 +135,7 @@ class Screens:
             "session": self.session,
             "deposit": self.deposit,
             "ticket": self.ticket,
+            "feedback": self.feedback,
             "followUp": self.follow_up,
             "lobby": self.lobby,
             "voices": self.voices,
@@ -143,11 +152,17 @@ class Screens:
         self.background.read(lambda services: services.territory, self.territory.show)
 
     def _kept(self) -> None:
-        receipt = self.deposit.receipt
+        self._show_ticket(self.deposit.receipt)
+        self.lobby.refresh()
+
+    def _show_ticket(self, receipt: Receipt | None) -> None:
         if receipt is not None:
             self.ticket.show(receipt)
             self.session.replace(SessionModel.Page.Ticket)
-        self.lobby.refresh()
+
+    def _mark_typed(self) -> None:
+        said = self.deposit.text or self.feedback.text or self.feedback.contact
+        self.session.markTyped(bool(said))
 
     def _wipe(self) -> None:
         """Forget everything of the visitor who left."""
@@ -156,7 +171,11 @@ class Screens:
         clipboard = QGuiApplication.clipboard()
         for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
             clipboard.clear(mode)
-        for model in (self.deposit, self.ticket, self.follow_up, self.voices, self.project):
+        models = (
+            *(self.deposit, self.feedback, self.ticket, self.follow_up),
+            *(self.voices, self.project),
+        )
+        for model in models:
             model.wipe()
         self.lobby.refresh()
         QTimer.singleShot(_AFTER_THE_PAGE_MS, gc.collect)

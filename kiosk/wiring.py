@@ -17,8 +17,10 @@ from kiosk.domain.territory import Territory
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.browse import Browsing
 from kiosk.services.catalogue import Services
+from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.demo import load_demo
 from kiosk.services.deposit import Deposit, Terms
+from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
 from kiosk.services.sealing import Cost, Sealing
@@ -28,10 +30,12 @@ from kiosk.store.records import SqliteRecords
 
 PEPPER = "pepper"
 """Name of the kiosk's secret in the data folder."""
+CONTACT_KEY = "contact.key"
+"""Name of the key that hides contacts, in the data folder."""
 TICKETS = "tickets"
 """Name of the folder of printed files in the data folder."""
 
-_PEPPER_BYTES = 32
+_SECRET_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,12 @@ def make_services(settings: Settings) -> Services:
     terms = terms_of(settings)
     with workshop.records.reading() as record:
         fresh = not record.receipts.any()
+        no_contact = not record.contacts.any()
     sealing = Sealing(workshop.randomness, pepper(settings.data, fresh=fresh), cost_of(settings))
+    key = contact_key(settings.data, fresh=no_contact)
+    seals = Seals(sealing, ContactSealing(workshop.randomness, key))
+    feedback = Feedbacks(*parts, seals, terms)
+    feedback.erase_due_contacts()
     printer = build(settings.printer, settings.data / TICKETS)
     return Services(
         deposit=Deposit(*parts, sealing, terms),
@@ -80,6 +89,7 @@ def make_services(settings: Settings) -> Services:
             *parts, printer, ticket_design(settings), timedelta(seconds=settings.printer.job_age)
         ),
         territory=territory_of(settings),
+        feedback=feedback,
         heal=workshop.records.heal,
         close=workshop.records.close,
     )
@@ -126,17 +136,30 @@ def pepper(folder: Path, *, fresh: bool) -> bytes:
         EnvironmentFault: if it cannot be read or written, is not whole, or is missing on a kiosk
             that gave receipts: another one would open none of them.
     """
-    path = folder / PEPPER
+    return _secret(folder / PEPPER, fresh=fresh)
+
+
+def contact_key(folder: Path, *, fresh: bool) -> bytes:
+    """Return the key that hides contacts, kept outside the database; a fresh kiosk draws it.
+
+    Raises:
+        EnvironmentFault: if it cannot be read or written, is not whole, or is missing on a kiosk
+            that holds contacts: another one would open none of them.
+    """
+    return _secret(folder / CONTACT_KEY, fresh=fresh)
+
+
+def _secret(path: Path, *, fresh: bool) -> bytes:
     try:
         if fresh and not path.exists():
-            _write_secret(path, secrets.token_bytes(_PEPPER_BYTES))
+            _write_secret(path, secrets.token_bytes(_SECRET_BYTES))
         secret = path.read_bytes()
     except OSError as error:
         raise EnvironmentFault(
             f"Le secret {path} ne se lit pas : vérifiez les droits du dossier.",
             Fault.DATABASE_UNREADABLE,
         ) from error
-    if len(secret) != _PEPPER_BYTES:
+    if len(secret) != _SECRET_BYTES:
         raise EnvironmentFault(
             f"Le secret {path} est abîmé : restaurez-le depuis la sauvegarde.",
             Fault.DATABASE_UNREADABLE,

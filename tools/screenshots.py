@@ -1,7 +1,8 @@
 """Draw every page of the kiosk, in its three sizes, into build/screenshots.
 
 The pages are the real ones, over a real record with the demo content: what is drawn is what a
-visitor sees. `python -m tools.screenshots home ticket` draws only these.
+visitor sees. `python -m tools.screenshots home ticket` draws only these;
+a scene may need the one before it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Screens, prepare
 from kiosk.models.session_model import SessionModel
@@ -137,6 +139,54 @@ def reading(stage: Stage) -> None:
     stage.draw("project")
 
 
+def feedback(stage: Stage) -> None:
+    """What is told from a project's page, and the contact that may go with it."""
+    session, screens = stage.screens.session, stage.screens
+    model = screens.feedback
+    session.home()
+    screens.project.read(screens.lobby.projects.first.project_id)
+    session.open(Page.Project)
+    stage.wait_for(lambda: bool(screens.project.title))
+    model.choose(screens.project.projectId, "doubt")
+    session.open(Page.Feedback)
+    stage.wait(600)
+    model.write(NAMED)
+    stage.draw("feedback-personal-data")
+    model.choose(screens.project.projectId, "help")
+    stage.draw("feedback")
+    session.open(Page.Contact)
+    stage.draw("contact")
+    model.setOfAge(True)
+    model.setAccepted(True)
+    model.writeContact("amina@example.org")
+    _item(stage, "contactField").forceActiveFocus()
+    stage.wait(600)
+    stage.draw("contact-typing")
+
+
+def feedback_kept(stage: Stage) -> None:
+    """The ticket of what was told before, its follow-up, and the project's page again."""
+    session, screens = stage.screens.session, stage.screens
+    screens.feedback.sendWithContact()
+    stage.wait_for(lambda: session.page == Page.Ticket)
+    stage.draw("feedback-ticket")
+    session.home()
+    session.open(Page.Project)
+    stage.draw("feedback-told")
+    screens.follow_up.type(screens.ticket.code)
+    session.open(Page.Code)
+    screens.follow_up.lookUp()
+    stage.wait_for(lambda: session.page == Page.FollowUp)
+    stage.draw("feedback-follow-up")
+
+
+def _item(stage: Stage, name: str) -> QQuickItem:
+    found = stage.screens.window.findChild(QQuickItem, name)
+    if found is None:
+        raise SystemExit(f"{name} is not on the page.")
+    return found
+
+
 def trouble(stage: Stage) -> None:
     """The countdown, and the polite page."""
     session = stage.screens.session
@@ -147,7 +197,10 @@ def trouble(stage: Stage) -> None:
     stage.draw("apology")
 
 
-SCENES = {scene.__name__: scene for scene in (home, deposit, follow_up, reading, trouble)}
+SCENES = {
+    scene.__name__: scene
+    for scene in (home, deposit, follow_up, reading, feedback, feedback_kept, trouble)
+}
 
 
 def play(size: tuple[int, int, float], names: list[str]) -> None:

@@ -27,4 +27,7 @@ def run(settings: Settings, _: Namespace) -> int:
         f"Gardez cette copie sur un autre disque, et le secret {settings.data / 'pepper'} ailleurs"
         " qu’avec elle : sans lui, les codes des tickets n’ouvrent plus rien."
     )
+    print(
+        f"La clé {settings.data / 'contact.key'} aussi : sans elle, aucun contact ne se lit plus."
+    )
     return Exit.FINE

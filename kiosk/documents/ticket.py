@@ -95,7 +95,7 @@ def render_ticket(design: TicketDesign, receipt: Receipt, words: TicketWords) ->
     faces = design.fonts.of(words.script)
     if faces is None:
         words, faces = FRENCH, design.fonts.latin
-    ticket = _Ticket(design, receipt, words, faces)
+    ticket = _Ticket(design, receipt, words.about(receipt.subject), faces)
     ticket.draw()
     if ticket.sheet.height > design.longest:
         raise EnvironmentFault(

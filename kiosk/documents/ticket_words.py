@@ -1,9 +1,12 @@
 """The ticket's words in the visitors' languages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from kiosk.documents.fonts import Script
 from kiosk.domain.contribution import Kind
+from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.receipt import Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +15,8 @@ class TicketWords:
 
     Attributes:
         language: code of the language, for dates.
-        frustration, lack, desire: the kinds, as the kiosk offers them.
+        frustration, lack, desire, want, doubt, help: the kinds, as the kiosk offers them.
+        feedback_title and so on: what differs on the ticket of a feedback.
         read_before: names the last day of the reading promise as `{day}`.
         where_to_type: names the follow-up address as `{address}`.
     """
@@ -30,19 +34,35 @@ class TicketWords:
     only_key: str
     no_official_request: str
     paper_fades: str
+    want: str
+    doubt: str
+    help: str
+    feedback_title: str
+    feedback_read_before: str
+    feedback_follow: str
+    feedback_no_official_request: str
 
     @property
     def rtl(self) -> bool:
         """Whether the ticket runs from right to left."""
         return self.script is Script.ARABIC
 
-    def kind(self, kind: Kind) -> str:
+    def kind(self, kind: Kind | FeedbackKind) -> str:
         """Return a kind as the kiosk offers it."""
-        return {
-            Kind.FRUSTRATION: self.frustration,
-            Kind.LACK: self.lack,
-            Kind.DESIRE: self.desire,
-        }[kind]
+        said: str = getattr(self, kind.value)
+        return said
+
+    def about(self, subject: Subject) -> Self:
+        """Return the words for the ticket of what was given."""
+        if subject is not Subject.FEEDBACK:
+            return self
+        return replace(
+            self,
+            title=self.feedback_title,
+            read_before=self.feedback_read_before,
+            follow=self.feedback_follow,
+            no_official_request=self.feedback_no_official_request,
+        )
 
 
 FRENCH = TicketWords(
@@ -59,6 +79,13 @@ FRENCH = TicketWords(
     only_key="Ce code est votre seule clé : voir, corriger, effacer.",
     no_official_request="Une contribution n’est pas une demande officielle.",
     paper_fades="Le papier thermique pâlit : photographiez-le.",
+    want="« J’en ai envie »",
+    doubt="« J’ai un doute »",
+    help="« Je peux aider »",
+    feedback_title="Votre avis est bien reçu.",
+    feedback_read_before="Le passeur le lit d’ici le {day}.",
+    feedback_follow="Suivez-le ici :",
+    feedback_no_official_request="Un avis n’est pas une demande officielle.",
 )
 
 TICKET_WORDS = (
@@ -77,6 +104,13 @@ TICKET_WORDS = (
         only_key="This code is your only key: view, correct, erase.",
         no_official_request="A contribution is not an official request.",
         paper_fades="Thermal paper fades: take a photo of it.",
+        want="“I want this”",
+        doubt="“I have a doubt”",
+        help="“I can help”",
+        feedback_title="We have received your opinion.",
+        feedback_read_before="The project team will read it by {day}.",
+        feedback_follow="Follow it here:",
+        feedback_no_official_request="An opinion is not an official request.",
     ),
     TicketWords(
         language="es",
@@ -92,6 +126,13 @@ TICKET_WORDS = (
         only_key="Este código es su única llave: ver, corregir, borrar.",
         no_official_request="Una contribución no es una solicitud oficial.",
         paper_fades="El papel térmico se borra: hágale una foto.",
+        want="«Me apetece»",
+        doubt="«Tengo una duda»",
+        help="«Puedo ayudar»",
+        feedback_title="Hemos recibido su opinión.",
+        feedback_read_before="El equipo del proyecto la leerá a más tardar el {day}.",
+        feedback_follow="Sígala aquí:",
+        feedback_no_official_request="Una opinión no es una solicitud oficial.",
     ),
     TicketWords(
         language="pt",
@@ -107,6 +148,13 @@ TICKET_WORDS = (
         only_key="Este código é a sua única chave: ver, corrigir, apagar.",
         no_official_request="Uma contribuição não é um pedido oficial.",
         paper_fades="O papel térmico desbota: tire-lhe uma fotografia.",
+        want="«Apetece-me»",
+        doubt="«Tenho uma dúvida»",
+        help="«Posso ajudar»",
+        feedback_title="Recebemos a sua opinião.",
+        feedback_read_before="A equipa do projeto vai lê-la até {day}.",
+        feedback_follow="Siga-a aqui:",
+        feedback_no_official_request="Uma opinião não é um pedido oficial.",
     ),
     TicketWords(
         language="ar",
@@ -122,6 +170,13 @@ TICKET_WORDS = (
         only_key="هذا الرمز هو مفتاحكم الوحيد: للاطلاع والتصحيح والمحو.",
         no_official_request="المساهمة ليست طلبًا رسميًا.",
         paper_fades="الورق الحراري يبهت: التقطوا له صورة.",
+        want="«أرغب في ذلك»",
+        doubt="«لديّ شك»",
+        help="«يمكنني المساعدة»",
+        feedback_title="لقد وصلنا رأيكم.",
+        feedback_read_before="يقرؤه فريق المشروع في أجل أقصاه {day}.",
+        feedback_follow="تابعوه هنا:",
+        feedback_no_official_request="الرأي ليس طلبًا رسميًا.",
     ),
     TicketWords(
         language="zh",
@@ -137,6 +192,13 @@ TICKET_WORDS = (
         only_key="此代码是您唯一的凭证：可查看、更正、删除。",
         no_official_request="意见并非正式申请。",
         paper_fades="热敏纸会褪色：请拍照保存。",
+        want="“我很期待”",
+        doubt="“我有疑问”",
+        help="“我能帮忙”",
+        feedback_title="我们已收到您对项目的看法。",
+        feedback_read_before="项目团队最迟在{day}阅读。",
+        feedback_follow="在此查看进展：",
+        feedback_no_official_request="看法并非正式申请。",
     ),
     TicketWords(
         language="uk",
@@ -152,6 +214,13 @@ TICKET_WORDS = (
         only_key="Цей код — ваш єдиний ключ: переглянути, виправити, стерти.",
         no_official_request="Внесок — це не офіційна заява.",
         paper_fades="Термопапір вицвітає: сфотографуйте його.",
+        want="«Мені це подобається»",
+        doubt="«Маю сумнів»",
+        help="«Можу допомогти»",
+        feedback_title="Вашу думку отримано.",
+        feedback_read_before="Команда проєкту прочитає її до {day}.",
+        feedback_follow="Стежте за нею тут:",
+        feedback_no_official_request="Думка — це не офіційна заява.",
     ),
 )
 """French first; the others in the order of the language page."""

@@ -1,8 +1,9 @@
 """Feedback (un avis): what a resident tells the passeur about a project."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Self
 from uuid import UUID
 
 COUNTED_FROM = 6
@@ -50,3 +51,16 @@ class Feedback:
     answered_at: datetime | None = None
     answer: str | None = None
     reason: str | None = None
+
+    def withdraw(self) -> Self:
+        """Return it taken back by its bearer: final."""
+        return replace(self, state=FeedbackState.WITHDRAWN, version=self.version + 1)
+
+    def erase(self) -> Self:
+        """Return an empty, anonymous shell: withdrawn, without any words."""
+        return replace(self.withdraw(), text="", answer=None, reason=None)
+
+
+def shown(counts: dict[FeedbackKind, int]) -> dict[FeedbackKind, int]:
+    """Return the counts that may be shown."""
+    return {kind: count for kind, count in counts.items() if count >= COUNTED_FROM}

@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.contribution import Kind, State
+from kiosk.domain.feedback import FeedbackKind, FeedbackState
 
 
 class Subject(StrEnum):
@@ -54,6 +55,7 @@ class Receipt:
     """What the author leaves with, on screen and on paper. Never the message itself.
 
     Attributes:
+        contribution_id: what was given: of a feedback, the feedback's id.
         deposited_on: the day of the deposit, in the town hall's time zone.
         read_before: the last day of the reading promise.
     """
@@ -61,21 +63,26 @@ class Receipt:
     id: UUID
     contribution_id: UUID
     keys: ReceiptKeys
-    kind: Kind
+    kind: Kind | FeedbackKind
     deposited_on: date
     read_before: date
     language: str
+    subject: Subject = Subject.CONTRIBUTION
 
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """What the bearer of a receipt may see: the state and the days, never the message."""
+    """What the bearer of a receipt may see: the state and the days, never the message.
+
+    Attributes:
+        contribution_id: what was given: of a feedback, the feedback's id.
+    """
 
     receipt_id: UUID
     contribution_id: UUID
     version: int
-    kind: Kind
-    state: State
+    kind: Kind | FeedbackKind
+    state: State | FeedbackState
     deposited_on: date
     read_before: date
     answer_before: date
@@ -84,3 +91,4 @@ class FollowUp:
     answer: str | None
     reason: str | None
     service: str | None
+    subject: Subject = Subject.CONTRIBUTION

@@ -62,6 +62,11 @@ class FollowUpModel(QObject):
         return self._busy
 
     @Property(str, notify=followUpChanged)
+    def subject(self) -> str:
+        """What the code is for: a `Subject`, or empty."""
+        return self._follow_up.subject.value if self._follow_up else ""
+
+    @Property(str, notify=followUpChanged)
     def state(self) -> str:
         """The state of the deposit, or empty."""
         return self._follow_up.state.value if self._follow_up else ""

@@ -57,6 +57,11 @@ class ProjectModel(QObject):
         self._origins = VoiceRows(self)
 
     @Property(str, notify=changed)
+    def projectId(self) -> str:
+        """Its id, or empty while none is read."""
+        return self._asked
+
+    @Property(str, notify=changed)
     def title(self) -> str:
         """Its title, or empty while it is read."""
         return self._project.title if self._project else ""

@@ -40,6 +40,8 @@ class SessionModel(QObject):
         Project = 12
         Jury = 13
         Apology = 14
+        Feedback = 15
+        Contact = 16
 
     pageChanged = Signal()
     countdownChanged = Signal()
@@ -110,6 +112,12 @@ class SessionModel(QObject):
         """Go back to the review of a deposit that was undone."""
         page = self.Page
         self._go([page.Attract, page.Home, page.What, page.Where, page.Review])
+
+    @Slot()
+    def tellAgain(self) -> None:
+        """Go back to the words of a feedback that was undone."""
+        page = self.Page
+        self._go([page.Attract, page.Home, page.Projects, page.Project, page.Feedback])
 
     @Slot()
     def back(self) -> None:

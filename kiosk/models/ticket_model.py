@@ -62,6 +62,11 @@ class TicketModel(QObject):
         return self._receipt.keys.code if self._receipt else ""
 
     @Property(str, notify=receiptChanged)
+    def subject(self) -> str:
+        """What it is for: a `Subject`, or empty."""
+        return self._receipt.subject.value if self._receipt else ""
+
+    @Property(str, notify=receiptChanged)
     def readBefore(self) -> str:
         """The last day of the reading promise, in words."""
         if self._receipt is None:

@@ -2,8 +2,10 @@
 
 from kiosk.models import (
     deposit_model,
+    feedback_model,
     follow_up_model,
     lobby_model,
+    opinions_model,
     personal_data_marker,
     project_model,
     session_model,
@@ -14,8 +16,10 @@ from kiosk.models import (
 
 __all__ = [
     "deposit_model",
+    "feedback_model",
     "follow_up_model",
     "lobby_model",
+    "opinions_model",
     "personal_data_marker",
     "project_model",
     "session_model",

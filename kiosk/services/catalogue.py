@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.domain.territory import Territory
 from kiosk.services.browse import Browsing
 from kiosk.services.deposit import Deposit
+from kiosk.services.feedback import Feedbacks
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
 
@@ -24,5 +25,6 @@ class Services:
     browsing: Browsing
     printing: Printing
     territory: Territory
+    feedback: Feedbacks
     heal: Callable[[], None]
     close: Callable[[], None]

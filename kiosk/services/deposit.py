@@ -16,7 +16,8 @@ from kiosk.domain.text import LONGEST_CONTRIBUTION, LONGEST_PLACE, clean
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.sealing import Sealing
 
-_DAYS_IN_A_MONTH = 30.44
+DAYS_IN_A_MONTH = 30.44
+"""On average."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,10 @@ class Terms:
     answer_days: int
     key_months: int
 
+    def expiry(self, issued_at: datetime) -> datetime:
+        """Return when a receipt stops opening the follow-up."""
+        return issued_at + timedelta(days=round(self.key_months * DAYS_IN_A_MONTH))
+
 
 class Deposit:
     """The use cases of a visitor who gives."""
@@ -72,11 +77,7 @@ class Deposit:
 
     def begin(self) -> Draft:
         """Draw everything a deposit will need, before a word is typed. Slow on purpose."""
-        keys = self._sealing.draw()
-        code_hash = self._sealing.code_hash(keys.code)
-        if code_hash is None:
-            raise AssertionError("a drawn code always reads back")
-        return Draft(self._id(), self._id(), self._id(), keys, code_hash)
+        return draw_draft(self._clock, self._randomness, self._sealing)
 
     def send(self, draft: Draft, words: Words) -> Receipt:
         """Keep the contribution, its receipt, its event and its audit line, all or nothing.
@@ -108,8 +109,7 @@ class Deposit:
                 code_hash=draft.code_hash,
                 language=contribution.language,
                 issued_at=contribution.deposited_at,
-                expires_at=contribution.deposited_at
-                + timedelta(days=round(self._terms.key_months * _DAYS_IN_A_MONTH)),
+                expires_at=self._terms.expiry(contribution.deposited_at),
             )
         )
         record.journal.record(
@@ -141,7 +141,7 @@ class Deposit:
             language=words.language,
             channel="kiosk",
             state=State.TO_REVIEW,
-            deposited_at=_to_the_millisecond(self._clock.now()),
+            deposited_at=to_the_millisecond(self._clock.now()),
         )
 
     def _receipt(self, draft: Draft, contribution: Contribution) -> Receipt:
@@ -158,6 +158,16 @@ class Deposit:
 
     def _id(self) -> UUID:
         return draw_id(self._clock, self._randomness)
+
+
+def draw_draft(clock: Clock, randomness: Randomness, sealing: Sealing) -> Draft:
+    """Draw the ids and the keys of what will be given. Slow on purpose."""
+    keys = sealing.draw()
+    code_hash = sealing.code_hash(keys.code)
+    if code_hash is None:
+        raise AssertionError("a drawn code always reads back")
+    given, receipt, event = (draw_id(clock, randomness) for _ in range(3))
+    return Draft(given, receipt, event, keys, code_hash)
 
 
 def draw_id(clock: Clock, randomness: Randomness) -> UUID:
@@ -196,6 +206,6 @@ def _words(contribution: Contribution) -> Words:
     return Words(contribution.kind, contribution.text, contribution.place, contribution.language)
 
 
-def _to_the_millisecond(moment: datetime) -> datetime:
+def to_the_millisecond(moment: datetime) -> datetime:
     """Return the moment as the record keeps it, so that what is read back is equal."""
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)

@@ -7,11 +7,13 @@ from uuid import UUID
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, State
+from kiosk.domain.feedback import Feedback
 from kiosk.domain.journal import Action
 from kiosk.domain.patience import Patience
 from kiosk.domain.promise import answer_day, working_day_after
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
 from kiosk.domain.receipt_code import read_token
+from kiosk.services import feedback
 from kiosk.services.deposit import Terms, draw_id, event_of
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.sealing import Sealing
@@ -63,16 +65,24 @@ class Following:
         return Answer(follow_up)
 
     def withdraw(self, contribution_id: UUID) -> None:
-        """Take a contribution back: public lists lose it at once; its bearer still sees it."""
+        """Take a contribution back: public lists lose it at once; its bearer still sees it.
+
+        A feedback likewise, by its id.
+        """
         with self._records.writing() as record:
+            feedback.withdraw(record, contribution_id, self._event_id(), self._clock.now())
             contribution = record.contributions.get(contribution_id)
             if contribution is None or contribution.state is State.WITHDRAWN:
                 return
             self._change(record, contribution.withdraw(), Action.WITHDRAWN)
 
     def erase(self, contribution_id: UUID) -> None:
-        """Erase the words, the place and both keys; an empty, anonymous shell is all that stays."""
+        """Erase the words, the place and both keys; an empty, anonymous shell is all that stays.
+
+        A feedback likewise, by its id, with its contact.
+        """
         with self._records.writing() as record:
+            feedback.erase(record, contribution_id, self._event_id(), self._clock.now())
             contribution = record.contributions.get(contribution_id)
             if contribution is None:
                 return
@@ -84,12 +94,17 @@ class Following:
 
     def _change(self, record: Repositories, changed: Contribution, action: Action) -> None:
         record.contributions.save(changed)
-        event_id = draw_id(self._clock, self._randomness)
-        record.journal.record(event_of(event_id, self._clock.now(), action, changed))
+        record.journal.record(event_of(self._event_id(), self._clock.now(), action, changed))
+
+    def _event_id(self) -> UUID:
+        return draw_id(self._clock, self._randomness)
 
     def _opened(self, record: Repositories, receipt: SealedReceipt | None) -> FollowUp | None:
         if receipt is None or receipt.expires_at <= self._clock.now():
             return None
+        if receipt.subject is Subject.FEEDBACK:
+            given = record.feedback.get(receipt.subject_id)
+            return None if given is None else self._follow_up_feedback(receipt, given)
         contribution = record.contributions.get(receipt.subject_id)
         return None if contribution is None else self._follow_up(receipt, contribution)
 
@@ -109,4 +124,23 @@ class Following:
             answer=contribution.answer,
             reason=contribution.reason,
             service=contribution.service,
+        )
+
+    def _follow_up_feedback(self, receipt: SealedReceipt, given: Feedback) -> FollowUp:
+        day = local_day(given.given_at)
+        return FollowUp(
+            receipt_id=receipt.id,
+            contribution_id=given.id,
+            version=given.version,
+            kind=given.kind,
+            state=given.state,
+            deposited_on=day,
+            read_before=working_day_after(day, self._terms.read_days),
+            answer_before=answer_day(day, self._terms.answer_days),
+            read_on=given.read_at and local_day(given.read_at),
+            answered_on=given.answered_at and local_day(given.answered_at),
+            answer=given.answer,
+            reason=given.reason,
+            service=None,
+            subject=Subject.FEEDBACK,
         )

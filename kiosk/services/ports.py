@@ -7,7 +7,9 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from kiosk.domain.contact import SealedContact
 from kiosk.domain.contribution import Contribution
+from kiosk.domain.feedback import Feedback, FeedbackKind
 from kiosk.domain.journal import Event
 from kiosk.domain.printing import JobState, PrinterStatus, PrintJob, Raster
 from kiosk.domain.project import Fulfilment, Project, Theme
@@ -174,6 +176,50 @@ class Projects(Protocol):
         ...
 
 
+class FeedbackShelf(Protocol):
+    """The feedback on projects."""
+
+    def add(self, feedback: Feedback) -> None:
+        """Keep a new one."""
+        ...
+
+    def get(self, feedback_id: UUID) -> Feedback | None:
+        """Return one, or None."""
+        ...
+
+    def save(self, feedback: Feedback) -> None:
+        """Keep a change."""
+        ...
+
+    def counts(self, project_id: UUID) -> dict[FeedbackKind, int]:
+        """Count the feedback of a project by kind, but the withdrawn and the declined."""
+        ...
+
+
+class Contacts(Protocol):
+    """The sealed contacts."""
+
+    def add(self, contact: SealedContact) -> None:
+        """Keep a new one."""
+        ...
+
+    def of_subject(self, subject: Subject, subject_id: UUID) -> SealedContact | None:
+        """Return the contact left with what was given, or None."""
+        ...
+
+    def any(self) -> bool:
+        """Tell whether there is a contact."""
+        ...
+
+    def destroy(self, subject: Subject, subject_id: UUID) -> None:
+        """Erase the contact left with what was given, if any."""
+        ...
+
+    def destroy_due(self, at: datetime) -> int:
+        """Erase the contacts whose time is over; return how many."""
+        ...
+
+
 class Repositories(Protocol):
     """The record inside one transaction."""
 
@@ -200,6 +246,16 @@ class Repositories(Protocol):
     @property
     def projects(self) -> Projects:
         """Themes and projects."""
+        ...
+
+    @property
+    def feedback(self) -> FeedbackShelf:
+        """The feedback on projects."""
+        ...
+
+    @property
+    def contacts(self) -> Contacts:
+        """The sealed contacts."""
         ...
 
 

@@ -15,6 +15,7 @@ from kiosk.store.backup import back_up, newest_first
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, reading_engine, writing_engine
 from kiosk.store.faults import worded
+from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.journal import JournalRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
@@ -34,6 +35,8 @@ class SqliteRepositories:
         self.journal = JournalRepository(connection)
         self.print_jobs = PrintJobRepository(connection)
         self.projects = ProjectRepository(connection)
+        self.feedback = FeedbackRepository(connection)
+        self.contacts = ContactRepository(connection)
 
 
 class SqliteRecords:

@@ -13,6 +13,7 @@ Window {
     required property SessionModel session
     required property DepositModel deposit
     required property TicketModel ticket
+    required property FeedbackModel feedback
     required property FollowUpModel followUp
     required property LobbyModel lobby
     required property VoicesModel voices
@@ -62,6 +63,7 @@ Window {
 
         VisitorPages {
             deposit: root.deposit
+            feedback: root.feedback
             followUp: root.followUp
             lobby: root.lobby
             project: root.project

@@ -11,13 +11,14 @@ FocusScope {
     required property SessionModel session
     required property DepositModel deposit
     required property TicketModel ticket
+    required property FeedbackModel feedback
     required property FollowUpModel followUp
     required property LobbyModel lobby
     required property VoicesModel voices
     required property ProjectModel project
     required property TerritoryModel territory
     required property bool typing
-    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology]
+    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact]
 
     focus: true
 
@@ -89,6 +90,7 @@ FocusScope {
 
         TicketPage {
             deposit: root.deposit
+            feedback: root.feedback
             session: root.session
             ticket: root.ticket
         }
@@ -145,6 +147,7 @@ FocusScope {
         id: projectSheet
 
         ProjectPage {
+            feedback: root.feedback
             project: root.project
             session: root.session
             territory: root.territory
@@ -165,6 +168,26 @@ FocusScope {
 
         ApologyPage {
             session: root.session
+        }
+    }
+
+    Component {
+        id: feedbackWords
+
+        FeedbackPage {
+            feedback: root.feedback
+            session: root.session
+            typing: root.typing
+        }
+    }
+
+    Component {
+        id: contact
+
+        ContactPage {
+            feedback: root.feedback
+            session: root.session
+            typing: root.typing
         }
     }
 }

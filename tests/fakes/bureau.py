@@ -13,7 +13,9 @@ from sqlalchemy import Engine
 from kiosk.domain.contribution import Contribution, Kind, Place, State, Words
 from kiosk.domain.receipt import Receipt
 from kiosk.services.browse import Browsing
+from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.deposit import Deposit, Terms
+from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
 from kiosk.services.ports import Records
 from kiosk.services.review import Review
@@ -24,6 +26,7 @@ from tests.fakes.chance import NOW, SeededRandomness, StillClock
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 TERMS = Terms(read_days=5, answer_days=30, key_months=12)
 PEPPER = bytes(range(32))
+CONTACT_KEY = bytes(range(32, 64))
 _SEEDS = count(19)  # two bureaus over one record never draw the same ids
 
 
@@ -41,6 +44,8 @@ class Bureau:
         parts = (self.records, self.clock, self.randomness)
         self.sealing = Sealing(self.randomness, PEPPER, CHEAP)
         self.deposit = Deposit(*parts, self.sealing, TERMS)
+        self.contacts = ContactSealing(self.randomness, CONTACT_KEY)
+        self.feedback = Feedbacks(*parts, Seals(self.sealing, self.contacts), TERMS)
         self.following = Following(*parts, self.sealing, TERMS)
         self.review = Review(*parts)
         self.browsing = Browsing(self.records, self.clock, TERMS)

@@ -19,6 +19,7 @@ from kiosk.domain.project import Fulfilment, Project, Stage, Theme, ThemeState
 from kiosk.domain.published import Counters, Voice, VoicePage
 from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.domain.search_terms import fold
+from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
 
 _PUBLIC_STAGES = (
     Stage.STIMULATEUR,
@@ -273,6 +274,8 @@ class InMemoryRepositories:
     journal: InMemoryJournal
     print_jobs: InMemoryPrintJobs
     projects: InMemoryProjects
+    feedback: InMemoryFeedback = field(default_factory=InMemoryFeedback)
+    contacts: InMemoryContacts = field(default_factory=InMemoryContacts)
 
     def copied(self) -> InMemoryRepositories:
         """Return a copy; the values are frozen, so the shelves are all there is to copy."""
@@ -291,6 +294,8 @@ class InMemoryRepositories:
                 dict(self.projects.kept_fulfilments),
                 dict(self.projects.carried),
             ),
+            InMemoryFeedback(dict(self.feedback.kept)),
+            InMemoryContacts(dict(self.contacts.kept)),
         )
 
 

@@ -12,6 +12,7 @@ from kiosk.services.deposit import Terms
 from kiosk.services.sealing import Cost
 from kiosk.settings import Settings, load
 from kiosk.wiring import (
+    contact_key,
     cost_of,
     make_services,
     open_workshop,
@@ -112,3 +113,14 @@ def test_a_kiosk_that_gave_receipts_refuses_to_draw_another_secret(tmp_path):
     with pytest.raises(EnvironmentFault, match="ne se lit pas"):
         pepper(tmp_path, fresh=False)
     assert not (tmp_path / "pepper").exists()
+
+
+def test_the_key_of_contacts_is_kept_like_the_secret_and_is_another(tmp_path):
+    key = contact_key(tmp_path, fresh=True)
+    assert contact_key(tmp_path, fresh=False) == key != pepper(tmp_path, fresh=True)
+    assert (tmp_path / "contact.key").stat().st_mode & 0o777 == 0o600
+
+
+def test_a_kiosk_that_holds_contacts_refuses_to_draw_another_key(tmp_path):
+    with pytest.raises(EnvironmentFault, match=r"contact\.key"):
+        contact_key(tmp_path, fresh=False)

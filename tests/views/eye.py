@@ -89,6 +89,8 @@ class Eye:
         screens.voices.start()
         screens.project.read(screens.lobby.projects.first.project_id)
         qtbot.waitUntil(lambda: bool(screens.project.title), timeout=10_000)
+        screens.feedback.choose(screens.project.projectId, "help")
+        screens.feedback.write("Je bricole")
         qtbot.waitUntil(lambda: screens.voices.rows.count > 0, timeout=10_000)
 
     def look_at(self, page: Page, qtbot) -> None:

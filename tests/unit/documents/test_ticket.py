@@ -14,7 +14,7 @@ from kiosk.documents.raster import to_picture
 from kiosk.documents.ticket import MAX_LENGTH_MM, TicketDesign, render_ticket
 from kiosk.documents.ticket_words import FRENCH, TICKET_WORDS, words_in
 from kiosk.domain.contribution import Kind
-from kiosk.domain.receipt import Receipt, ReceiptKeys
+from kiosk.domain.receipt import Receipt, ReceiptKeys, Subject
 from kiosk.errors import EnvironmentFault, Fault
 from tests.fakes.tickets import (
     ADDRESS,
@@ -96,8 +96,9 @@ def test_arabic_begins_on_the_right_and_french_on_the_left() -> None:
         {"keys": ReceiptKeys(TOKEN[::-1], CODE)},
         {"deposited_on": a_receipt().read_before},
         {"read_before": a_receipt().deposited_on},
+        {"subject": Subject.FEEDBACK},
     ],
-    ids=["kind", "code", "token", "day", "promise"],
+    ids=["kind", "code", "token", "day", "promise", "subject"],
 )
 def test_what_the_receipt_says_is_seen(change: dict[str, object]) -> None:
     receipt = a_receipt()

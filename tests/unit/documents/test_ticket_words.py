@@ -12,6 +12,8 @@ from kiosk.documents.fonts import Faces, load_font
 from kiosk.documents.ticket_words import FRENCH, TICKET_WORDS, TicketWords, words_in
 from kiosk.documents.typesetting import Type, set_lines
 from kiosk.domain.contribution import Kind
+from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.receipt import Subject
 from tests.fakes.tickets import LANGUAGES, a_receipt, fonts, need_fonts_for
 
 MISSING = "\uffff"
@@ -43,8 +45,15 @@ def test_nothing_is_left_unsaid(words: TicketWords) -> None:
     assert all(astuple(words))
     assert "{day}" in words.read_before
     assert "{address}" in words.where_to_type
-    assert len({words.kind(kind) for kind in Kind}) == len(Kind)
+    kinds = (*Kind, *FeedbackKind)
+    assert len({words.kind(kind) for kind in kinds}) == len(kinds)
+    assert "{day}" in words.feedback_read_before
     long_date(a_receipt().deposited_on, words.language)
+
+
+def test_a_feedback_has_words_of_its_own() -> None:
+    assert FRENCH.about(Subject.CONTRIBUTION) is FRENCH
+    assert FRENCH.about(Subject.FEEDBACK).title == "Votre avis est bien reçu."
 
 
 def test_french_marks_never_begin_a_line() -> None:

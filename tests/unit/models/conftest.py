@@ -120,6 +120,7 @@ class Office:
                 timedelta(seconds=30),
             ),
             territory=TERRITORY,
+            feedback=bureau.feedback,
             heal=self._heal,
             close=self._close,
         )

@@ -10,6 +10,7 @@ ColumnLayout {
 
     required property FollowUpModel followUp
     required property string asking
+    readonly property bool feedback: followUp.subject === "feedback"
 
     signal asked(string what)
 
@@ -42,7 +43,7 @@ ColumnLayout {
     }
 
     BodyText {
-        text: root.asking === "erase" ? qsTr("Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.") : qsTr("Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.")
+        text: root.asking === "erase" ? (root.feedback ? qsTr("Effacer le texte, le contact et le code ? Vous ne pourrez plus rien suivre.") : qsTr("Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.")) : root.feedback ? qsTr("Retirer votre avis ? Votre contact sera effacé. Vous pourrez encore suivre votre avis.") : qsTr("Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.")
         visible: root.asking.length > 0
         Layout.fillWidth: true
     }

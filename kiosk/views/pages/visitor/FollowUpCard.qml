@@ -9,6 +9,7 @@ Card {
     id: root
 
     required property FollowUpModel followUp
+    readonly property bool feedback: followUp.subject === "feedback"
 
     ColumnLayout {
         anchors.fill: parent
@@ -16,6 +17,12 @@ Card {
 
         KindChip {
             kind: root.followUp.kind
+            visible: !root.feedback
+        }
+
+        FeedbackChip {
+            kind: root.followUp.kind
+            visible: root.feedback
         }
 
         DatedStep {
@@ -28,7 +35,7 @@ Card {
         DatedStep {
             objectName: "readStep"
             done: root.followUp.readOn.length > 0
-            text: done ? qsTr("Lu par un agent le %1").arg(root.followUp.readOn) : qsTr("Un agent le lit d’ici le %1").arg(root.followUp.readBefore)
+            text: done ? (root.feedback ? qsTr("Lu par le passeur le %1") : qsTr("Lu par un agent le %1")).arg(root.followUp.readOn) : (root.feedback ? qsTr("Le passeur le lit d’ici le %1") : qsTr("Un agent le lit d’ici le %1")).arg(root.followUp.readBefore)
             visible: done || root.followUp.state !== "withdrawn"
             Layout.fillWidth: true
         }
@@ -36,7 +43,7 @@ Card {
         DatedStep {
             objectName: "answeredStep"
             done: root.followUp.answeredOn.length > 0
-            text: done ? qsTr("Décision de la mairie le %1").arg(root.followUp.answeredOn) : qsTr("Réponse de la mairie d’ici le %1").arg(root.followUp.answerBefore)
+            text: done ? (root.feedback ? qsTr("Réponse du passeur le %1") : qsTr("Décision de la mairie le %1")).arg(root.followUp.answeredOn) : (root.feedback ? qsTr("Réponse du passeur d’ici le %1") : qsTr("Réponse de la mairie d’ici le %1")).arg(root.followUp.answerBefore)
             visible: done || root.followUp.state !== "withdrawn"
             Layout.fillWidth: true
         }

@@ -15,6 +15,10 @@ VisitorPage {
     property string asking
     property bool erased: false
     property bool failed: false
+    property bool feedback: false
+
+    // Kept aside: once erased, the model knows nothing any more.
+    Component.onCompleted: feedback = followUp.subject === "feedback"
 
     Connections {
         function onWithdrawn() {
@@ -37,14 +41,14 @@ VisitorPage {
         anchors.fill: parent
         spacing: Theme.gap
 
-        TitleText {
-            objectName: "stateTitle"
-            text: root.erased ? qsTr("C’est effacé.") : root.followUp.state === "published" ? qsTr("Votre message est publié.") : root.followUp.state === "declined" ? qsTr("Votre message n’est pas publié.") : root.followUp.state === "redirected" ? qsTr("Votre message est transmis.") : root.followUp.state === "withdrawn" ? qsTr("Votre message est retiré.") : qsTr("Votre message attend d’être lu.")
+        StateTitle {
+            erased: root.erased
+            followUp: root.followUp
             Layout.fillWidth: true
         }
 
         BodyText {
-            text: qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
+            text: root.feedback ? qsTr("Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.") : qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
             visible: root.erased
             Layout.fillWidth: true
         }
@@ -60,7 +64,7 @@ VisitorPage {
             color: Theme.followUpSoft
             iconName: "megaphone"
             text: root.followUp.answer
-            title: root.followUp.state === "declined" ? qsTr("Pourquoi") : root.followUp.state === "redirected" ? qsTr("Transmis à") : qsTr("La mairie vous répond")
+            title: root.followUp.state === "declined" ? qsTr("Pourquoi") : root.followUp.state === "redirected" ? qsTr("Transmis à") : root.feedback ? qsTr("Le passeur vous répond") : qsTr("La mairie vous répond")
             tone: Theme.followUp
             visible: root.followUp.answer.length > 0
             Layout.fillWidth: true

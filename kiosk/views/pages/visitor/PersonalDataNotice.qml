@@ -1,10 +1,9 @@
-import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
 // A friendly word when the text seems to hold personal data; it never refuses.
 Notice {
-    required property DepositModel deposit
+    required property list<string> personalData
 
     objectName: "personalDataNotice"
     color: Theme.sketchSoft
@@ -12,5 +11,5 @@ Notice {
     text: qsTr("Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.")
     title: qsTr("Un nom ou un numéro ?")
     tone: Theme.sketch
-    visible: deposit.personalData.length > 0
+    visible: personalData.length > 0
 }

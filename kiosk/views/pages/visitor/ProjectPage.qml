@@ -13,9 +13,17 @@ VisitorPage {
     required property SessionModel session
     required property ProjectModel project
     required property TerritoryModel territory
+    required property FeedbackModel feedback
     property bool originsShown: false
+    // Large buttons on a low screen would leave nothing to read: they scroll with the page.
+    readonly property bool crowded: !Theme.portrait && Theme.largeText
     // The face of the project stands beside the list where both have room.
     readonly property bool beside: !Theme.portrait && !Theme.largeText
+
+    function tell(kind: string) {
+        root.feedback.choose(root.project.projectId, kind)
+        root.session.open(SessionModel.Feedback)
+    }
 
     ProjectSummary {
         id: summary
@@ -68,6 +76,16 @@ VisitorPage {
                 Layout.topMargin: root.beside ? Theme.margin : 0
             }
 
+            FeedbackChoice {
+                opinions: root.feedback.opinions
+                visible: root.crowded
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+
+                onChosen: kind => root.tell(kind)
+            }
+
             OriginsButton {
                 contributions: root.project.contributions
                 shown: root.originsShown
@@ -101,13 +119,26 @@ VisitorPage {
         }
     }
 
-    ReadingActions {
+    ColumnLayout {
         id: actions
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        pane: list
-        session: root.session
+        spacing: Theme.gap
+
+        FeedbackChoice {
+            opinions: root.feedback.opinions
+            visible: root.project.title.length > 0 && !root.crowded
+            Layout.fillWidth: true
+
+            onChosen: kind => root.tell(kind)
+        }
+
+        ReadingActions {
+            pane: list
+            session: root.session
+            Layout.fillWidth: true
+        }
     }
 }

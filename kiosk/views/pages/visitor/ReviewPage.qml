@@ -68,7 +68,7 @@ VisitorPage {
         }
 
         PersonalDataNotice {
-            deposit: root.deposit
+            personalData: root.deposit.personalData
             Layout.fillWidth: true
         }
 

@@ -6,13 +6,16 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The end of a deposit: thank you, and how to follow it. Shown only once it is on disk.
+// The end of a deposit or of a feedback: thank you, and how to follow it. Shown only once it is on disk.
 VisitorPage {
     id: root
 
     required property SessionModel session
     required property DepositModel deposit
     required property TicketModel ticket
+    required property FeedbackModel feedback
+    readonly property bool isFeedback: ticket.subject === "feedback"
+    readonly property int undoLeft: isFeedback ? feedback.undoLeft : deposit.undoLeft
 
     ColumnLayout {
         anchors.fill: parent
@@ -20,16 +23,17 @@ VisitorPage {
 
         DepositSteps {
             current: 3
+            visible: !root.isFeedback
             Layout.fillWidth: true
         }
 
         TitleText {
-            text: qsTr("Merci. Votre message est bien reçu.")
+            text: root.isFeedback ? qsTr("Merci. Votre avis est bien reçu.") : qsTr("Merci. Votre message est bien reçu.")
             Layout.fillWidth: true
         }
 
         BodyText {
-            text: qsTr("Un agent le lit d’ici le %1.").arg(root.ticket.readBefore)
+            text: (root.isFeedback ? qsTr("Le passeur le lit d’ici le %1.") : qsTr("Un agent le lit d’ici le %1.")).arg(root.ticket.readBefore)
             Layout.fillWidth: true
         }
 
@@ -59,7 +63,7 @@ VisitorPage {
 
                     BodyText {
                         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                        text: qsTr("Photographiez ce code : c’est votre seule clé.")
+                        text: qsTr("Photographiez ce code : c’est votre seule clé.")
                         Layout.fillWidth: true
                     }
 
@@ -93,13 +97,13 @@ VisitorPage {
 
             KioskButton {
                 objectName: "undoButton"
-                enabled: !root.deposit.busy
+                enabled: !root.deposit.busy && !root.feedback.busy
                 iconName: "undo-2"
                 kind: KioskButton.Secondary
-                text: qsTr("Annuler (%1 s)").arg(root.deposit.undoLeft)
-                visible: root.deposit.undoLeft > 0
+                text: qsTr("Annuler (%1 s)").arg(root.undoLeft)
+                visible: root.undoLeft > 0
 
-                onClicked: root.deposit.undo()
+                onClicked: root.isFeedback ? root.feedback.undo() : root.deposit.undo()
             }
 
             KioskButton {

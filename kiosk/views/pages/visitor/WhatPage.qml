@@ -46,7 +46,7 @@ VisitorPage {
             PersonalDataNotice {
                 id: warning
 
-                deposit: root.deposit
+                personalData: root.deposit.personalData
                 Layout.fillWidth: true
             }
         }

@@ -1,0 +1,90 @@
+"""The feedback of the record, and the contacts kept apart from it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from kiosk.domain.contact import SealedContact
+from kiosk.domain.feedback import Feedback, FeedbackKind, FeedbackState
+from kiosk.domain.receipt import Subject
+from kiosk.store.visitor_tables import ContactRow, FeedbackRow
+
+_UNCOUNTED = (FeedbackState.WITHDRAWN, FeedbackState.DECLINED)
+
+
+class FeedbackRepository:
+    """Feedback inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, feedback: Feedback) -> None:
+        """Keep a new one."""
+        self._connection.execute(insert(FeedbackRow), asdict(feedback))
+
+    def get(self, feedback_id: UUID) -> Feedback | None:
+        """Return one, or None."""
+        row = self._connection.execute(
+            select(FeedbackRow.__table__).where(FeedbackRow.id == feedback_id)
+        ).one_or_none()
+        return None if row is None else Feedback(**row._mapping)  # noqa: SLF001 - SQLAlchemy's API
+
+    def save(self, feedback: Feedback) -> None:
+        """Keep a change."""
+        self._connection.execute(
+            update(FeedbackRow)
+            .where(FeedbackRow.id == feedback.id)
+            .values(asdict(feedback))
+            .returning(FeedbackRow.id)
+        ).one()
+
+    def counts(self, project_id: UUID) -> dict[FeedbackKind, int]:
+        """Count the feedback of a project by kind, but the withdrawn and the declined."""
+        rows = self._connection.execute(
+            select(FeedbackRow.kind, func.count().label("number"))
+            .where(FeedbackRow.project_id == project_id, FeedbackRow.state.not_in(_UNCOUNTED))
+            .group_by(FeedbackRow.kind)
+        )
+        return {row.kind: row.number for row in rows}
+
+
+class ContactRepository:
+    """Sealed contacts inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, contact: SealedContact) -> None:
+        """Keep a new one."""
+        self._connection.execute(insert(ContactRow), asdict(contact))
+
+    def of_subject(self, subject: Subject, subject_id: UUID) -> SealedContact | None:
+        """Return the contact left with what was given, or None."""
+        row = self._connection.execute(
+            select(ContactRow.__table__).where(
+                ContactRow.subject == subject, ContactRow.subject_id == subject_id
+            )
+        ).one_or_none()
+        return None if row is None else SealedContact(**row._mapping)  # noqa: SLF001 - SQLAlchemy's API
+
+    def any(self) -> bool:
+        """Tell whether there is a contact."""
+        return self._connection.execute(select(ContactRow.id).limit(1)).first() is not None
+
+    def destroy(self, subject: Subject, subject_id: UUID) -> None:
+        """Erase the contact left with what was given, if any."""
+        self._connection.execute(
+            delete(ContactRow).where(
+                ContactRow.subject == subject, ContactRow.subject_id == subject_id
+            )
+        )
+
+    def destroy_due(self, at: datetime) -> int:
+        """Erase the contacts whose time is over; return how many."""
+        return self._connection.execute(
+            delete(ContactRow).where(ContactRow.erase_at <= at)
+        ).rowcount

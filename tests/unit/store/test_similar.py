@@ -19,7 +19,6 @@ def asked(records, monkeypatch):
         a_contribution(30, State.PUBLISHED, text="ludothèque"),
     )
     monkeypatch.setattr(similar, "MOST_STEMS", 2)
-    monkeypatch.setattr(similar, "FEW_STEMS", 1)
 
     def ask() -> set[int]:
         with records.reading() as record:
@@ -33,6 +32,11 @@ def test_only_the_rarest_stems_are_looked_for(asked):
     assert asked() == {*range(2, 31)}
 
 
-def test_a_large_record_is_asked_for_fewer(asked, monkeypatch):
-    monkeypatch.setattr(similar, "LARGE", 29)
+def test_fewer_are_looked_for_when_they_are_everywhere(asked, monkeypatch):
+    monkeypatch.setattr(similar, "MOST_MATCHES", 28)
+    assert asked() == {30}
+
+
+def test_the_rarest_is_always_looked_for(asked, monkeypatch):
+    monkeypatch.setattr(similar, "MOST_MATCHES", 0)
     assert asked() == {30}

@@ -27,10 +27,6 @@ FEWEST_STEMS = 2
 _CANDIDATES = 50
 
 
-class NotPublic(Exception):
-    """What was to be supported is not public any more."""
-
-
 @dataclass(frozen=True, slots=True)
 class Similar:
     """A published text that says nearly the same.
@@ -77,14 +73,18 @@ class Supporting:
                 replace(it, supporters=record.supports.count(it.voice.id)) for it in best
             )
 
-    def support(self, draft: Draft, contribution_id: UUID, words: str, language: str) -> Receipt:
+    def support(
+        self, draft: Draft, contribution_id: UUID, words: str, language: str
+    ) -> Receipt | None:
         """Keep a support, its receipt, its event and its audit line, all or nothing.
 
         The draft is one of `Deposit.begin`, used for nothing else. Supporting with it again
         keeps one support; with other words, the last ones stay.
 
+        Returns:
+            The receipt, or None if the contribution is not public, or not any more.
+
         Raises:
-            NotPublic: if the contribution is not public, or not any more.
             ForbiddenTransition: if this support was taken back since.
             EnvironmentFault: if it could not be put on disk; nothing is kept.
         """
@@ -92,7 +92,7 @@ class Supporting:
         with self._records.writing() as record:
             contribution = record.contributions.get(contribution_id)
             if contribution is None or contribution.state is not State.PUBLISHED:
-                raise NotPublic
+                return None
             known = record.supports.get(draft.contribution_id)
             if known is None:
                 support = self._new(draft, contribution_id, said, language)

@@ -17,6 +17,7 @@ def asked(records, monkeypatch):
             for number in range(1, 30)
         ),
         a_contribution(30, State.PUBLISHED, text="ludothèque"),
+        a_contribution(31, State.PUBLISHED, text="ludothèque"),
     )
     monkeypatch.setattr(similar, "MOST_STEMS", 2)
 
@@ -29,14 +30,14 @@ def asked(records, monkeypatch):
 
 
 def test_only_the_rarest_stems_are_looked_for(asked):
-    assert asked() == {*range(2, 31)}
+    assert asked() == {*range(2, 32)}
 
 
 def test_fewer_are_looked_for_when_they_are_everywhere(asked, monkeypatch):
     monkeypatch.setattr(similar, "MOST_MATCHES", 28)
-    assert asked() == {30}
+    assert asked() == {30, 31}
 
 
-def test_the_rarest_is_always_looked_for(asked, monkeypatch):
-    monkeypatch.setattr(similar, "MOST_MATCHES", 0)
-    assert asked() == {30}
+def test_the_newest_of_the_rarest_are_always_looked_for(asked, monkeypatch):
+    monkeypatch.setattr(similar, "MOST_MATCHES", 1)
+    assert asked() == {31}

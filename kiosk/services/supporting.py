@@ -69,9 +69,7 @@ class Supporting:
             voices = record.contributions.similar(text, _CANDIDATES)
             found = [it for it in (_compared(asked, voice) for voice in voices) if it is not None]
             best = sorted(found, key=lambda it: (-it.score, it.voice.order))[:MOST_SIMILAR]
-            return tuple(
-                replace(it, supporters=record.supports.count(it.voice.id)) for it in best
-            )
+            return tuple(replace(it, supporters=record.supports.count(it.voice.id)) for it in best)
 
     def support(
         self, draft: Draft, contribution_id: UUID, words: str, language: str

@@ -20,7 +20,7 @@ VOCABULARY = """
 CREATE VIRTUAL TABLE IF NOT EXISTS temp.contribution_vocabulary
 USING fts5vocab(main, contribution_search, row)
 """
-"""In how many published texts each word or stem is; each connection makes this view of the index."""
+"""In how many published texts each word or stem is: a view of the index, one per connection."""
 
 _CANDIDATES = """
 SELECT rowid FROM (
@@ -37,7 +37,8 @@ def candidates(connection: Connection, stems: Sequence[str], limit: int) -> list
         return []
     # Stems hold letters and digits only, and are quoted anyway.
     expression = " OR ".join(f'stems : "{stem}"' for stem in rarest)
-    return list(connection.exec_driver_sql(_CANDIDATES, (expression, MOST_MATCHES, limit)).scalars())
+    rows = connection.exec_driver_sql(_CANDIDATES, (expression, MOST_MATCHES, limit))
+    return list(rows.scalars())
 
 
 def _rarest(connection: Connection, stems: Sequence[str]) -> list[str]:

@@ -8,6 +8,7 @@ import zxingcpp
 
 from tests.end2end.hands import Hands, Page
 from tests.end2end.test_deposit import follow
+from tests.fakes.receipt_printer import FakeReceiptPrinter
 
 TYPED = "il manque de l’ombre quai de la loire en juillet les bancs brulent les cuisses"
 VOICE = "Il manque de l’ombre quai de la Loire."
@@ -44,6 +45,22 @@ def support(hands: Hands, button: str) -> str:
     return hands.text_of("codeText")
 
 
+def printed_token(hands: Hands, printer: FakeReceiptPrinter) -> str:
+    """Print the ticket; return what its QR code carries."""
+    hands.touch("printButton")
+    hands.wait_for(lambda: len(printer.tickets) > 0, "nothing was printed")
+    (decoded,) = zxingcpp.read_barcodes(printer.tickets[-1].picture)
+    token = decoded.text.rsplit("/", 1)[-1]
+    assert len(token) == 26
+    return str(token)
+
+
+def withdraw(hands: Hands) -> None:
+    hands.touch("withdrawButton")
+    hands.touch("confirmButton")
+    hands.wait_for(lambda: "retiré" in hands.text_of("stateTitle"), "it was not withdrawn")
+
+
 def test_what_was_already_said_is_supported_printed_and_followed(kiosk, printer):
     said = rows(kiosk, "SELECT count(*) FROM contribution")
     say(kiosk, TYPED, by_touch=True)
@@ -56,20 +73,14 @@ def test_what_was_already_said_is_supported_printed_and_followed(kiosk, printer)
     kiosk.touch("supportButton")
     kiosk.wait_for_page(Page.Ticket)
     code = kiosk.text_of("codeText")
-    kiosk.touch("printButton")
-    kiosk.wait_for(lambda: len(printer.tickets) > 0, "nothing was printed")
-    (decoded,) = zxingcpp.read_barcodes(printer.tickets[-1].picture)
-    token = decoded.text.rsplit("/", 1)[-1]
-    assert len(token) == 26
-
+    token = printed_token(kiosk, printer)
+    assert kiosk.screens.support.receipt.keys.token == token
     assert rows(kiosk, "SELECT words FROM support") == [("",)]
     assert rows(kiosk, "SELECT count(*) FROM contribution") == said
     kiosk.touch("finishButton")
     follow(kiosk, code)
     assert kiosk.text_of("stateTitle") == "Vous soutenez un message publié."
-    kiosk.touch("withdrawButton")
-    kiosk.touch("confirmButton")
-    kiosk.wait_for(lambda: "retiré" in kiosk.text_of("stateTitle"), "it was not withdrawn")
+    withdraw(kiosk)
     assert rows(kiosk, "SELECT count(*) FROM support WHERE withdrawn_at IS NULL") == [(0,)]
     published = "SELECT count(*) FROM contribution WHERE state = 'published' AND text LIKE '%{}%'"
     assert rows(kiosk, published.format(VOICE)) == [(1,)]

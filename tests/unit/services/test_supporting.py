@@ -14,7 +14,6 @@ from kiosk.domain.journal import Action, Actor
 from kiosk.domain.receipt import Receipt, Subject
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.deposit import Draft
-from kiosk.services.ports import Records
 from kiosk.services.supporting import MOST_SIMILAR
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import Bureau

@@ -31,6 +31,7 @@ VisitorPage {
             uniformCellWidths: !Theme.portrait
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.maximumHeight: implicitHeight
 
             MeTooWords {
                 objectName: "voiceCard"
@@ -43,6 +44,10 @@ VisitorPage {
                 title: qsTr("Vos mots")
                 words: root.deposit.text
             }
+        }
+
+        Item {
+            Layout.fillHeight: true
         }
 
         BodyText {

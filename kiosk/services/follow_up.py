@@ -116,10 +116,10 @@ class Following:
         The reason of a refusal is for the eyes of the contribution's author only.
         """
         support = record.supports.get(receipt.subject_id)
-        contribution = support and record.contributions.get(support.contribution_id)
-        if support is None or contribution is None:
+        supported = None if support is None else record.contributions.get(support.contribution_id)
+        if support is None or supported is None:
             return None
-        follow_up = self._follow_up(receipt, contribution)
+        follow_up = self._follow_up(receipt, supported)
         withdrawn = support.withdrawn_at is not None
         return replace(
             follow_up,

@@ -15,7 +15,7 @@ from kiosk.domain.printing import JobState, PrinterStatus, PrintJob, Raster
 from kiosk.domain.project import Fulfilment, Project, Theme
 from kiosk.domain.published import Counters, Voice, VoicePage
 from kiosk.domain.receipt import SealedReceipt, Subject
-from kiosk.domain.support import Support
+from kiosk.services.supports import Supports
 
 
 class Clock(Protocol):
@@ -222,26 +222,6 @@ class Contacts(Protocol):
 
     def destroy_due(self, at: datetime) -> int:
         """Erase the contacts whose time is over; return how many."""
-        ...
-
-
-class Supports(Protocol):
-    """The supports (« Moi aussi ») of the record."""
-
-    def add(self, support: Support) -> None:
-        """Keep a new one."""
-        ...
-
-    def save(self, support: Support) -> None:
-        """Keep a change."""
-        ...
-
-    def get(self, support_id: UUID) -> Support | None:
-        """Return one, or None."""
-        ...
-
-    def count(self, contribution_id: UUID) -> int:
-        """Return how many support a contribution, the withdrawn aside."""
         ...
 
 

@@ -31,7 +31,7 @@ def say(hands: Hands, text: str, *, by_touch: bool = False) -> None:
 def rows(hands: Hands, statement: str) -> list[tuple[object, ...]]:
     connection = pysqlite3.connect(str(hands.screens._settings.data / "kiosk.db"))
     try:
-        return connection.execute(statement).fetchall()
+        return list(connection.execute(statement))
     finally:
         connection.close()
 

@@ -21,7 +21,6 @@ DEMOTION = 0.7
 
 _SHOWN = {True: 0.60, False: 0.70}
 _CERTAIN = {True: 0.75, False: 0.90}
-_GRAM_LENGTHS = (3, 4)
 _NUMBER = re.compile(r"\d+")
 _NEGATIONS = frozenset("ne n pas jamais aucun aucune non sans ni".split())
 _POLITE = re.compile(
@@ -64,13 +63,10 @@ def outline(text: str) -> Outline:
     """Return what is compared of a text."""
     said = words(without_courtesy(text))
     line = f" {' '.join(said)} " if said else ""
-    grams = (
-        line[start : start + length]
-        for length in _GRAM_LENGTHS
-        for start in range(len(line) - length + 1)
-    )
+    threes = {line[start : start + 3] for start in range(len(line) - 2)}
+    fours = {line[start : start + 4] for start in range(len(line) - 3)}
     return Outline(
-        grams=frozenset(grams),
+        grams=frozenset(threes | fours),
         long=len(said) >= LONG,
         negated=not _NEGATIONS.isdisjoint(said),
         numbers=frozenset(_NUMBER.findall(line)),

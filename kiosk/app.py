@@ -26,6 +26,7 @@ from kiosk.models.input_guard import InputGuard
 from kiosk.models.lobby_model import LobbyModel
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.session_model import SessionModel
+from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
 from kiosk.models.voices_model import VoicesModel
@@ -102,6 +103,7 @@ class Screens:
             background, settings.receipts.follow_up_url, settings.printer.poll, parent
         )
         self.feedback = FeedbackModel(background, settings.session.undo, parent)
+        self.support = SupportModel(background, settings.session.undo, parent)
         self.follow_up = FollowUpModel(background, parent)
         self.lobby = LobbyModel(
             background,
@@ -123,6 +125,9 @@ class Screens:
         self.deposit.undone.connect(session.reviewAgain)
         self.follow_up.opened.connect(lambda: session.replace(SessionModel.Page.FollowUp))
         self.deposit.textChanged.connect(self._mark_typed)
+        self.deposit.textChanged.connect(lambda: self.support.look(self.deposit.text))
+        self.support.kept.connect(lambda: self._show_ticket(self.support.receipt))
+        self.support.undone.connect(session.sayAgain)
         self.feedback.textChanged.connect(self._mark_typed)
         self.feedback.contactChanged.connect(self._mark_typed)
         self.feedback.kept.connect(lambda: self._show_ticket(self.feedback.receipt))
@@ -136,6 +141,7 @@ class Screens:
             "deposit": self.deposit,
             "ticket": self.ticket,
             "feedback": self.feedback,
+            "support": self.support,
             "followUp": self.follow_up,
             "lobby": self.lobby,
             "voices": self.voices,
@@ -173,7 +179,7 @@ class Screens:
             clipboard.clear(mode)
         models = (
             *(self.deposit, self.feedback, self.ticket, self.follow_up),
-            *(self.voices, self.project),
+            *(self.support, self.voices, self.project),
         )
         for model in models:
             model.wipe()

@@ -24,6 +24,7 @@ from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
 from kiosk.services.sealing import Cost, Sealing
+from kiosk.services.supporting import Supporting
 from kiosk.services.territory import read_territory
 from kiosk.settings import ASSETS, Settings
 from kiosk.store.records import SqliteRecords
@@ -84,6 +85,7 @@ def make_services(settings: Settings) -> Services:
     return Services(
         deposit=Deposit(*parts, sealing, terms),
         following=Following(*parts, sealing, terms),
+        supporting=Supporting(*parts, sealing, terms),
         browsing=Browsing(workshop.records, workshop.clock, terms),
         printing=Printing(
             *parts, printer, ticket_design(settings), timedelta(seconds=settings.printer.job_age)

@@ -36,6 +36,7 @@ TEXT = (
     "Le soir, la rue de Crimée est trop sombre entre le canal et le métro. "
     "On n’ose plus passer à pied avec les enfants."
 )
+SAID = "Il manque de l’ombre quai de la Loire, en juillet les bancs brûlent les cuisses."
 NAMED = "Le soir, la rue de Crimée est trop sombre. Demandez à M. Dupont, 06 12 34 56 78."
 
 
@@ -101,6 +102,31 @@ def deposit(stage: Stage) -> None:
     stage.wait_for(lambda: session.page == Page.Ticket)
     stage.wait_for(lambda: stage.screens.ticket.canPrint)
     stage.draw("ticket")
+
+
+def me_too(stage: Stage) -> None:
+    """What others said while one types, the choice to support it, and the ticket."""
+    session, deposit_model, model = (
+        stage.screens.session,
+        stage.screens.deposit,
+        stage.screens.support,
+    )
+    session.home()
+    session.open(Page.What)
+    stage.wait(600)
+    deposit_model.chooseKind("lack")
+    deposit_model.write(SAID)
+    stage.wait_for(lambda: model.found)
+    stage.draw("what-me-too")
+    model.choose()
+    session.open(Page.MeToo)
+    stage.draw("me-too")
+    model.support(True)
+    stage.wait_for(lambda: session.page == Page.Ticket)
+    stage.draw("me-too-ticket")
+    model.undo()
+    stage.wait_for(lambda: session.page == Page.What)
+    deposit_model.wipe()
 
 
 def follow_up(stage: Stage) -> None:
@@ -199,7 +225,7 @@ def trouble(stage: Stage) -> None:
 
 SCENES = {
     scene.__name__: scene
-    for scene in (home, deposit, follow_up, reading, feedback, feedback_kept, trouble)
+    for scene in (home, deposit, me_too, follow_up, reading, feedback, feedback_kept, trouble)
 }
 
 

@@ -17,6 +17,8 @@ class TicketWords:
         language: code of the language, for dates.
         frustration, lack, desire, want, doubt, help: the kinds, as the kiosk offers them.
         feedback_title and so on: what differs on the ticket of a feedback.
+        support_title: what was received, on the ticket of a support.
+        support_told: what stands there instead of the promise to read.
         read_before: names the last day of the reading promise as `{day}`.
         where_to_type: names the follow-up address as `{address}`.
     """
@@ -41,6 +43,8 @@ class TicketWords:
     feedback_read_before: str
     feedback_follow: str
     feedback_no_official_request: str
+    support_title: str
+    support_told: str
 
     @property
     def rtl(self) -> bool:
@@ -54,6 +58,8 @@ class TicketWords:
 
     def about(self, subject: Subject) -> Self:
         """Return the words for the ticket of what was given."""
+        if subject is Subject.SUPPORT:
+            return replace(self, title=self.support_title, read_before=self.support_told)
         if subject is not Subject.FEEDBACK:
             return self
         return replace(
@@ -86,6 +92,8 @@ FRENCH = TicketWords(
     feedback_read_before="Le passeur le lit d’ici le {day}.",
     feedback_follow="Suivez-le ici :",
     feedback_no_official_request="Un avis n’est pas une demande officielle.",
+    support_title="Votre soutien est bien reçu.",
+    support_told="Vous soutenez un message déjà publié.",
 )
 
 TICKET_WORDS = (
@@ -111,6 +119,8 @@ TICKET_WORDS = (
         feedback_read_before="The project team will read it by {day}.",
         feedback_follow="Follow it here:",
         feedback_no_official_request="An opinion is not an official request.",
+        support_title="We have received your support.",
+        support_told="You support a message already published.",
     ),
     TicketWords(
         language="es",
@@ -133,6 +143,8 @@ TICKET_WORDS = (
         feedback_read_before="El equipo del proyecto la leerá a más tardar el {day}.",
         feedback_follow="Sígala aquí:",
         feedback_no_official_request="Una opinión no es una solicitud oficial.",
+        support_title="Hemos recibido su apoyo.",
+        support_told="Usted apoya un mensaje ya publicado.",
     ),
     TicketWords(
         language="pt",
@@ -155,6 +167,8 @@ TICKET_WORDS = (
         feedback_read_before="A equipa do projeto vai lê-la até {day}.",
         feedback_follow="Siga-a aqui:",
         feedback_no_official_request="Uma opinião não é um pedido oficial.",
+        support_title="Recebemos o seu apoio.",
+        support_told="Apoia uma mensagem já publicada.",
     ),
     TicketWords(
         language="ar",
@@ -177,6 +191,8 @@ TICKET_WORDS = (
         feedback_read_before="يقرؤه فريق المشروع في أجل أقصاه {day}.",
         feedback_follow="تابعوه هنا:",
         feedback_no_official_request="الرأي ليس طلبًا رسميًا.",
+        support_title="لقد وصلنا دعمكم.",
+        support_told="أنتم تدعمون رسالة منشورة.",
     ),
     TicketWords(
         language="zh",
@@ -199,6 +215,8 @@ TICKET_WORDS = (
         feedback_read_before="项目团队最迟在{day}阅读。",
         feedback_follow="在此查看进展：",
         feedback_no_official_request="看法并非正式申请。",
+        support_title="我们已收到您的支持。",
+        support_told="您支持一条已发布的意见。",
     ),
     TicketWords(
         language="uk",
@@ -221,6 +239,8 @@ TICKET_WORDS = (
         feedback_read_before="Команда проєкту прочитає її до {day}.",
         feedback_follow="Стежте за нею тут:",
         feedback_no_official_request="Думка — це не офіційна заява.",
+        support_title="Вашу підтримку отримано.",
+        support_told="Ви підтримуєте вже опубліковане повідомлення.",
     ),
 )
 """French first; the others in the order of the language page."""

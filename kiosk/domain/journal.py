@@ -33,6 +33,7 @@ class Action(StrEnum):
     ERASED = "contribution.erased"
     SUPPORTED = "contribution.supported"
     SUPPORT_WITHDRAWN = "support.withdrawn"
+    SUPPORT_ERASED = "support.erased"
     FEEDBACK_GIVEN = "feedback.given"
     FEEDBACK_WITHDRAWN = "feedback.withdrawn"
     FEEDBACK_ERASED = "feedback.erased"

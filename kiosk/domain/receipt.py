@@ -55,7 +55,7 @@ class Receipt:
     """What the author leaves with, on screen and on paper. Never the message itself.
 
     Attributes:
-        contribution_id: what was given: of a feedback, the feedback's id.
+        contribution_id: what was given: of a feedback or a support, its own id.
         deposited_on: the day of the deposit, in the town hall's time zone.
         read_before: the last day of the reading promise.
     """
@@ -75,7 +75,7 @@ class FollowUp:
     """What the bearer of a receipt may see: the state and the days, never the message.
 
     Attributes:
-        contribution_id: what was given: of a feedback, the feedback's id.
+        contribution_id: what was given: of a feedback or a support, its own id.
     """
 
     receipt_id: UUID

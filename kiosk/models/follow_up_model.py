@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.receipt import FollowUp
+from kiosk.domain.receipt import FollowUp, Subject
 from kiosk.models.background import Background
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.words import long_day
 
 if TYPE_CHECKING:
     from kiosk.services.catalogue import Services
-    from kiosk.services.follow_up import Answer
+    from kiosk.services.follow_up import Answer, Following
+    from kiosk.services.supporting import Supporting
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -167,7 +168,7 @@ class FollowUpModel(QObject):
         session, code = self._session, self._code
 
         def withdraw(services: "Services") -> "Answer":
-            services.following.withdraw(follow_up.contribution_id)
+            _keeper(services, follow_up).withdraw(follow_up.contribution_id)
             return services.following.look_up(code)
 
         self._background.write(
@@ -185,7 +186,7 @@ class FollowUpModel(QObject):
         self._set_busy(True)
         session = self._session
         self._background.write(
-            lambda services: services.following.erase(follow_up.contribution_id),
+            lambda services: _keeper(services, follow_up).erase(follow_up.contribution_id),
             lambda _nothing: self._erased(session),
             lambda _fault: self._fail(session),
         )
@@ -235,6 +236,12 @@ class FollowUpModel(QObject):
         if busy != self._busy:
             self._busy = busy
             self.busyChanged.emit()
+
+
+def _keeper(services: "Services", follow_up: FollowUp) -> "Following | Supporting":
+    """Return the use cases that take back what a receipt is for."""
+    supported = follow_up.subject is Subject.SUPPORT
+    return services.supporting if supported else services.following
 
 
 def _grouped(code: str) -> str:

@@ -42,6 +42,7 @@ class SessionModel(QObject):
         Apology = 14
         Feedback = 15
         Contact = 16
+        MeToo = 17
 
     pageChanged = Signal()
     countdownChanged = Signal()
@@ -118,6 +119,12 @@ class SessionModel(QObject):
         """Go back to the words of a feedback that was undone."""
         page = self.Page
         self._go([page.Attract, page.Home, page.Projects, page.Project, page.Feedback])
+
+    @Slot()
+    def sayAgain(self) -> None:
+        """Go back to the words of a visitor whose support was undone."""
+        page = self.Page
+        self._go([page.Attract, page.Home, page.What])
 
     @Slot()
     def back(self) -> None:

@@ -9,6 +9,7 @@ from kiosk.services.deposit import Deposit
 from kiosk.services.feedback import Feedbacks
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
+from kiosk.services.supporting import Supporting
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class Services:
 
     deposit: Deposit
     following: Following
+    supporting: Supporting
     browsing: Browsing
     printing: Printing
     territory: Territory

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
@@ -105,8 +105,30 @@ class Following:
         if receipt.subject is Subject.FEEDBACK:
             given = record.feedback.get(receipt.subject_id)
             return None if given is None else self._follow_up_feedback(receipt, given)
+        if receipt.subject is Subject.SUPPORT:
+            return self._opened_support(record, receipt)
         contribution = record.contributions.get(receipt.subject_id)
         return None if contribution is None else self._follow_up(receipt, contribution)
+
+    def _opened_support(self, record: Repositories, receipt: SealedReceipt) -> FollowUp | None:
+        """Return what became of the supported contribution, since the day of the support.
+
+        The reason of a refusal is for the eyes of the contribution's author only.
+        """
+        support = record.supports.get(receipt.subject_id)
+        supported = None if support is None else record.contributions.get(support.contribution_id)
+        if support is None or supported is None:
+            return None
+        follow_up = self._follow_up(receipt, supported)
+        withdrawn = support.withdrawn_at is not None
+        return replace(
+            follow_up,
+            contribution_id=support.id,
+            subject=Subject.SUPPORT,
+            state=State.WITHDRAWN if withdrawn else follow_up.state,
+            deposited_on=local_day(support.given_at),
+            reason=None,
+        )
 
     def _follow_up(self, receipt: SealedReceipt, contribution: Contribution) -> FollowUp:
         day = local_day(contribution.deposited_at)

@@ -15,6 +15,7 @@ from kiosk.domain.printing import JobState, PrinterStatus, PrintJob, Raster
 from kiosk.domain.project import Fulfilment, Project, Theme
 from kiosk.domain.published import Counters, Voice, VoicePage
 from kiosk.domain.receipt import SealedReceipt, Subject
+from kiosk.services.supports import Supports
 
 
 class Clock(Protocol):
@@ -74,6 +75,10 @@ class Contributions(Protocol):
 
     def search(self, words: str, limit: int) -> tuple[Voice, ...]:
         """Return published voices that best match words still being typed."""
+        ...
+
+    def similar(self, text: str, limit: int) -> tuple[Voice, ...]:
+        """Return published voices that share the rarest stems of a text, best first."""
         ...
 
     def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
@@ -256,6 +261,11 @@ class Repositories(Protocol):
     @property
     def contacts(self) -> Contacts:
         """The sealed contacts."""
+        ...
+
+    @property
+    def supports(self) -> Supports:
+        """The supports."""
         ...
 
 

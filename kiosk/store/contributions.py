@@ -11,7 +11,9 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
 from kiosk.domain.published import Counters, Voice, VoicePage
 from kiosk.domain.search_terms import query, stems, words
+from kiosk.domain.similarity import subject_stems
 from kiosk.store.search import matches
+from kiosk.store.similar import candidates
 from kiosk.store.tables import ContributionRow, ContributionTermsRow
 
 _VOICE = (
@@ -118,10 +120,11 @@ class ContributionRepository:
 
     def search(self, typed: str, limit: int) -> tuple[Voice, ...]:
         """Return published voices that best match words still being typed."""
-        found = matches(self._connection, query(typed), limit)
-        rows = self._connection.execute(published().where(ContributionRow.sequence.in_(found)))
-        by_order = {row.sequence: voice(row) for row in rows}
-        return tuple(by_order[sequence] for sequence in found if sequence in by_order)
+        return self._voices(matches(self._connection, query(typed), limit))
+
+    def similar(self, text: str, limit: int) -> tuple[Voice, ...]:
+        """Return published voices that share the rarest stems of a text, best first."""
+        return self._voices(candidates(self._connection, subject_stems(text), limit))
 
     def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
         """Count all but the withdrawn, that an undone deposit leaves too.
@@ -157,6 +160,11 @@ class ContributionRepository:
             select(row.sequence, row.text).where(row.state == State.PUBLISHED)
         ):
             self._index(sequence, text)
+
+    def _voices(self, found: list[int]) -> tuple[Voice, ...]:
+        rows = self._connection.execute(published().where(ContributionRow.sequence.in_(found)))
+        by_order = {row.sequence: voice(row) for row in rows}
+        return tuple(by_order[sequence] for sequence in found if sequence in by_order)
 
     def _index(self, sequence: int, text: str) -> None:
         terms = {"words": " ".join(words(text)), "stems": " ".join(stems(text))}

@@ -14,6 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.store.similar import VOCABULARY
 
 OLDEST_SQLITE = (3, 51, 3)
 """Older ones can corrupt a file when two connections checkpoint (WAL-reset bug)."""
@@ -70,6 +71,7 @@ def writing_engine(path: Path) -> Engine:
         connection.text_factory = legible
         for name, value in PRAGMAS.items():
             connection.execute(f"PRAGMA {name}={value}")
+        connection.execute(VOCABULARY)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -99,6 +101,7 @@ def reading_engine(path: Path) -> Engine:
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI connection
         connection.isolation_level = None
         connection.text_factory = legible
+        connection.execute(VOCABULARY)
         for pragma in ("query_only=ON", "busy_timeout=5000", "trusted_schema=OFF"):
             connection.execute(f"PRAGMA {pragma}")
 

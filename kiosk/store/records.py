@@ -22,6 +22,7 @@ from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
 from kiosk.store.rescue import rescue
 from kiosk.store.schema import corrupt, make_ready, revision_of
+from kiosk.store.support import SupportRepository
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +38,7 @@ class SqliteRepositories:
         self.projects = ProjectRepository(connection)
         self.feedback = FeedbackRepository(connection)
         self.contacts = ContactRepository(connection)
+        self.supports = SupportRepository(connection)
 
 
 class SqliteRecords:

@@ -14,6 +14,7 @@ Window {
     required property DepositModel deposit
     required property TicketModel ticket
     required property FeedbackModel feedback
+    required property SupportModel support
     required property FollowUpModel followUp
     required property LobbyModel lobby
     required property VoicesModel voices
@@ -68,6 +69,7 @@ Window {
             lobby: root.lobby
             project: root.project
             session: root.session
+            support: root.support
             territory: root.territory
             ticket: root.ticket
             typing: keyboard.height > 0

@@ -12,13 +12,14 @@ FocusScope {
     required property DepositModel deposit
     required property TicketModel ticket
     required property FeedbackModel feedback
+    required property SupportModel support
     required property FollowUpModel followUp
     required property LobbyModel lobby
     required property VoicesModel voices
     required property ProjectModel project
     required property TerritoryModel territory
     required property bool typing
-    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact]
+    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo]
 
     focus: true
 
@@ -61,6 +62,7 @@ FocusScope {
         WhatPage {
             deposit: root.deposit
             session: root.session
+            support: root.support
         }
     }
 
@@ -92,6 +94,7 @@ FocusScope {
             deposit: root.deposit
             feedback: root.feedback
             session: root.session
+            support: root.support
             ticket: root.ticket
         }
     }
@@ -188,6 +191,16 @@ FocusScope {
             feedback: root.feedback
             session: root.session
             typing: root.typing
+        }
+    }
+
+    Component {
+        id: meToo
+
+        MeTooPage {
+            deposit: root.deposit
+            session: root.session
+            support: root.support
         }
     }
 }

@@ -20,6 +20,7 @@ from kiosk.services.follow_up import Following
 from kiosk.services.ports import Records
 from kiosk.services.review import Review
 from kiosk.services.sealing import Cost, Sealing
+from kiosk.services.supporting import Supporting
 from kiosk.store.records import SqliteRecords
 from tests.fakes.chance import NOW, SeededRandomness, StillClock
 
@@ -47,6 +48,7 @@ class Bureau:
         self.contacts = ContactSealing(self.randomness, CONTACT_KEY)
         self.feedback = Feedbacks(*parts, Seals(self.sealing, self.contacts), TERMS)
         self.following = Following(*parts, self.sealing, TERMS)
+        self.supporting = Supporting(*parts, self.sealing, TERMS)
         self.review = Review(*parts)
         self.browsing = Browsing(self.records, self.clock, TERMS)
 

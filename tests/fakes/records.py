@@ -19,6 +19,8 @@ from kiosk.domain.project import Fulfilment, Project, Stage, Theme, ThemeState
 from kiosk.domain.published import Counters, Voice, VoicePage
 from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.domain.search_terms import fold
+from kiosk.domain.similarity import subject_stems
+from kiosk.domain.support import Support
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
 
 _PUBLIC_STAGES = (
@@ -97,6 +99,13 @@ class InMemoryContributions:
             it for it in reversed(self.voices()) if all(word in fold(it.text) for word in wanted)
         ]
         return tuple(found[:limit]) if wanted else ()
+
+    def similar(self, text: str, limit: int) -> tuple[Voice, ...]:
+        """Return those that share a stem, most shared first."""
+        asked = set(subject_stems(text))
+        shared = {it: len(asked & set(subject_stems(it.text))) for it in self.voices()}
+        found = sorted(shared, key=lambda it: shared[it], reverse=True)
+        return tuple(it for it in found if shared[it])[:limit]
 
     def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
         """Count what is not withdrawn."""
@@ -266,6 +275,34 @@ class InMemoryProjects:
 
 
 @dataclass
+class InMemorySupports:
+    """`Supports`."""
+
+    kept: dict[UUID, Support] = field(default_factory=dict)
+
+    def add(self, support: Support) -> None:
+        """Keep a new one."""
+        if support.id in self.kept:
+            raise ValueError("already kept")
+        self.kept[support.id] = support
+
+    def save(self, support: Support) -> None:
+        """Keep a change."""
+        self.kept[support.id] = support
+
+    def get(self, support_id: UUID) -> Support | None:
+        """Return one, or None."""
+        return self.kept.get(support_id)
+
+    def count(self, contribution_id: UUID) -> int:
+        """Return how many support a contribution, the withdrawn aside."""
+        return sum(
+            it.contribution_id == contribution_id and it.withdrawn_at is None
+            for it in self.kept.values()
+        )
+
+
+@dataclass
 class InMemoryRepositories:
     """`Repositories`: everything that one transaction sees."""
 
@@ -276,6 +313,7 @@ class InMemoryRepositories:
     projects: InMemoryProjects
     feedback: InMemoryFeedback = field(default_factory=InMemoryFeedback)
     contacts: InMemoryContacts = field(default_factory=InMemoryContacts)
+    supports: InMemorySupports = field(default_factory=InMemorySupports)
 
     def copied(self) -> InMemoryRepositories:
         """Return a copy; the values are frozen, so the shelves are all there is to copy."""
@@ -296,6 +334,7 @@ class InMemoryRepositories:
             ),
             InMemoryFeedback(dict(self.feedback.kept)),
             InMemoryContacts(dict(self.contacts.kept)),
+            InMemorySupports(dict(self.supports.kept)),
         )
 
 

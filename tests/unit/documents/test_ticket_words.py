@@ -87,3 +87,11 @@ def test_a_missing_glyph_would_be_seen() -> None:
     """The control of the test above: Noto Sans Arabic has no digits."""
     assert not has_glyph(load_font(fonts().arabic.text, 40), "2")
     assert has_glyph(load_font(fonts().latin.text, 40), "2")
+
+
+@pytest.mark.parametrize("words", TICKET_WORDS, ids=lambda words: words.language)
+def test_a_support_is_told_as_one_and_promises_no_reading(words):
+    told = words.about(Subject.SUPPORT)
+    assert told.title == words.support_title
+    assert "{day}" not in told.read_before
+    assert told.only_key == words.only_key

@@ -110,6 +110,7 @@ class Office:
         return Services(
             deposit=bureau.deposit,
             following=bureau.following,
+            supporting=bureau.supporting,
             browsing=bureau.browsing,
             printing=Printing(
                 self.records,

@@ -6,7 +6,7 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The end of a deposit or of a feedback: thank you, and how to follow it. Shown only once it is on disk.
+// The end of a deposit, of a support or of a feedback: thank you, and how to follow it. Shown only once it is on disk.
 VisitorPage {
     id: root
 
@@ -14,8 +14,10 @@ VisitorPage {
     required property DepositModel deposit
     required property TicketModel ticket
     required property FeedbackModel feedback
+    required property SupportModel support
     readonly property bool isFeedback: ticket.subject === "feedback"
-    readonly property int undoLeft: isFeedback ? feedback.undoLeft : deposit.undoLeft
+    readonly property bool isSupport: ticket.subject === "support"
+    readonly property int undoLeft: isSupport ? support.undoLeft : isFeedback ? feedback.undoLeft : deposit.undoLeft
 
     ColumnLayout {
         anchors.fill: parent
@@ -23,17 +25,17 @@ VisitorPage {
 
         DepositSteps {
             current: 3
-            visible: !root.isFeedback
+            visible: !root.isFeedback && !root.isSupport
             Layout.fillWidth: true
         }
 
         TitleText {
-            text: root.isFeedback ? qsTr("Merci. Votre avis est bien reçu.") : qsTr("Merci. Votre message est bien reçu.")
+            text: root.isSupport ? qsTr("Merci. Vous êtes un de plus à le dire.") : root.isFeedback ? qsTr("Merci. Votre avis est bien reçu.") : qsTr("Merci. Votre message est bien reçu.")
             Layout.fillWidth: true
         }
 
         BodyText {
-            text: (root.isFeedback ? qsTr("Le passeur le lit d’ici le %1.") : qsTr("Un agent le lit d’ici le %1.")).arg(root.ticket.readBefore)
+            text: root.isSupport ? qsTr("Suivez ici ce que devient ce message.") : (root.isFeedback ? qsTr("Le passeur le lit d’ici le %1.") : qsTr("Un agent le lit d’ici le %1.")).arg(root.ticket.readBefore)
             Layout.fillWidth: true
         }
 
@@ -97,13 +99,13 @@ VisitorPage {
 
             KioskButton {
                 objectName: "undoButton"
-                enabled: !root.deposit.busy && !root.feedback.busy
+                enabled: !root.deposit.busy && !root.feedback.busy && !root.support.busy
                 iconName: "undo-2"
                 kind: KioskButton.Secondary
                 text: qsTr("Annuler (%1 s)").arg(root.undoLeft)
                 visible: root.undoLeft > 0
 
-                onClicked: root.isFeedback ? root.feedback.undo() : root.deposit.undo()
+                onClicked: root.isSupport ? root.support.undo() : root.isFeedback ? root.feedback.undo() : root.deposit.undo()
             }
 
             KioskButton {

@@ -12,6 +12,7 @@ VisitorPage {
 
     required property SessionModel session
     required property DepositModel deposit
+    required property SupportModel support
 
     Component.onCompleted: editor.forceActiveFocus()
 
@@ -34,7 +35,7 @@ VisitorPage {
 
             TitleText {
                 text: qsTr("Qu’est-ce qui coince, ou qui vous ferait envie ?")
-                visible: Theme.portrait || !warning.visible
+                visible: Theme.portrait || !(warning.visible || beside.visible)
                 Layout.fillWidth: true
             }
 
@@ -47,6 +48,15 @@ VisitorPage {
                 id: warning
 
                 personalData: root.deposit.personalData
+                Layout.fillWidth: true
+            }
+
+            MeTooNotice {
+                id: beside
+
+                session: root.session
+                support: root.support
+                visible: root.support.found && !Theme.portrait && !warning.visible
                 Layout.fillWidth: true
             }
         }
@@ -69,6 +79,13 @@ VisitorPage {
 
                 Component.onCompleted: marker.watch(editor.textDocument)
                 onTextChanged: root.deposit.write(text)
+            }
+
+            MeTooNotice {
+                session: root.session
+                support: root.support
+                visible: root.support.found && Theme.portrait
+                Layout.fillWidth: true
             }
 
             ActionRow {

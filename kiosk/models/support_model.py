@@ -1,0 +1,259 @@
+"""« Moi aussi »: what others already said of what is being typed, and supporting it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.feedback import COUNTED_FROM
+from kiosk.domain.receipt import Receipt
+from kiosk.errors import EnvironmentFault
+from kiosk.models.background import Background
+from kiosk.models.countdown import Countdown
+from kiosk.models.qt import Property, QmlUncreatable
+
+if TYPE_CHECKING:
+    from kiosk.services.catalogue import Services
+    from kiosk.services.deposit import Draft
+    from kiosk.services.supporting import Similar
+
+QML_IMPORT_NAME = "kiosk.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAUSE_MS = 300
+"""A pause in typing after which it is worth looking."""
+
+_LONGEST_QUOTE = 90
+
+
+@QmlElement
+@QmlUncreatable("The application gives it to the root view.")
+class SupportModel(QObject):
+    """The published voice most like the words of the visitor, and the visitor's support.
+
+    Signals:
+        kept: the support is on disk; `receipt` says how to follow it.
+        undone: it was kept and is erased again.
+    """
+
+    offerChanged = Signal()
+    busyChanged = Signal()
+    faultChanged = Signal()
+    undoLeftChanged = Signal()
+    kept = Signal()
+    undone = Signal()
+
+    def __init__(self, background: Background, undo: int, parent: QObject | None = None) -> None:
+        """Take the seconds for which a support can be undone on the last page."""
+        super().__init__(parent)
+        self._background = background
+        self._undo_time = Countdown(undo, self)
+        self._undo_time.changed.connect(self.undoLeftChanged)
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._look)
+        self.language = "fr"
+        self._typed = ""
+        self._asked = 0
+        self._session = 0
+        self._busy = False
+        self._fault = ""
+        self._offer: Similar | None = None
+        self._draft: Draft | None = None
+        self._words: str | None = None
+        self._receipt: Receipt | None = None
+
+    @Property(bool, notify=offerChanged)
+    def found(self) -> bool:
+        """Whether somebody said nearly the same."""
+        return self._offer is not None
+
+    @Property(bool, notify=offerChanged)
+    def certain(self) -> bool:
+        """Whether it is near enough to say that it was said before."""
+        return self._offer is not None and self._offer.certain
+
+    @Property(int, notify=offerChanged)
+    def people(self) -> int:
+        """How many said it, its author included; 0 when so few that it could tell who."""
+        people = self._offer.supporters + 1 if self._offer else 0
+        return people if people >= COUNTED_FROM else 0
+
+    @Property(str, notify=offerChanged)
+    def kind(self) -> str:
+        """What the voice expresses, or empty."""
+        return self._offer.voice.kind.value if self._offer else ""
+
+    @Property(str, notify=offerChanged)
+    def text(self) -> str:
+        """The voice, whole, or empty."""
+        return self._offer.voice.text if self._offer else ""
+
+    @Property(str, notify=offerChanged)
+    def quote(self) -> str:
+        """The beginning of the voice, on one line."""
+        return _beginning(" ".join(self.text.split()))
+
+    @Property(bool, notify=busyChanged)
+    def busy(self) -> bool:
+        """Whether the kiosk is keeping or undoing."""
+        return self._busy
+
+    @Property(str, notify=faultChanged)
+    def fault(self) -> str:
+        """Why it could not be kept (a code; `gone`: the voice is not public now), or empty."""
+        return self._fault
+
+    @Property(int, notify=undoLeftChanged)
+    def undoLeft(self) -> int:
+        """Seconds left to undo what was kept."""
+        return self._undo_time.left
+
+    @property
+    def receipt(self) -> Receipt | None:
+        """What the visitor leaves with, once it is kept."""
+        return self._receipt
+
+    def look(self, typed: str) -> None:
+        """Look for what is like the words as they are now, once the typing pauses."""
+        self._typed = typed
+        self._asked += 1
+        self._pause.start()
+        if not typed.strip():
+            self._show(None)
+
+    @Slot()
+    def choose(self) -> None:
+        """Hold to the voice offered, and draw the keys before they are needed."""
+        self._pause.stop()
+        self._asked += 1
+        self._set_fault("")
+        self._begin()
+
+    @Slot(bool)
+    def support(self, with_words: bool) -> None:
+        """Say « moi aussi », with the words typed or without: `kept` follows, or `fault`."""
+        if self._busy or self._offer is None:
+            return
+        self._set_busy(True)
+        self._set_fault("")
+        self._words = self._typed if with_words else ""
+        self._support_if_asked()
+        if self._draft is None:
+            self._begin()
+
+    @Slot()
+    def undo(self) -> None:
+        """Erase the support just kept; the words typed stay in the deposit."""
+        receipt, session = self._receipt, self._session
+        if receipt is None or self._busy or not self.undoLeft:
+            return
+        self._set_busy(True)
+
+        def erased(_nothing: None) -> None:
+            if session == self._session:
+                self._start_again()
+                self.undone.emit()
+
+        self._background.write(
+            lambda services: services.supporting.erase(receipt.contribution_id),
+            erased,
+            lambda error: self._not_kept(session, error),
+        )
+
+    def wipe(self) -> None:
+        """Forget everything of the visitor."""
+        self._session += 1
+        self._asked += 1
+        self._pause.stop()
+        self._typed = ""
+        self._start_again()
+        self._set_fault("")
+        self._show(None)
+
+    def _start_again(self) -> None:
+        self._draft = None
+        self._words = None
+        self._receipt = None
+        self._undo_time.stop()
+        self._set_busy(False)
+
+    def _look(self) -> None:
+        asked, typed = self._asked, self._typed
+
+        def look(services: "Services") -> "tuple[Similar, ...]":
+            # Whoever goes on typing asks for the last words only.
+            return services.supporting.similar(typed) if asked == self._asked else ()
+
+        def found(similar: "tuple[Similar, ...]") -> None:
+            if asked == self._asked:
+                self._show(similar[0] if similar else None)
+
+        self._background.read(look, found)
+
+    def _begin(self) -> None:
+        session = self._session
+
+        def drawn(draft: "Draft") -> None:
+            if session == self._session:
+                self._draft = draft
+                self._support_if_asked()
+
+        if self._draft is None:
+            self._background.write(
+                lambda services: services.deposit.begin(),
+                drawn,
+                lambda error: self._not_kept(session, error),
+            )
+
+    def _support_if_asked(self) -> None:
+        draft, words, offer, session = self._draft, self._words, self._offer, self._session
+        if draft is None or words is None or offer is None:
+            return
+        self._words = None
+        language = self.language
+
+        def support(services: "Services") -> Receipt | None:
+            return services.supporting.support(draft, offer.voice.id, words, language)
+
+        def supported(receipt: Receipt | None) -> None:
+            if session == self._session:
+                self._supported(receipt)
+
+        self._background.write(support, supported, lambda error: self._not_kept(session, error))
+
+    def _supported(self, receipt: Receipt | None) -> None:
+        self._set_busy(False)
+        if receipt is None:
+            self._set_fault("gone")
+            return
+        self._receipt = receipt
+        self._undo_time.start()
+        self.kept.emit()
+
+    def _not_kept(self, session: int, error: EnvironmentFault) -> None:
+        if session == self._session and self._busy:
+            self._words = None
+            self._set_busy(False)
+            self._set_fault(error.code.value)
+
+    def _show(self, offer: "Similar | None") -> None:
+        if offer != self._offer:
+            self._offer = offer
+            self.offerChanged.emit()
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self._busy:
+            self._busy = busy
+            self.busyChanged.emit()
+
+    def _set_fault(self, code: str) -> None:
+        if code != self._fault:
+            self._fault = code
+            self.faultChanged.emit()
+
+
+def _beginning(text: str) -> str:
+    """Return a text cut at a word."""
+    if len(text) <= _LONGEST_QUOTE:
+        return text
+    return text[:_LONGEST_QUOTE].rsplit(" ", 1)[0].rstrip(" ,;:.") + "…"

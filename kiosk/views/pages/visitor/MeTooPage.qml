@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// Supporting a published voice rather than saying it again, with one's own words or without.
+VisitorPage {
+    id: root
+
+    required property SessionModel session
+    required property DepositModel deposit
+    required property SupportModel support
+    readonly property bool gone: support.fault === "gone"
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        TitleText {
+            text: qsTr("Vous dites la même chose ?")
+            Layout.fillWidth: true
+        }
+
+        GridLayout {
+            columnSpacing: Theme.margin
+            columns: Theme.portrait ? 1 : 2
+            rowSpacing: Theme.gap
+            uniformCellWidths: !Theme.portrait
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.maximumHeight: implicitHeight
+
+            MeTooWords {
+                objectName: "voiceCard"
+                title: qsTr("Déjà publié")
+                words: root.support.text
+            }
+
+            MeTooWords {
+                objectName: "wordsCard"
+                title: qsTr("Vos mots")
+                words: root.deposit.text
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        BodyText {
+            text: qsTr("Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.")
+            visible: root.support.fault.length === 0
+            Layout.fillWidth: true
+        }
+
+        Notice {
+            objectName: "faultNotice"
+            iconName: "triangle-alert"
+            text: root.gone ? qsTr("Touchez « Retour » pour dire les choses avec vos mots.") : qsTr("Attendez un instant et réessayez, ou parlez-en à l’accueil.")
+            title: root.gone ? qsTr("Ce message n’est plus affiché") : qsTr("La borne n’a pas pu le garder")
+            visible: root.support.fault.length > 0
+            Layout.fillWidth: true
+        }
+
+        KioskButton {
+            objectName: "addWordsButton"
+            enabled: !root.support.busy && !root.gone && root.deposit.length <= root.deposit.longest
+            iconName: "pencil"
+            kind: KioskButton.Outlined
+            text: qsTr("Ajouter mes mots")
+            Layout.fillWidth: true
+
+            onClicked: root.support.support(true)
+        }
+
+        ActionRow {
+            session: root.session
+            Layout.fillWidth: true
+
+            KioskButton {
+                objectName: "supportButton"
+                enabled: !root.support.busy && !root.gone
+                iconName: "thumbs-up"
+                text: root.support.busy ? qsTr("Un instant…") : qsTr("Seulement soutenir")
+                Layout.fillWidth: true
+
+                onClicked: root.support.support(false)
+            }
+        }
+    }
+}

@@ -225,7 +225,7 @@ def trouble(stage: Stage) -> None:
 
 SCENES = {
     scene.__name__: scene
-    for scene in (home, deposit, me_too, follow_up, reading, feedback, feedback_kept, trouble)
+    for scene in (home, deposit, follow_up, me_too, reading, feedback, feedback_kept, trouble)
 }
 
 

@@ -11,7 +11,7 @@ from tests.unit.models.conftest import a_fulfilment, a_project, a_theme
 
 @pytest.fixture
 def lobby(office):
-    return LobbyModel(office.background, "Mairie du 19ᵉ", "Le bureau", "12 décembre")
+    return LobbyModel(office.background, "Mairie du 19ᵉ", "Le bureau", date(2026, 12, 12))
 
 
 def test_before_the_record_is_open_everything_is_empty(lobby):

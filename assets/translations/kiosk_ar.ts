@@ -5,87 +5,87 @@
     <name>AccessibilityPanel</name>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>تسهيلات الاستخدام</translation>
     </message>
     <message>
         <source>Rendre la borne plus facile</source>
-        <translation type="unfinished"></translation>
+        <translation>تسهيل استخدام الجهاز</translation>
     </message>
     <message>
         <source>Texte grand</source>
-        <translation type="unfinished"></translation>
+        <translation>نص كبير</translation>
     </message>
     <message>
         <source>Contraste fort</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين قوي</translation>
     </message>
     <message>
         <source>Sans animation</source>
-        <translation type="unfinished"></translation>
+        <translation>دون حركة</translation>
     </message>
     <message>
         <source>Pour gaucher</source>
-        <translation type="unfinished"></translation>
+        <translation>لليد اليسرى</translation>
     </message>
     <message>
         <source>Plus de temps</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت أطول</translation>
     </message>
     <message>
         <source>C’est bon</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>ApologyPage</name>
     <message>
         <source>Une borne endormie</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز نائم</translation>
     </message>
     <message>
         <source>La borne se repose un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز يستريح قليلًا.</translation>
     </message>
     <message>
         <source>Rien de ce que vous avez déposé n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء مما تركتموه هنا.</translation>
     </message>
     <message>
         <source>Revenez dans quelques minutes, ou parlez-en à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>عودوا بعد دقائق، أو أخبروا مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>Recommencer</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Vous l’avez dit, c’est fait</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتموها، وقد تحققت</translation>
     </message>
     <message>
         <source>Touchez l’écran pour commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوا الشاشة للبدء</translation>
     </message>
 </context>
 <context>
     <name>AttractQuestion</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Qu’est-ce qui
@@ -93,975 +93,990 @@ coince&#xa0;?
 Qu’est-ce qui
 ferait du bien
 au quartier&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي
+لا يسير جيدًا؟
+وما الذي
+ينفع الحي؟</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة والإعدادات</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز التذكرة: %1</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
-        <translation type="unfinished"></translation>
+        <translation>XXXX-XXXX-XXXX-X</translation>
     </message>
 </context>
 <context>
     <name>CodePad</name>
     <message>
         <source>Effacer le dernier signe</source>
-        <translation type="unfinished"></translation>
+        <translation>محو آخر علامة</translation>
     </message>
 </context>
 <context>
     <name>CodePage</name>
     <message>
         <source>Le code de votre ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز تذكرتكم</translation>
     </message>
     <message>
         <source>Il est écrit sous le QR code : trois groupes de quatre, puis un signe.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مكتوب تحت رمز QR: ثلاث مجموعات من أربع علامات، ثم علامة واحدة.</translation>
     </message>
     <message>
         <source>Vérifiez chaque signe. Un code effacé ou trop ancien n’ouvre plus rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحققوا من كل علامة. الرمز المحذوف أو القديم جدًا لا يفتح شيئًا.</translation>
     </message>
     <message>
         <source>Ce code n’ouvre rien</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لا يفتح شيئًا</translation>
     </message>
     <message>
         <source>Un instant…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Voir mon dépôt</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رسالتي</translation>
     </message>
 </context>
 <context>
     <name>CountersText</name>
     <message>
         <source>%1&#xa0;contribution en&#xa0;sûreté</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات المحفوظة: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;contributions en&#xa0;sûreté</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات المحفوظة: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;lue</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروءة: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;lues</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروءة: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;en&#xa0;retard</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأخرة: %1</translation>
     </message>
     <message>
         <source>aucune&#xa0;en&#xa0;retard</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تأخير</translation>
     </message>
     <message>
         <source>%1&#xa0;avec&#xa0;réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>المُجاب عنها: %1</translation>
     </message>
     <message>
         <source>fr_FR</source>
         <comment>locale of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>ar_MA</translation>
     </message>
     <message>
         <source>La première contribution sera peut-être la vôtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون المساهمة الأولى مساهمتكم.</translation>
     </message>
 </context>
 <context>
     <name>DepositSteps</name>
     <message>
         <source>Quoi</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Où</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Relire</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكرة</translation>
     </message>
 </context>
 <context>
     <name>DrawingView</name>
     <message>
         <source>Dessin du projet</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم المشروع</translation>
     </message>
     <message>
         <source>Ce projet n’a pas encore de dessin</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسم لهذا المشروع بعد</translation>
     </message>
 </context>
 <context>
     <name>DriftingVoices</name>
     <message>
         <source>Des voix du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات من الحي</translation>
     </message>
 </context>
 <context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Tout effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كل شيء</translation>
     </message>
     <message>
         <source>Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريدون محو النص والمكان والرمز؟ لن يمكنكم متابعة شيء بعد ذلك.</translation>
     </message>
     <message>
         <source>Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريدون سحب رسالتكم؟ لن يراها أحد غيركم. ويمكنكم متابعتها بعد ذلك.</translation>
     </message>
     <message>
         <source>Non, garder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، احتفظوا بها</translation>
     </message>
     <message>
         <source>Oui, effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، محو</translation>
     </message>
     <message>
         <source>Oui, retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، سحب</translation>
     </message>
 </context>
 <context>
     <name>FollowUpCard</name>
     <message>
         <source>Reçu le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت في %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأها أحد الموظفين في %1</translation>
     </message>
     <message>
         <source>Un agent le lit d’ici le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤها أحد الموظفين في أجل أقصاه %1</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار البلدية في %1</translation>
     </message>
     <message>
         <source>Réponse de la mairie d’ici le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رد البلدية في أجل أقصاه %1</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
         <source>C’est effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم المحو.</translation>
     </message>
     <message>
         <source>Votre message est publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشرت رسالتكم.</translation>
     </message>
     <message>
         <source>Votre message n’est pas publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشر رسالتكم.</translation>
     </message>
     <message>
         <source>Votre message est transmis.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيلت رسالتكم.</translation>
     </message>
     <message>
         <source>Votre message est retiré.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت رسالتكم.</translation>
     </message>
     <message>
         <source>Votre message attend d’être lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتكم تنتظر القراءة.</translation>
     </message>
     <message>
         <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد للنص والمكان والرمز وجود. لا يبقى إلا رقم في حساباتنا.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Transmis à</source>
-        <translation type="unfinished"></translation>
+        <translation>أُحيلت إلى</translation>
     </message>
     <message>
         <source>La mairie vous répond</source>
-        <translation type="unfinished"></translation>
+        <translation>رد البلدية عليكم</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. حاولوا بعد لحظة، أو أخبروا مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>La borne n’a pas pu le faire</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن الجهاز من ذلك</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت</translation>
     </message>
 </context>
 <context>
     <name>FrenchLayout</name>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Deux-points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطتان</translation>
     </message>
     <message>
         <source>Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>يورو</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Dites ce qui coince.
 Dites ce qui ferait du bien au quartier.</source>
-        <translation type="unfinished"></translation>
+        <translation>قولوا ما الذي لا يسير جيدًا.
+قولوا ما الذي ينفع الحي.</translation>
     </message>
     <message>
         <source>Lire les voix du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة أصوات الحي</translation>
     </message>
 </context>
 <context>
     <name>HomeTiles</name>
     <message>
         <source>2 minutes, sans compte, sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقتان، دون حساب، دون اسم.</translation>
     </message>
     <message>
         <source>Déposer une frustration ou une envie</source>
-        <translation type="unfinished"></translation>
+        <translation>شاركونا ما يزعجكم أو ما تتمنونه</translation>
     </message>
     <message numerus="yes">
         <source>%n en ce moment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n حاليًا</numerusform>
+            <numerusform>%n حاليًا</numerusform>
+            <numerusform>%n حاليًا</numerusform>
+            <numerusform>%n حاليًا</numerusform>
+            <numerusform>%n حاليًا</numerusform>
+            <numerusform>%n حاليًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضيع الحي</translation>
     </message>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في «stimulateur»</numerusform>
         </translation>
     </message>
     <message>
         <source>Les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <source>avec le code du ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز التذكرة</translation>
     </message>
     <message>
         <source>Suivre mon dépôt</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة رسالتي</translation>
     </message>
     <message>
         <source>tirage le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القرعة في %1</translation>
     </message>
     <message>
         <source>tiré au sort</source>
-        <translation type="unfinished"></translation>
+        <translation>مختارة بالقرعة</translation>
     </message>
     <message>
         <source>Le jury citoyen</source>
-        <translation type="unfinished"></translation>
+        <translation>لجنة المواطنين</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Vous êtes toujours là ? Touchez l’écran pour continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلتم هنا؟ المسوا الشاشة للمتابعة.</translation>
     </message>
     <message>
         <source>Vous êtes toujours là ?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلتم هنا؟</translation>
     </message>
     <message>
         <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُمحى كل شيء خلال %1 ثانية لحماية رسالتكم.</translation>
     </message>
     <message>
         <source>Je continue</source>
-        <translation type="unfinished"></translation>
+        <translation>أتابع</translation>
     </message>
 </context>
 <context>
     <name>JuryPage</name>
     <message>
         <source>Le jury est tiré au sort parmi les habitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختار اللجنة بالقرعة من بين السكان.</translation>
     </message>
     <message>
         <source>Il lit vos contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ اللجنة مساهماتكم.</translation>
     </message>
     <message>
         <source>Il choisit un thème pour le quartier.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار موضوعًا للحي.</translation>
     </message>
     <message>
         <source>Il choisit les projets. Les élus donnent leur avis.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختار المشاريع. ويبدي المنتخبون رأيهم.</translation>
     </message>
     <message>
         <source>Ce sont des habitants, comme vous. Ils décident ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>هم سكان مثلكم. ويقررون معًا.</translation>
     </message>
     <message>
         <source>Le jury citoyen</source>
-        <translation type="unfinished"></translation>
+        <translation>لجنة المواطنين</translation>
     </message>
     <message>
         <source>Prochain tirage au sort</source>
-        <translation type="unfinished"></translation>
+        <translation>القرعة القادمة</translation>
     </message>
 </context>
 <context>
     <name>KindChip</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يزعجني</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصنا</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished"></translation>
+        <translation>أودّ</translation>
     </message>
 </context>
 <context>
     <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يزعجني</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصنا</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished"></translation>
+        <translation>أودّ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Langues</source>
+        <translation>اللغات</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Borne citoyenne</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز المواطنين</translation>
     </message>
 </context>
 <context>
     <name>MilestonesCard</name>
     <message>
         <source>Où en est le projet</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصل المشروع</translation>
     </message>
     <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
-        <translation type="unfinished"></translation>
+        <translation>28&#xa0;سبتمبر</translation>
     </message>
     <message>
         <source>%1, fait&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، أُنجز: %2</translation>
     </message>
     <message>
         <source>%1, à venir&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قادم: %2</translation>
     </message>
 </context>
 <context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل البدء</translation>
     </message>
     <message>
         <source>Pas de compte, pas de nom, pas d’adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساب ولا اسم ولا عنوان.</translation>
     </message>
     <message>
         <source>C’est anonyme</source>
-        <translation type="unfinished"></translation>
+        <translation>دون ذكر الهوية</translation>
     </message>
     <message>
         <source>Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكروا أسماء، لا أسماءكم ولا أسماء جيرانكم. يراجع أحد الموظفين النص قبل نشره.</translation>
     </message>
     <message>
         <source>Parlez du quartier, pas des gens</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدثوا عن الحي لا عن الناس</translation>
     </message>
     <message>
         <source>Son code vous permet de suivre votre message, de le retirer ou de l’effacer.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزها يتيح لكم متابعة رسالتكم أو سحبها أو محوها.</translation>
     </message>
     <message>
         <source>Vous repartez avec un ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذون معكم تذكرة</translation>
     </message>
     <message>
         <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public : améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدية مسؤولة عن هذه البيانات. وهي تُستخدم لمهمتها ذات المصلحة العامة: تحسين الحي. الإجابة اختيارية. يقرأ نصكم موظفو البلدية ولجنة المواطنين. يُحفظ نصكم 24 شهرًا ثم يُجعل مجهول الهوية. برمز التذكرة يمكنكم الاطلاع عليه أو سحبه أو محوه. لأي سؤال، اكتبوا إلى المكلف بحماية البيانات في البلدية. ويمكنكم أيضًا تقديم شكوى إلى CNIL، الهيئة الفرنسية لحماية البيانات.</translation>
     </message>
     <message>
         <source>Moins de détails</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل أقل</translation>
     </message>
     <message>
         <source>Vos données et vos droits</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتكم وحقوقكم</translation>
     </message>
     <message>
         <source>J’écris mon message</source>
-        <translation type="unfinished"></translation>
+        <translation>أكتب رسالتي</translation>
     </message>
 </context>
 <context>
     <name>OriginsButton</name>
     <message>
         <source>Né de %1&#xa0;contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>نشأ من مساهمات عددها %1</translation>
     </message>
     <message>
         <source>Né de %1&#xa0;contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>نشأ من مساهمات عددها %1</translation>
     </message>
 </context>
 <context>
     <name>PersonalDataNotice</name>
     <message>
         <source>Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المسطّرة تخص شخصًا. دونها، لرسالتكم القيمة نفسها.</translation>
     </message>
     <message>
         <source>Un nom ou un numéro ?</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم أو رقم؟</translation>
     </message>
 </context>
 <context>
     <name>ProcessRail</name>
     <message>
         <source>Envies et frustrations</source>
-        <translation type="unfinished"></translation>
+        <translation>أمنيات ومشكلات</translation>
     </message>
     <message>
         <source>Jury et thème</source>
-        <translation type="unfinished"></translation>
+        <translation>اللجنة والموضوع</translation>
     </message>
     <message>
         <source>Ébauches</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات أولية</translation>
     </message>
     <message>
         <source>Sélection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار</translation>
     </message>
     <message>
         <source>Stimulateur</source>
-        <translation type="unfinished"></translation>
+        <translation>«stimulateur»</translation>
     </message>
     <message>
         <source>Dans le quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحي</translation>
     </message>
     <message>
         <source>Les étapes : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل: %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المشروع معروضًا.</translation>
     </message>
     <message>
         <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوا «رجوع» لرؤية المشاريع الأخرى.</translation>
     </message>
 </context>
 <context>
     <name>ProjectSummary</name>
     <message>
         <source>Dessin des habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم من السكان</translation>
     </message>
     <message>
         <source>Thème&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectsPage</name>
     <message>
         <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبنيها سكان من الحي. المسوا مشروعًا لمعرفة المزيد.</translation>
     </message>
     <message>
         <source>Les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشاريع بعد.</translation>
     </message>
     <message>
         <source>Le jury citoyen choisira les premiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستختار لجنة المواطنين أولها.</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لتذكرتكم. الرمز نفسه مكتوب بجانبه بالحروف والأرقام.</translation>
     </message>
 </context>
 <context>
     <name>QuartierMap</name>
     <message>
         <source>Carte des quartiers. Les mêmes choix existent en boutons.</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الأحياء. الخيارات نفسها متاحة بأزرار.</translation>
     </message>
 </context>
 <context>
     <name>ReadingActions</name>
     <message>
         <source>Plus haut</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأعلى</translation>
     </message>
     <message>
         <source>Plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>C’est bien cela ?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا صحيح؟</translation>
     </message>
     <message>
         <source>Partout, ou je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان، أو لا أعرف</translation>
     </message>
     <message>
         <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصكم ما زال هنا. انتظروا لحظة وحاولوا من جديد، أو أخبروا مكتب الاستقبال.</translation>
     </message>
     <message>
         <source>La borne n’a pas pu le garder</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن الجهاز من حفظه</translation>
     </message>
     <message>
         <source>Un agent le lit avant de le publier. Ce n’est pas une demande officielle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤها أحد الموظفين قبل نشرها. وهي ليست طلبًا رسميًا.</translation>
     </message>
     <message>
         <source>Un instant…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة…</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Déposer mon message</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال رسالتي</translation>
     </message>
 </context>
 <context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة @</translation>
     </message>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة عليا</translation>
     </message>
     <message>
         <source>Virgule</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Tiret</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة</translation>
     </message>
     <message>
         <source>espace</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة</translation>
     </message>
 </context>
 <context>
     <name>StageChip</name>
     <message>
         <source>Choisi par le jury</source>
-        <translation type="unfinished"></translation>
+        <translation>اختارته اللجنة</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation type="unfinished"></translation>
+        <translation>في «stimulateur»</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجربة</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation type="unfinished"></translation>
+        <translation>ميزانية تشاركية</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز</translation>
     </message>
     <message>
         <source>%1 · J %2 / %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · اليوم %2 / %3</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Étape %1 sur %2 : %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>ThemeCard</name>
     <message>
         <source>En cours</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>Appel clos</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الدعوة</translation>
     </message>
     <message>
         <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة المشاريع مفتوحة حتى %1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة المشاريع مفتوحة</translation>
     </message>
     <message>
         <source>%1&#xa0;contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>المساهمات: %1</translation>
     </message>
 </context>
 <context>
     <name>ThemesPage</name>
     <message>
         <source>Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ لجنة المواطنين مساهماتكم. تستخلص منها مواضيع، ثم تدعو إلى تقديم مشاريع.</translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضيع الحي</translation>
     </message>
     <message>
         <source>Pas encore de thème.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواضيع بعد.</translation>
     </message>
     <message>
         <source>Le jury citoyen choisira le premier parmi vos contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستختار لجنة المواطنين أولها من مساهماتكم.</translation>
     </message>
 </context>
 <context>
     <name>ThirdLetterRow</name>
     <message>
         <source>Point d’interrogation</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة استفهام</translation>
     </message>
     <message>
         <source>Point d’exclamation</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تعجب</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>Merci. Votre message est bien reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا. لقد وصلتنا رسالتكم.</translation>
     </message>
     <message>
         <source>Un agent le lit d’ici le %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤها أحد الموظفين في أجل أقصاه %1.</translation>
     </message>
     <message>
         <source>Photographiez ce code : c’est votre seule clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّروا هذا الرمز: إنه مفتاحكم الوحيد.</translation>
     </message>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوه على %1 أو على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (%1 ث)</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهيت</translation>
     </message>
 </context>
 <context>
     <name>TicketPrint</name>
     <message>
         <source>Impression…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطبع…</translation>
     </message>
     <message>
         <source>Imprimer mon ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>طبع تذكرتي</translation>
     </message>
     <message>
         <source>Prenez-le : le papier pâlit avec le temps, photographiez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوها: الورق يبهت مع الوقت، التقطوا لها صورة.</translation>
     </message>
     <message>
         <source>Photographiez l’écran, ou notez le code. C’est la même chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّروا الشاشة أو دوّنوا الرمز. الأمر سواء.</translation>
     </message>
     <message>
         <source>Votre ticket est imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت تذكرتكم</translation>
     </message>
     <message>
         <source>Il n’y a plus de papier</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد الورق</translation>
     </message>
     <message>
         <source>Le capot de l’imprimante est ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>غطاء الطابعة مفتوح</translation>
     </message>
     <message>
         <source>Cette borne n’imprime pas</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز لا يطبع</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب</translation>
     </message>
 </context>
 <context>
     <name>VisitorBar</name>
     <message>
+        <source>Langues</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
         <source>Accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>تسهيلات الاستخدام</translation>
     </message>
     <message>
         <source>Effacer et partir</source>
-        <translation type="unfinished"></translation>
+        <translation>محو ومغادرة</translation>
     </message>
     <message>
         <source>Partir</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
 </context>
 <context>
     <name>VoiceCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Lire la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المزيد</translation>
     </message>
 </context>
 <context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات الحي</translation>
     </message>
     <message>
         <source>Chercher un mot dans les voix</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمة في الأصوات</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمة</translation>
     </message>
     <message>
         <source>Effacer le mot cherché</source>
-        <translation type="unfinished"></translation>
+        <translation>محو كلمة البحث</translation>
     </message>
     <message>
         <source>Rien trouvé.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أصوات معروضة بعد.</translation>
     </message>
     <message>
         <source>Essayez un autre mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>جربوا كلمة أخرى.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون أولها صوتكم.</translation>
     </message>
 </context>
 <context>
     <name>WhatPage</name>
     <message>
         <source>Qu’est-ce qui coince, ou qui vous ferait envie ?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لا يسير جيدًا، أو ما الذي تتمنونه؟</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Votre message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالتكم</translation>
     </message>
     <message>
         <source>Écrivez ici, avec vos mots</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا هنا بكلماتكم</translation>
     </message>
     <message>
         <source>Choisissez au-dessus</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا في الأعلى</translation>
     </message>
     <message>
         <source>C’est un peu long</source>
-        <translation type="unfinished"></translation>
+        <translation>النص طويل قليلًا</translation>
     </message>
     <message>
         <source>Continuer : dire où</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: تحديد المكان</translation>
     </message>
 </context>
 <context>
     <name>WherePage</name>
     <message>
         <source>C’est où ?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ذلك؟</translation>
     </message>
     <message>
         <source>Une rue, une place, un lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>شارع أو ساحة أو مكان</translation>
     </message>
     <message>
         <source>Une rue, une place, un lieu…</source>
-        <translation type="unfinished"></translation>
+        <translation>شارع أو ساحة أو مكان…</translation>
     </message>
     <message>
         <source>Partout, ou je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان، أو لا أعرف</translation>
     </message>
     <message>
         <source>Continuer : relire</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: المراجعة</translation>
     </message>
     <message>
         <source>Choisissez un lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا مكانًا</translation>
     </message>
 </context>
 <context>
     <name>style</name>
     <message>
         <source>Espace</source>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>Majuscule</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@
     <name>HomeTiles</name>
     <message numerus="yes">
         <source>%n en ce moment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en ce moment</numerusform>
+            <numerusform>%n en ce moment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dans le stimulateur</numerusform>
+            <numerusform>%n dans le stimulateur</numerusform>
         </translation>
     </message>
 </context>

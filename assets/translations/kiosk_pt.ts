@@ -5,87 +5,87 @@
     <name>AccessibilityPanel</name>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessibilidade</translation>
     </message>
     <message>
         <source>Rendre la borne plus facile</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar o terminal mais fácil</translation>
     </message>
     <message>
         <source>Texte grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto grande</translation>
     </message>
     <message>
         <source>Contraste fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste forte</translation>
     </message>
     <message>
         <source>Sans animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem animação</translation>
     </message>
     <message>
         <source>Pour gaucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Para canhotos</translation>
     </message>
     <message>
         <source>Plus de temps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tempo</translation>
     </message>
     <message>
         <source>C’est bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Está bem</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>ApologyPage</name>
     <message>
         <source>Une borne endormie</source>
-        <translation type="unfinished"></translation>
+        <translation>Um terminal adormecido</translation>
     </message>
     <message>
         <source>La borne se repose un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>O terminal está a descansar um momento.</translation>
     </message>
     <message>
         <source>Rien de ce que vous avez déposé n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que deixou aqui se perdeu.</translation>
     </message>
     <message>
         <source>Revenez dans quelques minutes, ou parlez-en à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volte daqui a alguns minutos ou fale com a receção.</translation>
     </message>
     <message>
         <source>Recommencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçar</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Vous l’avez dit, c’est fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediram, está feito</translation>
     </message>
     <message>
         <source>Touchez l’écran pour commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque no ecrã para começar</translation>
     </message>
 </context>
 <context>
     <name>AttractQuestion</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Qu’est-ce qui
@@ -93,967 +93,982 @@ coince&#xa0;?
 Qu’est-ce qui
 ferait du bien
 au quartier&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é que
+não funciona?
+O que faria
+bem ao bairro?</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda e definições</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do talão: %1</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
-        <translation type="unfinished"></translation>
+        <translation>XXXX-XXXX-XXXX-X</translation>
     </message>
 </context>
 <context>
     <name>CodePad</name>
     <message>
         <source>Effacer le dernier signe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o último sinal</translation>
     </message>
 </context>
 <context>
     <name>CodePage</name>
     <message>
         <source>Le code de votre ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>O código do seu talão</translation>
     </message>
     <message>
         <source>Il est écrit sous le QR code : trois groupes de quatre, puis un signe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está escrito por baixo do código QR: três grupos de quatro e mais um sinal.</translation>
     </message>
     <message>
         <source>Vérifiez chaque signe. Un code effacé ou trop ancien n’ouvre plus rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique cada sinal. Um código apagado ou demasiado antigo já não abre nada.</translation>
     </message>
     <message>
         <source>Ce code n’ouvre rien</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código não abre nada</translation>
     </message>
     <message>
         <source>Un instant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <source>Voir mon dépôt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver a minha mensagem</translation>
     </message>
 </context>
 <context>
     <name>CountersText</name>
     <message>
         <source>%1&#xa0;contribution en&#xa0;sûreté</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;contribuição em segurança</translation>
     </message>
     <message>
         <source>%1&#xa0;contributions en&#xa0;sûreté</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;contribuições em segurança</translation>
     </message>
     <message>
         <source>%1&#xa0;lue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;lida</translation>
     </message>
     <message>
         <source>%1&#xa0;lues</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;lidas</translation>
     </message>
     <message>
         <source>%1&#xa0;en&#xa0;retard</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;em atraso</translation>
     </message>
     <message>
         <source>aucune&#xa0;en&#xa0;retard</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma em&#xa0;atraso</translation>
     </message>
     <message>
         <source>%1&#xa0;avec&#xa0;réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;com resposta</translation>
     </message>
     <message>
         <source>fr_FR</source>
         <comment>locale of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt_PT</translation>
     </message>
     <message>
         <source>La première contribution sera peut-être la vôtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira contribuição talvez seja a sua.</translation>
     </message>
 </context>
 <context>
     <name>DepositSteps</name>
     <message>
         <source>Quoi</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Où</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Relire</source>
-        <translation type="unfinished"></translation>
+        <translation>Rever</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Talão</translation>
     </message>
 </context>
 <context>
     <name>DrawingView</name>
     <message>
         <source>Dessin du projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho do projeto</translation>
     </message>
     <message>
         <source>Ce projet n’a pas encore de dessin</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto ainda não tem desenho</translation>
     </message>
 </context>
 <context>
     <name>DriftingVoices</name>
     <message>
         <source>Des voix du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes do bairro</translation>
     </message>
 </context>
 <context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Tout effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar tudo</translation>
     </message>
     <message>
         <source>Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o texto, o lugar e o código? Já não poderá acompanhar nada.</translation>
     </message>
     <message>
         <source>Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a sua mensagem? Mais ninguém a verá. Ainda poderá acompanhá-la.</translation>
     </message>
     <message>
         <source>Non, garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, manter</translation>
     </message>
     <message>
         <source>Oui, effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, apagar</translation>
     </message>
     <message>
         <source>Oui, retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, retirar</translation>
     </message>
 </context>
 <context>
     <name>FollowUpCard</name>
     <message>
         <source>Reçu le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido a %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido por um agente a %1</translation>
     </message>
     <message>
         <source>Un agent le lit d’ici le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agente vai lê-lo até %1</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão da câmara municipal a %1</translation>
     </message>
     <message>
         <source>Réponse de la mairie d’ici le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta da câmara municipal até %1</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
         <source>C’est effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está apagado.</translation>
     </message>
     <message>
         <source>Votre message est publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua mensagem está publicada.</translation>
     </message>
     <message>
         <source>Votre message n’est pas publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua mensagem não é publicada.</translation>
     </message>
     <message>
         <source>Votre message est transmis.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua mensagem foi transmitida.</translation>
     </message>
     <message>
         <source>Votre message est retiré.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua mensagem foi retirada.</translation>
     </message>
     <message>
         <source>Votre message attend d’être lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua mensagem espera ser lida.</translation>
     </message>
     <message>
         <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto, o lugar e o código já não existem. Só fica um número nas nossas contas.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>Transmis à</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitido a</translation>
     </message>
     <message>
         <source>La mairie vous répond</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara municipal responde</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou. Tente de novo daqui a pouco ou fale com a receção.</translation>
     </message>
     <message>
         <source>La borne n’a pas pu le faire</source>
-        <translation type="unfinished"></translation>
+        <translation>O terminal não conseguiu fazê-lo</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminei</translation>
     </message>
 </context>
 <context>
     <name>FrenchLayout</name>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Deux-points</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois pontos</translation>
     </message>
     <message>
         <source>Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Euro</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Dites ce qui coince.
 Dites ce qui ferait du bien au quartier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga o que não funciona.
+Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Lire les voix du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler as vozes do bairro</translation>
     </message>
 </context>
 <context>
     <name>HomeTiles</name>
     <message>
         <source>2 minutes, sans compte, sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 minutos, sem conta, sem nome.</translation>
     </message>
     <message>
         <source>Déposer une frustration ou une envie</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar uma frustração ou um desejo</translation>
     </message>
     <message numerus="yes">
         <source>%n en ce moment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neste momento</numerusform>
+            <numerusform>%n neste momento</numerusform>
         </translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>Os temas do bairro</translation>
     </message>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no «stimulateur»</numerusform>
+            <numerusform>%n no «stimulateur»</numerusform>
         </translation>
     </message>
     <message>
         <source>Les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Os projetos</translation>
     </message>
     <message>
         <source>avec le code du ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>com o código do talão</translation>
     </message>
     <message>
         <source>Suivre mon dépôt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhar a minha mensagem</translation>
     </message>
     <message>
         <source>tirage le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sorteio a %1</translation>
     </message>
     <message>
         <source>tiré au sort</source>
-        <translation type="unfinished"></translation>
+        <translation>tirado à sorte</translation>
     </message>
     <message>
         <source>Le jury citoyen</source>
-        <translation type="unfinished"></translation>
+        <translation>O júri de cidadãos</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Vous êtes toujours là ? Touchez l’écran pour continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda está aí? Toque no ecrã para continuar.</translation>
     </message>
     <message>
         <source>Vous êtes toujours là ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda está aí?</translation>
     </message>
     <message>
         <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo será apagado em %1&#xa0;s, para proteger a sua mensagem.</translation>
     </message>
     <message>
         <source>Je continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuo</translation>
     </message>
 </context>
 <context>
     <name>JuryPage</name>
     <message>
         <source>Le jury est tiré au sort parmi les habitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>O júri é sorteado entre os habitantes.</translation>
     </message>
     <message>
         <source>Il lit vos contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lê as suas contribuições.</translation>
     </message>
     <message>
         <source>Il choisit un thème pour le quartier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe um tema para o bairro.</translation>
     </message>
     <message>
         <source>Il choisit les projets. Les élus donnent leur avis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhe os projetos. Os eleitos dão a sua opinião.</translation>
     </message>
     <message>
         <source>Ce sont des habitants, comme vous. Ils décident ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>São habitantes, como todos. Decidem em conjunto.</translation>
     </message>
     <message>
         <source>Le jury citoyen</source>
-        <translation type="unfinished"></translation>
+        <translation>O júri de cidadãos</translation>
     </message>
     <message>
         <source>Prochain tirage au sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo sorteio</translation>
     </message>
 </context>
 <context>
     <name>KindChip</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomoda-me</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished"></translation>
+        <translation>Gostaria</translation>
     </message>
 </context>
 <context>
     <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomoda-me</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished"></translation>
+        <translation>Gostaria</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Langues</source>
+        <translation>Idiomas</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Borne citoyenne</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal dos cidadãos</translation>
     </message>
 </context>
 <context>
     <name>MilestonesCard</name>
     <message>
         <source>Où en est le projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto está o projeto</translation>
     </message>
     <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
-        <translation type="unfinished"></translation>
+        <translation>28&#xa0;de&#xa0;setembro</translation>
     </message>
     <message>
         <source>%1, fait&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, feito: %2</translation>
     </message>
     <message>
         <source>%1, à venir&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por vir: %2</translation>
     </message>
 </context>
 <context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de começar</translation>
     </message>
     <message>
         <source>Pas de compte, pas de nom, pas d’adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem conta, sem nome, sem morada.</translation>
     </message>
     <message>
         <source>C’est anonyme</source>
-        <translation type="unfinished"></translation>
+        <translation>É anónimo</translation>
     </message>
     <message>
         <source>Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não diga nomes, nem o seu nem o dos vizinhos. Um agente lê antes de publicar.</translation>
     </message>
     <message>
         <source>Parlez du quartier, pas des gens</source>
-        <translation type="unfinished"></translation>
+        <translation>Fale do bairro, não das pessoas</translation>
     </message>
     <message>
         <source>Son code vous permet de suivre votre message, de le retirer ou de l’effacer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código permite acompanhar a mensagem, retirá-la ou apagá-la.</translation>
     </message>
     <message>
         <source>Vous repartez avec un ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Leva consigo um talão</translation>
     </message>
     <message>
         <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public : améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>A câmara municipal é responsável por estes dados. Servem a sua missão de interesse público: melhorar o bairro. Responder é facultativo. Os agentes da câmara e o júri de cidadãos leem o que escreve. O seu texto é guardado 24 meses e depois torna-se anónimo. Com o código do talão, pode vê-lo, retirá-lo ou apagá-lo. Para qualquer pergunta, escreva à pessoa encarregada da proteção de dados na câmara municipal. Também pode apresentar queixa à CNIL, a autoridade francesa de proteção de dados.</translation>
     </message>
     <message>
         <source>Moins de détails</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos detalhes</translation>
     </message>
     <message>
         <source>Vos données et vos droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus dados e direitos</translation>
     </message>
     <message>
         <source>J’écris mon message</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrevo a minha mensagem</translation>
     </message>
 </context>
 <context>
     <name>OriginsButton</name>
     <message>
         <source>Né de %1&#xa0;contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascido de %1&#xa0;contribuição</translation>
     </message>
     <message>
         <source>Né de %1&#xa0;contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascido de %1&#xa0;contribuições</translation>
     </message>
 </context>
 <context>
     <name>PersonalDataNotice</name>
     <message>
         <source>Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras sublinhadas falam de uma pessoa. Sem elas, a sua mensagem conta o mesmo.</translation>
     </message>
     <message>
         <source>Un nom ou un numéro ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome ou um número?</translation>
     </message>
 </context>
 <context>
     <name>ProcessRail</name>
     <message>
         <source>Envies et frustrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Desejos e frustrações</translation>
     </message>
     <message>
         <source>Jury et thème</source>
-        <translation type="unfinished"></translation>
+        <translation>Júri e tema</translation>
     </message>
     <message>
         <source>Ébauches</source>
-        <translation type="unfinished"></translation>
+        <translation>Esboços</translation>
     </message>
     <message>
         <source>Sélection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleção</translation>
     </message>
     <message>
         <source>Stimulateur</source>
-        <translation type="unfinished"></translation>
+        <translation>«Stimulateur»</translation>
     </message>
     <message>
         <source>Dans le quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>No bairro</translation>
     </message>
     <message>
         <source>Les étapes : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>As etapas: %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto já não está afixado.</translation>
     </message>
     <message>
         <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque em «Voltar» para ver os outros projetos.</translation>
     </message>
 </context>
 <context>
     <name>ProjectSummary</name>
     <message>
         <source>Dessin des habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho dos habitantes</translation>
     </message>
     <message>
         <source>Thème&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectsPage</name>
     <message>
         <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>São construídos por habitantes. Toque num projeto para saber mais.</translation>
     </message>
     <message>
         <source>Les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Os projetos</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há projetos.</translation>
     </message>
     <message>
         <source>Le jury citoyen choisira les premiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O júri de cidadãos escolherá os primeiros.</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR do seu talão. O mesmo código está escrito ao lado, em letras e algarismos.</translation>
     </message>
 </context>
 <context>
     <name>QuartierMap</name>
     <message>
         <source>Carte des quartiers. Les mêmes choix existent en boutons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa dos bairros. As mesmas escolhas existem em botões.</translation>
     </message>
 </context>
 <context>
     <name>ReadingActions</name>
     <message>
         <source>Plus haut</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cima</translation>
     </message>
     <message>
         <source>Plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Para baixo</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>C’est bien cela ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Está certo?</translation>
     </message>
     <message>
         <source>Partout, ou je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todo o lado, ou não sei</translation>
     </message>
     <message>
         <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu texto ainda está aqui. Espere um momento e tente de novo, ou fale com a receção.</translation>
     </message>
     <message>
         <source>La borne n’a pas pu le garder</source>
-        <translation type="unfinished"></translation>
+        <translation>O terminal não conseguiu guardá-lo</translation>
     </message>
     <message>
         <source>Un agent le lit avant de le publier. Ce n’est pas une demande officielle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agente lê antes de publicar. Não é um pedido oficial.</translation>
     </message>
     <message>
         <source>Un instant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Um momento…</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Déposer mon message</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar a minha mensagem</translation>
     </message>
 </context>
 <context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
-        <translation type="unfinished"></translation>
+        <translation>Arroba</translation>
     </message>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóstrofo</translation>
     </message>
     <message>
         <source>Virgule</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula</translation>
     </message>
     <message>
         <source>Tiret</source>
-        <translation type="unfinished"></translation>
+        <translation>Hífen</translation>
     </message>
     <message>
         <source>espace</source>
-        <translation type="unfinished"></translation>
+        <translation>espaço</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto</translation>
     </message>
 </context>
 <context>
     <name>StageChip</name>
     <message>
         <source>Choisi par le jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhido pelo júri</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation type="unfinished"></translation>
+        <translation>No «stimulateur»</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>Em teste</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento participativo</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Está feito</translation>
     </message>
     <message>
         <source>%1 · J %2 / %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · dia %2 / %3</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Étape %1 sur %2 : %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de %2: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>ThemeCard</name>
     <message>
         <source>En cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Em curso</translation>
     </message>
     <message>
         <source>Appel clos</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada encerrada</translation>
     </message>
     <message>
         <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada de projetos aberta até&#xa0;%1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada de projetos aberta</translation>
     </message>
     <message>
         <source>%1&#xa0;contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;contribuição</translation>
     </message>
     <message>
         <source>%1&#xa0;contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;contribuições</translation>
     </message>
 </context>
 <context>
     <name>ThemesPage</name>
     <message>
         <source>Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O júri de cidadãos lê as contribuições. Delas tira temas e depois pede projetos.</translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>Os temas do bairro</translation>
     </message>
     <message>
         <source>Pas encore de thème.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há temas.</translation>
     </message>
     <message>
         <source>Le jury citoyen choisira le premier parmi vos contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O júri de cidadãos escolherá o primeiro entre as contribuições.</translation>
     </message>
 </context>
 <context>
     <name>ThirdLetterRow</name>
     <message>
         <source>Point d’interrogation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de interrogação</translation>
     </message>
     <message>
         <source>Point d’exclamation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto de exclamação</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>Merci. Votre message est bien reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrigado. Recebemos a sua mensagem.</translation>
     </message>
     <message>
         <source>Un agent le lit d’ici le %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um agente vai lê-la até %1.</translation>
     </message>
     <message>
         <source>Photographiez ce code : c’est votre seule clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografe este código: é a sua única chave.</translation>
     </message>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o em %1 ou neste terminal.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular (%1&#xa0;s)</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminei</translation>
     </message>
 </context>
 <context>
     <name>TicketPrint</name>
     <message>
         <source>Impression…</source>
-        <translation type="unfinished"></translation>
+        <translation>A imprimir…</translation>
     </message>
     <message>
         <source>Imprimer mon ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o meu talão</translation>
     </message>
     <message>
         <source>Prenez-le : le papier pâlit avec le temps, photographiez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leve-o: o papel desbota com o tempo, fotografe-o.</translation>
     </message>
     <message>
         <source>Photographiez l’écran, ou notez le code. C’est la même chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografe o ecrã ou anote o código. É a mesma coisa.</translation>
     </message>
     <message>
         <source>Votre ticket est imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu talão está impresso</translation>
     </message>
     <message>
         <source>Il n’y a plus de papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não há papel</translation>
     </message>
     <message>
         <source>Le capot de l’imprimante est ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>A tampa da impressora está aberta</translation>
     </message>
     <message>
         <source>Cette borne n’imprime pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal não imprime</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>A impressora não responde</translation>
     </message>
 </context>
 <context>
     <name>VisitorBar</name>
     <message>
+        <source>Langues</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
         <source>Accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Acessibilidade</translation>
     </message>
     <message>
         <source>Effacer et partir</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar e sair</translation>
     </message>
     <message>
         <source>Partir</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
 </context>
 <context>
     <name>VoiceCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Lire la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler mais</translation>
     </message>
 </context>
 <context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>As vozes do bairro</translation>
     </message>
     <message>
         <source>Chercher un mot dans les voix</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma palavra nas vozes</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma palavra</translation>
     </message>
     <message>
         <source>Effacer le mot cherché</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar a palavra procurada</translation>
     </message>
     <message>
         <source>Rien trouvé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado.</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há vozes afixadas.</translation>
     </message>
     <message>
         <source>Essayez un autre mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outra palavra.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira talvez seja a sua.</translation>
     </message>
 </context>
 <context>
     <name>WhatPage</name>
     <message>
         <source>Qu’est-ce qui coince, ou qui vous ferait envie ?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não funciona ou o que gostaria?</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Votre message</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua mensagem</translation>
     </message>
     <message>
         <source>Écrivez ici, avec vos mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva aqui, com as suas palavras</translation>
     </message>
     <message>
         <source>Choisissez au-dessus</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha acima</translation>
     </message>
     <message>
         <source>C’est un peu long</source>
-        <translation type="unfinished"></translation>
+        <translation>É um pouco longo</translation>
     </message>
     <message>
         <source>Continuer : dire où</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar: dizer onde</translation>
     </message>
 </context>
 <context>
     <name>WherePage</name>
     <message>
         <source>C’est où ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde é?</translation>
     </message>
     <message>
         <source>Une rue, une place, un lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rua, uma praça, um lugar</translation>
     </message>
     <message>
         <source>Une rue, une place, un lieu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rua, uma praça, um lugar…</translation>
     </message>
     <message>
         <source>Partout, ou je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todo o lado, ou não sei</translation>
     </message>
     <message>
         <source>Continuer : relire</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar: rever</translation>
     </message>
     <message>
         <source>Choisissez un lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um lugar</translation>
     </message>
 </context>
 <context>
     <name>style</name>
     <message>
         <source>Espace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Majuscule</source>
-        <translation type="unfinished"></translation>
+        <translation>Maiúscula</translation>
     </message>
 </context>
 </TS>

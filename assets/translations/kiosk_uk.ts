@@ -5,87 +5,87 @@
     <name>AccessibilityPanel</name>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступність</translation>
     </message>
     <message>
         <source>Rendre la borne plus facile</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити термінал зручнішим</translation>
     </message>
     <message>
         <source>Texte grand</source>
-        <translation type="unfinished"></translation>
+        <translation>Великий текст</translation>
     </message>
     <message>
         <source>Contraste fort</source>
-        <translation type="unfinished"></translation>
+        <translation>Високий контраст</translation>
     </message>
     <message>
         <source>Sans animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Без анімації</translation>
     </message>
     <message>
         <source>Pour gaucher</source>
-        <translation type="unfinished"></translation>
+        <translation>Для лівої руки</translation>
     </message>
     <message>
         <source>Plus de temps</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше часу</translation>
     </message>
     <message>
         <source>C’est bon</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
 </context>
 <context>
     <name>ActionRow</name>
     <message>
         <source>Retour</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>ApologyPage</name>
     <message>
         <source>Une borne endormie</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал, що спить</translation>
     </message>
     <message>
         <source>La borne se repose un instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал трохи відпочиває.</translation>
     </message>
     <message>
         <source>Rien de ce que vous avez déposé n’est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого з того, що ви залишили, не втрачено.</translation>
     </message>
     <message>
         <source>Revenez dans quelques minutes, ou parlez-en à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніться за кілька хвилин або зверніться на рецепцію.</translation>
     </message>
     <message>
         <source>Recommencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати знову</translation>
     </message>
 </context>
 <context>
     <name>AttractPage</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Vous l’avez dit, c’est fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви сказали — зроблено</translation>
     </message>
     <message>
         <source>Touchez l’écran pour commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться екрана, щоб почати</translation>
     </message>
 </context>
 <context>
     <name>AttractQuestion</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Qu’est-ce qui
@@ -93,969 +93,985 @@ coince&#xa0;?
 Qu’est-ce qui
 ferait du bien
 au quartier&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що
+не так?
+Що було б
+добре
+для району?</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>Допомога й налаштування</translation>
     </message>
 </context>
 <context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Код талона: %1</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
-        <translation type="unfinished"></translation>
+        <translation>XXXX-XXXX-XXXX-X</translation>
     </message>
 </context>
 <context>
     <name>CodePad</name>
     <message>
         <source>Effacer le dernier signe</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти останній знак</translation>
     </message>
 </context>
 <context>
     <name>CodePage</name>
     <message>
         <source>Le code de votre ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Код вашого талона</translation>
     </message>
     <message>
         <source>Il est écrit sous le QR code : trois groupes de quatre, puis un signe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Він написаний під QR-кодом: три групи по чотири знаки, потім один знак.</translation>
     </message>
     <message>
         <source>Vérifiez chaque signe. Un code effacé ou trop ancien n’ouvre plus rien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірте кожен знак. Стертий або надто старий код нічого не відкриває.</translation>
     </message>
     <message>
         <source>Ce code n’ouvre rien</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей код нічого не відкриває</translation>
     </message>
     <message>
         <source>Un instant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте…</translation>
     </message>
     <message>
         <source>Voir mon dépôt</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути моє повідомлення</translation>
     </message>
 </context>
 <context>
     <name>CountersText</name>
     <message>
         <source>%1&#xa0;contribution en&#xa0;sûreté</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесків у безпеці: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;contributions en&#xa0;sûreté</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесків у безпеці: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;lue</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;lues</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;en&#xa0;retard</source>
-        <translation type="unfinished"></translation>
+        <translation>із запізненням: %1</translation>
     </message>
     <message>
         <source>aucune&#xa0;en&#xa0;retard</source>
-        <translation type="unfinished"></translation>
+        <translation>без запізнень</translation>
     </message>
     <message>
         <source>%1&#xa0;avec&#xa0;réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>з відповіддю: %1</translation>
     </message>
     <message>
         <source>fr_FR</source>
         <comment>locale of numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>uk_UA</translation>
     </message>
     <message>
         <source>La première contribution sera peut-être la vôtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першим внеском може стати ваш.</translation>
     </message>
 </context>
 <context>
     <name>DepositSteps</name>
     <message>
         <source>Quoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>Où</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Relire</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірка</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Талон</translation>
     </message>
 </context>
 <context>
     <name>DrawingView</name>
     <message>
         <source>Dessin du projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Малюнок проєкту</translation>
     </message>
     <message>
         <source>Ce projet n’a pas encore de dessin</source>
-        <translation type="unfinished"></translation>
+        <translation>У цього проєкту ще немає малюнка</translation>
     </message>
 </context>
 <context>
     <name>DriftingVoices</name>
     <message>
         <source>Des voix du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоси району</translation>
     </message>
 </context>
 <context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати</translation>
     </message>
     <message>
         <source>Tout effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти все</translation>
     </message>
     <message>
         <source>Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти текст, місце і код? Ви більше не зможете нічого відстежити.</translation>
     </message>
     <message>
         <source>Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкликати ваше повідомлення? Ніхто інший його не побачить. Ви й далі зможете стежити за ним.</translation>
     </message>
     <message>
         <source>Non, garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, залишити</translation>
     </message>
     <message>
         <source>Oui, effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, стерти</translation>
     </message>
     <message>
         <source>Oui, retirer</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, відкликати</translation>
     </message>
 </context>
 <context>
     <name>FollowUpCard</name>
     <message>
         <source>Reçu le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано працівником %1</translation>
     </message>
     <message>
         <source>Un agent le lit d’ici le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник прочитає його до %1</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення мерії %1</translation>
     </message>
     <message>
         <source>Réponse de la mairie d’ici le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь мерії до %1</translation>
     </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
         <source>C’est effacé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерто.</translation>
     </message>
     <message>
         <source>Votre message est publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше повідомлення опубліковано.</translation>
     </message>
     <message>
         <source>Votre message n’est pas publié.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше повідомлення не опубліковано.</translation>
     </message>
     <message>
         <source>Votre message est transmis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше повідомлення передано.</translation>
     </message>
     <message>
         <source>Votre message est retiré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше повідомлення відкликано.</translation>
     </message>
     <message>
         <source>Votre message attend d’être lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше повідомлення чекає на прочитання.</translation>
     </message>
     <message>
         <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексту, місця і коду більше немає. Залишається лише число в наших підрахунках.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому</translation>
     </message>
     <message>
         <source>Transmis à</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано до</translation>
     </message>
     <message>
         <source>La mairie vous répond</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерія вам відповідає</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не змінилося. Спробуйте за мить або зверніться на рецепцію.</translation>
     </message>
     <message>
         <source>La borne n’a pas pu le faire</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал не зміг це зробити</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
 </context>
 <context>
     <name>FrenchLayout</name>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввід</translation>
     </message>
     <message>
         <source>Deux-points</source>
-        <translation type="unfinished"></translation>
+        <translation>Двокрапка</translation>
     </message>
     <message>
         <source>Euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Євро</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Dites ce qui coince.
 Dites ce qui ferait du bien au quartier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть, що не так.
+Скажіть, що було б добре для району.</translation>
     </message>
     <message>
         <source>Lire les voix du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати голоси району</translation>
     </message>
 </context>
 <context>
     <name>HomeTiles</name>
     <message>
         <source>2 minutes, sans compte, sans nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 хвилини, без реєстрації, без імені.</translation>
     </message>
     <message>
         <source>Déposer une frustration ou une envie</source>
-        <translation type="unfinished"></translation>
+        <translation>Поділитися прикрістю чи бажанням</translation>
     </message>
     <message numerus="yes">
         <source>%n en ce moment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n зараз</numerusform>
+            <numerusform>%n зараз</numerusform>
+            <numerusform>%n зараз</numerusform>
         </translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми району</translation>
     </message>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n у «stimulateur»</numerusform>
+            <numerusform>%n у «stimulateur»</numerusform>
+            <numerusform>%n у «stimulateur»</numerusform>
         </translation>
     </message>
     <message>
         <source>Les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкти</translation>
     </message>
     <message>
         <source>avec le code du ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>за кодом із талона</translation>
     </message>
     <message>
         <source>Suivre mon dépôt</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежити за моїм повідомленням</translation>
     </message>
     <message>
         <source>tirage le %1</source>
-        <translation type="unfinished"></translation>
+        <translation>жеребкування %1</translation>
     </message>
     <message>
         <source>tiré au sort</source>
-        <translation type="unfinished"></translation>
+        <translation>обране жеребом</translation>
     </message>
     <message>
         <source>Le jury citoyen</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадське журі</translation>
     </message>
 </context>
 <context>
     <name>IdleWarning</name>
     <message>
         <source>Vous êtes toujours là ? Touchez l’écran pour continuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще тут? Торкніться екрана, щоб продовжити.</translation>
     </message>
     <message>
         <source>Vous êtes toujours là ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще тут?</translation>
     </message>
     <message>
         <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе буде стерто за %1&#xa0;с, щоб захистити ваше повідомлення.</translation>
     </message>
     <message>
         <source>Je continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити</translation>
     </message>
 </context>
 <context>
     <name>JuryPage</name>
     <message>
         <source>Le jury est tiré au sort parmi les habitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журі обирають жеребом серед мешканців.</translation>
     </message>
     <message>
         <source>Il lit vos contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воно читає ваші внески.</translation>
     </message>
     <message>
         <source>Il choisit un thème pour le quartier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воно обирає тему для району.</translation>
     </message>
     <message>
         <source>Il choisit les projets. Les élus donnent leur avis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воно обирає проєкти. Обрані депутати висловлюють свою думку.</translation>
     </message>
     <message>
         <source>Ce sont des habitants, comme vous. Ils décident ensemble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це мешканці, як і ви. Вони вирішують разом.</translation>
     </message>
     <message>
         <source>Le jury citoyen</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадське журі</translation>
     </message>
     <message>
         <source>Prochain tirage au sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Наступне жеребкування</translation>
     </message>
 </context>
 <context>
     <name>KindChip</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished"></translation>
+        <translation>Мене дратує</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вистачає</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені б хотілося</translation>
     </message>
 </context>
 <context>
     <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished"></translation>
+        <translation>Мене дратує</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вистачає</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені б хотілося</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Langues</source>
+        <translation>Мови</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Borne citoyenne</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадський термінал</translation>
     </message>
 </context>
 <context>
     <name>MilestonesCard</name>
     <message>
         <source>Où en est le projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Як просувається проєкт</translation>
     </message>
     <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
-        <translation type="unfinished"></translation>
+        <translation>28&#xa0;листопада</translation>
     </message>
     <message>
         <source>%1, fait&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, зроблено: %2</translation>
     </message>
     <message>
         <source>%1, à venir&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, попереду: %2</translation>
     </message>
 </context>
 <context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед початком</translation>
     </message>
     <message>
         <source>Pas de compte, pas de nom, pas d’adresse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні реєстрації, ні імені, ні адреси.</translation>
     </message>
     <message>
         <source>C’est anonyme</source>
-        <translation type="unfinished"></translation>
+        <translation>Це анонімно</translation>
     </message>
     <message>
         <source>Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не називайте нікого: ні себе, ні сусідів. Працівник перечитує перед публікацією.</translation>
     </message>
     <message>
         <source>Parlez du quartier, pas des gens</source>
-        <translation type="unfinished"></translation>
+        <translation>Говоріть про район, а не про людей</translation>
     </message>
     <message>
         <source>Son code vous permet de suivre votre message, de le retirer ou de l’effacer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його код дає змогу стежити за повідомленням, відкликати або стерти його.</translation>
     </message>
     <message>
         <source>Vous repartez avec un ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви отримаєте талон</translation>
     </message>
     <message>
         <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public : améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>За ці дані відповідає мерія. Вони служать її суспільній місії: покращувати район. Відповідати необов’язково. Вас читають працівники мерії та громадське журі. Ваш текст зберігається 24 місяці, потім стає анонімним. За кодом із талона ви можете переглянути його, відкликати або стерти. З будь-яким питанням пишіть до відповідального за захист даних у мерії. Ви також можете поскаржитися до CNIL, французького органу захисту даних.</translation>
     </message>
     <message>
         <source>Moins de détails</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше подробиць</translation>
     </message>
     <message>
         <source>Vos données et vos droits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані та права</translation>
     </message>
     <message>
         <source>J’écris mon message</source>
-        <translation type="unfinished"></translation>
+        <translation>Написати повідомлення</translation>
     </message>
 </context>
 <context>
     <name>OriginsButton</name>
     <message>
         <source>Né de %1&#xa0;contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: внесків — %1</translation>
     </message>
     <message>
         <source>Né de %1&#xa0;contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: внесків — %1</translation>
     </message>
 </context>
 <context>
     <name>PersonalDataNotice</name>
     <message>
         <source>Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Підкреслені слова стосуються людини. Без них ваше повідомлення важить стільки ж.</translation>
     </message>
     <message>
         <source>Un nom ou un numéro ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я чи номер?</translation>
     </message>
 </context>
 <context>
     <name>ProcessRail</name>
     <message>
         <source>Envies et frustrations</source>
-        <translation type="unfinished"></translation>
+        <translation>Бажання і прикрощі</translation>
     </message>
     <message>
         <source>Jury et thème</source>
-        <translation type="unfinished"></translation>
+        <translation>Журі і тема</translation>
     </message>
     <message>
         <source>Ébauches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ескізи</translation>
     </message>
     <message>
         <source>Sélection</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбір</translation>
     </message>
     <message>
         <source>Stimulateur</source>
-        <translation type="unfinished"></translation>
+        <translation>«Stimulateur»</translation>
     </message>
     <message>
         <source>Dans le quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>У районі</translation>
     </message>
     <message>
         <source>Les étapes : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Етапи: %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей проєкт більше не показують.</translation>
     </message>
     <message>
         <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться «Назад», щоб побачити інші проєкти.</translation>
     </message>
 </context>
 <context>
     <name>ProjectSummary</name>
     <message>
         <source>Dessin des habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Малюнок мешканців</translation>
     </message>
     <message>
         <source>Thème&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: %1</translation>
     </message>
 </context>
 <context>
     <name>ProjectsPage</name>
     <message>
         <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Їх створюють мешканці. Торкніться проєкту, щоб дізнатися більше.</translation>
     </message>
     <message>
         <source>Les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєкти</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проєктів ще немає.</translation>
     </message>
     <message>
         <source>Le jury citoyen choisira les premiers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші обере громадське журі.</translation>
     </message>
 </context>
 <context>
     <name>QrCode</name>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-код вашого талона. Той самий код написаний поруч літерами й цифрами.</translation>
     </message>
 </context>
 <context>
     <name>QuartierMap</name>
     <message>
         <source>Carte des quartiers. Les mêmes choix existent en boutons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта районів. Той самий вибір є у вигляді кнопок.</translation>
     </message>
 </context>
 <context>
     <name>ReadingActions</name>
     <message>
         <source>Plus haut</source>
-        <translation type="unfinished"></translation>
+        <translation>Вгору</translation>
     </message>
     <message>
         <source>Plus bas</source>
-        <translation type="unfinished"></translation>
+        <translation>Вниз</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>C’est bien cela ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе правильно?</translation>
     </message>
     <message>
         <source>Partout, ou je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Усюди або не знаю</translation>
     </message>
     <message>
         <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш текст досі тут. Зачекайте мить і спробуйте ще раз або зверніться на рецепцію.</translation>
     </message>
     <message>
         <source>La borne n’a pas pu le garder</source>
-        <translation type="unfinished"></translation>
+        <translation>Термінал не зміг його зберегти</translation>
     </message>
     <message>
         <source>Un agent le lit avant de le publier. Ce n’est pas une demande officielle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник читає його перед публікацією. Це не офіційна заява.</translation>
     </message>
     <message>
         <source>Un instant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте…</translation>
     </message>
     <message>
         <source>Réessayer</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Déposer mon message</source>
-        <translation type="unfinished"></translation>
+        <translation>Надіслати повідомлення</translation>
     </message>
 </context>
 <context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
-        <translation type="unfinished"></translation>
+        <translation>Равлик</translation>
     </message>
     <message>
         <source>Apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Апостроф</translation>
     </message>
     <message>
         <source>Virgule</source>
-        <translation type="unfinished"></translation>
+        <translation>Кома</translation>
     </message>
     <message>
         <source>Tiret</source>
-        <translation type="unfinished"></translation>
+        <translation>Дефіс</translation>
     </message>
     <message>
         <source>espace</source>
-        <translation type="unfinished"></translation>
+        <translation>пробіл</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Крапка</translation>
     </message>
 </context>
 <context>
     <name>StageChip</name>
     <message>
         <source>Choisi par le jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрано журі</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation type="unfinished"></translation>
+        <translation>У «stimulateur»</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation type="unfinished"></translation>
+        <translation>На випробуванні</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation type="unfinished"></translation>
+        <translation>Бюджет участі</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Зроблено</translation>
     </message>
     <message>
         <source>%1 · J %2 / %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · день %2 / %3</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>Étape %1 sur %2 : %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок %1 з %2: %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>ThemeCard</name>
     <message>
         <source>En cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Триває</translation>
     </message>
     <message>
         <source>Appel clos</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийом завершено</translation>
     </message>
     <message>
         <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийом проєктів відкрито до&#xa0;%1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийом проєктів відкрито</translation>
     </message>
     <message>
         <source>%1&#xa0;contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесків: %1</translation>
     </message>
     <message>
         <source>%1&#xa0;contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесків: %1</translation>
     </message>
 </context>
 <context>
     <name>ThemesPage</name>
     <message>
         <source>Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Громадське журі читає ваші внески. Воно виділяє теми, а потім оголошує прийом проєктів.</translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>Теми району</translation>
     </message>
     <message>
         <source>Pas encore de thème.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем ще немає.</translation>
     </message>
     <message>
         <source>Le jury citoyen choisira le premier parmi vos contributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першу обере громадське журі з ваших внесків.</translation>
     </message>
 </context>
 <context>
     <name>ThirdLetterRow</name>
     <message>
         <source>Point d’interrogation</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак питання</translation>
     </message>
     <message>
         <source>Point d’exclamation</source>
-        <translation type="unfinished"></translation>
+        <translation>Знак оклику</translation>
     </message>
 </context>
 <context>
     <name>TicketPage</name>
     <message>
         <source>Merci. Votre message est bien reçu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дякуємо. Ваше повідомлення отримано.</translation>
     </message>
     <message>
         <source>Un agent le lit d’ici le %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Працівник прочитає його до %1.</translation>
     </message>
     <message>
         <source>Photographiez ce code : c’est votre seule clé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте цей код: це ваш єдиний ключ.</translation>
     </message>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть його на %1 або на цьому терміналі.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати (%1&#xa0;с)</translation>
     </message>
     <message>
         <source>J’ai fini</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершити</translation>
     </message>
 </context>
 <context>
     <name>TicketPrint</name>
     <message>
         <source>Impression…</source>
-        <translation type="unfinished"></translation>
+        <translation>Друкуємо…</translation>
     </message>
     <message>
         <source>Imprimer mon ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Надрукувати талон</translation>
     </message>
     <message>
         <source>Prenez-le : le papier pâlit avec le temps, photographiez-le.</source>
-        <translation type="unfinished"></translation>
+        <translation>Візьміть його: папір із часом вицвітає, сфотографуйте його.</translation>
     </message>
     <message>
         <source>Photographiez l’écran, ou notez le code. C’est la même chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфотографуйте екран або запишіть код. Це те саме.</translation>
     </message>
     <message>
         <source>Votre ticket est imprimé</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш талон надруковано</translation>
     </message>
     <message>
         <source>Il n’y a plus de papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Закінчився папір</translation>
     </message>
     <message>
         <source>Le capot de l’imprimante est ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Кришка принтера відкрита</translation>
     </message>
     <message>
         <source>Cette borne n’imprime pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей термінал не друкує</translation>
     </message>
     <message>
         <source>L’imprimante ne répond pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не відповідає</translation>
     </message>
 </context>
 <context>
     <name>VisitorBar</name>
     <message>
+        <source>Langues</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
         <source>Accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Головна</translation>
     </message>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Доступність</translation>
     </message>
     <message>
         <source>Effacer et partir</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти й вийти</translation>
     </message>
     <message>
         <source>Partir</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
     <name>VoiceCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Lire la suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати далі</translation>
     </message>
 </context>
 <context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
-        <translation type="unfinished"></translation>
+        <translation>Голоси району</translation>
     </message>
     <message>
         <source>Chercher un mot dans les voix</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати слово в голосах</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати слово</translation>
     </message>
     <message>
         <source>Effacer le mot cherché</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти шукане слово</translation>
     </message>
     <message>
         <source>Rien trouvé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не знайдено.</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосів ще немає.</translation>
     </message>
     <message>
         <source>Essayez un autre mot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте інше слово.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Першим може стати ваш.</translation>
     </message>
 </context>
 <context>
     <name>WhatPage</name>
     <message>
         <source>Qu’est-ce qui coince, ou qui vous ferait envie ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що не так або чого б вам хотілося?</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Votre message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше повідомлення</translation>
     </message>
     <message>
         <source>Écrivez ici, avec vos mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишіть тут своїми словами</translation>
     </message>
     <message>
         <source>Choisissez au-dessus</source>
-        <translation type="unfinished"></translation>
+        <translation>Оберіть вище</translation>
     </message>
     <message>
         <source>C’est un peu long</source>
-        <translation type="unfinished"></translation>
+        <translation>Трохи задовго</translation>
     </message>
     <message>
         <source>Continuer : dire où</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі: вказати місце</translation>
     </message>
 </context>
 <context>
     <name>WherePage</name>
     <message>
         <source>C’est où ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Де це?</translation>
     </message>
     <message>
         <source>Une rue, une place, un lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Вулиця, площа, місце</translation>
     </message>
     <message>
         <source>Une rue, une place, un lieu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вулиця, площа, місце…</translation>
     </message>
     <message>
         <source>Partout, ou je ne sais pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Усюди або не знаю</translation>
     </message>
     <message>
         <source>Continuer : relire</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі: перевірити</translation>
     </message>
     <message>
         <source>Choisissez un lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Оберіть місце</translation>
     </message>
 </context>
 <context>
     <name>style</name>
     <message>
         <source>Espace</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробіл</translation>
     </message>
     <message>
         <source>Entrée</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввід</translation>
     </message>
     <message>
         <source>Effacer</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти</translation>
     </message>
     <message>
         <source>Majuscule</source>
-        <translation type="unfinished"></translation>
+        <translation>Велика літера</translation>
     </message>
 </context>
 </TS>

@@ -338,21 +338,6 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
-    <name>FrenchLayout</name>
-    <message>
-        <source>Entrée</source>
-        <translation>إدخال</translation>
-    </message>
-    <message>
-        <source>Deux-points</source>
-        <translation>نقطتان</translation>
-    </message>
-    <message>
-        <source>Euro</source>
-        <translation>يورو</translation>
-    </message>
-</context>
-<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -515,6 +500,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Langues</source>
         <translation>اللغات</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>يورو</translation>
     </message>
 </context>
 <context>

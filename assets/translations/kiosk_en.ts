@@ -339,21 +339,6 @@ good?</translation>
     </message>
 </context>
 <context>
-    <name>FrenchLayout</name>
-    <message>
-        <source>Entrée</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Deux-points</source>
-        <translation>Colon</translation>
-    </message>
-    <message>
-        <source>Euro</source>
-        <translation>Euro</translation>
-    </message>
-</context>
-<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -508,6 +493,21 @@ Say what would do the neighbourhood good.</translation>
     <message>
         <source>Langues</source>
         <translation>Languages</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>Colon</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
     </message>
 </context>
 <context>

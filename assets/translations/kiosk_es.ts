@@ -338,21 +338,6 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
-    <name>FrenchLayout</name>
-    <message>
-        <source>Entrée</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Deux-points</source>
-        <translation>Dos puntos</translation>
-    </message>
-    <message>
-        <source>Euro</source>
-        <translation>Euro</translation>
-    </message>
-</context>
-<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -507,6 +492,21 @@ Diga lo que le haría bien al barrio.</translation>
     <message>
         <source>Langues</source>
         <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>Dos puntos</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
     </message>
 </context>
 <context>

@@ -338,21 +338,6 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
-    <name>FrenchLayout</name>
-    <message>
-        <source>Entrée</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Deux-points</source>
-        <translation>Dois pontos</translation>
-    </message>
-    <message>
-        <source>Euro</source>
-        <translation>Euro</translation>
-    </message>
-</context>
-<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -507,6 +492,21 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Langues</source>
         <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>Dois pontos</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
     </message>
 </context>
 <context>

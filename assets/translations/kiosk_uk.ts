@@ -339,21 +339,6 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
-    <name>FrenchLayout</name>
-    <message>
-        <source>Entrée</source>
-        <translation>Ввід</translation>
-    </message>
-    <message>
-        <source>Deux-points</source>
-        <translation>Двокрапка</translation>
-    </message>
-    <message>
-        <source>Euro</source>
-        <translation>Євро</translation>
-    </message>
-</context>
-<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -510,6 +495,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Langues</source>
         <translation>Мови</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Ввід</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>Двокрапка</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Євро</translation>
     </message>
 </context>
 <context>

@@ -338,21 +338,6 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
-    <name>FrenchLayout</name>
-    <message>
-        <source>Entrée</source>
-        <translation>换行</translation>
-    </message>
-    <message>
-        <source>Deux-points</source>
-        <translation>冒号</translation>
-    </message>
-    <message>
-        <source>Euro</source>
-        <translation>欧元</translation>
-    </message>
-</context>
-<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -505,6 +490,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Langues</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>冒号</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
     </message>
 </context>
 <context>

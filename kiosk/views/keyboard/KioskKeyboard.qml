@@ -7,7 +7,7 @@ import kiosk.views.style
 Item {
     id: root
 
-    required property string locale
+    property string locale: "fr_FR"
     readonly property InputPanel inputPanel: panel.item as InputPanel
     readonly property Item focusItem: Window.activeFocusItem
     readonly property bool typing: focusItem instanceof TextInput || focusItem instanceof TextEdit

@@ -85,7 +85,7 @@
     <name>AttractQuestion</name>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Qu’est-ce qui
@@ -341,13 +341,13 @@ au quartier&#xa0;?</source>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Dites ce qui coince.
 Dites ce qui ferait du bien au quartier.</source>
-        <translation>قولوا ما الذي لا يسير جيدًا.
-قولوا ما الذي ينفع الحي.</translation>
+        <translation>قولوا ما لا يسير جيدًا.
+قولوا ما ينفع الحي.</translation>
     </message>
     <message>
         <source>Lire les voix du quartier</source>
@@ -362,7 +362,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Déposer une frustration ou une envie</source>
-        <translation>شاركونا ما يزعجكم أو ما تتمنونه</translation>
+        <translation>إيداع مشكلة أو أمنية</translation>
     </message>
     <message numerus="yes">
         <source>%n en ce moment</source>
@@ -617,7 +617,7 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>ProcessRail</name>
     <message>
         <source>Envies et frustrations</source>
-        <translation>أمنيات ومشكلات</translation>
+        <translation>أمنيات ومشاكل</translation>
     </message>
     <message>
         <source>Jury et thème</source>
@@ -633,7 +633,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Stimulateur</source>
-        <translation>«stimulateur»</translation>
+        <translation>Stimulateur</translation>
     </message>
     <message>
         <source>Dans le quartier</source>
@@ -960,7 +960,7 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>VoiceCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Lire la suite</source>

@@ -626,7 +626,7 @@ Say what would do the neighbourhood good.</translation>
     </message>
     <message>
         <source>Stimulateur</source>
-        <translation>“Stimulateur”</translation>
+        <translation>Stimulateur</translation>
     </message>
     <message>
         <source>Dans le quartier</source>

@@ -625,7 +625,7 @@ Diga lo que le haría bien al barrio.</translation>
     </message>
     <message>
         <source>Stimulateur</source>
-        <translation>«Stimulateur»</translation>
+        <translation>Stimulateur</translation>
     </message>
     <message>
         <source>Dans le quartier</source>

@@ -625,7 +625,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Stimulateur</source>
-        <translation>«Stimulateur»</translation>
+        <translation>Stimulateur</translation>
     </message>
     <message>
         <source>Dans le quartier</source>

@@ -628,7 +628,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Stimulateur</source>
-        <translation>«Stimulateur»</translation>
+        <translation>Stimulateur</translation>
     </message>
     <message>
         <source>Dans le quartier</source>

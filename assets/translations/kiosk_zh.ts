@@ -377,7 +377,7 @@ Dites ce qui ferait du bien au quartier.</source>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
         <translation>
-            <numerusform>%n 个在“stimulateur”中</numerusform>
+            <numerusform>“stimulateur”：%n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -623,7 +623,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Stimulateur</source>
-        <translation>“stimulateur”</translation>
+        <translation>Stimulateur</translation>
     </message>
     <message>
         <source>Dans le quartier</source>

@@ -57,7 +57,7 @@ GridLayout {
                         anchors.centerIn: parent
                         color: Theme.onStrong
                         font.pixelSize: Math.min(Theme.captionSize, parent.height * 0.6)
-                        lineHeight: 1
+                        spacing: 1
                         text: step.index + 1
                         Accessible.ignored: true
                     }

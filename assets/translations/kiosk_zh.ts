@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="fr_FR">
 <context>
     <name>AccessibilityPanel</name>
@@ -89,10 +88,10 @@
     </message>
     <message>
         <source>Qu’est-ce qui
-coince&#xa0;?
+coince ?
 Qu’est-ce qui
 ferait du bien
-au quartier&#xa0;?</source>
+au quartier ?</source>
         <translation>哪里
 不方便？
 怎样能让
@@ -154,31 +153,31 @@ au quartier&#xa0;?</source>
 <context>
     <name>CountersText</name>
     <message>
-        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
+        <source>%1 contribution en sûreté</source>
         <translation>已妥善保存 %1 条意见</translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
+        <source>%1 contributions en sûreté</source>
         <translation>已妥善保存 %1 条意见</translation>
     </message>
     <message>
-        <source>%1&#xa0;lue</source>
+        <source>%1 lue</source>
         <translation>已读 %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;lues</source>
+        <source>%1 lues</source>
         <translation>已读 %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;en&#xa0;retard</source>
+        <source>%1 en retard</source>
         <translation>逾期 %1</translation>
     </message>
     <message>
-        <source>aucune&#xa0;en&#xa0;retard</source>
+        <source>aucune en retard</source>
         <translation>无逾期</translation>
     </message>
     <message>
-        <source>%1&#xa0;avec&#xa0;réponse</source>
+        <source>%1 avec réponse</source>
         <translation>已回复 %1</translation>
     </message>
     <message>
@@ -377,7 +376,7 @@ Dites ce qui ferait du bien au quartier.</source>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
         <translation>
-            <numerusform>“stimulateur”：%n 个</numerusform>
+            <numerusform>%n 个在“stimulateur”</numerusform>
         </translation>
     </message>
     <message>
@@ -526,11 +525,11 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>12月28日</translation>
     </message>
     <message>
-        <source>%1, fait&#xa0;: %2</source>
+        <source>%1, fait : %2</source>
         <translation>%1，已完成：%2</translation>
     </message>
     <message>
-        <source>%1, à venir&#xa0;: %2</source>
+        <source>%1, à venir : %2</source>
         <translation>%1，即将进行：%2</translation>
     </message>
 </context>
@@ -584,11 +583,11 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>OriginsButton</name>
     <message>
-        <source>Né de %1&#xa0;contribution</source>
+        <source>Né de %1 contribution</source>
         <translation>源于 %1 条意见</translation>
     </message>
     <message>
-        <source>Né de %1&#xa0;contributions</source>
+        <source>Né de %1 contributions</source>
         <translation>源于 %1 条意见</translation>
     </message>
 </context>
@@ -641,7 +640,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>此项目已不再展示。</translation>
     </message>
     <message>
-        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
+        <source>Touchez « Retour » pour voir les autres projets.</source>
         <translation>触摸“返回”查看其他项目。</translation>
     </message>
 </context>
@@ -652,7 +651,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>居民绘制</translation>
     </message>
     <message>
-        <source>Thème&#xa0;: %1</source>
+        <source>Thème : %1</source>
         <translation>主题：%1</translation>
     </message>
 </context>
@@ -811,7 +810,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>征集已结束</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <source>Appel à projets ouvert jusqu’au %1</source>
         <translation>项目征集截至%1</translation>
     </message>
     <message>
@@ -819,11 +818,11 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>项目征集中</translation>
     </message>
     <message>
-        <source>%1&#xa0;contribution</source>
+        <source>%1 contribution</source>
         <translation>%1 条意见</translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
+        <source>%1 contributions</source>
         <translation>%1 条意见</translation>
     </message>
 </context>

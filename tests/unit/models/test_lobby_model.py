@@ -42,7 +42,11 @@ def test_it_is_read_once_the_record_is_open(office, lobby, qtbot):
     voice, theme, project = lobby.voices.first, lobby.themes.first, lobby.projects.first
     assert (voice.kind, voice.text, voice.quartier) == ("lack", "Un banc", "west")
     assert voice.day == "20\u00a0novembre\u00a02026"
-    assert (theme.title, theme.theme_state, theme.open_until) == ("Thème 1", "open", "20\u00a0novembre")
+    assert (theme.title, theme.theme_state, theme.open_until) == (
+        "Thème 1",
+        "open",
+        "20\u00a0novembre",
+    )
     assert (project.title, project.stage, project.theme) == ("Projet 2", "stimulateur", "Ombre")
     assert (project.day, project.days, project.drawing) == (12, 90, "M 0 0 L 1 1")
     assert lobby.projects.count == 2

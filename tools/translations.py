@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from tools.qt_programs import LRELEASE, LUPDATE, ROOT, qml_files
 
@@ -57,7 +57,7 @@ def faults(folder: Path = FOLDER) -> list[str]:
 
 def unfinished(file: Path) -> list[str]:
     """Return the source strings of a .ts file that lack a translation or one of its forms."""
-    tree = ElementTree.parse(file)  # noqa: S314 - a file of ours
+    tree = ET.parse(file)  # noqa: S314 - a file of ours
     return [
         message.findtext("source", "")
         for message in tree.iter("message")
@@ -65,7 +65,7 @@ def unfinished(file: Path) -> list[str]:
     ]
 
 
-def _is_finished(translation: ElementTree.Element | None) -> bool:
+def _is_finished(translation: ET.Element | None) -> bool:
     if translation is None or translation.get("type") is not None:
         return False
     forms = translation.findall("numerusform") or [translation]

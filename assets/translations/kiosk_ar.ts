@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="fr_FR">
 <context>
     <name>AccessibilityPanel</name>
@@ -88,10 +89,10 @@
     </message>
     <message>
         <source>Qu’est-ce qui
-coince ?
+coince&#xa0;?
 Qu’est-ce qui
 ferait du bien
-au quartier ?</source>
+au quartier&#xa0;?</source>
         <translation>ما الذي
 لا يسير جيدًا؟
 وما الذي
@@ -153,31 +154,31 @@ au quartier ?</source>
 <context>
     <name>CountersText</name>
     <message>
-        <source>%1 contribution en sûreté</source>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
         <translation>المساهمات المحفوظة: %1</translation>
     </message>
     <message>
-        <source>%1 contributions en sûreté</source>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
         <translation>المساهمات المحفوظة: %1</translation>
     </message>
     <message>
-        <source>%1 lue</source>
+        <source>%1&#xa0;lue</source>
         <translation>المقروءة: %1</translation>
     </message>
     <message>
-        <source>%1 lues</source>
+        <source>%1&#xa0;lues</source>
         <translation>المقروءة: %1</translation>
     </message>
     <message>
-        <source>%1 en retard</source>
+        <source>%1&#xa0;en&#xa0;retard</source>
         <translation>المتأخرة: %1</translation>
     </message>
     <message>
-        <source>aucune en retard</source>
+        <source>aucune&#xa0;en&#xa0;retard</source>
         <translation>لا تأخير</translation>
     </message>
     <message>
-        <source>%1 avec réponse</source>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
         <translation>المُجاب عنها: %1</translation>
     </message>
     <message>
@@ -532,14 +533,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
-        <translation>28 سبتمبر</translation>
+        <translation>28&#xa0;سبتمبر</translation>
     </message>
     <message>
-        <source>%1, fait : %2</source>
+        <source>%1, fait&#xa0;: %2</source>
         <translation>%1، أُنجز: %2</translation>
     </message>
     <message>
-        <source>%1, à venir : %2</source>
+        <source>%1, à venir&#xa0;: %2</source>
         <translation>%1، قادم: %2</translation>
     </message>
 </context>
@@ -593,11 +594,11 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>OriginsButton</name>
     <message>
-        <source>Né de %1 contribution</source>
+        <source>Né de %1&#xa0;contribution</source>
         <translation>نشأ من مساهمات عددها %1</translation>
     </message>
     <message>
-        <source>Né de %1 contributions</source>
+        <source>Né de %1&#xa0;contributions</source>
         <translation>نشأ من مساهمات عددها %1</translation>
     </message>
 </context>
@@ -650,7 +651,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>لم يعد هذا المشروع معروضًا.</translation>
     </message>
     <message>
-        <source>Touchez « Retour » pour voir les autres projets.</source>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
         <translation>المسوا «رجوع» لرؤية المشاريع الأخرى.</translation>
     </message>
 </context>
@@ -661,7 +662,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>رسم من السكان</translation>
     </message>
     <message>
-        <source>Thème : %1</source>
+        <source>Thème&#xa0;: %1</source>
         <translation>الموضوع: %1</translation>
     </message>
 </context>
@@ -820,7 +821,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>انتهت الدعوة</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
         <translation>دعوة المشاريع مفتوحة حتى %1</translation>
     </message>
     <message>
@@ -828,11 +829,11 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>دعوة المشاريع مفتوحة</translation>
     </message>
     <message>
-        <source>%1 contribution</source>
+        <source>%1&#xa0;contribution</source>
         <translation>المساهمات: %1</translation>
     </message>
     <message>
-        <source>%1 contributions</source>
+        <source>%1&#xa0;contributions</source>
         <translation>المساهمات: %1</translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="fr_FR">
 <context>
     <name>AccessibilityPanel</name>
@@ -88,10 +89,10 @@
     </message>
     <message>
         <source>Qu’est-ce qui
-coince ?
+coince&#xa0;?
 Qu’est-ce qui
 ferait du bien
-au quartier ?</source>
+au quartier&#xa0;?</source>
         <translation>What is
 not working?
 What would
@@ -154,32 +155,32 @@ good?</translation>
 <context>
     <name>CountersText</name>
     <message>
-        <source>%1 contribution en sûreté</source>
-        <translation>%1 contribution kept safe</translation>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contribution kept safe</translation>
     </message>
     <message>
-        <source>%1 contributions en sûreté</source>
-        <translation>%1 contributions kept safe</translation>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contributions kept safe</translation>
     </message>
     <message>
-        <source>%1 lue</source>
-        <translation>%1 read</translation>
+        <source>%1&#xa0;lue</source>
+        <translation>%1&#xa0;read</translation>
     </message>
     <message>
-        <source>%1 lues</source>
-        <translation>%1 read</translation>
+        <source>%1&#xa0;lues</source>
+        <translation>%1&#xa0;read</translation>
     </message>
     <message>
-        <source>%1 en retard</source>
-        <translation>%1 late</translation>
+        <source>%1&#xa0;en&#xa0;retard</source>
+        <translation>%1&#xa0;late</translation>
     </message>
     <message>
-        <source>aucune en retard</source>
-        <translation>none late</translation>
+        <source>aucune&#xa0;en&#xa0;retard</source>
+        <translation>none&#xa0;late</translation>
     </message>
     <message>
-        <source>%1 avec réponse</source>
-        <translation>%1 answered</translation>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
+        <translation>%1&#xa0;answered</translation>
     </message>
     <message>
         <source>fr_FR</source>
@@ -419,7 +420,7 @@ Say what would do the neighbourhood good.</translation>
     </message>
     <message>
         <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
-        <translation>Everything will be erased in %1 s, to protect your message.</translation>
+        <translation>Everything will be erased in %1&#xa0;s, to protect your message.</translation>
     </message>
     <message>
         <source>Je continue</source>
@@ -525,14 +526,14 @@ Say what would do the neighbourhood good.</translation>
     <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
-        <translation>28 September</translation>
+        <translation>28&#xa0;September</translation>
     </message>
     <message>
-        <source>%1, fait : %2</source>
+        <source>%1, fait&#xa0;: %2</source>
         <translation>%1, done: %2</translation>
     </message>
     <message>
-        <source>%1, à venir : %2</source>
+        <source>%1, à venir&#xa0;: %2</source>
         <translation>%1, to come: %2</translation>
     </message>
 </context>
@@ -586,12 +587,12 @@ Say what would do the neighbourhood good.</translation>
 <context>
     <name>OriginsButton</name>
     <message>
-        <source>Né de %1 contribution</source>
-        <translation>From %1 contribution</translation>
+        <source>Né de %1&#xa0;contribution</source>
+        <translation>From %1&#xa0;contribution</translation>
     </message>
     <message>
-        <source>Né de %1 contributions</source>
-        <translation>From %1 contributions</translation>
+        <source>Né de %1&#xa0;contributions</source>
+        <translation>From %1&#xa0;contributions</translation>
     </message>
 </context>
 <context>
@@ -643,7 +644,7 @@ Say what would do the neighbourhood good.</translation>
         <translation>This project is no longer shown.</translation>
     </message>
     <message>
-        <source>Touchez « Retour » pour voir les autres projets.</source>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
         <translation>Touch “Back” to see the other projects.</translation>
     </message>
 </context>
@@ -654,7 +655,7 @@ Say what would do the neighbourhood good.</translation>
         <translation>Drawing by residents</translation>
     </message>
     <message>
-        <source>Thème : %1</source>
+        <source>Thème&#xa0;: %1</source>
         <translation>Theme: %1</translation>
     </message>
 </context>
@@ -813,7 +814,7 @@ Say what would do the neighbourhood good.</translation>
         <translation>Call closed</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
         <translation>Call for projects open until %1</translation>
     </message>
     <message>
@@ -821,12 +822,12 @@ Say what would do the neighbourhood good.</translation>
         <translation>Call for projects open</translation>
     </message>
     <message>
-        <source>%1 contribution</source>
-        <translation>%1 contribution</translation>
+        <source>%1&#xa0;contribution</source>
+        <translation>%1&#xa0;contribution</translation>
     </message>
     <message>
-        <source>%1 contributions</source>
-        <translation>%1 contributions</translation>
+        <source>%1&#xa0;contributions</source>
+        <translation>%1&#xa0;contributions</translation>
     </message>
 </context>
 <context>
@@ -879,7 +880,7 @@ Say what would do the neighbourhood good.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
-        <translation>Undo (%1 s)</translation>
+        <translation>Undo (%1&#xa0;s)</translation>
     </message>
     <message>
         <source>J’ai fini</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="fr_FR">
 <context>
     <name>AccessibilityPanel</name>
@@ -88,10 +89,10 @@
     </message>
     <message>
         <source>Qu’est-ce qui
-coince ?
+coince&#xa0;?
 Qu’est-ce qui
 ferait du bien
-au quartier ?</source>
+au quartier&#xa0;?</source>
         <translation>¿Qué es lo que
 no funciona?
 ¿Qué le haría
@@ -153,32 +154,32 @@ bien al barrio?</translation>
 <context>
     <name>CountersText</name>
     <message>
-        <source>%1 contribution en sûreté</source>
-        <translation>%1 contribución a salvo</translation>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contribución a salvo</translation>
     </message>
     <message>
-        <source>%1 contributions en sûreté</source>
-        <translation>%1 contribuciones a salvo</translation>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contribuciones a salvo</translation>
     </message>
     <message>
-        <source>%1 lue</source>
-        <translation>%1 leída</translation>
+        <source>%1&#xa0;lue</source>
+        <translation>%1&#xa0;leída</translation>
     </message>
     <message>
-        <source>%1 lues</source>
-        <translation>%1 leídas</translation>
+        <source>%1&#xa0;lues</source>
+        <translation>%1&#xa0;leídas</translation>
     </message>
     <message>
-        <source>%1 en retard</source>
-        <translation>%1 con retraso</translation>
+        <source>%1&#xa0;en&#xa0;retard</source>
+        <translation>%1&#xa0;con retraso</translation>
     </message>
     <message>
-        <source>aucune en retard</source>
-        <translation>ninguna con retraso</translation>
+        <source>aucune&#xa0;en&#xa0;retard</source>
+        <translation>ninguna con&#xa0;retraso</translation>
     </message>
     <message>
-        <source>%1 avec réponse</source>
-        <translation>%1 con respuesta</translation>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
+        <translation>%1&#xa0;con respuesta</translation>
     </message>
     <message>
         <source>fr_FR</source>
@@ -418,7 +419,7 @@ Diga lo que le haría bien al barrio.</translation>
     </message>
     <message>
         <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
-        <translation>Todo se borrará en %1 s, para proteger su mensaje.</translation>
+        <translation>Todo se borrará en %1&#xa0;s, para proteger su mensaje.</translation>
     </message>
     <message>
         <source>Je continue</source>
@@ -524,14 +525,14 @@ Diga lo que le haría bien al barrio.</translation>
     <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
-        <translation>28 de septiembre</translation>
+        <translation>28&#xa0;de&#xa0;septiembre</translation>
     </message>
     <message>
-        <source>%1, fait : %2</source>
+        <source>%1, fait&#xa0;: %2</source>
         <translation>%1, hecho: %2</translation>
     </message>
     <message>
-        <source>%1, à venir : %2</source>
+        <source>%1, à venir&#xa0;: %2</source>
         <translation>%1, por venir: %2</translation>
     </message>
 </context>
@@ -585,12 +586,12 @@ Diga lo que le haría bien al barrio.</translation>
 <context>
     <name>OriginsButton</name>
     <message>
-        <source>Né de %1 contribution</source>
-        <translation>Nacido de %1 contribución</translation>
+        <source>Né de %1&#xa0;contribution</source>
+        <translation>Nacido de %1&#xa0;contribución</translation>
     </message>
     <message>
-        <source>Né de %1 contributions</source>
-        <translation>Nacido de %1 contribuciones</translation>
+        <source>Né de %1&#xa0;contributions</source>
+        <translation>Nacido de %1&#xa0;contribuciones</translation>
     </message>
 </context>
 <context>
@@ -642,7 +643,7 @@ Diga lo que le haría bien al barrio.</translation>
         <translation>Este proyecto ya no se muestra.</translation>
     </message>
     <message>
-        <source>Touchez « Retour » pour voir les autres projets.</source>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
         <translation>Toque «Volver» para ver los demás proyectos.</translation>
     </message>
 </context>
@@ -653,7 +654,7 @@ Diga lo que le haría bien al barrio.</translation>
         <translation>Dibujo de los vecinos</translation>
     </message>
     <message>
-        <source>Thème : %1</source>
+        <source>Thème&#xa0;: %1</source>
         <translation>Tema: %1</translation>
     </message>
 </context>
@@ -812,20 +813,20 @@ Diga lo que le haría bien al barrio.</translation>
         <translation>Convocatoria cerrada</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
-        <translation>Convocatoria de proyectos abierta hasta el %1</translation>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Convocatoria de proyectos abierta hasta el&#xa0;%1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
         <translation>Convocatoria de proyectos abierta</translation>
     </message>
     <message>
-        <source>%1 contribution</source>
-        <translation>%1 contribución</translation>
+        <source>%1&#xa0;contribution</source>
+        <translation>%1&#xa0;contribución</translation>
     </message>
     <message>
-        <source>%1 contributions</source>
-        <translation>%1 contribuciones</translation>
+        <source>%1&#xa0;contributions</source>
+        <translation>%1&#xa0;contribuciones</translation>
     </message>
 </context>
 <context>
@@ -878,7 +879,7 @@ Diga lo que le haría bien al barrio.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
-        <translation>Deshacer (%1 s)</translation>
+        <translation>Deshacer (%1&#xa0;s)</translation>
     </message>
     <message>
         <source>J’ai fini</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="fr_FR">
 <context>
     <name>AccessibilityPanel</name>
@@ -88,10 +89,10 @@
     </message>
     <message>
         <source>Qu’est-ce qui
-coince ?
+coince&#xa0;?
 Qu’est-ce qui
 ferait du bien
-au quartier ?</source>
+au quartier&#xa0;?</source>
         <translation>O que é que
 não funciona?
 O que faria
@@ -153,32 +154,32 @@ bem ao bairro?</translation>
 <context>
     <name>CountersText</name>
     <message>
-        <source>%1 contribution en sûreté</source>
-        <translation>%1 contribuição em segurança</translation>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contribuição em segurança</translation>
     </message>
     <message>
-        <source>%1 contributions en sûreté</source>
-        <translation>%1 contribuições em segurança</translation>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contribuições em segurança</translation>
     </message>
     <message>
-        <source>%1 lue</source>
-        <translation>%1 lida</translation>
+        <source>%1&#xa0;lue</source>
+        <translation>%1&#xa0;lida</translation>
     </message>
     <message>
-        <source>%1 lues</source>
-        <translation>%1 lidas</translation>
+        <source>%1&#xa0;lues</source>
+        <translation>%1&#xa0;lidas</translation>
     </message>
     <message>
-        <source>%1 en retard</source>
-        <translation>%1 em atraso</translation>
+        <source>%1&#xa0;en&#xa0;retard</source>
+        <translation>%1&#xa0;em atraso</translation>
     </message>
     <message>
-        <source>aucune en retard</source>
-        <translation>nenhuma em atraso</translation>
+        <source>aucune&#xa0;en&#xa0;retard</source>
+        <translation>nenhuma em&#xa0;atraso</translation>
     </message>
     <message>
-        <source>%1 avec réponse</source>
-        <translation>%1 com resposta</translation>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
+        <translation>%1&#xa0;com resposta</translation>
     </message>
     <message>
         <source>fr_FR</source>
@@ -418,7 +419,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
-        <translation>Tudo será apagado em %1 s, para proteger a sua mensagem.</translation>
+        <translation>Tudo será apagado em %1&#xa0;s, para proteger a sua mensagem.</translation>
     </message>
     <message>
         <source>Je continue</source>
@@ -524,14 +525,14 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
-        <translation>28 de setembro</translation>
+        <translation>28&#xa0;de&#xa0;setembro</translation>
     </message>
     <message>
-        <source>%1, fait : %2</source>
+        <source>%1, fait&#xa0;: %2</source>
         <translation>%1, feito: %2</translation>
     </message>
     <message>
-        <source>%1, à venir : %2</source>
+        <source>%1, à venir&#xa0;: %2</source>
         <translation>%1, por vir: %2</translation>
     </message>
 </context>
@@ -585,12 +586,12 @@ Diga o que faria bem ao bairro.</translation>
 <context>
     <name>OriginsButton</name>
     <message>
-        <source>Né de %1 contribution</source>
-        <translation>Nascido de %1 contribuição</translation>
+        <source>Né de %1&#xa0;contribution</source>
+        <translation>Nascido de %1&#xa0;contribuição</translation>
     </message>
     <message>
-        <source>Né de %1 contributions</source>
-        <translation>Nascido de %1 contribuições</translation>
+        <source>Né de %1&#xa0;contributions</source>
+        <translation>Nascido de %1&#xa0;contribuições</translation>
     </message>
 </context>
 <context>
@@ -642,7 +643,7 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Este projeto já não está afixado.</translation>
     </message>
     <message>
-        <source>Touchez « Retour » pour voir les autres projets.</source>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
         <translation>Toque em «Voltar» para ver os outros projetos.</translation>
     </message>
 </context>
@@ -653,7 +654,7 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Desenho dos habitantes</translation>
     </message>
     <message>
-        <source>Thème : %1</source>
+        <source>Thème&#xa0;: %1</source>
         <translation>Tema: %1</translation>
     </message>
 </context>
@@ -812,20 +813,20 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Chamada encerrada</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
-        <translation>Chamada de projetos aberta até %1</translation>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Chamada de projetos aberta até&#xa0;%1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
         <translation>Chamada de projetos aberta</translation>
     </message>
     <message>
-        <source>%1 contribution</source>
-        <translation>%1 contribuição</translation>
+        <source>%1&#xa0;contribution</source>
+        <translation>%1&#xa0;contribuição</translation>
     </message>
     <message>
-        <source>%1 contributions</source>
-        <translation>%1 contribuições</translation>
+        <source>%1&#xa0;contributions</source>
+        <translation>%1&#xa0;contribuições</translation>
     </message>
 </context>
 <context>
@@ -878,7 +879,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
-        <translation>Anular (%1 s)</translation>
+        <translation>Anular (%1&#xa0;s)</translation>
     </message>
     <message>
         <source>J’ai fini</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="uk_UA" sourcelanguage="fr_FR">
 <context>
     <name>AccessibilityPanel</name>
@@ -88,10 +89,10 @@
     </message>
     <message>
         <source>Qu’est-ce qui
-coince ?
+coince&#xa0;?
 Qu’est-ce qui
 ferait du bien
-au quartier ?</source>
+au quartier&#xa0;?</source>
         <translation>Що
 не так?
 Що було б
@@ -154,31 +155,31 @@ au quartier ?</source>
 <context>
     <name>CountersText</name>
     <message>
-        <source>%1 contribution en sûreté</source>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
         <translation>Внесків у безпеці: %1</translation>
     </message>
     <message>
-        <source>%1 contributions en sûreté</source>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
         <translation>Внесків у безпеці: %1</translation>
     </message>
     <message>
-        <source>%1 lue</source>
+        <source>%1&#xa0;lue</source>
         <translation>прочитано: %1</translation>
     </message>
     <message>
-        <source>%1 lues</source>
+        <source>%1&#xa0;lues</source>
         <translation>прочитано: %1</translation>
     </message>
     <message>
-        <source>%1 en retard</source>
+        <source>%1&#xa0;en&#xa0;retard</source>
         <translation>із запізненням: %1</translation>
     </message>
     <message>
-        <source>aucune en retard</source>
+        <source>aucune&#xa0;en&#xa0;retard</source>
         <translation>без запізнень</translation>
     </message>
     <message>
-        <source>%1 avec réponse</source>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
         <translation>з відповіддю: %1</translation>
     </message>
     <message>
@@ -421,7 +422,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
-        <translation>Усе буде стерто за %1 с, щоб захистити ваше повідомлення.</translation>
+        <translation>Усе буде стерто за %1&#xa0;с, щоб захистити ваше повідомлення.</translation>
     </message>
     <message>
         <source>Je continue</source>
@@ -527,14 +528,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
-        <translation>28 листопада</translation>
+        <translation>28&#xa0;листопада</translation>
     </message>
     <message>
-        <source>%1, fait : %2</source>
+        <source>%1, fait&#xa0;: %2</source>
         <translation>%1, зроблено: %2</translation>
     </message>
     <message>
-        <source>%1, à venir : %2</source>
+        <source>%1, à venir&#xa0;: %2</source>
         <translation>%1, попереду: %2</translation>
     </message>
 </context>
@@ -588,11 +589,11 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>OriginsButton</name>
     <message>
-        <source>Né de %1 contribution</source>
+        <source>Né de %1&#xa0;contribution</source>
         <translation>Джерело: внесків — %1</translation>
     </message>
     <message>
-        <source>Né de %1 contributions</source>
+        <source>Né de %1&#xa0;contributions</source>
         <translation>Джерело: внесків — %1</translation>
     </message>
 </context>
@@ -645,7 +646,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Цей проєкт більше не показують.</translation>
     </message>
     <message>
-        <source>Touchez « Retour » pour voir les autres projets.</source>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
         <translation>Торкніться «Назад», щоб побачити інші проєкти.</translation>
     </message>
 </context>
@@ -656,7 +657,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Малюнок мешканців</translation>
     </message>
     <message>
-        <source>Thème : %1</source>
+        <source>Thème&#xa0;: %1</source>
         <translation>Тема: %1</translation>
     </message>
 </context>
@@ -815,19 +816,19 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Прийом завершено</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
-        <translation>Прийом проєктів відкрито до %1</translation>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Прийом проєктів відкрито до&#xa0;%1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
         <translation>Прийом проєктів відкрито</translation>
     </message>
     <message>
-        <source>%1 contribution</source>
+        <source>%1&#xa0;contribution</source>
         <translation>Внесків: %1</translation>
     </message>
     <message>
-        <source>%1 contributions</source>
+        <source>%1&#xa0;contributions</source>
         <translation>Внесків: %1</translation>
     </message>
 </context>
@@ -881,7 +882,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
-        <translation>Скасувати (%1 с)</translation>
+        <translation>Скасувати (%1&#xa0;с)</translation>
     </message>
     <message>
         <source>J’ai fini</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="fr_FR">
 <context>
     <name>AccessibilityPanel</name>
@@ -88,10 +89,10 @@
     </message>
     <message>
         <source>Qu’est-ce qui
-coince ?
+coince&#xa0;?
 Qu’est-ce qui
 ferait du bien
-au quartier ?</source>
+au quartier&#xa0;?</source>
         <translation>哪里
 不方便？
 怎样能让
@@ -153,31 +154,31 @@ au quartier ?</source>
 <context>
     <name>CountersText</name>
     <message>
-        <source>%1 contribution en sûreté</source>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
         <translation>已妥善保存 %1 条意见</translation>
     </message>
     <message>
-        <source>%1 contributions en sûreté</source>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
         <translation>已妥善保存 %1 条意见</translation>
     </message>
     <message>
-        <source>%1 lue</source>
+        <source>%1&#xa0;lue</source>
         <translation>已读 %1</translation>
     </message>
     <message>
-        <source>%1 lues</source>
+        <source>%1&#xa0;lues</source>
         <translation>已读 %1</translation>
     </message>
     <message>
-        <source>%1 en retard</source>
+        <source>%1&#xa0;en&#xa0;retard</source>
         <translation>逾期 %1</translation>
     </message>
     <message>
-        <source>aucune en retard</source>
+        <source>aucune&#xa0;en&#xa0;retard</source>
         <translation>无逾期</translation>
     </message>
     <message>
-        <source>%1 avec réponse</source>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
         <translation>已回复 %1</translation>
     </message>
     <message>
@@ -525,11 +526,11 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>12月28日</translation>
     </message>
     <message>
-        <source>%1, fait : %2</source>
+        <source>%1, fait&#xa0;: %2</source>
         <translation>%1，已完成：%2</translation>
     </message>
     <message>
-        <source>%1, à venir : %2</source>
+        <source>%1, à venir&#xa0;: %2</source>
         <translation>%1，即将进行：%2</translation>
     </message>
 </context>
@@ -583,11 +584,11 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>OriginsButton</name>
     <message>
-        <source>Né de %1 contribution</source>
+        <source>Né de %1&#xa0;contribution</source>
         <translation>源于 %1 条意见</translation>
     </message>
     <message>
-        <source>Né de %1 contributions</source>
+        <source>Né de %1&#xa0;contributions</source>
         <translation>源于 %1 条意见</translation>
     </message>
 </context>
@@ -640,7 +641,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>此项目已不再展示。</translation>
     </message>
     <message>
-        <source>Touchez « Retour » pour voir les autres projets.</source>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
         <translation>触摸“返回”查看其他项目。</translation>
     </message>
 </context>
@@ -651,7 +652,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>居民绘制</translation>
     </message>
     <message>
-        <source>Thème : %1</source>
+        <source>Thème&#xa0;: %1</source>
         <translation>主题：%1</translation>
     </message>
 </context>
@@ -810,7 +811,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>征集已结束</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
         <translation>项目征集截至%1</translation>
     </message>
     <message>
@@ -818,11 +819,11 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>项目征集中</translation>
     </message>
     <message>
-        <source>%1 contribution</source>
+        <source>%1&#xa0;contribution</source>
         <translation>%1 条意见</translation>
     </message>
     <message>
-        <source>%1 contributions</source>
+        <source>%1&#xa0;contributions</source>
         <translation>%1 条意见</translation>
     </message>
 </context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QRawFont
@@ -27,9 +27,9 @@ LONG_SENTENCES = {
 }
 
 
-def messages(code: str) -> list[tuple[str, ElementTree.Element]]:
+def messages(code: str) -> list[tuple[str, ET.Element]]:
     """Return the strings of a language, each with the view that shows it."""
-    tree = ElementTree.parse(FOLDER / f"kiosk_{code}.ts")
+    tree = ET.parse(FOLDER / f"kiosk_{code}.ts")
     return [
         (context.findtext("name", ""), message)
         for context in tree.iter("context")

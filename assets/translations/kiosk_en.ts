@@ -347,8 +347,8 @@ good?</translation>
     <message>
         <source>Dites ce qui coince.
 Dites ce qui ferait du bien au quartier.</source>
-        <translation>Say what is not working.
-Say what would do the neighbourhood good.</translation>
+        <translation>Say what bothers you.
+Say what would help your area.</translation>
     </message>
     <message>
         <source>Lire les voix du quartier</source>
@@ -363,7 +363,7 @@ Say what would do the neighbourhood good.</translation>
     </message>
     <message>
         <source>Déposer une frustration ou une envie</source>
-        <translation>Share a frustration or a wish</translation>
+        <translation>Share a problem or a wish</translation>
     </message>
     <message numerus="yes">
         <source>%n en ce moment</source>
@@ -374,7 +374,7 @@ Say what would do the neighbourhood good.</translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation>Themes of the neighbourhood</translation>
+        <translation>Local themes</translation>
     </message>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
@@ -630,7 +630,7 @@ Say what would do the neighbourhood good.</translation>
     </message>
     <message>
         <source>Dans le quartier</source>
-        <translation>In the neighbourhood</translation>
+        <translation>In the area</translation>
     </message>
     <message>
         <source>Les étapes : %1</source>
@@ -838,7 +838,7 @@ Say what would do the neighbourhood good.</translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation>Themes of the neighbourhood</translation>
+        <translation>Local themes</translation>
     </message>
     <message>
         <source>Pas encore de thème.</source>

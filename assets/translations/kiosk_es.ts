@@ -346,8 +346,8 @@ bien al barrio?</translation>
     <message>
         <source>Dites ce qui coince.
 Dites ce qui ferait du bien au quartier.</source>
-        <translation>Diga lo que no funciona.
-Diga lo que le haría bien al barrio.</translation>
+        <translation>Diga lo que falla.
+Diga lo que haría bien al barrio.</translation>
     </message>
     <message>
         <source>Lire les voix du quartier</source>
@@ -362,7 +362,7 @@ Diga lo que le haría bien al barrio.</translation>
     </message>
     <message>
         <source>Déposer une frustration ou une envie</source>
-        <translation>Dejar una molestia o un deseo</translation>
+        <translation>Dejar una queja o un deseo</translation>
     </message>
     <message numerus="yes">
         <source>%n en ce moment</source>
@@ -373,7 +373,7 @@ Diga lo que le haría bien al barrio.</translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation>Los temas del barrio</translation>
+        <translation>Temas del barrio</translation>
     </message>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
@@ -384,7 +384,7 @@ Diga lo que le haría bien al barrio.</translation>
     </message>
     <message>
         <source>Les projets</source>
-        <translation>Los proyectos</translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>avec le code du ticket</source>
@@ -666,7 +666,7 @@ Diga lo que le haría bien al barrio.</translation>
     </message>
     <message>
         <source>Les projets</source>
-        <translation>Los proyectos</translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -837,7 +837,7 @@ Diga lo que le haría bien al barrio.</translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation>Los temas del barrio</translation>
+        <translation>Temas del barrio</translation>
     </message>
     <message>
         <source>Pas encore de thème.</source>

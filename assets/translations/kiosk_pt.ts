@@ -346,7 +346,7 @@ bem ao bairro?</translation>
     <message>
         <source>Dites ce qui coince.
 Dites ce qui ferait du bien au quartier.</source>
-        <translation>Diga o que não funciona.
+        <translation>Diga o que falha.
 Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation>Os temas do bairro</translation>
+        <translation>Temas do bairro</translation>
     </message>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
@@ -384,7 +384,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Les projets</source>
-        <translation>Os projetos</translation>
+        <translation>Projetos</translation>
     </message>
     <message>
         <source>avec le code du ticket</source>
@@ -392,7 +392,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Suivre mon dépôt</source>
-        <translation>Acompanhar a minha mensagem</translation>
+        <translation>Seguir a minha mensagem</translation>
     </message>
     <message>
         <source>tirage le %1</source>
@@ -666,7 +666,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Les projets</source>
-        <translation>Os projetos</translation>
+        <translation>Projetos</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -837,7 +837,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Les thèmes du quartier</source>
-        <translation>Os temas do bairro</translation>
+        <translation>Temas do bairro</translation>
     </message>
     <message>
         <source>Pas encore de thème.</source>

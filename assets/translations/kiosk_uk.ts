@@ -363,7 +363,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Déposer une frustration ou une envie</source>
-        <translation>Поділитися прикрістю чи бажанням</translation>
+        <translation>Проблема чи бажання</translation>
     </message>
     <message numerus="yes">
         <source>%n en ce moment</source>
@@ -395,11 +395,11 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Suivre mon dépôt</source>
-        <translation>Стежити за моїм повідомленням</translation>
+        <translation>Стежити за внеском</translation>
     </message>
     <message>
         <source>tirage le %1</source>
-        <translation>жеребкування %1</translation>
+        <translation>жереб %1</translation>
     </message>
     <message>
         <source>tiré au sort</source>

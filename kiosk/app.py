@@ -90,6 +90,7 @@ class Screens:
         """Stop everything, views first: they must not outlive the models that they bind to."""
         sys.excepthook = sys.__excepthook__
         shiboken6.delete(self.engine)
+        self.language.close()
         self.background.close()
 
     def _make_models(self) -> None:

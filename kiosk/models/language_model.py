@@ -103,11 +103,15 @@ class LanguageModel(QObject):
         """Speak French again."""
         self.choose(FRENCH)
 
-    def _install(self, code: str) -> bool:
-        """Put the translator of a language in the place of the last one; say whether it exists."""
+    def close(self) -> None:
+        """Take the translator back from the application, which outlives the screens."""
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+    def _install(self, code: str) -> bool:
+        """Put the translator of a language in the place of the last one; say whether it exists."""
+        self.close()
         translator = QTranslator(self)
         if not translator.load(str(self._folder / f"kiosk_{code}.qm")):
             log.warning("no translation for %s: the screens speak French", code)

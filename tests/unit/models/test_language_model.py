@@ -22,7 +22,7 @@ def translations():
 def language(qapp):
     model = LanguageModel(FOLDER)
     yield model
-    model.wipe()
+    model.close()
 
 
 def said(words: str) -> str:
@@ -51,6 +51,12 @@ def test_after_the_session_it_is_french(language):
     language.choose("zh")
     language.wipe()
     assert (language.code, said("Partir")) == ("fr", "Partir")
+
+
+def test_screens_that_close_leave_nothing_to_the_next(language):
+    language.choose("pt")
+    language.close()
+    assert said("Partir") == "Partir"
 
 
 def test_an_unknown_language_is_french(language):

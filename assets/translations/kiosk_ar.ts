@@ -152,6 +152,41 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>بيانات اتصال، إن شئتم</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>لنقترح عليكم المساعدة في هذا المشروع، لا غير. لا يقرؤها إلا «passeur». تُشفَّر ثم تُمحى بعد 13 شهرًا. وبتذكرتكم يمكنكم محوها متى شئتم.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>عمري 15 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>أوافق على الاتصال بي</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>بريد إلكتروني أو هاتف</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>إرسال مع بيانات اتصالي</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>دون بيانات اتصال</translation>
+    </message>
+</context>
+<context>
     <name>CountersText</name>
     <message>
         <source>%1&#xa0;contribution en&#xa0;sûreté</source>
@@ -229,6 +264,118 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>أرغب فيه</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>لديّ شك</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>يمكنني المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>عدد الراغبين فيه: %1</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>عدد المشككين: %1</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>عدد القادرين على المساعدة: %1</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>رأيكم يساعد «passeur» على دفع المشروع إلى الأمام</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>أرغب فيه</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>لديّ شك</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>يمكنني المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>المسوا «البداية» ثم «المشاريع» لرؤية المشاريع الأخرى.</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>نصكم ما زال هنا. انتظروا لحظة وحاولوا من جديد، أو أخبروا مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>لم يعد هذا المشروع معروضًا</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>لم يتمكن الجهاز من حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>كيف يمكنكم المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>ما الذي يجعلكم تشكّون؟</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>ما الذي يعجبكم؟</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>الكتابة اختيارية ودون ذكر الهوية. يقرؤكم «passeur». لا تذكروا أسماء.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>رأيكم</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>اكتبوا هنا إن شئتم</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>النص طويل قليلًا</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -239,11 +386,19 @@ au quartier&#xa0;?</source>
         <translation>محو كل شيء</translation>
     </message>
     <message>
-        <source>Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.</source>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>هل تريدون محو النص وبيانات الاتصال والرمز؟ لن يمكنكم متابعة شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>هل تريدون محو النص والمكان والرمز؟ لن يمكنكم متابعة شيء بعد ذلك.</translation>
     </message>
     <message>
-        <source>Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>هل تريدون سحب رأيكم؟ ستُمحى بيانات اتصالكم. ويمكنكم متابعة رأيكم بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>هل تريدون سحب رسالتكم؟ لن يراها أحد غيركم. ويمكنكم متابعتها بعد ذلك.</translation>
     </message>
     <message>
@@ -274,6 +429,14 @@ au quartier&#xa0;?</source>
         <translation>يقرؤها أحد الموظفين في أجل أقصاه %1</translation>
     </message>
     <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>قرأه «passeur» في %1</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>يقرؤه «passeur» في أجل أقصاه %1</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>قرار البلدية في %1</translation>
     </message>
@@ -281,36 +444,24 @@ au quartier&#xa0;?</source>
         <source>Réponse de la mairie d’ici le %1</source>
         <translation>رد البلدية في أجل أقصاه %1</translation>
     </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>رد «passeur» في %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>رد «passeur» في أجل أقصاه %1</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
-        <source>C’est effacé.</source>
-        <translation>تم المحو.</translation>
-    </message>
-    <message>
-        <source>Votre message est publié.</source>
-        <translation>نُشرت رسالتكم.</translation>
-    </message>
-    <message>
-        <source>Votre message n’est pas publié.</source>
-        <translation>لم تُنشر رسالتكم.</translation>
-    </message>
-    <message>
-        <source>Votre message est transmis.</source>
-        <translation>أُحيلت رسالتكم.</translation>
-    </message>
-    <message>
-        <source>Votre message est retiré.</source>
-        <translation>سُحبت رسالتكم.</translation>
-    </message>
-    <message>
-        <source>Votre message attend d’être lu.</source>
-        <translation>رسالتكم تنتظر القراءة.</translation>
-    </message>
-    <message>
         <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>لم يعد للنص والمكان والرمز وجود. لا يبقى إلا رقم في حساباتنا.</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>لم يعد للنص وبيانات الاتصال والرمز وجود. لا يبقى إلا رقم في حساباتنا.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -323,6 +474,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>La mairie vous répond</source>
         <translation>رد البلدية عليكم</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>رد «passeur» عليكم</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -525,6 +680,76 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>وأنا أيضًا</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>هل هو الأمر نفسه؟</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>عدد من قالوه من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>قاله أحد من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>هل تقولون الأمر نفسه؟</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>منشور من قبل</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>كلماتكم</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>دعمكم مهم. تبقى كلماتكم معه ولا تُنشر.</translation>
+    </message>
+    <message>
+        <source>Touchez « Retour » pour dire les choses avec vos mots.</source>
+        <translation>المسوا «رجوع» لتقولوا ذلك بكلماتكم.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>انتظروا لحظة وحاولوا من جديد، أو أخبروا مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>لم تعد هذه الرسالة معروضة</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>لم يتمكن الجهاز من حفظه</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>إضافة كلماتي</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>الدعم فقط</translation>
+    </message>
+</context>
+<context>
     <name>MilestonesCard</name>
     <message>
         <source>Où en est le projet</source>
@@ -600,6 +825,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Né de %1&#xa0;contributions</source>
         <translation>نشأ من مساهمات عددها %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>إلى الأسفل</translation>
     </message>
 </context>
 <context>
@@ -800,6 +1036,69 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>نُشرت رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>لم تُنشر رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>أُحيلت رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>سُحبت رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>رسالتكم تنتظر القراءة.</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>نُشر رأيكم.</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>لم يُنشر رأيكم.</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>سُحب رأيكم.</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>رأيكم ينتظر القراءة.</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>أنتم تدعمون رسالة منشورة.</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>لم تعد الرسالة منشورة.</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>أُحيلت الرسالة.</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>سُحب دعمكم أو سُحبت الرسالة.</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>الرسالة تنتظر المراجعة.</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>تم المحو.</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Étape %1 sur %2 : %3</source>
@@ -874,11 +1173,27 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>شكرًا. لقد وصلتنا رسالتكم.</translation>
     </message>
     <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>شكرًا. زاد عدد من يقولون ذلك.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>شكرًا. لقد وصلنا رأيكم.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>يقرؤها أحد الموظفين في أجل أقصاه %1.</translation>
     </message>
     <message>
-        <source>Photographiez ce code : c’est votre seule clé.</source>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>تابعوا هنا مصير هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>يقرؤه «passeur» في أجل أقصاه %1.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>صوّروا هذا الرمز: إنه مفتاحكم الوحيد.</translation>
     </message>
     <message>

@@ -153,6 +153,41 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>A contact, if you wish</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>To offer you a way to help with this project, and nothing else. Only the “passeur” reads it. It is encrypted, then erased after 13 months. With your ticket, you can erase it whenever you want.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>I am 15 or older</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>I agree to be contacted</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>E-mail or phone</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Send with my contact</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Without contact</translation>
+    </message>
+</context>
+<context>
     <name>CountersText</name>
     <message>
         <source>%1&#xa0;contribution en&#xa0;sûreté</source>
@@ -230,6 +265,118 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>I want it</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>I have a doubt</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>I can help</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 residents want it</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 have a doubt</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 can help</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>Your opinion helps the “passeur” to move the project forward</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>I want it</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>I have a doubt</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>I can help</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>Touch “Home”, then “Projects”, to see the other projects.</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Your text is still here. Wait a moment and try again, or ask at reception.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>This project is no longer shown</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>The kiosk could not keep it</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>How can you help?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>What makes you doubt?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>What do you like?</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>Writing is optional, and anonymous. The “passeur” reads you. Name nobody.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>Your opinion</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>Write here, if you wish</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>It is a little long</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -240,11 +387,19 @@ good?</translation>
         <translation>Erase everything</translation>
     </message>
     <message>
-        <source>Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.</source>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Erase the text, the contact and the code? You will not be able to follow anything.</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>Erase the text, the place and the code? You will not be able to follow anything.</translation>
     </message>
     <message>
-        <source>Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>Withdraw your opinion? Your contact will be erased. You can still follow your opinion.</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>Withdraw your message? Nobody else will see it. You can still follow it.</translation>
     </message>
     <message>
@@ -275,6 +430,14 @@ good?</translation>
         <translation>A member of staff will read it by %1</translation>
     </message>
     <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>Read by the “passeur” on %1</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>The “passeur” will read it by %1</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>Decision of the town hall on %1</translation>
     </message>
@@ -282,36 +445,24 @@ good?</translation>
         <source>Réponse de la mairie d’ici le %1</source>
         <translation>Answer from the town hall by %1</translation>
     </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>Answer from the “passeur” on %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>Answer from the “passeur” by %1</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
-        <source>C’est effacé.</source>
-        <translation>It is erased.</translation>
-    </message>
-    <message>
-        <source>Votre message est publié.</source>
-        <translation>Your message is published.</translation>
-    </message>
-    <message>
-        <source>Votre message n’est pas publié.</source>
-        <translation>Your message is not published.</translation>
-    </message>
-    <message>
-        <source>Votre message est transmis.</source>
-        <translation>Your message has been passed on.</translation>
-    </message>
-    <message>
-        <source>Votre message est retiré.</source>
-        <translation>Your message is withdrawn.</translation>
-    </message>
-    <message>
-        <source>Votre message attend d’être lu.</source>
-        <translation>Your message is waiting to be read.</translation>
-    </message>
-    <message>
         <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>The text, the place and the code are gone. Only a number stays in our counts.</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>The text, the contact and the code are gone. Only a number stays in our counts.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -324,6 +475,10 @@ good?</translation>
     <message>
         <source>La mairie vous répond</source>
         <translation>The town hall answers you</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>The “passeur” answers you</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -518,6 +673,76 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Me too</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>Is it the same thing?</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>%1 residents have already said it</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>Somebody has already said it</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>Are you saying the same thing?</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>Already published</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>Your words</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>Your support counts. Your words stay with it and are not published.</translation>
+    </message>
+    <message>
+        <source>Touchez « Retour » pour dire les choses avec vos mots.</source>
+        <translation>Touch “Back” to say it in your own words.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Wait a moment and try again, or ask at reception.</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>This message is no longer shown</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>The kiosk could not keep it</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>Add my words</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>Only support</translation>
+    </message>
+</context>
+<context>
     <name>MilestonesCard</name>
     <message>
         <source>Où en est le projet</source>
@@ -593,6 +818,17 @@ Say what would help your area.</translation>
     <message>
         <source>Né de %1&#xa0;contributions</source>
         <translation>From %1&#xa0;contributions</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Down</translation>
     </message>
 </context>
 <context>
@@ -793,6 +1029,69 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>Your message is published.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>Your message is not published.</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>Your message has been passed on.</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>Your message is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>Your message is waiting to be read.</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>Your opinion is published.</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>Your opinion is not published.</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>Your opinion is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>Your opinion is waiting to be read.</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>You support a published message.</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>The message is no longer published.</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>The message has been passed on.</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>Your support, or the message, is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>The message is waiting to be read again.</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>It is erased.</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Étape %1 sur %2 : %3</source>
@@ -867,11 +1166,27 @@ Say what would help your area.</translation>
         <translation>Thank you. We have received your message.</translation>
     </message>
     <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>Thank you. One more person says it.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>Thank you. We have received your opinion.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>A member of staff will read it by %1.</translation>
     </message>
     <message>
-        <source>Photographiez ce code : c’est votre seule clé.</source>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>Follow here what becomes of this message.</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>The “passeur” will read it by %1.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>Take a photo of this code: it is your only key.</translation>
     </message>
     <message>

@@ -152,6 +152,41 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>Un contacto, si quiere</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>Para proponerle echar una mano en este proyecto, y nada más. Solo lo lee el «passeur». Está cifrado y se borra a los 13 meses. Con su ticket, puede borrarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>Tengo 15 años o más</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>Acepto que me contacten</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>Correo electrónico o teléfono</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Enviar con mi contacto</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Sin contacto</translation>
+    </message>
+</context>
+<context>
     <name>CountersText</name>
     <message>
         <source>%1&#xa0;contribution en&#xa0;sûreté</source>
@@ -229,6 +264,118 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Me apetece</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Tengo una duda</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Puedo ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 vecinos lo desean</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 tienen una duda</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 pueden ayudar</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>Su opinión ayuda al «passeur» a hacer avanzar el proyecto</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Me apetece</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Tengo una duda</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Puedo ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>Toque «Inicio» y luego «Proyectos» para ver los demás proyectos.</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Su texto sigue aquí. Espere un momento e inténtelo de nuevo, o avise en recepción.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>Este proyecto ya no se muestra</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>El terminal no ha podido guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>¿Cómo puede ayudar?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>¿Qué le hace dudar?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>¿Qué le gusta?</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>Escribir es voluntario y anónimo. El «passeur» le lee. No nombre a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>Su opinión</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>Escriba aquí, si quiere</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>Es un poco largo</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -239,11 +386,19 @@ bien al barrio?</translation>
         <translation>Borrar todo</translation>
     </message>
     <message>
-        <source>Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.</source>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>¿Borrar el texto, el contacto y el código? Ya no podrá seguir nada.</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>¿Borrar el texto, el lugar y el código? Ya no podrá seguir nada.</translation>
     </message>
     <message>
-        <source>Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>¿Retirar su opinión? Su contacto se borrará. Podrá seguir su opinión todavía.</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>¿Retirar su mensaje? Nadie más lo verá. Usted podrá seguirlo todavía.</translation>
     </message>
     <message>
@@ -274,6 +429,14 @@ bien al barrio?</translation>
         <translation>Un agente lo leerá a más tardar el %1</translation>
     </message>
     <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>Leído por el «passeur» el %1</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>El «passeur» lo leerá a más tardar el %1</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>Decisión del ayuntamiento el %1</translation>
     </message>
@@ -281,36 +444,24 @@ bien al barrio?</translation>
         <source>Réponse de la mairie d’ici le %1</source>
         <translation>Respuesta del ayuntamiento a más tardar el %1</translation>
     </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>Respuesta del «passeur» el %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>Respuesta del «passeur» a más tardar el %1</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
-        <source>C’est effacé.</source>
-        <translation>Está borrado.</translation>
-    </message>
-    <message>
-        <source>Votre message est publié.</source>
-        <translation>Su mensaje está publicado.</translation>
-    </message>
-    <message>
-        <source>Votre message n’est pas publié.</source>
-        <translation>Su mensaje no se publica.</translation>
-    </message>
-    <message>
-        <source>Votre message est transmis.</source>
-        <translation>Su mensaje se ha transmitido.</translation>
-    </message>
-    <message>
-        <source>Votre message est retiré.</source>
-        <translation>Su mensaje se ha retirado.</translation>
-    </message>
-    <message>
-        <source>Votre message attend d’être lu.</source>
-        <translation>Su mensaje espera a ser leído.</translation>
-    </message>
-    <message>
         <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>El texto, el lugar y el código ya no existen. Solo queda un número en nuestras cuentas.</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>El texto, el contacto y el código ya no existen. Solo queda un número en nuestras cuentas.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -323,6 +474,10 @@ bien al barrio?</translation>
     <message>
         <source>La mairie vous répond</source>
         <translation>El ayuntamiento le responde</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>El «passeur» le responde</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -517,6 +672,76 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Yo también</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>¿Es lo mismo?</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>%1 vecinos ya lo han dicho</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>Alguien ya lo ha dicho</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>¿Dice usted lo mismo?</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>Ya publicado</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>Su apoyo cuenta. Sus palabras quedan con él y no se publican.</translation>
+    </message>
+    <message>
+        <source>Touchez « Retour » pour dire les choses avec vos mots.</source>
+        <translation>Toque «Volver» para decirlo con sus palabras.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Espere un momento e inténtelo de nuevo, o avise en recepción.</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>Este mensaje ya no se muestra</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>El terminal no ha podido guardarlo</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>Añadir mis palabras</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>Solo apoyar</translation>
+    </message>
+</context>
+<context>
     <name>MilestonesCard</name>
     <message>
         <source>Où en est le projet</source>
@@ -592,6 +817,17 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Né de %1&#xa0;contributions</source>
         <translation>Nacido de %1&#xa0;contribuciones</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Más abajo</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1028,69 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>Su mensaje está publicado.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>Su mensaje no se publica.</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>Su mensaje se ha transmitido.</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>Su mensaje se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>Su mensaje espera a ser leído.</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>Su opinión está publicada.</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>Su opinión no se publica.</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>Su opinión se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>Su opinión espera a ser leída.</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>Apoya un mensaje publicado.</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>El mensaje ya no está publicado.</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>El mensaje se ha transmitido.</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>Su apoyo, o el mensaje, se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>El mensaje espera una nueva lectura.</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>Está borrado.</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Étape %1 sur %2 : %3</source>
@@ -866,11 +1165,27 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Gracias. Hemos recibido su mensaje.</translation>
     </message>
     <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>Gracias. Una persona más lo dice.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>Gracias. Hemos recibido su opinión.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>Un agente lo leerá a más tardar el %1.</translation>
     </message>
     <message>
-        <source>Photographiez ce code : c’est votre seule clé.</source>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>Siga aquí lo que pasa con este mensaje.</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>El «passeur» lo leerá a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>Haga una foto de este código: es su única llave.</translation>
     </message>
     <message>

@@ -152,6 +152,41 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>Um contacto, se quiser</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>Para lhe propor dar uma ajuda neste projeto, e mais nada. Só o «passeur» o lê. É cifrado e apagado ao fim de 13 meses. Com o seu talão, pode apagá-lo quando quiser.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>Tenho 15 anos ou mais</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>Aceito ser contactado</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>E-mail ou telefone</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Enviar com o meu contacto</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Sem contacto</translation>
+    </message>
+</context>
+<context>
     <name>CountersText</name>
     <message>
         <source>%1&#xa0;contribution en&#xa0;sûreté</source>
@@ -229,6 +264,118 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Tenho vontade</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Tenho uma dúvida</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Posso ajudar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 habitantes têm vontade</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 têm uma dúvida</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 podem ajudar</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>A sua opinião ajuda o «passeur» a fazer avançar o projeto</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Tenho vontade</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Tenho uma dúvida</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Posso ajudar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>Toque em «Início» e depois em «Projetos» para ver os outros projetos.</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>O seu texto ainda está aqui. Espere um momento e tente de novo, ou fale com a receção.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>Este projeto já não está afixado</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>O terminal não conseguiu guardá-lo</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>Como pode ajudar?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>O que lhe causa dúvida?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>O que lhe agrada?</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>Escrever é facultativo e anónimo. O «passeur» lê. Não diga nomes.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>A sua opinião</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>Escreva aqui, se quiser</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>É um pouco longo</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -239,11 +386,19 @@ bem ao bairro?</translation>
         <translation>Apagar tudo</translation>
     </message>
     <message>
-        <source>Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.</source>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Apagar o texto, o contacto e o código? Já não poderá acompanhar nada.</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>Apagar o texto, o lugar e o código? Já não poderá acompanhar nada.</translation>
     </message>
     <message>
-        <source>Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>Retirar a sua opinião? O seu contacto será apagado. Ainda poderá acompanhar a sua opinião.</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>Retirar a sua mensagem? Mais ninguém a verá. Ainda poderá acompanhá-la.</translation>
     </message>
     <message>
@@ -274,6 +429,14 @@ bem ao bairro?</translation>
         <translation>Um agente vai lê-lo até %1</translation>
     </message>
     <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>Lido pelo «passeur» a %1</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>O «passeur» vai lê-lo até %1</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>Decisão da câmara municipal a %1</translation>
     </message>
@@ -281,36 +444,24 @@ bem ao bairro?</translation>
         <source>Réponse de la mairie d’ici le %1</source>
         <translation>Resposta da câmara municipal até %1</translation>
     </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>Resposta do «passeur» a %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>Resposta do «passeur» até %1</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
-        <source>C’est effacé.</source>
-        <translation>Está apagado.</translation>
-    </message>
-    <message>
-        <source>Votre message est publié.</source>
-        <translation>A sua mensagem está publicada.</translation>
-    </message>
-    <message>
-        <source>Votre message n’est pas publié.</source>
-        <translation>A sua mensagem não é publicada.</translation>
-    </message>
-    <message>
-        <source>Votre message est transmis.</source>
-        <translation>A sua mensagem foi transmitida.</translation>
-    </message>
-    <message>
-        <source>Votre message est retiré.</source>
-        <translation>A sua mensagem foi retirada.</translation>
-    </message>
-    <message>
-        <source>Votre message attend d’être lu.</source>
-        <translation>A sua mensagem espera ser lida.</translation>
-    </message>
-    <message>
         <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>O texto, o lugar e o código já não existem. Só fica um número nas nossas contas.</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>O texto, o contacto e o código já não existem. Só fica um número nas nossas contas.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -323,6 +474,10 @@ bem ao bairro?</translation>
     <message>
         <source>La mairie vous répond</source>
         <translation>A câmara municipal responde</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>O «passeur» responde</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -517,6 +672,76 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Eu também</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>É a mesma coisa?</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>%1 habitantes já o disseram</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>Alguém já o disse</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>É o mesmo que quer dizer?</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>Já publicado</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>As suas palavras</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>O seu apoio conta. As suas palavras ficam com ele e não são publicadas.</translation>
+    </message>
+    <message>
+        <source>Touchez « Retour » pour dire les choses avec vos mots.</source>
+        <translation>Toque em «Voltar» para o dizer com as suas palavras.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Espere um momento e tente de novo, ou fale com a receção.</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>Esta mensagem já não está afixada</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>O terminal não conseguiu guardá-lo</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>Acrescentar as minhas palavras</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>Só apoiar</translation>
+    </message>
+</context>
+<context>
     <name>MilestonesCard</name>
     <message>
         <source>Où en est le projet</source>
@@ -592,6 +817,17 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Né de %1&#xa0;contributions</source>
         <translation>Nascido de %1&#xa0;contribuições</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Para baixo</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1028,69 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>A sua mensagem está publicada.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>A sua mensagem não é publicada.</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>A sua mensagem foi transmitida.</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>A sua mensagem foi retirada.</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>A sua mensagem espera ser lida.</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>A sua opinião está publicada.</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>A sua opinião não é publicada.</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>A sua opinião foi retirada.</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>A sua opinião espera ser lida.</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>Apoia uma mensagem publicada.</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>A mensagem já não está publicada.</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>A mensagem foi transmitida.</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>O seu apoio, ou a mensagem, foi retirado.</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>A mensagem espera ser relida.</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>Está apagado.</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Étape %1 sur %2 : %3</source>
@@ -866,11 +1165,27 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Obrigado. Recebemos a sua mensagem.</translation>
     </message>
     <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>Obrigado. Mais uma pessoa o diz.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>Obrigado. Recebemos a sua opinião.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>Um agente vai lê-la até %1.</translation>
     </message>
     <message>
-        <source>Photographiez ce code : c’est votre seule clé.</source>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>Acompanhe aqui o que acontece a esta mensagem.</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>O «passeur» vai lê-la até %1.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>Fotografe este código: é a sua única chave.</translation>
     </message>
     <message>

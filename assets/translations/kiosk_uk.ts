@@ -153,6 +153,41 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>Контакт, якщо бажаєте</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>Щоб запропонувати вам допомогти цьому проєкту, і ні для чого іншого. Його читає лише «passeur». Контакт шифрується і стирається через 13 місяців. За талоном ви можете стерти його будь-коли.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>Мені 15 років або більше</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>Я згоден, щоб зі мною зв’язалися</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>Електронна пошта або телефон</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Надіслати з контактом</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Без контакту</translation>
+    </message>
+</context>
+<context>
     <name>CountersText</name>
     <message>
         <source>%1&#xa0;contribution en&#xa0;sûreté</source>
@@ -230,6 +265,118 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Я цього хочу</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Я маю сумнів</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Я можу допомогти</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>Хочуть мешканців: %1</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>Сумніваються: %1</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>Можуть допомогти: %1</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>Ваша думка допомагає «passeur» просувати проєкт</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Я цього хочу</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Я маю сумнів</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Я можу допомогти</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>Торкніться «Головна», потім «Проєкти», щоб побачити інші проєкти.</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Ваш текст досі тут. Зачекайте мить і спробуйте ще раз або зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>Цей проєкт більше не показують</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>Термінал не зміг його зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>Як ви можете допомогти?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>Що викликає у вас сумнів?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>Що вам подобається?</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>Писати необов’язково, це анонімно. Вас читає «passeur». Не називайте нікого.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>Ваша думка</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>Пишіть тут, якщо бажаєте</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>Трохи задовго</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Надіслати</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -240,11 +387,19 @@ au quartier&#xa0;?</source>
         <translation>Стерти все</translation>
     </message>
     <message>
-        <source>Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.</source>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Стерти текст, контакт і код? Ви більше не зможете нічого відстежити.</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>Стерти текст, місце і код? Ви більше не зможете нічого відстежити.</translation>
     </message>
     <message>
-        <source>Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>Відкликати вашу думку? Ваш контакт буде стерто. Ви й далі зможете стежити за нею.</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>Відкликати ваше повідомлення? Ніхто інший його не побачить. Ви й далі зможете стежити за ним.</translation>
     </message>
     <message>
@@ -275,6 +430,14 @@ au quartier&#xa0;?</source>
         <translation>Працівник прочитає його до %1</translation>
     </message>
     <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>Прочитав «passeur» %1</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>«Passeur» прочитає його до %1</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>Рішення мерії %1</translation>
     </message>
@@ -282,36 +445,24 @@ au quartier&#xa0;?</source>
         <source>Réponse de la mairie d’ici le %1</source>
         <translation>Відповідь мерії до %1</translation>
     </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>Відповідь «passeur» %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>Відповідь «passeur» до %1</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
-        <source>C’est effacé.</source>
-        <translation>Стерто.</translation>
-    </message>
-    <message>
-        <source>Votre message est publié.</source>
-        <translation>Ваше повідомлення опубліковано.</translation>
-    </message>
-    <message>
-        <source>Votre message n’est pas publié.</source>
-        <translation>Ваше повідомлення не опубліковано.</translation>
-    </message>
-    <message>
-        <source>Votre message est transmis.</source>
-        <translation>Ваше повідомлення передано.</translation>
-    </message>
-    <message>
-        <source>Votre message est retiré.</source>
-        <translation>Ваше повідомлення відкликано.</translation>
-    </message>
-    <message>
-        <source>Votre message attend d’être lu.</source>
-        <translation>Ваше повідомлення чекає на прочитання.</translation>
-    </message>
-    <message>
         <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>Тексту, місця і коду більше немає. Залишається лише число в наших підрахунках.</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>Тексту, контакту і коду більше немає. Залишається лише число в наших підрахунках.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -324,6 +475,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>La mairie vous répond</source>
         <translation>Мерія вам відповідає</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>«Passeur» вам відповідає</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -520,6 +675,76 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Я теж</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>Це те саме?</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>Мешканців, які вже це сказали: %1</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>Хтось уже це сказав</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>Ви кажете те саме?</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>Уже опубліковано</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>Ваші слова</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>Ваша підтримка важлива. Ваші слова лишаються з нею і не публікуються.</translation>
+    </message>
+    <message>
+        <source>Touchez « Retour » pour dire les choses avec vos mots.</source>
+        <translation>Торкніться «Назад», щоб сказати це своїми словами.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Зачекайте мить і спробуйте ще раз або зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>Це повідомлення більше не показують</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>Термінал не зміг його зберегти</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>Додати мої слова</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>Лише підтримати</translation>
+    </message>
+</context>
+<context>
     <name>MilestonesCard</name>
     <message>
         <source>Où en est le projet</source>
@@ -595,6 +820,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Né de %1&#xa0;contributions</source>
         <translation>Джерело: внесків — %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Вниз</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1031,69 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>Ваше повідомлення опубліковано.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>Ваше повідомлення не опубліковано.</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>Ваше повідомлення передано.</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>Ваше повідомлення відкликано.</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>Ваше повідомлення чекає на прочитання.</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>Вашу думку опубліковано.</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>Вашу думку не опубліковано.</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>Вашу думку відкликано.</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>Ваша думка чекає на прочитання.</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>Ви підтримуєте опубліковане повідомлення.</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>Повідомлення більше не опубліковане.</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>Повідомлення передано.</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>Вашу підтримку або повідомлення відкликано.</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>Повідомлення чекає на перегляд.</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>Стерто.</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Étape %1 sur %2 : %3</source>
@@ -869,11 +1168,27 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Дякуємо. Ваше повідомлення отримано.</translation>
     </message>
     <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>Дякуємо. Тепер це каже ще одна людина.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>Дякуємо. Вашу думку отримано.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>Працівник прочитає його до %1.</translation>
     </message>
     <message>
-        <source>Photographiez ce code : c’est votre seule clé.</source>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>Стежте тут, що стане з цим повідомленням.</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>«Passeur» прочитає її до %1.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>Сфотографуйте цей код: це ваш єдиний ключ.</translation>
     </message>
     <message>

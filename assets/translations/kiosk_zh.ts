@@ -152,6 +152,41 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>联系方式（自愿）</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>仅用于邀请您为此项目出力，别无他用。只有“passeur”能看到。它经过加密，13个月后删除。凭小票，您可随时删除。</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>我已满15岁</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>我同意被联系</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>电子邮箱或电话</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>附上联系方式发送</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>不留联系方式</translation>
+    </message>
+</context>
+<context>
     <name>CountersText</name>
     <message>
         <source>%1&#xa0;contribution en&#xa0;sûreté</source>
@@ -229,6 +264,118 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>我很期待</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>我有疑虑</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>我能帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 位居民期待</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 人有疑虑</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 人能帮忙</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>您的看法帮助“passeur”推进项目</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>我很期待</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>我有疑虑</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>我能帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>触摸“首页”，再触摸“项目”，查看其他项目。</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>您的文字还在。请稍等再试，或告诉接待处。</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>此项目已不再展示</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>本机未能保存</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>您可以怎样帮忙？</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>您有什么疑虑？</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>您喜欢什么？</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>书写自愿且匿名。“passeur”会阅读。请勿写出任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>您的看法</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>如愿意，请写在这里</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>有点长</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -239,11 +386,19 @@ au quartier&#xa0;?</source>
         <translation>全部删除</translation>
     </message>
     <message>
-        <source>Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.</source>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>要删除文字、联系方式和代码吗？之后您将无法查看进展。</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>要删除文字、地点和代码吗？之后您将无法查看进展。</translation>
     </message>
     <message>
-        <source>Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>要撤回您的看法吗？您的联系方式将被删除。您仍可查看进展。</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>要撤回您的留言吗？别人将看不到它。您仍可查看进展。</translation>
     </message>
     <message>
@@ -274,6 +429,14 @@ au quartier&#xa0;?</source>
         <translation>工作人员最迟在%1阅读</translation>
     </message>
     <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>“passeur”于%1阅读</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>“passeur”最迟在%1阅读</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>市政厅于%1作出决定</translation>
     </message>
@@ -281,36 +444,24 @@ au quartier&#xa0;?</source>
         <source>Réponse de la mairie d’ici le %1</source>
         <translation>市政厅最迟在%1答复</translation>
     </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>“passeur”于%1答复</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>“passeur”最迟在%1答复</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpPage</name>
     <message>
-        <source>C’est effacé.</source>
-        <translation>已删除。</translation>
-    </message>
-    <message>
-        <source>Votre message est publié.</source>
-        <translation>您的留言已公布。</translation>
-    </message>
-    <message>
-        <source>Votre message n’est pas publié.</source>
-        <translation>您的留言未公布。</translation>
-    </message>
-    <message>
-        <source>Votre message est transmis.</source>
-        <translation>您的留言已转交。</translation>
-    </message>
-    <message>
-        <source>Votre message est retiré.</source>
-        <translation>您的留言已撤回。</translation>
-    </message>
-    <message>
-        <source>Votre message attend d’être lu.</source>
-        <translation>您的留言等待阅读。</translation>
-    </message>
-    <message>
         <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>文字、地点和代码已不存在。统计中只留下一个数字。</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>文字、联系方式和代码已不存在。统计中只留下一个数字。</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -323,6 +474,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>La mairie vous répond</source>
         <translation>市政厅答复您</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>“passeur”答复您</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -515,6 +670,76 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>我也一样</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>是同一件事吗？</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>已有 %1 位居民说过</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>已有人说过</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>您说的是同一件事吗？</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>您的话</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>您的支持很重要。您的话与支持一同保存，不会公布。</translation>
+    </message>
+    <message>
+        <source>Touchez « Retour » pour dire les choses avec vos mots.</source>
+        <translation>触摸“返回”，用您自己的话来说。</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>请稍等再试，或告诉接待处。</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>此留言已不再展示</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>本机未能保存</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>加上我的话</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>仅支持</translation>
+    </message>
+</context>
+<context>
     <name>MilestonesCard</name>
     <message>
         <source>Où en est le projet</source>
@@ -590,6 +815,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Né de %1&#xa0;contributions</source>
         <translation>源于 %1 条意见</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>向下</translation>
     </message>
 </context>
 <context>
@@ -790,6 +1026,69 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>您的留言已公布。</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>您的留言未公布。</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>您的留言已转交。</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>您的留言已撤回。</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>您的留言等待阅读。</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>您的看法已公布。</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>您的看法未公布。</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>您的看法已撤回。</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>您的看法等待阅读。</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>您支持一条已公布的留言。</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>该留言已不再公布。</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>该留言已转交。</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>您的支持或该留言已撤回。</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>该留言等待重新审阅。</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
     <name>StepBar</name>
     <message>
         <source>Étape %1 sur %2 : %3</source>
@@ -864,11 +1163,27 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>谢谢。我们已收到您的留言。</translation>
     </message>
     <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>谢谢。又多了一个人这样说。</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>谢谢。我们已收到您的看法。</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>工作人员最迟在%1阅读。</translation>
     </message>
     <message>
-        <source>Photographiez ce code : c’est votre seule clé.</source>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>在此查看这条留言的进展。</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>“passeur”最迟在%1阅读。</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>请拍下此代码：它是您唯一的凭证。</translation>
     </message>
     <message>

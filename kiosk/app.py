@@ -176,8 +176,10 @@ class Screens:
 
     def _speak(self) -> None:
         """Say everything in the language just chosen."""
-        for model in (self.deposit, self.follow_up, self.lobby, self.voices, self.project):
+        for model in (self.deposit, self.feedback, self.support):
             model.speak(self.language.code)
+        for shown in (self.follow_up, self.lobby, self.voices, self.project):
+            shown.speak(self.language.code)
         self.engine.retranslate()
 
     def _wipe(self) -> None:

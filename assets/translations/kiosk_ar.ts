@@ -573,11 +573,11 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>IdleWarning</name>
     <message>
-        <source>Vous êtes toujours là ? Touchez l’écran pour continuer.</source>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
         <translation>هل ما زلتم هنا؟ المسوا الشاشة للمتابعة.</translation>
     </message>
     <message>
-        <source>Vous êtes toujours là ?</source>
+        <source>Vous êtes toujours là&#xa0;?</source>
         <translation>هل ما زلتم هنا؟</translation>
     </message>
     <message>

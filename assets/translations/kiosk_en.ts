@@ -566,11 +566,11 @@ Say what would help your area.</translation>
 <context>
     <name>IdleWarning</name>
     <message>
-        <source>Vous êtes toujours là ? Touchez l’écran pour continuer.</source>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
         <translation>Are you still there? Touch the screen to go on.</translation>
     </message>
     <message>
-        <source>Vous êtes toujours là ?</source>
+        <source>Vous êtes toujours là&#xa0;?</source>
         <translation>Are you still there?</translation>
     </message>
     <message>

@@ -565,11 +565,11 @@ Diga lo que haría bien al barrio.</translation>
 <context>
     <name>IdleWarning</name>
     <message>
-        <source>Vous êtes toujours là ? Touchez l’écran pour continuer.</source>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
         <translation>¿Sigue ahí? Toque la pantalla para continuar.</translation>
     </message>
     <message>
-        <source>Vous êtes toujours là ?</source>
+        <source>Vous êtes toujours là&#xa0;?</source>
         <translation>¿Sigue ahí?</translation>
     </message>
     <message>

@@ -565,11 +565,11 @@ Diga o que faria bem ao bairro.</translation>
 <context>
     <name>IdleWarning</name>
     <message>
-        <source>Vous êtes toujours là ? Touchez l’écran pour continuer.</source>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
         <translation>Ainda está aí? Toque no ecrã para continuar.</translation>
     </message>
     <message>
-        <source>Vous êtes toujours là ?</source>
+        <source>Vous êtes toujours là&#xa0;?</source>
         <translation>Ainda está aí?</translation>
     </message>
     <message>

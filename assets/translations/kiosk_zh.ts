@@ -563,11 +563,11 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>IdleWarning</name>
     <message>
-        <source>Vous êtes toujours là ? Touchez l’écran pour continuer.</source>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
         <translation>您还在吗？请触摸屏幕继续。</translation>
     </message>
     <message>
-        <source>Vous êtes toujours là ?</source>
+        <source>Vous êtes toujours là&#xa0;?</source>
         <translation>您还在吗？</translation>
     </message>
     <message>

@@ -24,6 +24,9 @@ KIOSK := $(VENV)/kiosk-$(call hash,requirements/kiosk.txt).stamp
 DEVELOPMENT := $(VENV)/development-$(call hash,requirements/development.txt).stamp
 SYSTEM := $(VENV)/system-$(call hash,requirements/kiosk.txt packaging/system-deps.sh).stamp
 
+# What the screens load, made from what translators write.
+WORDS := $(patsubst %.ts,%.qm,$(wildcard assets/translations/*.ts))
+
 install = $(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes \
 	--only-binary=:all: --no-deps -r
 step = @printf '\n== %s\n' "$(1)"
@@ -35,7 +38,7 @@ help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
 
 .PHONY: run
-run: screen $(KIOSK) $(SYSTEM) ## open the kiosk with demo content (SCREEN=virtual without a display, ARGS=…)
+run: screen $(KIOSK) $(SYSTEM) $(WORDS) ## open the kiosk with demo content (SCREEN=virtual without a display, ARGS=…)
 	@KIOSK_DEMO="$${KIOSK_DEMO:-true}" packaging/screen.sh $(SCREEN) $(PYTHON) -m kiosk $(ARGS)
 
 .PHONY: test
@@ -60,10 +63,12 @@ lint: $(DEVELOPMENT) $(SYSTEM) ## every check but the tests
 	@$(PYTHON) -m tools.lint_qml
 	$(call step,qmlformat)
 	@$(PYTHON) -m tools.format_qml --check
+	$(call step,translations)
+	@$(PYTHON) -m tools.translations --check
 
 # pytest comes last and its summary closes the output: what follows it speaks only of failures.
 .PHONY: tests
-tests: $(DEVELOPMENT) $(SYSTEM) ## only the tests, with coverage
+tests: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## only the tests, with coverage
 	$(call step,pytest)
 	@$(OFFSCREEN) $(PYTHON) -m pytest --cov=kiosk $(ARGS)
 	@report="$$($(BIN)/coverage report --include='$(FULLY_TESTED)' --skip-covered \
@@ -75,12 +80,16 @@ format: $(DEVELOPMENT) $(SYSTEM) ## put the sources in the project's format
 	@$(BIN)/ruff format
 	@$(PYTHON) -m tools.format_qml
 
+.PHONY: translations
+translations: $(DEVELOPMENT) ## gather the strings of the screens into assets/translations/*.ts
+	@$(PYTHON) -m tools.translations
+
 .PHONY: screenshots
-screenshots: $(DEVELOPMENT) $(SYSTEM) ## draw every page into build/screenshots
+screenshots: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## draw every page into build/screenshots
 	@$(OFFSCREEN) $(PYTHON) -m tools.screenshots $(ARGS)
 
 .PHONY: bench
-bench: $(DEVELOPMENT) $(SYSTEM) ## measure: start, pages, commits, lists, tickets
+bench: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## measure: start, pages, commits, lists, tickets
 	@$(OFFSCREEN) $(PYTHON) -m tools.bench $(ARGS)
 
 .PHONY: crash
@@ -116,6 +125,9 @@ $(DEVELOPMENT): $(PYTHON)
 $(SYSTEM): packaging/system-deps.sh | $(KIOSK)
 	@packaging/system-deps.sh
 	@touch $@
+
+%.qm: %.ts | $(KIOSK)
+	@$(PYTHON) -m tools.translations --release
 
 # The versions already locked stay; ARGS=--upgrade takes newer ones.
 lock_from = build/lock/bin/uv pip compile pyproject.toml --quiet --universal \

@@ -23,6 +23,7 @@ from kiosk.models.deposit_model import DepositModel
 from kiosk.models.feedback_model import FeedbackModel
 from kiosk.models.follow_up_model import FollowUpModel
 from kiosk.models.input_guard import InputGuard
+from kiosk.models.language_model import LanguageModel
 from kiosk.models.lobby_model import LobbyModel
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.session_model import SessionModel
@@ -30,7 +31,6 @@ from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
 from kiosk.models.voices_model import VoicesModel
-from kiosk.models.words import short_day
 from kiosk.settings import ASSETS, Settings
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ class Screens:
         """Stop everything, views first: they must not outlive the models that they bind to."""
         sys.excepthook = sys.__excepthook__
         shiboken6.delete(self.engine)
+        self.language.close()
         self.background.close()
 
     def _make_models(self) -> None:
@@ -109,12 +110,13 @@ class Screens:
             background,
             settings.mairie.name,
             settings.mairie.bureau,
-            short_day(settings.jury.next_draw, "fr"),
+            settings.jury.next_draw,
             parent,
         )
         self.voices = VoicesModel(background, parent)
         self.project = ProjectModel(background, parent)
         self.territory = TerritoryModel(parent)
+        self.language = LanguageModel(ASSETS / "translations", parent)
 
     def _connect(self) -> None:
         background, session = self.background, self.session
@@ -134,6 +136,7 @@ class Screens:
         self.feedback.undone.connect(session.tellAgain)
         self.project.changed.connect(lambda: self.feedback.opinions.look(self.project.projectId))
         session.ended.connect(self._wipe)
+        self.language.changed.connect(self._speak)
 
     def _properties(self) -> dict[str, object]:
         return {
@@ -147,6 +150,7 @@ class Screens:
             "voices": self.voices,
             "project": self.project,
             "territory": self.territory,
+            "language": self.language,
             "pixelsPerMm": pixels_per_mm(self._settings),
             "fullScreen": self._settings.screen.fullscreen,
             "width": self._settings.screen.width,
@@ -170,6 +174,14 @@ class Screens:
         said = self.deposit.text or self.feedback.text or self.feedback.contact
         self.session.markTyped(bool(said))
 
+    def _speak(self) -> None:
+        """Say everything in the language just chosen."""
+        for model in (self.deposit, self.feedback, self.support):
+            model.speak(self.language.code)
+        for shown in (self.follow_up, self.lobby, self.voices, self.project):
+            shown.speak(self.language.code)
+        self.engine.retranslate()
+
     def _wipe(self) -> None:
         """Forget everything of the visitor who left."""
         QGuiApplication.inputMethod().reset()
@@ -183,6 +195,7 @@ class Screens:
         )
         for model in models:
             model.wipe()
+        self.language.wipe()
         self.lobby.refresh()
         QTimer.singleShot(_AFTER_THE_PAGE_MS, gc.collect)
 

@@ -14,6 +14,8 @@ METAOBJECTDUMP = PYSIDE / "scripts" / "metaobjectdump.py"
 QMLTYPEREGISTRAR = PYSIDE / "Qt" / "libexec" / "qmltyperegistrar"
 QMLLINT = PYSIDE / "qmllint"
 QMLFORMAT = PYSIDE / "qmlformat"
+LUPDATE = PYSIDE / "lupdate"
+LRELEASE = PYSIDE / "lrelease"
 
 
 def qml_files() -> list[Path]:

@@ -37,6 +37,8 @@ TEXT = (
     "On n’ose plus passer à pied avec les enfants."
 )
 SAID = "Il manque de l’ombre quai de la Loire, en juillet les bancs brûlent les cuisses."
+ARABIC_TEXT = "في المساء، الشارع مظلم جدًا بين القناة والمترو."
+CHINESE_TEXT = "晚上，运河和地铁之间的街道太暗了。"  # noqa: RUF001 - Chinese commas
 NAMED = "Le soir, la rue de Crimée est trop sombre. Demandez à M. Dupont, 06 12 34 56 78."
 
 
@@ -223,9 +225,58 @@ def trouble(stage: Stage) -> None:
     stage.draw("apology")
 
 
+def languages(stage: Stage) -> None:
+    """The choice of a language, then a deposit in Arabic and one in Chinese."""
+    stage.screens.session.home()
+    stage.screens.window.setProperty("choosingLanguage", True)
+    stage.draw("languages")
+    stage.screens.window.setProperty("choosingLanguage", False)
+    for code, text in (("ar", ARABIC_TEXT), ("zh", CHINESE_TEXT)):
+        stage.screens.language.choose(code)
+        speak(stage, code, text)
+        stage.screens.session.leave()
+
+
+def speak(stage: Stage, code: str, text: str) -> None:
+    """The pages of a language, with the keyboard."""
+    session, model = stage.screens.session, stage.screens.deposit
+    session.home()
+    stage.draw(f"home-{code}")
+    model.begin()
+    session.open(Page.What)
+    stage.wait(600)
+    model.chooseKind("lack")
+    model.write(text)
+    area = stage.screens.window.findChild(QQuickItem, "textArea")
+    assert isinstance(area, QQuickItem)  # noqa: S101 - the page was just opened
+    area.forceActiveFocus()
+    stage.draw(f"what-{code}")
+    session.open(Page.Where)
+    model.chooseQuartier("villette")
+    stage.draw(f"where-{code}")
+    session.open(Page.Review)
+    model.send()
+    stage.wait_for(lambda: session.page == Page.Ticket and stage.screens.ticket.canPrint)
+    stage.draw(f"ticket-{code}")
+    for name, page in (("themes", Page.Themes), ("voices", Page.Voices), ("jury", Page.Jury)):
+        session.home()
+        session.open(page)
+        stage.draw(f"{name}-{code}")
+
+
 SCENES = {
     scene.__name__: scene
-    for scene in (home, deposit, follow_up, me_too, reading, feedback, feedback_kept, trouble)
+    for scene in (
+        home,
+        deposit,
+        follow_up,
+        me_too,
+        reading,
+        feedback,
+        feedback_kept,
+        trouble,
+        languages,
+    )
 }
 
 

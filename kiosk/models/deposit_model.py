@@ -59,7 +59,7 @@ class DepositModel(QObject):
         self._undo_left = 0
         self._undo_ticks = QTimer(self, interval=1000)
         self._undo_ticks.timeout.connect(self._tick)
-        self.language = "fr"
+        self._language = "fr"
         self._draft: Draft | None = None
         self._session = 0
         self._sending = False
@@ -210,6 +210,10 @@ class DepositModel(QObject):
             lambda error: self._not_kept(session, error),
         )
 
+    def speak(self, language: str) -> None:
+        """Give the receipts to come the language of the screens."""
+        self._language = language
+
     def wipe(self) -> None:
         """Forget everything of the visitor."""
         self._session += 1
@@ -242,7 +246,7 @@ class DepositModel(QObject):
             kind=Kind(self._said.kind or Kind.DESIRE),
             text=self._said.text,
             place=Place(self._said.quartier or None, self._said.place or None),
-            language=self.language,
+            language=self._language,
         )
 
         def kept(receipt: Receipt) -> None:

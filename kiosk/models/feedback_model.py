@@ -49,7 +49,7 @@ class FeedbackModel(QObject):
         self._undo_time = Countdown(undo, self)
         self._undo_time.changed.connect(self.undoLeftChanged)
         self._opinions = OpinionsModel(background, self)
-        self.language = "fr"
+        self._language = "fr"
         self._busy = False
         self._fault = ""
         self._sending = False
@@ -191,6 +191,10 @@ class FeedbackModel(QObject):
             lambda error: self._not_kept(words, error),
         )
 
+    def speak(self, language: str) -> None:
+        """Give the receipts to come the language of the screens."""
+        self._language = language
+
     def wipe(self) -> None:
         """Forget everything of the visitor."""
         self._take(FeedbackDraft())
@@ -240,7 +244,7 @@ class FeedbackModel(QObject):
         if draft is None or not self._sending:
             return
         self._sending = False
-        opinion = words.opinion(self.language)
+        opinion = words.opinion(self._language)
 
         def give(services: "Services") -> Receipt | None:
             return services.feedback.give(draft, opinion)

@@ -46,7 +46,7 @@ class FollowUpModel(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self.language = "fr"
+        self._language = "fr"
         self._session = 0
         self._code = ""
         self._busy = False
@@ -191,6 +191,11 @@ class FollowUpModel(QObject):
             lambda _fault: self._fail(session),
         )
 
+    def speak(self, language: str) -> None:
+        """Say the days in a language."""
+        self._language = language
+        self.followUpChanged.emit()
+
     def wipe(self) -> None:
         """Forget the code and what it opened."""
         self._session += 1
@@ -200,7 +205,7 @@ class FollowUpModel(QObject):
 
     def _day(self, name: str) -> str:
         day = getattr(self._follow_up, name) if self._follow_up else None
-        return long_day(day, self.language)
+        return long_day(day, self._language)
 
     def _answered(self, session: int, follow_up: FollowUp | None) -> None:
         if session != self._session:

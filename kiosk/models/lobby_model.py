@@ -1,6 +1,7 @@
 """What the attract screen and the home show, and the lists of themes and projects."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -93,7 +94,7 @@ class LobbyModel(QObject):
         background: Background,
         mairie: str,
         bureau: str,
-        next_draw: str,
+        next_draw: date | None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -101,7 +102,8 @@ class LobbyModel(QObject):
         self._mairie = mairie
         self._bureau = bureau
         self._next_draw = next_draw
-        self.language = "fr"
+        self._language = "fr"
+        self._lobby: Lobby | None = None
         self._counters = Counters(0, 0, 0, 0, 0)
         self._fulfilment: Fulfilment | None = None
         self._in_stimulateur = 0
@@ -122,10 +124,10 @@ class LobbyModel(QObject):
         """The bureau's name."""
         return self._bureau
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def nextDraw(self) -> str:
         """The day of the next draw of a jury, in words, or empty."""
-        return self._next_draw
+        return short_day(self._next_draw, self._language)
 
     @Property(int, notify=changed)
     def kept(self) -> int:
@@ -182,16 +184,23 @@ class LobbyModel(QObject):
         """Read it all again."""
         self._background.read(lambda services: services.browsing.lobby(), self._show)
 
+    def speak(self, language: str) -> None:
+        """Say the days in a language."""
+        self._language = language
+        if self._lobby is not None:
+            self._show(self._lobby)
+
     def _start(self) -> None:
         self.refresh()
         self._timer.start()
 
     def _show(self, lobby: "Lobby") -> None:
+        self._lobby = lobby
         self._counters = lobby.counters
         self._fulfilment = lobby.fulfilments[0] if lobby.fulfilments else None
         self._in_stimulateur = sum(project.days > 0 for project in lobby.projects)
-        self._voices.replace([voice_row(voice, self.language) for voice in lobby.voices])
-        self._themes.replace([_theme_row(theme, self.language) for theme in lobby.themes])
+        self._voices.replace([voice_row(voice, self._language) for voice in lobby.voices])
+        self._themes.replace([_theme_row(theme, self._language) for theme in lobby.themes])
         self._projects.replace([_project_row(project) for project in lobby.projects])
         self.changed.emit()
 

@@ -49,7 +49,7 @@ class ProjectModel(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self.language = "fr"
+        self._language = "fr"
         self._asked = ""
         self._gone = False
         self._project: Project | None = None
@@ -132,6 +132,12 @@ class ProjectModel(QObject):
 
         self._background.read(read, show)
 
+    def speak(self, language: str) -> None:
+        """Say the days in a language."""
+        self._language = language
+        if self._asked:
+            self.read(self._asked)
+
     def wipe(self) -> None:
         """Forget it."""
         self._asked = ""
@@ -145,9 +151,9 @@ class ProjectModel(QObject):
         milestones = project.milestones if project else ()
         self._milestones.replace(
             [
-                MilestoneRow(short_day(each.day, self.language), each.text, each.done)
+                MilestoneRow(short_day(each.day, self._language), each.text, each.done)
                 for each in milestones
             ]
         )
-        self._origins.replace([voice_row(voice, self.language) for voice in origins])
+        self._origins.replace([voice_row(voice, self._language) for voice in origins])
         self.changed.emit()

@@ -51,7 +51,7 @@ class SupportModel(QObject):
         self._undo_time.changed.connect(self.undoLeftChanged)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._look)
-        self.language = "fr"
+        self._language = "fr"
         self._typed = ""
         self._asked = 0
         self._session = 0
@@ -160,6 +160,10 @@ class SupportModel(QObject):
             lambda error: self._not_kept(session, error),
         )
 
+    def speak(self, language: str) -> None:
+        """Give the receipts to come the language of the screens."""
+        self._language = language
+
     def wipe(self) -> None:
         """Forget everything of the visitor."""
         self._session += 1
@@ -210,7 +214,7 @@ class SupportModel(QObject):
         if draft is None or words is None or offer is None:
             return
         self._words = None
-        language = self.language
+        language = self._language
 
         def support(services: "Services") -> Receipt | None:
             return services.supporting.support(draft, offer.voice.id, words, language)

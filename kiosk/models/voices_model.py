@@ -31,7 +31,7 @@ class VoicesModel(QObject):
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._background = background
-        self.language = "fr"
+        self._language = "fr"
         self._typed = ""
         self._quartier = ""
         self._next_before: int | None = None
@@ -80,6 +80,12 @@ class VoicesModel(QObject):
             return
         self._read_page(before)
 
+    def speak(self, language: str) -> None:
+        """Say the days in a language, the newest voices again."""
+        self._language = language
+        if self._rows.count:
+            self._ask()
+
     def wipe(self) -> None:
         """Forget the words searched for."""
         self._asked += 1
@@ -101,7 +107,7 @@ class VoicesModel(QObject):
         def found(voices: tuple[Voice, ...]) -> None:
             if asked == self._asked:
                 self._next_before = None
-                self._rows.replace([voice_row(voice, self.language) for voice in voices])
+                self._rows.replace([voice_row(voice, self._language) for voice in voices])
                 self._set_waiting(False)
 
         def search(services: "Services") -> tuple[Voice, ...]:
@@ -118,7 +124,7 @@ class VoicesModel(QObject):
         def read(page: VoicePage) -> None:
             if asked != self._asked:
                 return
-            rows = [voice_row(voice, self.language) for voice in page.voices]
+            rows = [voice_row(voice, self._language) for voice in page.voices]
             if before is None:
                 self._rows.replace(rows)
             else:

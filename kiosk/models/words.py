@@ -1,19 +1,15 @@
-"""Days in words, in the visitor's language."""
+"""Days in words, in the visitor's language, as on the ticket."""
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from kiosk.documents.dates import day_and_month, long_date
 
 
 def long_day(day: date | None, language: str) -> str:
     """Return « 27 novembre 2026 » in a language; empty for no day."""
-    if day is None:
-        return ""
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return long_date(day, language) if day else ""
 
 
 def short_day(day: date | None, language: str) -> str:
     """Return « 27 novembre » in a language; empty for no day."""
-    if day is None:
-        return ""
-    return QLocale(language).toString(QDate(day.year, day.month, day.day), "d MMMM")
+    return day_and_month(day, language) if day else ""

@@ -14,7 +14,7 @@ T.AbstractButton {
 
     objectName: "idleWarning"
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: qsTr("Vous êtes toujours là ? Touchez l’écran pour continuer.")
+    Accessible.name: qsTr("Vous êtes toujours là ? Touchez l’écran pour continuer.")
 
     background: Rectangle {
         color: Theme.veil
@@ -30,7 +30,7 @@ T.AbstractButton {
 
                 TitleText {
                     horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("Vous êtes toujours là ?")
+                    text: qsTr("Vous êtes toujours là ?")
                     Layout.fillWidth: true
                 }
 

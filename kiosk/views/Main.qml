@@ -20,20 +20,24 @@ Window {
     required property VoicesModel voices
     required property ProjectModel project
     required property TerritoryModel territory
+    required property LanguageModel language
     required property real pixelsPerMm
     required property bool fullScreen
     property bool settingAccessibility: false
+    property bool choosingLanguage: false
 
     color: Theme.paper
     flags: fullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     title: qsTr("Borne citoyenne")
     visibility: fullScreen ? Window.FullScreen : Window.Windowed
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: root.language.rtl
 
     onClosing: close => close.accepted = !fullScreen
 
     Connections {
         function onEnded() {
-            root.settingAccessibility = false
+            root.settingAccessibility = root.choosingLanguage = false
             Theme.largeText = Theme.highContrast = Theme.reducedMotion = Theme.leftHanded = false
         }
 
@@ -88,7 +92,9 @@ Window {
             Layout.fillWidth: true
             Layout.preferredHeight: panel?.shown ? panel.implicitHeight : 0
 
-            sourceComponent: KioskKeyboard {}
+            sourceComponent: KioskKeyboard {
+                locale: root.language.locale
+            }
         }
 
         VisitorBar {
@@ -97,6 +103,7 @@ Window {
             Layout.fillWidth: true
 
             onAccessibilityAsked: root.settingAccessibility = !root.settingAccessibility
+            onLanguagesAsked: root.choosingLanguage = !root.choosingLanguage
         }
     }
 
@@ -106,6 +113,14 @@ Window {
         visible: root.settingAccessibility
 
         onClosed: root.settingAccessibility = false
+    }
+
+    LanguagePanel {
+        anchors.fill: parent
+        language: root.language
+        visible: root.choosingLanguage
+
+        onClosed: root.choosingLanguage = false
     }
 
     IdleWarning {

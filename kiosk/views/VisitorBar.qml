@@ -9,6 +9,15 @@ BottomBar {
     required property SessionModel session
 
     signal accessibilityAsked
+    signal languagesAsked
+
+    BarButton {
+        objectName: "languagesButton"
+        iconName: "languages"
+        text: qsTr("Langues")
+
+        onClicked: root.languagesAsked()
+    }
 
     BarButton {
         objectName: "homeButton"

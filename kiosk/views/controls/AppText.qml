@@ -5,10 +5,13 @@ import kiosk.views.style
 Text {
     id: root
 
+    property real spacing: Theme.bodyLineHeight
+    readonly property bool arabic: /[\u0600-\u06ff]/.test(text)
+
     color: Theme.ink
     font.family: Theme.bodyFamily
     font.pixelSize: Theme.bodySize
-    lineHeight: Theme.bodyLineHeight
+    lineHeight: root.spacing * (root.arabic ? Theme.arabicTightening : 1)
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: Accessible.StaticText

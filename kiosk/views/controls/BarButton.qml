@@ -52,7 +52,7 @@ T.Button {
                 color: root.tone
                 font.pixelSize: Theme.captionSize
                 horizontalAlignment: Text.AlignHCenter
-                lineHeight: Theme.headingLineHeight
+                spacing: Theme.headingLineHeight
                 text: root.text
                 Accessible.ignored: true
                 Layout.fillWidth: true

@@ -31,7 +31,7 @@ Item {
         LabelText {
             color: root.color
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: Theme.headingLineHeight
+            spacing: Theme.headingLineHeight
             text: root.text
             visible: root.text.length > 0
             Accessible.ignored: true

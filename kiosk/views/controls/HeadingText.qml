@@ -6,6 +6,6 @@ AppText {
     font.family: Theme.titleFamily
     font.pixelSize: Theme.headingSize
     font.weight: Font.Bold
-    lineHeight: Theme.headingLineHeight
+    spacing: Theme.headingLineHeight
     Accessible.role: Accessible.Heading
 }

@@ -16,7 +16,7 @@ GridLayout {
     rowSpacing: Theme.gap
     uniformCellWidths: true
     Accessible.role: Accessible.List
-    Accessible.name: qsTr("Les étapes : %1").arg(steps.join(", "))
+    Accessible.name: qsTr("Les étapes : %1").arg(steps.join(", "))
 
     Repeater {
         model: root.steps
@@ -57,7 +57,7 @@ GridLayout {
                         anchors.centerIn: parent
                         color: Theme.onStrong
                         font.pixelSize: Math.min(Theme.captionSize, parent.height * 0.6)
-                        lineHeight: 1
+                        spacing: 1
                         text: step.index + 1
                         Accessible.ignored: true
                     }

@@ -15,7 +15,7 @@ RowLayout {
     spacing: Theme.tightGap * 1.5
     uniformCellSizes: true
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("Étape %1 sur %2 : %3").arg(current + 1).arg(steps.length).arg(steps[current])
+    Accessible.name: qsTr("Étape %1 sur %2 : %3").arg(current + 1).arg(steps.length).arg(steps[current])
 
     Repeater {
         model: root.steps

@@ -39,7 +39,6 @@ T.TextField {
         color: root.placeholderTextColor
         elide: Text.ElideRight
         font: root.font
-        horizontalAlignment: root.horizontalAlignment
         text: root.placeholderText
         verticalAlignment: Text.AlignVCenter
         visible: root.length === 0 && root.preeditText.length === 0

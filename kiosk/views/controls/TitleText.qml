@@ -6,6 +6,6 @@ AppText {
     font.family: Theme.titleFamily
     font.pixelSize: Theme.titleSize
     font.weight: Font.ExtraBold
-    lineHeight: Theme.titleLineHeight
+    spacing: Theme.titleLineHeight
     Accessible.role: Accessible.Heading
 }

@@ -53,7 +53,7 @@ KeyPanel {
             anchors.centerIn: parent
             font.pixelSize: Math.min(parent.height * 0.5, Theme.bodySize * 1.1)
             font.weight: Font.DemiBold
-            lineHeight: 1
+            spacing: 1
             text: root.label
             visible: root.iconName.length === 0
             wrapMode: Text.NoWrap

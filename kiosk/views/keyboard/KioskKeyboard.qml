@@ -7,22 +7,33 @@ import kiosk.views.style
 Item {
     id: root
 
+    property string locale: "fr_FR"
     readonly property InputPanel inputPanel: panel.item as InputPanel
     readonly property Item focusItem: Window.activeFocusItem
     readonly property bool typing: focusItem instanceof TextInput || focusItem instanceof TextEdit
     readonly property bool shown: typing && inputPanel !== null && inputPanel.active
     readonly property real keyboardHeight: shown ? height : 0
 
+    // Shows the keys of the visitor's language.
+    function speak() {
+        VirtualKeyboardSettings.activeLocales = [locale]
+        VirtualKeyboardSettings.locale = locale
+    }
+
     implicitWidth: Theme.windowWidth
     implicitHeight: Theme.keyboardHeight
     visible: shown
+    // Keys stay where fingers know them, whichever way the text runs.
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
+
+    onLocaleChanged: speak()
 
     // The panel comes after the settings, or Qt's own style and layouts would be loaded first.
     Component.onCompleted: {
         VirtualKeyboardSettings.styleName = "kiosk"
         VirtualKeyboardSettings.layoutPath = Qt.resolvedUrl("layouts")
-        VirtualKeyboardSettings.activeLocales = ["fr_FR"]
-        VirtualKeyboardSettings.locale = "fr_FR"
+        speak()
         VirtualKeyboardSettings.defaultDictionaryDisabled = true
         VirtualKeyboardSettings.defaultInputMethodDisabled = true
         VirtualKeyboardSettings.handwritingModeDisabled = true

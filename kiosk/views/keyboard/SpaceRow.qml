@@ -6,6 +6,7 @@ KeyboardRow {
     id: root
 
     property bool address: false
+    property string comma: ","
     property real spaceWeight: 400
 
     SpokenKey {
@@ -15,7 +16,7 @@ KeyboardRow {
 
     SpokenKey {
         spokenName: qsTr("Virgule")
-        text: ","
+        text: root.comma
     }
 
     SpokenKey {

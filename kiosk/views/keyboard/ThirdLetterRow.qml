@@ -3,15 +3,23 @@ import QtQuick.VirtualKeyboard
 
 // From shift to backspace; what is put in it follows.
 KeyboardRow {
-    ShiftKey {}
+    id: root
+
+    required property string characters
+    property bool capitals: true
+    property string question: "?"
+
+    ShiftKey {
+        visible: root.capitals
+    }
 
     LetterRow {
-        characters: "wxcvbn"
+        characters: root.characters
     }
 
     SpokenKey {
         spokenName: qsTr("Point d’interrogation")
-        text: "?"
+        text: root.question
     }
 
     SpokenKey {

@@ -67,6 +67,8 @@ QtObject {
     readonly property real titleLineHeight: 0.9
     readonly property real headingLineHeight: 0.96
     readonly property real bodyLineHeight: 1.04
+    // The typeface of Arabic brings room of its own above and below each line.
+    readonly property real arabicTightening: 0.66
 
     // Targets and space.
     readonly property int target: mm(largeText ? 30 : 20)

@@ -115,10 +115,13 @@ def test_a_code_opens_its_deposit_and_tells_what_became_of_it(pad):
     pad.open(receipt.keys.code)
     model = pad.model
     assert (model.state, model.kind, model.busy) == ("published", "lack", False)
-    assert (model.depositedOn, model.readOn) == ("20 novembre 2026", "20 novembre 2026")
-    assert model.readBefore == "27 novembre 2026"
+    assert (model.depositedOn, model.readOn) == (
+        "20\u00a0novembre\u00a02026",
+        "20\u00a0novembre\u00a02026",
+    )
+    assert model.readBefore == "27\u00a0novembre\u00a02026"
     assert model.answerBefore.endswith("2026")
-    assert (model.answeredOn, model.answer) == ("20 novembre 2026", "")
+    assert (model.answeredOn, model.answer) == ("20\u00a0novembre\u00a02026", "")
 
 
 def test_a_scanned_qr_opens_its_deposit(pad):

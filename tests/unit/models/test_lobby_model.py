@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kiosk.domain.project import Stage, ThemeState
@@ -11,7 +13,7 @@ from tests.unit.models.conftest import a_fulfilment, a_project, a_theme
 
 @pytest.fixture
 def lobby(office):
-    return LobbyModel(office.background, "Mairie du 19ᵉ", "Le bureau", "12 décembre")
+    return LobbyModel(office.background, "Mairie du 19ᵉ", "Le bureau", date(2026, 12, 12))
 
 
 def test_before_the_record_is_open_everything_is_empty(lobby):
@@ -20,7 +22,7 @@ def test_before_the_record_is_open_everything_is_empty(lobby):
     assert (lobby.said, lobby.done) == ("", "")
     assert lobby.voices.count == lobby.themes.count == lobby.projects.count == 0
     assert (lobby.mairie, lobby.bureau) == ("Mairie du 19ᵉ", "Le bureau")
-    assert lobby.nextDraw == "12 décembre"
+    assert lobby.nextDraw == "12\u00a0décembre"
 
 
 def test_it_is_read_once_the_record_is_open(office, lobby, qtbot):
@@ -39,8 +41,12 @@ def test_it_is_read_once_the_record_is_open(office, lobby, qtbot):
     assert (lobby.said, lobby.done) == ("Un banc", "Fait 5")
     voice, theme, project = lobby.voices.first, lobby.themes.first, lobby.projects.first
     assert (voice.kind, voice.text, voice.quartier) == ("lack", "Un banc", "west")
-    assert voice.day == "20 novembre 2026"
-    assert (theme.title, theme.theme_state, theme.open_until) == ("Thème 1", "open", "20 novembre")
+    assert voice.day == "20\u00a0novembre\u00a02026"
+    assert (theme.title, theme.theme_state, theme.open_until) == (
+        "Thème 1",
+        "open",
+        "20\u00a0novembre",
+    )
     assert (project.title, project.stage, project.theme) == ("Projet 2", "stimulateur", "Ombre")
     assert (project.day, project.days, project.drawing) == (12, 90, "M 0 0 L 1 1")
     assert lobby.projects.count == 2

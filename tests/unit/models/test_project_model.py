@@ -34,7 +34,7 @@ def test_a_project_is_told_whole(opened, project):
     assert (project.contributions, project.gone) == (1, False)
     milestone = project.milestones.first
     assert (milestone.day, milestone.text, milestone.done) == (
-        "20 novembre",
+        "20\u00a0novembre",
         "Premier essai",
         True,
     )

@@ -76,9 +76,9 @@ def test_the_qr_is_the_address_of_the_follow_up(window):
 def test_the_code_and_the_promise_are_shown_in_the_language_of_the_deposit(window):
     window.model.show(a_receipt("en"))
     assert window.model.code == a_receipt().keys.code
-    assert window.model.readBefore == "27 November"
+    assert window.model.readBefore == "27\u00a0November"
     window.model.show(a_receipt("fr"))
-    assert window.model.readBefore == "27 novembre"
+    assert window.model.readBefore == "27\u00a0novembre"
     assert window.model.address == "suivi.exemple.fr"
 
 

@@ -16,7 +16,7 @@ FieldFrame {
     focused: activeFocus
     tone: Theme.followUp
     Accessible.role: Accessible.EditableText
-    Accessible.name: qsTr("Code du ticket : %1").arg(root.followUp.code)
+    Accessible.name: qsTr("Code du ticket : %1").arg(root.followUp.code)
 
     Keys.onEnterPressed: root.followUp.lookUp()
     Keys.onPressed: event => event.accepted = root.followUp.takeKey(event.key, event.text)

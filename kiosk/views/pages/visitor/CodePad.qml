@@ -16,6 +16,8 @@ GridLayout {
     columns: Theme.portrait && Theme.largeText ? 7 : 8
     rowSpacing: Theme.mm(3)
     uniformCellWidths: true
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false
 
     Repeater {
         model: root.signs.split("")

@@ -45,7 +45,7 @@ VisitorPage {
             }
 
             BodyText {
-                text: qsTr("Il est écrit sous le QR code : trois groupes de quatre, puis un signe.")
+                text: qsTr("Il est écrit sous le QR code : trois groupes de quatre, puis un signe.")
                 Layout.fillWidth: true
             }
 

@@ -44,7 +44,8 @@ VisitorPage {
                 text: root.lobby.done
                 title: root.lobby.said
                 tone: Theme.project
-                visible: root.lobby.done.length > 0
+                // With large text in portrait, the doors need its room.
+                visible: root.lobby.done.length > 0 && !(Theme.portrait && Theme.largeText)
                 Layout.fillWidth: true
             }
 

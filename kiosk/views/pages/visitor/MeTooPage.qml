@@ -59,7 +59,7 @@ VisitorPage {
         Notice {
             objectName: "faultNotice"
             iconName: "triangle-alert"
-            text: root.gone ? qsTr("Touchez « Retour » pour dire les choses avec vos mots.") : qsTr("Attendez un instant et réessayez, ou parlez-en à l’accueil.")
+            text: root.gone ? qsTr("Touchez « Retour » pour dire les choses avec vos mots.") : qsTr("Attendez un instant et réessayez, ou parlez-en à l’accueil.")
             title: root.gone ? qsTr("Ce message n’est plus affiché") : qsTr("La borne n’a pas pu le garder")
             visible: root.support.fault.length > 0
             Layout.fillWidth: true

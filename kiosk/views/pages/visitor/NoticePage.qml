@@ -55,7 +55,7 @@ VisitorPage {
 
         BodyText {
             font.pixelSize: Theme.labelSize
-            text: qsTr("La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public : améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.")
+            text: qsTr("La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public : améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.")
             visible: root.whole
             Layout.fillWidth: true
         }

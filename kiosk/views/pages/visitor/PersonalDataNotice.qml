@@ -9,7 +9,7 @@ Notice {
     color: Theme.sketchSoft
     iconName: "eye-off"
     text: qsTr("Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.")
-    title: qsTr("Un nom ou un numéro ?")
+    title: qsTr("Un nom ou un numéro ?")
     tone: Theme.sketch
     visible: personalData.length > 0
 }

@@ -25,7 +25,7 @@ VisitorPage {
         }
 
         TitleText {
-            text: qsTr("C’est bien cela ?")
+            text: qsTr("C’est bien cela ?")
             Layout.fillWidth: true
         }
 

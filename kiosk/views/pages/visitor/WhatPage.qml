@@ -34,7 +34,7 @@ VisitorPage {
             }
 
             TitleText {
-                text: qsTr("Qu’est-ce qui coince, ou qui vous ferait envie ?")
+                text: qsTr("Qu’est-ce qui coince, ou qui vous ferait envie ?")
                 visible: Theme.portrait || !(warning.visible || beside.visible)
                 Layout.fillWidth: true
             }
@@ -97,7 +97,7 @@ VisitorPage {
                     enabled: root.deposit.said && root.deposit.kind.length > 0 && root.deposit.length <= root.deposit.longest
                     iconAfter: true
                     iconName: "arrow-right"
-                    text: root.deposit.kind.length === 0 ? qsTr("Choisissez au-dessus") : root.deposit.length > root.deposit.longest ? qsTr("C’est un peu long") : qsTr("Continuer : dire où")
+                    text: root.deposit.kind.length === 0 ? qsTr("Choisissez au-dessus") : root.deposit.length > root.deposit.longest ? qsTr("C’est un peu long") : qsTr("Continuer : dire où")
                     Layout.fillWidth: true
 
                     onClicked: root.session.open(SessionModel.Where)

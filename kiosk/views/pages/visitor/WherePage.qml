@@ -33,7 +33,7 @@ VisitorPage {
             }
 
             TitleText {
-                text: qsTr("C’est où ?")
+                text: qsTr("C’est où ?")
                 Layout.fillWidth: true
             }
 
@@ -94,7 +94,7 @@ VisitorPage {
                     enabled: root.deposit.everywhere || root.deposit.quartier.length > 0 || root.deposit.place.length > 0
                     iconAfter: true
                     iconName: "arrow-right"
-                    text: enabled ? qsTr("Continuer : relire") : qsTr("Choisissez un lieu")
+                    text: enabled ? qsTr("Continuer : relire") : qsTr("Choisissez un lieu")
                     Layout.fillWidth: true
 
                     onClicked: root.session.open(SessionModel.Review)

@@ -1,0 +1,1397 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG" sourcelanguage="fr_FR">
+<context>
+    <name>AccessibilityPanel</name>
+    <message>
+        <source>Accessibilité</source>
+        <translation>تسهيلات الاستخدام</translation>
+    </message>
+    <message>
+        <source>Rendre la borne plus facile</source>
+        <translation>تسهيل استخدام الجهاز</translation>
+    </message>
+    <message>
+        <source>Texte grand</source>
+        <translation>نص كبير</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>تباين قوي</translation>
+    </message>
+    <message>
+        <source>Sans animation</source>
+        <translation>دون حركة</translation>
+    </message>
+    <message>
+        <source>Pour gaucher</source>
+        <translation>لليد اليسرى</translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <translation>وقت أطول</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>تمّ</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Retour</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>ApologyPage</name>
+    <message>
+        <source>Une borne endormie</source>
+        <translation>جهاز نائم</translation>
+    </message>
+    <message>
+        <source>La borne se repose un instant.</source>
+        <translation>الجهاز يستريح قليلًا.</translation>
+    </message>
+    <message>
+        <source>Rien de ce que vous avez déposé n’est perdu.</source>
+        <translation>لم يضع شيء مما تركتموه هنا.</translation>
+    </message>
+    <message>
+        <source>Revenez dans quelques minutes, ou parlez-en à l’accueil.</source>
+        <translation>عودوا بعد دقائق، أو أخبروا مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>قلتموها، وقد تحققت</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>المسوا الشاشة للبدء</translation>
+    </message>
+</context>
+<context>
+    <name>AttractQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui
+coince&#xa0;?
+Qu’est-ce qui
+ferait du bien
+au quartier&#xa0;?</source>
+        <translation>ما الذي
+لا يسير جيدًا؟
+وما الذي
+ينفع الحي؟</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Aide et réglages</source>
+        <translation>المساعدة والإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Code du ticket&#xa0;: %1</source>
+        <translation>رمز التذكرة: %1</translation>
+    </message>
+    <message>
+        <source>XXXX-XXXX-XXXX-X</source>
+        <translation>XXXX-XXXX-XXXX-X</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Effacer le dernier signe</source>
+        <translation>محو آخر علامة</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Le code de votre ticket</source>
+        <translation>رمز تذكرتكم</translation>
+    </message>
+    <message>
+        <source>Il est écrit sous le QR code&#xa0;: trois groupes de quatre, puis un signe.</source>
+        <translation>هو مكتوب تحت رمز QR: ثلاث مجموعات من أربع علامات، ثم علامة واحدة.</translation>
+    </message>
+    <message>
+        <source>Vérifiez chaque signe. Un code effacé ou trop ancien n’ouvre plus rien.</source>
+        <translation>تحققوا من كل علامة. الرمز المحذوف أو القديم جدًا لا يفتح شيئًا.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien</source>
+        <translation>هذا الرمز لا يفتح شيئًا</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Voir mon dépôt</source>
+        <translation>عرض رسالتي</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>بيانات اتصال، إن شئتم</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>لنقترح عليكم المساعدة في هذا المشروع، لا غير. لا يقرؤها إلا «passeur». تُشفَّر ثم تُمحى بعد 13 شهرًا. وبتذكرتكم يمكنكم محوها متى شئتم.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>عمري 15 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>أوافق على الاتصال بي</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>بريد إلكتروني أو هاتف</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>إرسال مع بيانات اتصالي</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>دون بيانات اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>CountersText</name>
+    <message>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
+        <translation>المساهمات المحفوظة: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
+        <translation>المساهمات المحفوظة: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lue</source>
+        <translation>المقروءة: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lues</source>
+        <translation>المقروءة: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;en&#xa0;retard</source>
+        <translation>المتأخرة: %1</translation>
+    </message>
+    <message>
+        <source>aucune&#xa0;en&#xa0;retard</source>
+        <translation>لا تأخير</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
+        <translation>المُجاب عنها: %1</translation>
+    </message>
+    <message>
+        <source>fr_FR</source>
+        <comment>locale of numbers</comment>
+        <translation>ar_MA</translation>
+    </message>
+    <message>
+        <source>La première contribution sera peut-être la vôtre.</source>
+        <translation>قد تكون المساهمة الأولى مساهمتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositSteps</name>
+    <message>
+        <source>Quoi</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>التذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingView</name>
+    <message>
+        <source>Dessin du projet</source>
+        <translation>رسم المشروع</translation>
+    </message>
+    <message>
+        <source>Ce projet n’a pas encore de dessin</source>
+        <translation>لا رسم لهذا المشروع بعد</translation>
+    </message>
+</context>
+<context>
+    <name>DriftingVoices</name>
+    <message>
+        <source>Des voix du quartier</source>
+        <translation>أصوات من الحي</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>أرغب فيه</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>لديّ شك</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>يمكنني المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>عدد الراغبين فيه: %1</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>عدد المشككين: %1</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>عدد القادرين على المساعدة: %1</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>رأيكم يساعد «passeur» على دفع المشروع إلى الأمام</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>أرغب فيه</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>لديّ شك</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>يمكنني المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>المسوا «البداية» ثم «المشاريع» لرؤية المشاريع الأخرى.</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>نصكم ما زال هنا. انتظروا لحظة وحاولوا من جديد، أو أخبروا مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>لم يعد هذا المشروع معروضًا</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>لم يتمكن الجهاز من حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>كيف يمكنكم المساعدة؟</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>ما الذي يجعلكم تشكّون؟</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>ما الذي يعجبكم؟</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>الكتابة اختيارية ودون ذكر الهوية. يقرؤكم «passeur». لا تذكروا أسماء.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>رأيكم</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>اكتبوا هنا إن شئتم</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>النص طويل قليلًا</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>إرسال</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>Retirer</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>محو كل شيء</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>هل تريدون محو النص وبيانات الاتصال والرمز؟ لن يمكنكم متابعة شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>هل تريدون محو النص والمكان والرمز؟ لن يمكنكم متابعة شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>هل تريدون سحب رأيكم؟ ستُمحى بيانات اتصالكم. ويمكنكم متابعة رأيكم بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <translation>هل تريدون سحب رسالتكم؟ لن يراها أحد غيركم. ويمكنكم متابعتها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Non, garder</source>
+        <translation>لا، احتفظوا بها</translation>
+    </message>
+    <message>
+        <source>Oui, effacer</source>
+        <translation>نعم، محو</translation>
+    </message>
+    <message>
+        <source>Oui, retirer</source>
+        <translation>نعم، سحب</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Reçu le %1</source>
+        <translation>وصلت في %1</translation>
+    </message>
+    <message>
+        <source>Lu par un agent le %1</source>
+        <translation>قرأها أحد الموظفين في %1</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1</source>
+        <translation>يقرؤها أحد الموظفين في أجل أقصاه %1</translation>
+    </message>
+    <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>قرأه «passeur» في %1</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>يقرؤه «passeur» في أجل أقصاه %1</translation>
+    </message>
+    <message>
+        <source>Décision de la mairie le %1</source>
+        <translation>قرار البلدية في %1</translation>
+    </message>
+    <message>
+        <source>Réponse de la mairie d’ici le %1</source>
+        <translation>رد البلدية في أجل أقصاه %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>رد «passeur» في %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>رد «passeur» في أجل أقصاه %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>لم يعد للنص والمكان والرمز وجود. لا يبقى إلا رقم في حساباتنا.</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>لم يعد للنص وبيانات الاتصال والرمز وجود. لا يبقى إلا رقم في حساباتنا.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Transmis à</source>
+        <translation>أُحيلت إلى</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>رد البلدية عليكم</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>رد «passeur» عليكم</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
+        <translation>لم يتغير شيء. حاولوا بعد لحظة، أو أخبروا مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le faire</source>
+        <translation>لم يتمكن الجهاز من ذلك</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Dites ce qui coince.
+Dites ce qui ferait du bien au quartier.</source>
+        <translation>قولوا ما لا يسير جيدًا.
+قولوا ما ينفع الحي.</translation>
+    </message>
+    <message>
+        <source>Lire les voix du quartier</source>
+        <translation>قراءة أصوات الحي</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTiles</name>
+    <message>
+        <source>2 minutes, sans compte, sans nom.</source>
+        <translation>دقيقتان، دون حساب، دون اسم.</translation>
+    </message>
+    <message>
+        <source>Déposer une frustration ou une envie</source>
+        <translation>إيداع مشكلة أو أمنية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en ce moment</source>
+        <translation>
+            <numerusform>%n حاليًا</numerusform>
+            <numerusform>%n حاليًا</numerusform>
+            <numerusform>%n حاليًا</numerusform>
+            <numerusform>%n حاليًا</numerusform>
+            <numerusform>%n حاليًا</numerusform>
+            <numerusform>%n حاليًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>مواضيع الحي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans le stimulateur</source>
+        <translation>
+            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في «stimulateur»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>avec le code du ticket</source>
+        <translation>برمز التذكرة</translation>
+    </message>
+    <message>
+        <source>Suivre mon dépôt</source>
+        <translation>متابعة رسالتي</translation>
+    </message>
+    <message>
+        <source>tirage le %1</source>
+        <translation>القرعة في %1</translation>
+    </message>
+    <message>
+        <source>tiré au sort</source>
+        <translation>مختارة بالقرعة</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>لجنة المواطنين</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
+        <translation>هل ما زلتم هنا؟ المسوا الشاشة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Vous êtes toujours là&#xa0;?</source>
+        <translation>هل ما زلتم هنا؟</translation>
+    </message>
+    <message>
+        <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
+        <translation>سيُمحى كل شيء خلال %1 ثانية لحماية رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Je continue</source>
+        <translation>أتابع</translation>
+    </message>
+</context>
+<context>
+    <name>JuryPage</name>
+    <message>
+        <source>Le jury est tiré au sort parmi les habitants.</source>
+        <translation>تُختار اللجنة بالقرعة من بين السكان.</translation>
+    </message>
+    <message>
+        <source>Il lit vos contributions.</source>
+        <translation>تقرأ اللجنة مساهماتكم.</translation>
+    </message>
+    <message>
+        <source>Il choisit un thème pour le quartier.</source>
+        <translation>تختار موضوعًا للحي.</translation>
+    </message>
+    <message>
+        <source>Il choisit les projets. Les élus donnent leur avis.</source>
+        <translation>تختار المشاريع. ويبدي المنتخبون رأيهم.</translation>
+    </message>
+    <message>
+        <source>Ce sont des habitants, comme vous. Ils décident ensemble.</source>
+        <translation>هم سكان مثلكم. ويقررون معًا.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>لجنة المواطنين</translation>
+    </message>
+    <message>
+        <source>Prochain tirage au sort</source>
+        <translation>القرعة القادمة</translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>هذا يزعجني</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>ينقصنا</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>أودّ</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>هذا يزعجني</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>ينقصنا</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>أودّ</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Langues</source>
+        <translation>اللغات</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>نقطتان</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>يورو</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Borne citoyenne</source>
+        <translation>جهاز المواطنين</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>وأنا أيضًا</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>هل هو الأمر نفسه؟</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>عدد من قالوه من قبل: %1</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>قاله أحد من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>هل تقولون الأمر نفسه؟</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>منشور من قبل</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>كلماتكم</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>دعمكم مهم. تبقى كلماتكم معه ولا تُنشر.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
+        <translation>المسوا «رجوع» لتقولوا ذلك بكلماتكم.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>انتظروا لحظة وحاولوا من جديد، أو أخبروا مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>لم تعد هذه الرسالة معروضة</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>لم يتمكن الجهاز من حفظه</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>إضافة كلماتي</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>الدعم فقط</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Où en est le projet</source>
+        <translation>أين وصل المشروع</translation>
+    </message>
+    <message>
+        <source>28 septembre</source>
+        <comment>the widest day</comment>
+        <translation>28&#xa0;سبتمبر</translation>
+    </message>
+    <message>
+        <source>%1, fait&#xa0;: %2</source>
+        <translation>%1، أُنجز: %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir&#xa0;: %2</source>
+        <translation>%1، قادم: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Avant de commencer</source>
+        <translation>قبل البدء</translation>
+    </message>
+    <message>
+        <source>Pas de compte, pas de nom, pas d’adresse.</source>
+        <translation>لا حساب ولا اسم ولا عنوان.</translation>
+    </message>
+    <message>
+        <source>C’est anonyme</source>
+        <translation>دون ذكر الهوية</translation>
+    </message>
+    <message>
+        <source>Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.</source>
+        <translation>لا تذكروا أسماء، لا أسماءكم ولا أسماء جيرانكم. يراجع أحد الموظفين النص قبل نشره.</translation>
+    </message>
+    <message>
+        <source>Parlez du quartier, pas des gens</source>
+        <translation>تحدثوا عن الحي لا عن الناس</translation>
+    </message>
+    <message>
+        <source>Son code vous permet de suivre votre message, de le retirer ou de l’effacer.</source>
+        <translation>رمزها يتيح لكم متابعة رسالتكم أو سحبها أو محوها.</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>تأخذون معكم تذكرة</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>البلدية مسؤولة عن هذه البيانات. وهي تُستخدم لمهمتها ذات المصلحة العامة: تحسين الحي. الإجابة اختيارية. يقرأ نصكم موظفو البلدية ولجنة المواطنين. يُحفظ نصكم 24 شهرًا ثم يُجعل مجهول الهوية. برمز التذكرة يمكنكم الاطلاع عليه أو سحبه أو محوه. لأي سؤال، اكتبوا إلى المكلف بحماية البيانات في البلدية. ويمكنكم أيضًا تقديم شكوى إلى CNIL، الهيئة الفرنسية لحماية البيانات.</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>تفاصيل أقل</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>بياناتكم وحقوقكم</translation>
+    </message>
+    <message>
+        <source>J’écris mon message</source>
+        <translation>أكتب رسالتي</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsButton</name>
+    <message>
+        <source>Né de %1&#xa0;contribution</source>
+        <translation>نشأ من مساهمات عددها %1</translation>
+    </message>
+    <message>
+        <source>Né de %1&#xa0;contributions</source>
+        <translation>نشأ من مساهمات عددها %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataNotice</name>
+    <message>
+        <source>Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.</source>
+        <translation>الكلمات المسطّرة تخص شخصًا. دونها، لرسالتكم القيمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Un nom ou un numéro&#xa0;?</source>
+        <translation>اسم أو رقم؟</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessRail</name>
+    <message>
+        <source>Envies et frustrations</source>
+        <translation>أمنيات ومشاكل</translation>
+    </message>
+    <message>
+        <source>Jury et thème</source>
+        <translation>اللجنة والموضوع</translation>
+    </message>
+    <message>
+        <source>Ébauches</source>
+        <translation>مسودات أولية</translation>
+    </message>
+    <message>
+        <source>Sélection</source>
+        <translation>الاختيار</translation>
+    </message>
+    <message>
+        <source>Stimulateur</source>
+        <translation>Stimulateur</translation>
+    </message>
+    <message>
+        <source>Dans le quartier</source>
+        <translation>في الحي</translation>
+    </message>
+    <message>
+        <source>Les étapes&#xa0;: %1</source>
+        <translation>المراحل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Ce projet n’est plus affiché.</source>
+        <translation>لم يعد هذا المشروع معروضًا.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
+        <translation>المسوا «رجوع» لرؤية المشاريع الأخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSummary</name>
+    <message>
+        <source>Dessin des habitants</source>
+        <translation>رسم من السكان</translation>
+    </message>
+    <message>
+        <source>Thème&#xa0;: %1</source>
+        <translation>الموضوع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
+        <translation>يبنيها سكان من الحي. المسوا مشروعًا لمعرفة المزيد.</translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Pas encore de projet.</source>
+        <translation>لا مشاريع بعد.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira les premiers.</source>
+        <translation>ستختار لجنة المواطنين أولها.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
+        <translation>رمز QR لتذكرتكم. الرمز نفسه مكتوب بجانبه بالحروف والأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierMap</name>
+    <message>
+        <source>Carte des quartiers. Les mêmes choix existent en boutons.</source>
+        <translation>خريطة الأحياء. الخيارات نفسها متاحة بأزرار.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingActions</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>إلى الأسفل</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>في كل مكان، أو لا أعرف</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>نصكم ما زال هنا. انتظروا لحظة وحاولوا من جديد، أو أخبروا مكتب الاستقبال.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>لم يتمكن الجهاز من حفظه</translation>
+    </message>
+    <message>
+        <source>Un agent le lit avant de le publier. Ce n’est pas une demande officielle.</source>
+        <translation>يقرؤها أحد الموظفين قبل نشرها. وهي ليست طلبًا رسميًا.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Déposer mon message</source>
+        <translation>إرسال رسالتي</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>Arobase</source>
+        <translation>علامة @</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>Virgule</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Tiret</source>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>نقطة</translation>
+    </message>
+</context>
+<context>
+    <name>StageChip</name>
+    <message>
+        <source>Choisi par le jury</source>
+        <translation>اختارته اللجنة</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>في «stimulateur»</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>قيد التجربة</translation>
+    </message>
+    <message>
+        <source>Budget participatif</source>
+        <translation>ميزانية تشاركية</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <translation>أُنجز</translation>
+    </message>
+    <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · اليوم %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>نُشرت رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>لم تُنشر رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>أُحيلت رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>سُحبت رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>رسالتكم تنتظر القراءة.</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>نُشر رأيكم.</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>لم يُنشر رأيكم.</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>سُحب رأيكم.</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>رأيكم ينتظر القراءة.</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>أنتم تدعمون رسالة منشورة.</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>لم تعد الرسالة منشورة.</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>أُحيلت الرسالة.</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>سُحب دعمكم أو سُحبت الرسالة.</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>الرسالة تنتظر المراجعة.</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>تم المحو.</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Étape %1 sur %2&#xa0;: %3</source>
+        <translation>الخطوة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeCard</name>
+    <message>
+        <source>En cours</source>
+        <translation>جارٍ</translation>
+    </message>
+    <message>
+        <source>Appel clos</source>
+        <translation>انتهت الدعوة</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>دعوة المشاريع مفتوحة حتى %1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>دعوة المشاريع مفتوحة</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contribution</source>
+        <translation>المساهمات: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions</source>
+        <translation>المساهمات: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.</source>
+        <translation>تقرأ لجنة المواطنين مساهماتكم. تستخلص منها مواضيع، ثم تدعو إلى تقديم مشاريع.</translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>مواضيع الحي</translation>
+    </message>
+    <message>
+        <source>Pas encore de thème.</source>
+        <translation>لا مواضيع بعد.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira le premier parmi vos contributions.</source>
+        <translation>ستختار لجنة المواطنين أولها من مساهماتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdLetterRow</name>
+    <message>
+        <source>Point d’interrogation</source>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>علامة تعجب</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Merci. Votre message est bien reçu.</source>
+        <translation>شكرًا. لقد وصلتنا رسالتكم.</translation>
+    </message>
+    <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>شكرًا. زاد عدد من يقولون ذلك.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>شكرًا. لقد وصلنا رأيكم.</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1.</source>
+        <translation>يقرؤها أحد الموظفين في أجل أقصاه %1.</translation>
+    </message>
+    <message>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>تابعوا هنا مصير هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>يقرؤه «passeur» في أجل أقصاه %1.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>صوّروا هذا الرمز: إنه مفتاحكم الوحيد.</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>اكتبوه على %1 أو على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>تراجع (%1 ث)</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrint</name>
+    <message>
+        <source>Impression…</source>
+        <translation>جارٍ الطبع…</translation>
+    </message>
+    <message>
+        <source>Imprimer mon ticket</source>
+        <translation>طبع تذكرتي</translation>
+    </message>
+    <message>
+        <source>Prenez-le&#xa0;: le papier pâlit avec le temps, photographiez-le.</source>
+        <translation>خذوها: الورق يبهت مع الوقت، التقطوا لها صورة.</translation>
+    </message>
+    <message>
+        <source>Photographiez l’écran, ou notez le code. C’est la même chose.</source>
+        <translation>صوّروا الشاشة أو دوّنوا الرمز. الأمر سواء.</translation>
+    </message>
+    <message>
+        <source>Votre ticket est imprimé</source>
+        <translation>طُبعت تذكرتكم</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier</source>
+        <translation>نفد الورق</translation>
+    </message>
+    <message>
+        <source>Le capot de l’imprimante est ouvert</source>
+        <translation>غطاء الطابعة مفتوح</translation>
+    </message>
+    <message>
+        <source>Cette borne n’imprime pas</source>
+        <translation>هذا الجهاز لا يطبع</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>الطابعة لا تستجيب</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>Langues</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>تسهيلات الاستخدام</translation>
+    </message>
+    <message>
+        <source>Effacer et partir</source>
+        <translation>محو ومغادرة</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation>مغادرة</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>قراءة المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Les voix du quartier</source>
+        <translation>أصوات الحي</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les voix</source>
+        <translation>البحث عن كلمة في الأصوات</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>البحث عن كلمة</translation>
+    </message>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>محو كلمة البحث</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Aucune voix n’est encore affichée.</source>
+        <translation>لا أصوات معروضة بعد.</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>جربوا كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>La première sera peut-être la vôtre.</source>
+        <translation>قد يكون أولها صوتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>Qu’est-ce qui coince, ou qui vous ferait envie&#xa0;?</source>
+        <translation>ما الذي لا يسير جيدًا، أو ما الذي تتمنونه؟</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre message</source>
+        <translation>رسالتكم</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, avec vos mots</source>
+        <translation>اكتبوا هنا بكلماتكم</translation>
+    </message>
+    <message>
+        <source>Choisissez au-dessus</source>
+        <translation>اختاروا في الأعلى</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>النص طويل قليلًا</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: dire où</source>
+        <translation>التالي: تحديد المكان</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>C’est où&#xa0;?</source>
+        <translation>أين ذلك؟</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu</source>
+        <translation>شارع أو ساحة أو مكان</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu…</source>
+        <translation>شارع أو ساحة أو مكان…</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>في كل مكان، أو لا أعرف</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: relire</source>
+        <translation>التالي: المراجعة</translation>
+    </message>
+    <message>
+        <source>Choisissez un lieu</source>
+        <translation>اختاروا مكانًا</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Espace</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>حرف كبير</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1390 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="fr_FR">
+<context>
+    <name>AccessibilityPanel</name>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Rendre la borne plus facile</source>
+        <translation>Make the kiosk easier to use</translation>
+    </message>
+    <message>
+        <source>Texte grand</source>
+        <translation>Large text</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Sans animation</source>
+        <translation>No animation</translation>
+    </message>
+    <message>
+        <source>Pour gaucher</source>
+        <translation>Left-handed</translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Retour</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ApologyPage</name>
+    <message>
+        <source>Une borne endormie</source>
+        <translation>A sleeping kiosk</translation>
+    </message>
+    <message>
+        <source>La borne se repose un instant.</source>
+        <translation>The kiosk is having a short rest.</translation>
+    </message>
+    <message>
+        <source>Rien de ce que vous avez déposé n’est perdu.</source>
+        <translation>Nothing that you left here is lost.</translation>
+    </message>
+    <message>
+        <source>Revenez dans quelques minutes, ou parlez-en à l’accueil.</source>
+        <translation>Come back in a few minutes, or ask at reception.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Start again</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>You said it, it is done</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>Touch the screen to start</translation>
+    </message>
+</context>
+<context>
+    <name>AttractQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui
+coince&#xa0;?
+Qu’est-ce qui
+ferait du bien
+au quartier&#xa0;?</source>
+        <translation>What is
+not working?
+What would
+do the area
+good?</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Aide et réglages</source>
+        <translation>Help and settings</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Code du ticket&#xa0;: %1</source>
+        <translation>Ticket code: %1</translation>
+    </message>
+    <message>
+        <source>XXXX-XXXX-XXXX-X</source>
+        <translation>XXXX-XXXX-XXXX-X</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Effacer le dernier signe</source>
+        <translation>Erase the last sign</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Le code de votre ticket</source>
+        <translation>The code on your ticket</translation>
+    </message>
+    <message>
+        <source>Il est écrit sous le QR code&#xa0;: trois groupes de quatre, puis un signe.</source>
+        <translation>It is written under the QR code: three groups of four, then one sign.</translation>
+    </message>
+    <message>
+        <source>Vérifiez chaque signe. Un code effacé ou trop ancien n’ouvre plus rien.</source>
+        <translation>Check each sign. A code that was erased or is too old opens nothing.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien</source>
+        <translation>This code opens nothing</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Voir mon dépôt</source>
+        <translation>See my message</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>A contact, if you wish</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>To offer you a way to help with this project, and nothing else. Only the “passeur” reads it. It is encrypted, then erased after 13 months. With your ticket, you can erase it whenever you want.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>I am 15 or older</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>I agree to be contacted</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>E-mail or phone</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Send with my contact</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Without contact</translation>
+    </message>
+</context>
+<context>
+    <name>CountersText</name>
+    <message>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contribution kept safe</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contributions kept safe</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lue</source>
+        <translation>%1&#xa0;read</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lues</source>
+        <translation>%1&#xa0;read</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;en&#xa0;retard</source>
+        <translation>%1&#xa0;late</translation>
+    </message>
+    <message>
+        <source>aucune&#xa0;en&#xa0;retard</source>
+        <translation>none&#xa0;late</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
+        <translation>%1&#xa0;answered</translation>
+    </message>
+    <message>
+        <source>fr_FR</source>
+        <comment>locale of numbers</comment>
+        <translation>en_GB</translation>
+    </message>
+    <message>
+        <source>La première contribution sera peut-être la vôtre.</source>
+        <translation>The first contribution may be yours.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositSteps</name>
+    <message>
+        <source>Quoi</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingView</name>
+    <message>
+        <source>Dessin du projet</source>
+        <translation>Drawing of the project</translation>
+    </message>
+    <message>
+        <source>Ce projet n’a pas encore de dessin</source>
+        <translation>This project has no drawing yet</translation>
+    </message>
+</context>
+<context>
+    <name>DriftingVoices</name>
+    <message>
+        <source>Des voix du quartier</source>
+        <translation>Voices of the neighbourhood</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>I want it</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>I have a doubt</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>I can help</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 residents want it</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 have a doubt</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 can help</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>Your opinion helps the “passeur” to move the project forward</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>I want it</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>I have a doubt</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>I can help</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>Touch “Home”, then “Projects”, to see the other projects.</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Your text is still here. Wait a moment and try again, or ask at reception.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>This project is no longer shown</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>The kiosk could not keep it</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>How can you help?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>What makes you doubt?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>What do you like?</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>Writing is optional, and anonymous. The “passeur” reads you. Name nobody.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>Your opinion</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>Write here, if you wish</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>It is a little long</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Send</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>Retirer</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Erase everything</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Erase the text, the contact and the code? You will not be able to follow anything.</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Erase the text, the place and the code? You will not be able to follow anything.</translation>
+    </message>
+    <message>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>Withdraw your opinion? Your contact will be erased. You can still follow your opinion.</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <translation>Withdraw your message? Nobody else will see it. You can still follow it.</translation>
+    </message>
+    <message>
+        <source>Non, garder</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
+        <source>Oui, effacer</source>
+        <translation>Yes, erase</translation>
+    </message>
+    <message>
+        <source>Oui, retirer</source>
+        <translation>Yes, withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Reçu le %1</source>
+        <translation>Received on %1</translation>
+    </message>
+    <message>
+        <source>Lu par un agent le %1</source>
+        <translation>Read by a member of staff on %1</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1</source>
+        <translation>A member of staff will read it by %1</translation>
+    </message>
+    <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>Read by the “passeur” on %1</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>The “passeur” will read it by %1</translation>
+    </message>
+    <message>
+        <source>Décision de la mairie le %1</source>
+        <translation>Decision of the town hall on %1</translation>
+    </message>
+    <message>
+        <source>Réponse de la mairie d’ici le %1</source>
+        <translation>Answer from the town hall by %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>Answer from the “passeur” on %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>Answer from the “passeur” by %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>The text, the place and the code are gone. Only a number stays in our counts.</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>The text, the contact and the code are gone. Only a number stays in our counts.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Transmis à</source>
+        <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>The town hall answers you</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>The “passeur” answers you</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
+        <translation>Nothing has changed. Try again in a moment, or ask at reception.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le faire</source>
+        <translation>The kiosk could not do it</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>I have finished</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Dites ce qui coince.
+Dites ce qui ferait du bien au quartier.</source>
+        <translation>Say what bothers you.
+Say what would help your area.</translation>
+    </message>
+    <message>
+        <source>Lire les voix du quartier</source>
+        <translation>Read the voices of the neighbourhood</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTiles</name>
+    <message>
+        <source>2 minutes, sans compte, sans nom.</source>
+        <translation>2 minutes, no account, no name.</translation>
+    </message>
+    <message>
+        <source>Déposer une frustration ou une envie</source>
+        <translation>Share a problem or a wish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en ce moment</source>
+        <translation>
+            <numerusform>%n right now</numerusform>
+            <numerusform>%n right now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>Local themes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans le stimulateur</source>
+        <translation>
+            <numerusform>%n in the “stimulateur”</numerusform>
+            <numerusform>%n in the “stimulateur”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>avec le code du ticket</source>
+        <translation>with the code on the ticket</translation>
+    </message>
+    <message>
+        <source>Suivre mon dépôt</source>
+        <translation>Follow my message</translation>
+    </message>
+    <message>
+        <source>tirage le %1</source>
+        <translation>draw on %1</translation>
+    </message>
+    <message>
+        <source>tiré au sort</source>
+        <translation>drawn by lot</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>The citizens’ jury</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
+        <translation>Are you still there? Touch the screen to go on.</translation>
+    </message>
+    <message>
+        <source>Vous êtes toujours là&#xa0;?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
+        <translation>Everything will be erased in %1&#xa0;s, to protect your message.</translation>
+    </message>
+    <message>
+        <source>Je continue</source>
+        <translation>I go on</translation>
+    </message>
+</context>
+<context>
+    <name>JuryPage</name>
+    <message>
+        <source>Le jury est tiré au sort parmi les habitants.</source>
+        <translation>The jury is drawn by lot among residents.</translation>
+    </message>
+    <message>
+        <source>Il lit vos contributions.</source>
+        <translation>It reads your contributions.</translation>
+    </message>
+    <message>
+        <source>Il choisit un thème pour le quartier.</source>
+        <translation>It chooses a theme for the neighbourhood.</translation>
+    </message>
+    <message>
+        <source>Il choisit les projets. Les élus donnent leur avis.</source>
+        <translation>It chooses the projects. Elected representatives give their opinion.</translation>
+    </message>
+    <message>
+        <source>Ce sont des habitants, comme vous. Ils décident ensemble.</source>
+        <translation>They are residents, like you. They decide together.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>The citizens’ jury</translation>
+    </message>
+    <message>
+        <source>Prochain tirage au sort</source>
+        <translation>Next draw</translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>It bothers me</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Something is missing</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>I would like</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>It bothers me</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Something is missing</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>I would like</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Langues</source>
+        <translation>Languages</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>Colon</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Borne citoyenne</source>
+        <translation>Citizens’ kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Me too</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>Is it the same thing?</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>%1 residents have already said it</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>Somebody has already said it</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>Are you saying the same thing?</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>Already published</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>Your words</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>Your support counts. Your words stay with it and are not published.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
+        <translation>Touch “Back” to say it in your own words.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Wait a moment and try again, or ask at reception.</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>This message is no longer shown</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>The kiosk could not keep it</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>Add my words</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>Only support</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Où en est le projet</source>
+        <translation>Where the project stands</translation>
+    </message>
+    <message>
+        <source>28 septembre</source>
+        <comment>the widest day</comment>
+        <translation>28&#xa0;September</translation>
+    </message>
+    <message>
+        <source>%1, fait&#xa0;: %2</source>
+        <translation>%1, done: %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir&#xa0;: %2</source>
+        <translation>%1, to come: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Avant de commencer</source>
+        <translation>Before you start</translation>
+    </message>
+    <message>
+        <source>Pas de compte, pas de nom, pas d’adresse.</source>
+        <translation>No account, no name, no address.</translation>
+    </message>
+    <message>
+        <source>C’est anonyme</source>
+        <translation>It is anonymous</translation>
+    </message>
+    <message>
+        <source>Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.</source>
+        <translation>Name nobody, neither yourself nor your neighbours. A member of staff reads it before it is published.</translation>
+    </message>
+    <message>
+        <source>Parlez du quartier, pas des gens</source>
+        <translation>Talk about the area, not about people</translation>
+    </message>
+    <message>
+        <source>Son code vous permet de suivre votre message, de le retirer ou de l’effacer.</source>
+        <translation>Its code lets you follow your message, withdraw it or erase it.</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>You leave with a ticket</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>The town hall is responsible for this data. It is used for its mission of public interest: to improve the neighbourhood. Answering is optional. Town hall staff and the citizens’ jury read what you write. Your text is kept for 24 months, then made anonymous. With the code on the ticket, you can see it, withdraw it or erase it. For any question, write to the data protection officer at the town hall. You can also complain to the CNIL, the French data protection authority.</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>Fewer details</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>Your data and your rights</translation>
+    </message>
+    <message>
+        <source>J’écris mon message</source>
+        <translation>I write my message</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsButton</name>
+    <message>
+        <source>Né de %1&#xa0;contribution</source>
+        <translation>From %1&#xa0;contribution</translation>
+    </message>
+    <message>
+        <source>Né de %1&#xa0;contributions</source>
+        <translation>From %1&#xa0;contributions</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataNotice</name>
+    <message>
+        <source>Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.</source>
+        <translation>The underlined words are about a person. Without them, your message counts just as much.</translation>
+    </message>
+    <message>
+        <source>Un nom ou un numéro&#xa0;?</source>
+        <translation>A name or a number?</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessRail</name>
+    <message>
+        <source>Envies et frustrations</source>
+        <translation>Wishes and frustrations</translation>
+    </message>
+    <message>
+        <source>Jury et thème</source>
+        <translation>Jury and theme</translation>
+    </message>
+    <message>
+        <source>Ébauches</source>
+        <translation>Sketches</translation>
+    </message>
+    <message>
+        <source>Sélection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Stimulateur</source>
+        <translation>Stimulateur</translation>
+    </message>
+    <message>
+        <source>Dans le quartier</source>
+        <translation>In the area</translation>
+    </message>
+    <message>
+        <source>Les étapes&#xa0;: %1</source>
+        <translation>The steps: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Ce projet n’est plus affiché.</source>
+        <translation>This project is no longer shown.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
+        <translation>Touch “Back” to see the other projects.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSummary</name>
+    <message>
+        <source>Dessin des habitants</source>
+        <translation>Drawing by residents</translation>
+    </message>
+    <message>
+        <source>Thème&#xa0;: %1</source>
+        <translation>Theme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
+        <translation>Residents are building them. Touch a project to learn more.</translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Pas encore de projet.</source>
+        <translation>No project yet.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira les premiers.</source>
+        <translation>The citizens’ jury will choose the first ones.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
+        <translation>QR code of your ticket. The same code is written beside it, in letters and digits.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierMap</name>
+    <message>
+        <source>Carte des quartiers. Les mêmes choix existent en boutons.</source>
+        <translation>Map of the neighbourhoods. The same choices exist as buttons.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingActions</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>Everywhere, or I do not know</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Your text is still here. Wait a moment and try again, or ask at reception.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>The kiosk could not keep it</translation>
+    </message>
+    <message>
+        <source>Un agent le lit avant de le publier. Ce n’est pas une demande officielle.</source>
+        <translation>A member of staff reads it before it is published. It is not an official request.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Déposer mon message</source>
+        <translation>Send my message</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>Arobase</source>
+        <translation>At sign</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Virgule</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Tiret</source>
+        <translation>Hyphen</translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Full stop</translation>
+    </message>
+</context>
+<context>
+    <name>StageChip</name>
+    <message>
+        <source>Choisi par le jury</source>
+        <translation>Chosen by the jury</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>In the “stimulateur”</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>On trial</translation>
+    </message>
+    <message>
+        <source>Budget participatif</source>
+        <translation>Participatory budget</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <translation>It is done</translation>
+    </message>
+    <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · day %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>Your message is published.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>Your message is not published.</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>Your message has been passed on.</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>Your message is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>Your message is waiting to be read.</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>Your opinion is published.</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>Your opinion is not published.</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>Your opinion is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>Your opinion is waiting to be read.</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>You support a published message.</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>The message is no longer published.</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>The message has been passed on.</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>Your support, or the message, is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>The message is waiting to be read again.</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>It is erased.</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Étape %1 sur %2&#xa0;: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeCard</name>
+    <message>
+        <source>En cours</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Appel clos</source>
+        <translation>Call closed</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Call for projects open until %1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>Call for projects open</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contribution</source>
+        <translation>%1&#xa0;contribution</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions</source>
+        <translation>%1&#xa0;contributions</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.</source>
+        <translation>The citizens’ jury reads your contributions. It draws themes from them, then calls for projects.</translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>Local themes</translation>
+    </message>
+    <message>
+        <source>Pas encore de thème.</source>
+        <translation>No theme yet.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira le premier parmi vos contributions.</source>
+        <translation>The citizens’ jury will choose the first one from your contributions.</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdLetterRow</name>
+    <message>
+        <source>Point d’interrogation</source>
+        <translation>Question mark</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Exclamation mark</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Merci. Votre message est bien reçu.</source>
+        <translation>Thank you. We have received your message.</translation>
+    </message>
+    <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>Thank you. One more person says it.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>Thank you. We have received your opinion.</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1.</source>
+        <translation>A member of staff will read it by %1.</translation>
+    </message>
+    <message>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>Follow here what becomes of this message.</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>The “passeur” will read it by %1.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>Take a photo of this code: it is your only key.</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>Type it at %1, or at this kiosk.</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>Undo (%1&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>I have finished</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrint</name>
+    <message>
+        <source>Impression…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Imprimer mon ticket</source>
+        <translation>Print my ticket</translation>
+    </message>
+    <message>
+        <source>Prenez-le&#xa0;: le papier pâlit avec le temps, photographiez-le.</source>
+        <translation>Take it: the paper fades with time, take a photo of it.</translation>
+    </message>
+    <message>
+        <source>Photographiez l’écran, ou notez le code. C’est la même chose.</source>
+        <translation>Take a photo of the screen, or write down the code. It is the same thing.</translation>
+    </message>
+    <message>
+        <source>Votre ticket est imprimé</source>
+        <translation>Your ticket is printed</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier</source>
+        <translation>There is no paper left</translation>
+    </message>
+    <message>
+        <source>Le capot de l’imprimante est ouvert</source>
+        <translation>The printer cover is open</translation>
+    </message>
+    <message>
+        <source>Cette borne n’imprime pas</source>
+        <translation>This kiosk does not print</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>The printer does not answer</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>Langues</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Effacer et partir</source>
+        <translation>Erase and leave</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>Read more</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Les voix du quartier</source>
+        <translation>Voices of the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les voix</source>
+        <translation>Search for a word in the voices</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>Search for a word</translation>
+    </message>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Aucune voix n’est encore affichée.</source>
+        <translation>No voice is shown yet.</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>Try another word.</translation>
+    </message>
+    <message>
+        <source>La première sera peut-être la vôtre.</source>
+        <translation>The first one may be yours.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>Qu’est-ce qui coince, ou qui vous ferait envie&#xa0;?</source>
+        <translation>What is not working, or what would you like?</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre message</source>
+        <translation>Your message</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, avec vos mots</source>
+        <translation>Write here, in your own words</translation>
+    </message>
+    <message>
+        <source>Choisissez au-dessus</source>
+        <translation>Choose above</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>It is a little long</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: dire où</source>
+        <translation>Next: say where</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>C’est où&#xa0;?</source>
+        <translation>Where is it?</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu</source>
+        <translation>A street, a square, a place</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu…</source>
+        <translation>A street, a square, a place…</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>Everywhere, or I do not know</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: relire</source>
+        <translation>Next: check</translation>
+    </message>
+    <message>
+        <source>Choisissez un lieu</source>
+        <translation>Choose a place</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>Capital</translation>
+    </message>
+</context>
+</TS>

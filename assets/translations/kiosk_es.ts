@@ -1,0 +1,1389 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES" sourcelanguage="fr_FR">
+<context>
+    <name>AccessibilityPanel</name>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Rendre la borne plus facile</source>
+        <translation>Hacer el terminal más fácil</translation>
+    </message>
+    <message>
+        <source>Texte grand</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Sans animation</source>
+        <translation>Sin animación</translation>
+    </message>
+    <message>
+        <source>Pour gaucher</source>
+        <translation>Para zurdos</translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Retour</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>ApologyPage</name>
+    <message>
+        <source>Une borne endormie</source>
+        <translation>Un terminal dormido</translation>
+    </message>
+    <message>
+        <source>La borne se repose un instant.</source>
+        <translation>El terminal descansa un momento.</translation>
+    </message>
+    <message>
+        <source>Rien de ce que vous avez déposé n’est perdu.</source>
+        <translation>Nada de lo que ha dejado se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Revenez dans quelques minutes, ou parlez-en à l’accueil.</source>
+        <translation>Vuelva en unos minutos o avise en recepción.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Volver a empezar</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>Usted lo dijo, está hecho</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>Toque la pantalla para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>AttractQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui
+coince&#xa0;?
+Qu’est-ce qui
+ferait du bien
+au quartier&#xa0;?</source>
+        <translation>¿Qué es lo que
+no funciona?
+¿Qué le haría
+bien al barrio?</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Aide et réglages</source>
+        <translation>Ayuda y ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Code du ticket&#xa0;: %1</source>
+        <translation>Código del ticket: %1</translation>
+    </message>
+    <message>
+        <source>XXXX-XXXX-XXXX-X</source>
+        <translation>XXXX-XXXX-XXXX-X</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Effacer le dernier signe</source>
+        <translation>Borrar el último signo</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Le code de votre ticket</source>
+        <translation>El código de su ticket</translation>
+    </message>
+    <message>
+        <source>Il est écrit sous le QR code&#xa0;: trois groupes de quatre, puis un signe.</source>
+        <translation>Está escrito bajo el código QR: tres grupos de cuatro y un signo más.</translation>
+    </message>
+    <message>
+        <source>Vérifiez chaque signe. Un code effacé ou trop ancien n’ouvre plus rien.</source>
+        <translation>Revise cada signo. Un código borrado o demasiado antiguo ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien</source>
+        <translation>Este código no abre nada</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Voir mon dépôt</source>
+        <translation>Ver mi mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>Un contacto, si quiere</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>Para proponerle echar una mano en este proyecto, y nada más. Solo lo lee el «passeur». Está cifrado y se borra a los 13 meses. Con su ticket, puede borrarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>Tengo 15 años o más</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>Acepto que me contacten</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>Correo electrónico o teléfono</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Enviar con mi contacto</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Sin contacto</translation>
+    </message>
+</context>
+<context>
+    <name>CountersText</name>
+    <message>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contribución a salvo</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contribuciones a salvo</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lue</source>
+        <translation>%1&#xa0;leída</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lues</source>
+        <translation>%1&#xa0;leídas</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;en&#xa0;retard</source>
+        <translation>%1&#xa0;con retraso</translation>
+    </message>
+    <message>
+        <source>aucune&#xa0;en&#xa0;retard</source>
+        <translation>ninguna con&#xa0;retraso</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
+        <translation>%1&#xa0;con respuesta</translation>
+    </message>
+    <message>
+        <source>fr_FR</source>
+        <comment>locale of numbers</comment>
+        <translation>es_ES</translation>
+    </message>
+    <message>
+        <source>La première contribution sera peut-être la vôtre.</source>
+        <translation>La primera contribución quizá sea la suya.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositSteps</name>
+    <message>
+        <source>Quoi</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingView</name>
+    <message>
+        <source>Dessin du projet</source>
+        <translation>Dibujo del proyecto</translation>
+    </message>
+    <message>
+        <source>Ce projet n’a pas encore de dessin</source>
+        <translation>Este proyecto aún no tiene dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>DriftingVoices</name>
+    <message>
+        <source>Des voix du quartier</source>
+        <translation>Voces del barrio</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Me apetece</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Tengo una duda</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Puedo ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 vecinos lo desean</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 tienen una duda</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 pueden ayudar</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>Su opinión ayuda al «passeur» a hacer avanzar el proyecto</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Me apetece</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Tengo una duda</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Puedo ayudar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>Toque «Inicio» y luego «Proyectos» para ver los demás proyectos.</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Su texto sigue aquí. Espere un momento e inténtelo de nuevo, o avise en recepción.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>Este proyecto ya no se muestra</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>El terminal no ha podido guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>¿Cómo puede ayudar?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>¿Qué le hace dudar?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>¿Qué le gusta?</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>Escribir es voluntario y anónimo. El «passeur» le lee. No nombre a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>Su opinión</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>Escriba aquí, si quiere</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>Es un poco largo</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>Retirer</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>¿Borrar el texto, el contacto y el código? Ya no podrá seguir nada.</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>¿Borrar el texto, el lugar y el código? Ya no podrá seguir nada.</translation>
+    </message>
+    <message>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>¿Retirar su opinión? Su contacto se borrará. Podrá seguir su opinión todavía.</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <translation>¿Retirar su mensaje? Nadie más lo verá. Usted podrá seguirlo todavía.</translation>
+    </message>
+    <message>
+        <source>Non, garder</source>
+        <translation>No, conservar</translation>
+    </message>
+    <message>
+        <source>Oui, effacer</source>
+        <translation>Sí, borrar</translation>
+    </message>
+    <message>
+        <source>Oui, retirer</source>
+        <translation>Sí, retirar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Reçu le %1</source>
+        <translation>Recibido el %1</translation>
+    </message>
+    <message>
+        <source>Lu par un agent le %1</source>
+        <translation>Leído por un agente el %1</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1</source>
+        <translation>Un agente lo leerá a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>Leído por el «passeur» el %1</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>El «passeur» lo leerá a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>Décision de la mairie le %1</source>
+        <translation>Decisión del ayuntamiento el %1</translation>
+    </message>
+    <message>
+        <source>Réponse de la mairie d’ici le %1</source>
+        <translation>Respuesta del ayuntamiento a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>Respuesta del «passeur» el %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>Respuesta del «passeur» a más tardar el %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>El texto, el lugar y el código ya no existen. Solo queda un número en nuestras cuentas.</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>El texto, el contacto y el código ya no existen. Solo queda un número en nuestras cuentas.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Transmis à</source>
+        <translation>Transmitido a</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>El ayuntamiento le responde</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>El «passeur» le responde</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
+        <translation>Nada ha cambiado. Inténtelo de nuevo en un momento o avise en recepción.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le faire</source>
+        <translation>El terminal no ha podido hacerlo</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>He terminado</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Dites ce qui coince.
+Dites ce qui ferait du bien au quartier.</source>
+        <translation>Diga lo que falla.
+Diga lo que haría bien al barrio.</translation>
+    </message>
+    <message>
+        <source>Lire les voix du quartier</source>
+        <translation>Leer las voces del barrio</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTiles</name>
+    <message>
+        <source>2 minutes, sans compte, sans nom.</source>
+        <translation>2 minutos, sin cuenta, sin nombre.</translation>
+    </message>
+    <message>
+        <source>Déposer une frustration ou une envie</source>
+        <translation>Dejar una queja o un deseo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en ce moment</source>
+        <translation>
+            <numerusform>%n en este momento</numerusform>
+            <numerusform>%n en este momento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>Temas del barrio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans le stimulateur</source>
+        <translation>
+            <numerusform>%n en el «stimulateur»</numerusform>
+            <numerusform>%n en el «stimulateur»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>avec le code du ticket</source>
+        <translation>con el código del ticket</translation>
+    </message>
+    <message>
+        <source>Suivre mon dépôt</source>
+        <translation>Seguir mi mensaje</translation>
+    </message>
+    <message>
+        <source>tirage le %1</source>
+        <translation>sorteo el %1</translation>
+    </message>
+    <message>
+        <source>tiré au sort</source>
+        <translation>elegido por sorteo</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>El jurado ciudadano</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
+        <translation>¿Sigue ahí? Toque la pantalla para continuar.</translation>
+    </message>
+    <message>
+        <source>Vous êtes toujours là&#xa0;?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message>
+        <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
+        <translation>Todo se borrará en %1&#xa0;s, para proteger su mensaje.</translation>
+    </message>
+    <message>
+        <source>Je continue</source>
+        <translation>Continúo</translation>
+    </message>
+</context>
+<context>
+    <name>JuryPage</name>
+    <message>
+        <source>Le jury est tiré au sort parmi les habitants.</source>
+        <translation>El jurado se elige por sorteo entre los vecinos.</translation>
+    </message>
+    <message>
+        <source>Il lit vos contributions.</source>
+        <translation>Lee sus contribuciones.</translation>
+    </message>
+    <message>
+        <source>Il choisit un thème pour le quartier.</source>
+        <translation>Elige un tema para el barrio.</translation>
+    </message>
+    <message>
+        <source>Il choisit les projets. Les élus donnent leur avis.</source>
+        <translation>Elige los proyectos. Los representantes elegidos dan su opinión.</translation>
+    </message>
+    <message>
+        <source>Ce sont des habitants, comme vous. Ils décident ensemble.</source>
+        <translation>Son vecinos, como usted. Deciden juntos.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>El jurado ciudadano</translation>
+    </message>
+    <message>
+        <source>Prochain tirage au sort</source>
+        <translation>Próximo sorteo</translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>Me molesta</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>Me gustaría</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>Me molesta</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>Me gustaría</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Langues</source>
+        <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>Dos puntos</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Borne citoyenne</source>
+        <translation>Terminal ciudadano</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Yo también</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>¿Es lo mismo?</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>%1 vecinos ya lo han dicho</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>Alguien ya lo ha dicho</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>¿Dice usted lo mismo?</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>Ya publicado</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>Su apoyo cuenta. Sus palabras quedan con él y no se publican.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
+        <translation>Toque «Volver» para decirlo con sus palabras.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Espere un momento e inténtelo de nuevo, o avise en recepción.</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>Este mensaje ya no se muestra</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>El terminal no ha podido guardarlo</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>Añadir mis palabras</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>Solo apoyar</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Où en est le projet</source>
+        <translation>En qué punto está el proyecto</translation>
+    </message>
+    <message>
+        <source>28 septembre</source>
+        <comment>the widest day</comment>
+        <translation>28&#xa0;de&#xa0;septiembre</translation>
+    </message>
+    <message>
+        <source>%1, fait&#xa0;: %2</source>
+        <translation>%1, hecho: %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir&#xa0;: %2</source>
+        <translation>%1, por venir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Avant de commencer</source>
+        <translation>Antes de empezar</translation>
+    </message>
+    <message>
+        <source>Pas de compte, pas de nom, pas d’adresse.</source>
+        <translation>Sin cuenta, sin nombre, sin dirección.</translation>
+    </message>
+    <message>
+        <source>C’est anonyme</source>
+        <translation>Es anónimo</translation>
+    </message>
+    <message>
+        <source>Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.</source>
+        <translation>No nombre a nadie, ni a usted ni a sus vecinos. Un agente lo lee antes de publicar.</translation>
+    </message>
+    <message>
+        <source>Parlez du quartier, pas des gens</source>
+        <translation>Hable del barrio, no de las personas</translation>
+    </message>
+    <message>
+        <source>Son code vous permet de suivre votre message, de le retirer ou de l’effacer.</source>
+        <translation>Su código le permite seguir su mensaje, retirarlo o borrarlo.</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>Se lleva un ticket</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>El ayuntamiento es responsable de estos datos. Sirven a su misión de interés público: mejorar el barrio. Responder es voluntario. Le leen los agentes del ayuntamiento y el jurado ciudadano. Su texto se guarda 24 meses y después se vuelve anónimo. Con el código del ticket, puede verlo, retirarlo o borrarlo. Para cualquier pregunta, escriba a la persona encargada de la protección de datos en el ayuntamiento. También puede reclamar ante la CNIL, la autoridad francesa de protección de datos.</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>Menos detalles</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>Sus datos y sus derechos</translation>
+    </message>
+    <message>
+        <source>J’écris mon message</source>
+        <translation>Escribo mi mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsButton</name>
+    <message>
+        <source>Né de %1&#xa0;contribution</source>
+        <translation>Nacido de %1&#xa0;contribución</translation>
+    </message>
+    <message>
+        <source>Né de %1&#xa0;contributions</source>
+        <translation>Nacido de %1&#xa0;contribuciones</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataNotice</name>
+    <message>
+        <source>Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.</source>
+        <translation>Las palabras subrayadas hablan de una persona. Sin ellas, su mensaje cuenta igual.</translation>
+    </message>
+    <message>
+        <source>Un nom ou un numéro&#xa0;?</source>
+        <translation>¿Un nombre o un número?</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessRail</name>
+    <message>
+        <source>Envies et frustrations</source>
+        <translation>Deseos y molestias</translation>
+    </message>
+    <message>
+        <source>Jury et thème</source>
+        <translation>Jurado y tema</translation>
+    </message>
+    <message>
+        <source>Ébauches</source>
+        <translation>Esbozos</translation>
+    </message>
+    <message>
+        <source>Sélection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Stimulateur</source>
+        <translation>Stimulateur</translation>
+    </message>
+    <message>
+        <source>Dans le quartier</source>
+        <translation>En el barrio</translation>
+    </message>
+    <message>
+        <source>Les étapes&#xa0;: %1</source>
+        <translation>Las etapas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Ce projet n’est plus affiché.</source>
+        <translation>Este proyecto ya no se muestra.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
+        <translation>Toque «Volver» para ver los demás proyectos.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSummary</name>
+    <message>
+        <source>Dessin des habitants</source>
+        <translation>Dibujo de los vecinos</translation>
+    </message>
+    <message>
+        <source>Thème&#xa0;: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
+        <translation>Los construyen vecinos. Toque un proyecto para saber más.</translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Pas encore de projet.</source>
+        <translation>Aún no hay proyectos.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira les premiers.</source>
+        <translation>El jurado ciudadano elegirá los primeros.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
+        <translation>Código QR de su ticket. El mismo código está escrito al lado, en letras y cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierMap</name>
+    <message>
+        <source>Carte des quartiers. Les mêmes choix existent en boutons.</source>
+        <translation>Mapa de los barrios. Las mismas opciones existen como botones.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingActions</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>En todas partes, o no lo sé</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Su texto sigue aquí. Espere un momento e inténtelo de nuevo, o avise en recepción.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>El terminal no ha podido guardarlo</translation>
+    </message>
+    <message>
+        <source>Un agent le lit avant de le publier. Ce n’est pas une demande officielle.</source>
+        <translation>Un agente lo lee antes de publicarlo. No es una solicitud oficial.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Déposer mon message</source>
+        <translation>Dejar mi mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>Arobase</source>
+        <translation>Arroba</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apóstrofo</translation>
+    </message>
+    <message>
+        <source>Virgule</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Tiret</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation>espacio</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+</context>
+<context>
+    <name>StageChip</name>
+    <message>
+        <source>Choisi par le jury</source>
+        <translation>Elegido por el jurado</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>En el «stimulateur»</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>A prueba</translation>
+    </message>
+    <message>
+        <source>Budget participatif</source>
+        <translation>Presupuesto participativo</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <translation>Está hecho</translation>
+    </message>
+    <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · día %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>Su mensaje está publicado.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>Su mensaje no se publica.</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>Su mensaje se ha transmitido.</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>Su mensaje se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>Su mensaje espera a ser leído.</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>Su opinión está publicada.</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>Su opinión no se publica.</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>Su opinión se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>Su opinión espera a ser leída.</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>Apoya un mensaje publicado.</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>El mensaje ya no está publicado.</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>El mensaje se ha transmitido.</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>Su apoyo, o el mensaje, se ha retirado.</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>El mensaje espera una nueva lectura.</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>Está borrado.</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Étape %1 sur %2&#xa0;: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeCard</name>
+    <message>
+        <source>En cours</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Appel clos</source>
+        <translation>Convocatoria cerrada</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Convocatoria de proyectos abierta hasta el&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>Convocatoria de proyectos abierta</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contribution</source>
+        <translation>%1&#xa0;contribución</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions</source>
+        <translation>%1&#xa0;contribuciones</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.</source>
+        <translation>El jurado ciudadano lee sus contribuciones. De ellas saca temas y luego pide proyectos.</translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>Temas del barrio</translation>
+    </message>
+    <message>
+        <source>Pas encore de thème.</source>
+        <translation>Aún no hay temas.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira le premier parmi vos contributions.</source>
+        <translation>El jurado ciudadano elegirá el primero entre sus contribuciones.</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdLetterRow</name>
+    <message>
+        <source>Point d’interrogation</source>
+        <translation>Signo de interrogación</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Signo de exclamación</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Merci. Votre message est bien reçu.</source>
+        <translation>Gracias. Hemos recibido su mensaje.</translation>
+    </message>
+    <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>Gracias. Una persona más lo dice.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>Gracias. Hemos recibido su opinión.</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1.</source>
+        <translation>Un agente lo leerá a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>Siga aquí lo que pasa con este mensaje.</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>El «passeur» lo leerá a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>Haga una foto de este código: es su única llave.</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>Escríbalo en %1 o en este terminal.</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>Deshacer (%1&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>He terminado</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrint</name>
+    <message>
+        <source>Impression…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Imprimer mon ticket</source>
+        <translation>Imprimir mi ticket</translation>
+    </message>
+    <message>
+        <source>Prenez-le&#xa0;: le papier pâlit avec le temps, photographiez-le.</source>
+        <translation>Cójalo: el papel se borra con el tiempo, hágale una foto.</translation>
+    </message>
+    <message>
+        <source>Photographiez l’écran, ou notez le code. C’est la même chose.</source>
+        <translation>Haga una foto de la pantalla o anote el código. Es lo mismo.</translation>
+    </message>
+    <message>
+        <source>Votre ticket est imprimé</source>
+        <translation>Su ticket está impreso</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier</source>
+        <translation>No queda papel</translation>
+    </message>
+    <message>
+        <source>Le capot de l’imprimante est ouvert</source>
+        <translation>La tapa de la impresora está abierta</translation>
+    </message>
+    <message>
+        <source>Cette borne n’imprime pas</source>
+        <translation>Este terminal no imprime</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>La impresora no responde</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>Langues</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Effacer et partir</source>
+        <translation>Borrar y salir</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>Leer más</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Les voix du quartier</source>
+        <translation>Las voces del barrio</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les voix</source>
+        <translation>Buscar una palabra en las voces</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>Buscar una palabra</translation>
+    </message>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>Borrar la palabra buscada</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>Aucune voix n’est encore affichée.</source>
+        <translation>Aún no se muestra ninguna voz.</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>La première sera peut-être la vôtre.</source>
+        <translation>La primera quizá sea la suya.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>Qu’est-ce qui coince, ou qui vous ferait envie&#xa0;?</source>
+        <translation>¿Qué no funciona o qué le gustaría?</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre message</source>
+        <translation>Su mensaje</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, avec vos mots</source>
+        <translation>Escriba aquí, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Choisissez au-dessus</source>
+        <translation>Elija arriba</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>Es un poco largo</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: dire où</source>
+        <translation>Continuar: decir dónde</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>C’est où&#xa0;?</source>
+        <translation>¿Dónde es?</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu</source>
+        <translation>Una calle, una plaza, un lugar</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu…</source>
+        <translation>Una calle, una plaza, un lugar…</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>En todas partes, o no lo sé</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: relire</source>
+        <translation>Continuar: revisar</translation>
+    </message>
+    <message>
+        <source>Choisissez un lieu</source>
+        <translation>Elija un lugar</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Espace</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>Mayúscula</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1389 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="fr_FR">
+<context>
+    <name>AccessibilityPanel</name>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message>
+        <source>Rendre la borne plus facile</source>
+        <translation>Tornar o terminal mais fácil</translation>
+    </message>
+    <message>
+        <source>Texte grand</source>
+        <translation>Texto grande</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>Contraste forte</translation>
+    </message>
+    <message>
+        <source>Sans animation</source>
+        <translation>Sem animação</translation>
+    </message>
+    <message>
+        <source>Pour gaucher</source>
+        <translation>Para canhotos</translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <translation>Mais tempo</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Está bem</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Retour</source>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>ApologyPage</name>
+    <message>
+        <source>Une borne endormie</source>
+        <translation>Um terminal adormecido</translation>
+    </message>
+    <message>
+        <source>La borne se repose un instant.</source>
+        <translation>O terminal está a descansar um momento.</translation>
+    </message>
+    <message>
+        <source>Rien de ce que vous avez déposé n’est perdu.</source>
+        <translation>Nada do que deixou aqui se perdeu.</translation>
+    </message>
+    <message>
+        <source>Revenez dans quelques minutes, ou parlez-en à l’accueil.</source>
+        <translation>Volte daqui a alguns minutos ou fale com a receção.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Recomeçar</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>Pediram, está feito</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>Toque no ecrã para começar</translation>
+    </message>
+</context>
+<context>
+    <name>AttractQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui
+coince&#xa0;?
+Qu’est-ce qui
+ferait du bien
+au quartier&#xa0;?</source>
+        <translation>O que é que
+não funciona?
+O que faria
+bem ao bairro?</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Aide et réglages</source>
+        <translation>Ajuda e definições</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Code du ticket&#xa0;: %1</source>
+        <translation>Código do talão: %1</translation>
+    </message>
+    <message>
+        <source>XXXX-XXXX-XXXX-X</source>
+        <translation>XXXX-XXXX-XXXX-X</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Effacer le dernier signe</source>
+        <translation>Apagar o último sinal</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Le code de votre ticket</source>
+        <translation>O código do seu talão</translation>
+    </message>
+    <message>
+        <source>Il est écrit sous le QR code&#xa0;: trois groupes de quatre, puis un signe.</source>
+        <translation>Está escrito por baixo do código QR: três grupos de quatro e mais um sinal.</translation>
+    </message>
+    <message>
+        <source>Vérifiez chaque signe. Un code effacé ou trop ancien n’ouvre plus rien.</source>
+        <translation>Verifique cada sinal. Um código apagado ou demasiado antigo já não abre nada.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien</source>
+        <translation>Este código não abre nada</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Voir mon dépôt</source>
+        <translation>Ver a minha mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>Um contacto, se quiser</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>Para lhe propor dar uma ajuda neste projeto, e mais nada. Só o «passeur» o lê. É cifrado e apagado ao fim de 13 meses. Com o seu talão, pode apagá-lo quando quiser.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>Tenho 15 anos ou mais</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>Aceito ser contactado</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>E-mail ou telefone</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Enviar com o meu contacto</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Sem contacto</translation>
+    </message>
+</context>
+<context>
+    <name>CountersText</name>
+    <message>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contribuição em segurança</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
+        <translation>%1&#xa0;contribuições em segurança</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lue</source>
+        <translation>%1&#xa0;lida</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lues</source>
+        <translation>%1&#xa0;lidas</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;en&#xa0;retard</source>
+        <translation>%1&#xa0;em atraso</translation>
+    </message>
+    <message>
+        <source>aucune&#xa0;en&#xa0;retard</source>
+        <translation>nenhuma em&#xa0;atraso</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
+        <translation>%1&#xa0;com resposta</translation>
+    </message>
+    <message>
+        <source>fr_FR</source>
+        <comment>locale of numbers</comment>
+        <translation>pt_PT</translation>
+    </message>
+    <message>
+        <source>La première contribution sera peut-être la vôtre.</source>
+        <translation>A primeira contribuição talvez seja a sua.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositSteps</name>
+    <message>
+        <source>Quoi</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Rever</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Talão</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingView</name>
+    <message>
+        <source>Dessin du projet</source>
+        <translation>Desenho do projeto</translation>
+    </message>
+    <message>
+        <source>Ce projet n’a pas encore de dessin</source>
+        <translation>Este projeto ainda não tem desenho</translation>
+    </message>
+</context>
+<context>
+    <name>DriftingVoices</name>
+    <message>
+        <source>Des voix du quartier</source>
+        <translation>Vozes do bairro</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Tenho vontade</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Tenho uma dúvida</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Posso ajudar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 habitantes têm vontade</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 têm uma dúvida</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 podem ajudar</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>A sua opinião ajuda o «passeur» a fazer avançar o projeto</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Tenho vontade</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Tenho uma dúvida</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Posso ajudar</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>Toque em «Início» e depois em «Projetos» para ver os outros projetos.</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>O seu texto ainda está aqui. Espere um momento e tente de novo, ou fale com a receção.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>Este projeto já não está afixado</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>O terminal não conseguiu guardá-lo</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>Como pode ajudar?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>O que lhe causa dúvida?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>O que lhe agrada?</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>Escrever é facultativo e anónimo. O «passeur» lê. Não diga nomes.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>A sua opinião</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>Escreva aqui, se quiser</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>É um pouco longo</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>Retirer</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Apagar tudo</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Apagar o texto, o contacto e o código? Já não poderá acompanhar nada.</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Apagar o texto, o lugar e o código? Já não poderá acompanhar nada.</translation>
+    </message>
+    <message>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>Retirar a sua opinião? O seu contacto será apagado. Ainda poderá acompanhar a sua opinião.</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <translation>Retirar a sua mensagem? Mais ninguém a verá. Ainda poderá acompanhá-la.</translation>
+    </message>
+    <message>
+        <source>Non, garder</source>
+        <translation>Não, manter</translation>
+    </message>
+    <message>
+        <source>Oui, effacer</source>
+        <translation>Sim, apagar</translation>
+    </message>
+    <message>
+        <source>Oui, retirer</source>
+        <translation>Sim, retirar</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Reçu le %1</source>
+        <translation>Recebido a %1</translation>
+    </message>
+    <message>
+        <source>Lu par un agent le %1</source>
+        <translation>Lido por um agente a %1</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1</source>
+        <translation>Um agente vai lê-lo até %1</translation>
+    </message>
+    <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>Lido pelo «passeur» a %1</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>O «passeur» vai lê-lo até %1</translation>
+    </message>
+    <message>
+        <source>Décision de la mairie le %1</source>
+        <translation>Decisão da câmara municipal a %1</translation>
+    </message>
+    <message>
+        <source>Réponse de la mairie d’ici le %1</source>
+        <translation>Resposta da câmara municipal até %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>Resposta do «passeur» a %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>Resposta do «passeur» até %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>O texto, o lugar e o código já não existem. Só fica um número nas nossas contas.</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>O texto, o contacto e o código já não existem. Só fica um número nas nossas contas.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>Transmis à</source>
+        <translation>Transmitido a</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>A câmara municipal responde</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>O «passeur» responde</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
+        <translation>Nada mudou. Tente de novo daqui a pouco ou fale com a receção.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le faire</source>
+        <translation>O terminal não conseguiu fazê-lo</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>Terminei</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Dites ce qui coince.
+Dites ce qui ferait du bien au quartier.</source>
+        <translation>Diga o que falha.
+Diga o que faria bem ao bairro.</translation>
+    </message>
+    <message>
+        <source>Lire les voix du quartier</source>
+        <translation>Ler as vozes do bairro</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTiles</name>
+    <message>
+        <source>2 minutes, sans compte, sans nom.</source>
+        <translation>2 minutos, sem conta, sem nome.</translation>
+    </message>
+    <message>
+        <source>Déposer une frustration ou une envie</source>
+        <translation>Deixar uma frustração ou um desejo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en ce moment</source>
+        <translation>
+            <numerusform>%n neste momento</numerusform>
+            <numerusform>%n neste momento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>Temas do bairro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans le stimulateur</source>
+        <translation>
+            <numerusform>%n no «stimulateur»</numerusform>
+            <numerusform>%n no «stimulateur»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>avec le code du ticket</source>
+        <translation>com o código do talão</translation>
+    </message>
+    <message>
+        <source>Suivre mon dépôt</source>
+        <translation>Seguir a minha mensagem</translation>
+    </message>
+    <message>
+        <source>tirage le %1</source>
+        <translation>sorteio a %1</translation>
+    </message>
+    <message>
+        <source>tiré au sort</source>
+        <translation>tirado à sorte</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>O júri de cidadãos</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
+        <translation>Ainda está aí? Toque no ecrã para continuar.</translation>
+    </message>
+    <message>
+        <source>Vous êtes toujours là&#xa0;?</source>
+        <translation>Ainda está aí?</translation>
+    </message>
+    <message>
+        <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
+        <translation>Tudo será apagado em %1&#xa0;s, para proteger a sua mensagem.</translation>
+    </message>
+    <message>
+        <source>Je continue</source>
+        <translation>Continuo</translation>
+    </message>
+</context>
+<context>
+    <name>JuryPage</name>
+    <message>
+        <source>Le jury est tiré au sort parmi les habitants.</source>
+        <translation>O júri é sorteado entre os habitantes.</translation>
+    </message>
+    <message>
+        <source>Il lit vos contributions.</source>
+        <translation>Lê as suas contribuições.</translation>
+    </message>
+    <message>
+        <source>Il choisit un thème pour le quartier.</source>
+        <translation>Escolhe um tema para o bairro.</translation>
+    </message>
+    <message>
+        <source>Il choisit les projets. Les élus donnent leur avis.</source>
+        <translation>Escolhe os projetos. Os eleitos dão a sua opinião.</translation>
+    </message>
+    <message>
+        <source>Ce sont des habitants, comme vous. Ils décident ensemble.</source>
+        <translation>São habitantes, como todos. Decidem em conjunto.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>O júri de cidadãos</translation>
+    </message>
+    <message>
+        <source>Prochain tirage au sort</source>
+        <translation>Próximo sorteio</translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>Incomoda-me</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>Gostaria</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>Incomoda-me</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>Gostaria</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Langues</source>
+        <translation>Idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>Dois pontos</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Borne citoyenne</source>
+        <translation>Terminal dos cidadãos</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Eu também</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>É a mesma coisa?</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>%1 habitantes já o disseram</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>Alguém já o disse</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>É o mesmo que quer dizer?</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>Já publicado</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>As suas palavras</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>O seu apoio conta. As suas palavras ficam com ele e não são publicadas.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
+        <translation>Toque em «Voltar» para o dizer com as suas palavras.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Espere um momento e tente de novo, ou fale com a receção.</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>Esta mensagem já não está afixada</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>O terminal não conseguiu guardá-lo</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>Acrescentar as minhas palavras</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>Só apoiar</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Où en est le projet</source>
+        <translation>Em que ponto está o projeto</translation>
+    </message>
+    <message>
+        <source>28 septembre</source>
+        <comment>the widest day</comment>
+        <translation>28&#xa0;de&#xa0;setembro</translation>
+    </message>
+    <message>
+        <source>%1, fait&#xa0;: %2</source>
+        <translation>%1, feito: %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir&#xa0;: %2</source>
+        <translation>%1, por vir: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Avant de commencer</source>
+        <translation>Antes de começar</translation>
+    </message>
+    <message>
+        <source>Pas de compte, pas de nom, pas d’adresse.</source>
+        <translation>Sem conta, sem nome, sem morada.</translation>
+    </message>
+    <message>
+        <source>C’est anonyme</source>
+        <translation>É anónimo</translation>
+    </message>
+    <message>
+        <source>Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.</source>
+        <translation>Não diga nomes, nem o seu nem o dos vizinhos. Um agente lê antes de publicar.</translation>
+    </message>
+    <message>
+        <source>Parlez du quartier, pas des gens</source>
+        <translation>Fale do bairro, não das pessoas</translation>
+    </message>
+    <message>
+        <source>Son code vous permet de suivre votre message, de le retirer ou de l’effacer.</source>
+        <translation>O código permite acompanhar a mensagem, retirá-la ou apagá-la.</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>Leva consigo um talão</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>A câmara municipal é responsável por estes dados. Servem a sua missão de interesse público: melhorar o bairro. Responder é facultativo. Os agentes da câmara e o júri de cidadãos leem o que escreve. O seu texto é guardado 24 meses e depois torna-se anónimo. Com o código do talão, pode vê-lo, retirá-lo ou apagá-lo. Para qualquer pergunta, escreva à pessoa encarregada da proteção de dados na câmara municipal. Também pode apresentar queixa à CNIL, a autoridade francesa de proteção de dados.</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>Menos detalhes</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>Os seus dados e direitos</translation>
+    </message>
+    <message>
+        <source>J’écris mon message</source>
+        <translation>Escrevo a minha mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsButton</name>
+    <message>
+        <source>Né de %1&#xa0;contribution</source>
+        <translation>Nascido de %1&#xa0;contribuição</translation>
+    </message>
+    <message>
+        <source>Né de %1&#xa0;contributions</source>
+        <translation>Nascido de %1&#xa0;contribuições</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Para baixo</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataNotice</name>
+    <message>
+        <source>Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.</source>
+        <translation>As palavras sublinhadas falam de uma pessoa. Sem elas, a sua mensagem conta o mesmo.</translation>
+    </message>
+    <message>
+        <source>Un nom ou un numéro&#xa0;?</source>
+        <translation>Um nome ou um número?</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessRail</name>
+    <message>
+        <source>Envies et frustrations</source>
+        <translation>Desejos e frustrações</translation>
+    </message>
+    <message>
+        <source>Jury et thème</source>
+        <translation>Júri e tema</translation>
+    </message>
+    <message>
+        <source>Ébauches</source>
+        <translation>Esboços</translation>
+    </message>
+    <message>
+        <source>Sélection</source>
+        <translation>Seleção</translation>
+    </message>
+    <message>
+        <source>Stimulateur</source>
+        <translation>Stimulateur</translation>
+    </message>
+    <message>
+        <source>Dans le quartier</source>
+        <translation>No bairro</translation>
+    </message>
+    <message>
+        <source>Les étapes&#xa0;: %1</source>
+        <translation>As etapas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Ce projet n’est plus affiché.</source>
+        <translation>Este projeto já não está afixado.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
+        <translation>Toque em «Voltar» para ver os outros projetos.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSummary</name>
+    <message>
+        <source>Dessin des habitants</source>
+        <translation>Desenho dos habitantes</translation>
+    </message>
+    <message>
+        <source>Thème&#xa0;: %1</source>
+        <translation>Tema: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
+        <translation>São construídos por habitantes. Toque num projeto para saber mais.</translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>Pas encore de projet.</source>
+        <translation>Ainda não há projetos.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira les premiers.</source>
+        <translation>O júri de cidadãos escolherá os primeiros.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
+        <translation>Código QR do seu talão. O mesmo código está escrito ao lado, em letras e algarismos.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierMap</name>
+    <message>
+        <source>Carte des quartiers. Les mêmes choix existent en boutons.</source>
+        <translation>Mapa dos bairros. As mesmas escolhas existem em botões.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingActions</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Para baixo</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>Está certo?</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>Em todo o lado, ou não sei</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>O seu texto ainda está aqui. Espere um momento e tente de novo, ou fale com a receção.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>O terminal não conseguiu guardá-lo</translation>
+    </message>
+    <message>
+        <source>Un agent le lit avant de le publier. Ce n’est pas une demande officielle.</source>
+        <translation>Um agente lê antes de publicar. Não é um pedido oficial.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Déposer mon message</source>
+        <translation>Deixar a minha mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>Arobase</source>
+        <translation>Arroba</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apóstrofo</translation>
+    </message>
+    <message>
+        <source>Virgule</source>
+        <translation>Vírgula</translation>
+    </message>
+    <message>
+        <source>Tiret</source>
+        <translation>Hífen</translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation>espaço</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Ponto</translation>
+    </message>
+</context>
+<context>
+    <name>StageChip</name>
+    <message>
+        <source>Choisi par le jury</source>
+        <translation>Escolhido pelo júri</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>No «stimulateur»</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>Em teste</translation>
+    </message>
+    <message>
+        <source>Budget participatif</source>
+        <translation>Orçamento participativo</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <translation>Está feito</translation>
+    </message>
+    <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · dia %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>A sua mensagem está publicada.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>A sua mensagem não é publicada.</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>A sua mensagem foi transmitida.</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>A sua mensagem foi retirada.</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>A sua mensagem espera ser lida.</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>A sua opinião está publicada.</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>A sua opinião não é publicada.</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>A sua opinião foi retirada.</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>A sua opinião espera ser lida.</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>Apoia uma mensagem publicada.</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>A mensagem já não está publicada.</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>A mensagem foi transmitida.</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>O seu apoio, ou a mensagem, foi retirado.</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>A mensagem espera ser relida.</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>Está apagado.</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Étape %1 sur %2&#xa0;: %3</source>
+        <translation>Passo %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeCard</name>
+    <message>
+        <source>En cours</source>
+        <translation>Em curso</translation>
+    </message>
+    <message>
+        <source>Appel clos</source>
+        <translation>Chamada encerrada</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Chamada de projetos aberta até&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>Chamada de projetos aberta</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contribution</source>
+        <translation>%1&#xa0;contribuição</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions</source>
+        <translation>%1&#xa0;contribuições</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.</source>
+        <translation>O júri de cidadãos lê as contribuições. Delas tira temas e depois pede projetos.</translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>Temas do bairro</translation>
+    </message>
+    <message>
+        <source>Pas encore de thème.</source>
+        <translation>Ainda não há temas.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira le premier parmi vos contributions.</source>
+        <translation>O júri de cidadãos escolherá o primeiro entre as contribuições.</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdLetterRow</name>
+    <message>
+        <source>Point d’interrogation</source>
+        <translation>Ponto de interrogação</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Ponto de exclamação</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Merci. Votre message est bien reçu.</source>
+        <translation>Obrigado. Recebemos a sua mensagem.</translation>
+    </message>
+    <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>Obrigado. Mais uma pessoa o diz.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>Obrigado. Recebemos a sua opinião.</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1.</source>
+        <translation>Um agente vai lê-la até %1.</translation>
+    </message>
+    <message>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>Acompanhe aqui o que acontece a esta mensagem.</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>O «passeur» vai lê-la até %1.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>Fotografe este código: é a sua única chave.</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>Escreva-o em %1 ou neste terminal.</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>Anular (%1&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>Terminei</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrint</name>
+    <message>
+        <source>Impression…</source>
+        <translation>A imprimir…</translation>
+    </message>
+    <message>
+        <source>Imprimer mon ticket</source>
+        <translation>Imprimir o meu talão</translation>
+    </message>
+    <message>
+        <source>Prenez-le&#xa0;: le papier pâlit avec le temps, photographiez-le.</source>
+        <translation>Leve-o: o papel desbota com o tempo, fotografe-o.</translation>
+    </message>
+    <message>
+        <source>Photographiez l’écran, ou notez le code. C’est la même chose.</source>
+        <translation>Fotografe o ecrã ou anote o código. É a mesma coisa.</translation>
+    </message>
+    <message>
+        <source>Votre ticket est imprimé</source>
+        <translation>O seu talão está impresso</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier</source>
+        <translation>Já não há papel</translation>
+    </message>
+    <message>
+        <source>Le capot de l’imprimante est ouvert</source>
+        <translation>A tampa da impressora está aberta</translation>
+    </message>
+    <message>
+        <source>Cette borne n’imprime pas</source>
+        <translation>Este terminal não imprime</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>A impressora não responde</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>Langues</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message>
+        <source>Effacer et partir</source>
+        <translation>Apagar e sair</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>Ler mais</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Les voix du quartier</source>
+        <translation>As vozes do bairro</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les voix</source>
+        <translation>Procurar uma palavra nas vozes</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>Procurar uma palavra</translation>
+    </message>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>Apagar a palavra procurada</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>Nada encontrado.</translation>
+    </message>
+    <message>
+        <source>Aucune voix n’est encore affichée.</source>
+        <translation>Ainda não há vozes afixadas.</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>Tente outra palavra.</translation>
+    </message>
+    <message>
+        <source>La première sera peut-être la vôtre.</source>
+        <translation>A primeira talvez seja a sua.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>Qu’est-ce qui coince, ou qui vous ferait envie&#xa0;?</source>
+        <translation>O que não funciona ou o que gostaria?</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre message</source>
+        <translation>A sua mensagem</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, avec vos mots</source>
+        <translation>Escreva aqui, com as suas palavras</translation>
+    </message>
+    <message>
+        <source>Choisissez au-dessus</source>
+        <translation>Escolha acima</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>É um pouco longo</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: dire où</source>
+        <translation>Continuar: dizer onde</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>C’est où&#xa0;?</source>
+        <translation>Onde é?</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu</source>
+        <translation>Uma rua, uma praça, um lugar</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu…</source>
+        <translation>Uma rua, uma praça, um lugar…</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>Em todo o lado, ou não sei</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: relire</source>
+        <translation>Continuar: rever</translation>
+    </message>
+    <message>
+        <source>Choisissez un lieu</source>
+        <translation>Escolha um lugar</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Espace</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>Maiúscula</translation>
+    </message>
+</context>
+</TS>

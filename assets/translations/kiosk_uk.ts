@@ -1,0 +1,1392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="fr_FR">
+<context>
+    <name>AccessibilityPanel</name>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Доступність</translation>
+    </message>
+    <message>
+        <source>Rendre la borne plus facile</source>
+        <translation>Зробити термінал зручнішим</translation>
+    </message>
+    <message>
+        <source>Texte grand</source>
+        <translation>Великий текст</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>Sans animation</source>
+        <translation>Без анімації</translation>
+    </message>
+    <message>
+        <source>Pour gaucher</source>
+        <translation>Для лівої руки</translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <translation>Більше часу</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Retour</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ApologyPage</name>
+    <message>
+        <source>Une borne endormie</source>
+        <translation>Термінал, що спить</translation>
+    </message>
+    <message>
+        <source>La borne se repose un instant.</source>
+        <translation>Термінал трохи відпочиває.</translation>
+    </message>
+    <message>
+        <source>Rien de ce que vous avez déposé n’est perdu.</source>
+        <translation>Нічого з того, що ви залишили, не втрачено.</translation>
+    </message>
+    <message>
+        <source>Revenez dans quelques minutes, ou parlez-en à l’accueil.</source>
+        <translation>Поверніться за кілька хвилин або зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>Почати знову</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>Ви сказали — зроблено</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>Торкніться екрана, щоб почати</translation>
+    </message>
+</context>
+<context>
+    <name>AttractQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui
+coince&#xa0;?
+Qu’est-ce qui
+ferait du bien
+au quartier&#xa0;?</source>
+        <translation>Що
+не так?
+Що було б
+добре
+для району?</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Aide et réglages</source>
+        <translation>Допомога й налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Code du ticket&#xa0;: %1</source>
+        <translation>Код талона: %1</translation>
+    </message>
+    <message>
+        <source>XXXX-XXXX-XXXX-X</source>
+        <translation>XXXX-XXXX-XXXX-X</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Effacer le dernier signe</source>
+        <translation>Стерти останній знак</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Le code de votre ticket</source>
+        <translation>Код вашого талона</translation>
+    </message>
+    <message>
+        <source>Il est écrit sous le QR code&#xa0;: trois groupes de quatre, puis un signe.</source>
+        <translation>Він написаний під QR-кодом: три групи по чотири знаки, потім один знак.</translation>
+    </message>
+    <message>
+        <source>Vérifiez chaque signe. Un code effacé ou trop ancien n’ouvre plus rien.</source>
+        <translation>Перевірте кожен знак. Стертий або надто старий код нічого не відкриває.</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien</source>
+        <translation>Цей код нічого не відкриває</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Voir mon dépôt</source>
+        <translation>Переглянути моє повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>Контакт, якщо бажаєте</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>Щоб запропонувати вам допомогти цьому проєкту, і ні для чого іншого. Його читає лише «passeur». Контакт шифрується і стирається через 13 місяців. За талоном ви можете стерти його будь-коли.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>Мені 15 років або більше</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>Я згоден, щоб зі мною зв’язалися</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>Електронна пошта або телефон</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Надіслати з контактом</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Без контакту</translation>
+    </message>
+</context>
+<context>
+    <name>CountersText</name>
+    <message>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
+        <translation>Внесків у безпеці: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
+        <translation>Внесків у безпеці: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lue</source>
+        <translation>прочитано: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lues</source>
+        <translation>прочитано: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;en&#xa0;retard</source>
+        <translation>із запізненням: %1</translation>
+    </message>
+    <message>
+        <source>aucune&#xa0;en&#xa0;retard</source>
+        <translation>без запізнень</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
+        <translation>з відповіддю: %1</translation>
+    </message>
+    <message>
+        <source>fr_FR</source>
+        <comment>locale of numbers</comment>
+        <translation>uk_UA</translation>
+    </message>
+    <message>
+        <source>La première contribution sera peut-être la vôtre.</source>
+        <translation>Першим внеском може стати ваш.</translation>
+    </message>
+</context>
+<context>
+    <name>DepositSteps</name>
+    <message>
+        <source>Quoi</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Талон</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingView</name>
+    <message>
+        <source>Dessin du projet</source>
+        <translation>Малюнок проєкту</translation>
+    </message>
+    <message>
+        <source>Ce projet n’a pas encore de dessin</source>
+        <translation>У цього проєкту ще немає малюнка</translation>
+    </message>
+</context>
+<context>
+    <name>DriftingVoices</name>
+    <message>
+        <source>Des voix du quartier</source>
+        <translation>Голоси району</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Я цього хочу</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Я маю сумнів</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Я можу допомогти</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>Хочуть мешканців: %1</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>Сумніваються: %1</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>Можуть допомогти: %1</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>Ваша думка допомагає «passeur» просувати проєкт</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Я цього хочу</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Я маю сумнів</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Я можу допомогти</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>Торкніться «Головна», потім «Проєкти», щоб побачити інші проєкти.</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Ваш текст досі тут. Зачекайте мить і спробуйте ще раз або зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>Цей проєкт більше не показують</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>Термінал не зміг його зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>Як ви можете допомогти?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>Що викликає у вас сумнів?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>Що вам подобається?</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>Писати необов’язково, це анонімно. Вас читає «passeur». Не називайте нікого.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>Ваша думка</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>Пишіть тут, якщо бажаєте</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>Трохи задовго</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>Надіслати</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>Retirer</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>Стерти все</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Стерти текст, контакт і код? Ви більше не зможете нічого відстежити.</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Стерти текст, місце і код? Ви більше не зможете нічого відстежити.</translation>
+    </message>
+    <message>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>Відкликати вашу думку? Ваш контакт буде стерто. Ви й далі зможете стежити за нею.</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <translation>Відкликати ваше повідомлення? Ніхто інший його не побачить. Ви й далі зможете стежити за ним.</translation>
+    </message>
+    <message>
+        <source>Non, garder</source>
+        <translation>Ні, залишити</translation>
+    </message>
+    <message>
+        <source>Oui, effacer</source>
+        <translation>Так, стерти</translation>
+    </message>
+    <message>
+        <source>Oui, retirer</source>
+        <translation>Так, відкликати</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Reçu le %1</source>
+        <translation>Отримано %1</translation>
+    </message>
+    <message>
+        <source>Lu par un agent le %1</source>
+        <translation>Прочитано працівником %1</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1</source>
+        <translation>Працівник прочитає його до %1</translation>
+    </message>
+    <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>Прочитав «passeur» %1</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>«Passeur» прочитає його до %1</translation>
+    </message>
+    <message>
+        <source>Décision de la mairie le %1</source>
+        <translation>Рішення мерії %1</translation>
+    </message>
+    <message>
+        <source>Réponse de la mairie d’ici le %1</source>
+        <translation>Відповідь мерії до %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>Відповідь «passeur» %1</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>Відповідь «passeur» до %1</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>Тексту, місця і коду більше немає. Залишається лише число в наших підрахунках.</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>Тексту, контакту і коду більше немає. Залишається лише число в наших підрахунках.</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Transmis à</source>
+        <translation>Передано до</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>Мерія вам відповідає</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>«Passeur» вам відповідає</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
+        <translation>Нічого не змінилося. Спробуйте за мить або зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le faire</source>
+        <translation>Термінал не зміг це зробити</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>Завершити</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Dites ce qui coince.
+Dites ce qui ferait du bien au quartier.</source>
+        <translation>Скажіть, що не так.
+Скажіть, що було б добре для району.</translation>
+    </message>
+    <message>
+        <source>Lire les voix du quartier</source>
+        <translation>Читати голоси району</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTiles</name>
+    <message>
+        <source>2 minutes, sans compte, sans nom.</source>
+        <translation>2 хвилини, без реєстрації, без імені.</translation>
+    </message>
+    <message>
+        <source>Déposer une frustration ou une envie</source>
+        <translation>Проблема чи бажання</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en ce moment</source>
+        <translation>
+            <numerusform>%n зараз</numerusform>
+            <numerusform>%n зараз</numerusform>
+            <numerusform>%n зараз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>Теми району</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans le stimulateur</source>
+        <translation>
+            <numerusform>%n у «stimulateur»</numerusform>
+            <numerusform>%n у «stimulateur»</numerusform>
+            <numerusform>%n у «stimulateur»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>Проєкти</translation>
+    </message>
+    <message>
+        <source>avec le code du ticket</source>
+        <translation>за кодом із талона</translation>
+    </message>
+    <message>
+        <source>Suivre mon dépôt</source>
+        <translation>Стежити за внеском</translation>
+    </message>
+    <message>
+        <source>tirage le %1</source>
+        <translation>жереб %1</translation>
+    </message>
+    <message>
+        <source>tiré au sort</source>
+        <translation>обране жеребом</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>Громадське журі</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
+        <translation>Ви ще тут? Торкніться екрана, щоб продовжити.</translation>
+    </message>
+    <message>
+        <source>Vous êtes toujours là&#xa0;?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
+        <translation>Усе буде стерто за %1&#xa0;с, щоб захистити ваше повідомлення.</translation>
+    </message>
+    <message>
+        <source>Je continue</source>
+        <translation>Продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>JuryPage</name>
+    <message>
+        <source>Le jury est tiré au sort parmi les habitants.</source>
+        <translation>Журі обирають жеребом серед мешканців.</translation>
+    </message>
+    <message>
+        <source>Il lit vos contributions.</source>
+        <translation>Воно читає ваші внески.</translation>
+    </message>
+    <message>
+        <source>Il choisit un thème pour le quartier.</source>
+        <translation>Воно обирає тему для району.</translation>
+    </message>
+    <message>
+        <source>Il choisit les projets. Les élus donnent leur avis.</source>
+        <translation>Воно обирає проєкти. Обрані депутати висловлюють свою думку.</translation>
+    </message>
+    <message>
+        <source>Ce sont des habitants, comme vous. Ils décident ensemble.</source>
+        <translation>Це мешканці, як і ви. Вони вирішують разом.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>Громадське журі</translation>
+    </message>
+    <message>
+        <source>Prochain tirage au sort</source>
+        <translation>Наступне жеребкування</translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>Мене дратує</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Не вистачає</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>Мені б хотілося</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>Мене дратує</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>Не вистачає</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>Мені б хотілося</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Langues</source>
+        <translation>Мови</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>Ввід</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>Двокрапка</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>Євро</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Borne citoyenne</source>
+        <translation>Громадський термінал</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Я теж</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>Це те саме?</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>Мешканців, які вже це сказали: %1</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>Хтось уже це сказав</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>Ви кажете те саме?</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>Уже опубліковано</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>Ваші слова</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>Ваша підтримка важлива. Ваші слова лишаються з нею і не публікуються.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
+        <translation>Торкніться «Назад», щоб сказати це своїми словами.</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Зачекайте мить і спробуйте ще раз або зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>Це повідомлення більше не показують</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>Термінал не зміг його зберегти</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>Додати мої слова</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>Лише підтримати</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Où en est le projet</source>
+        <translation>Як просувається проєкт</translation>
+    </message>
+    <message>
+        <source>28 septembre</source>
+        <comment>the widest day</comment>
+        <translation>28&#xa0;листопада</translation>
+    </message>
+    <message>
+        <source>%1, fait&#xa0;: %2</source>
+        <translation>%1, зроблено: %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir&#xa0;: %2</source>
+        <translation>%1, попереду: %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Avant de commencer</source>
+        <translation>Перед початком</translation>
+    </message>
+    <message>
+        <source>Pas de compte, pas de nom, pas d’adresse.</source>
+        <translation>Ні реєстрації, ні імені, ні адреси.</translation>
+    </message>
+    <message>
+        <source>C’est anonyme</source>
+        <translation>Це анонімно</translation>
+    </message>
+    <message>
+        <source>Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.</source>
+        <translation>Не називайте нікого: ні себе, ні сусідів. Працівник перечитує перед публікацією.</translation>
+    </message>
+    <message>
+        <source>Parlez du quartier, pas des gens</source>
+        <translation>Говоріть про район, а не про людей</translation>
+    </message>
+    <message>
+        <source>Son code vous permet de suivre votre message, de le retirer ou de l’effacer.</source>
+        <translation>Його код дає змогу стежити за повідомленням, відкликати або стерти його.</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>Ви отримаєте талон</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>За ці дані відповідає мерія. Вони служать її суспільній місії: покращувати район. Відповідати необов’язково. Вас читають працівники мерії та громадське журі. Ваш текст зберігається 24 місяці, потім стає анонімним. За кодом із талона ви можете переглянути його, відкликати або стерти. З будь-яким питанням пишіть до відповідального за захист даних у мерії. Ви також можете поскаржитися до CNIL, французького органу захисту даних.</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>Менше подробиць</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>Ваші дані та права</translation>
+    </message>
+    <message>
+        <source>J’écris mon message</source>
+        <translation>Написати повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsButton</name>
+    <message>
+        <source>Né de %1&#xa0;contribution</source>
+        <translation>Джерело: внесків — %1</translation>
+    </message>
+    <message>
+        <source>Né de %1&#xa0;contributions</source>
+        <translation>Джерело: внесків — %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataNotice</name>
+    <message>
+        <source>Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.</source>
+        <translation>Підкреслені слова стосуються людини. Без них ваше повідомлення важить стільки ж.</translation>
+    </message>
+    <message>
+        <source>Un nom ou un numéro&#xa0;?</source>
+        <translation>Ім’я чи номер?</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessRail</name>
+    <message>
+        <source>Envies et frustrations</source>
+        <translation>Бажання і прикрощі</translation>
+    </message>
+    <message>
+        <source>Jury et thème</source>
+        <translation>Журі і тема</translation>
+    </message>
+    <message>
+        <source>Ébauches</source>
+        <translation>Ескізи</translation>
+    </message>
+    <message>
+        <source>Sélection</source>
+        <translation>Відбір</translation>
+    </message>
+    <message>
+        <source>Stimulateur</source>
+        <translation>Stimulateur</translation>
+    </message>
+    <message>
+        <source>Dans le quartier</source>
+        <translation>У районі</translation>
+    </message>
+    <message>
+        <source>Les étapes&#xa0;: %1</source>
+        <translation>Етапи: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Ce projet n’est plus affiché.</source>
+        <translation>Цей проєкт більше не показують.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
+        <translation>Торкніться «Назад», щоб побачити інші проєкти.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSummary</name>
+    <message>
+        <source>Dessin des habitants</source>
+        <translation>Малюнок мешканців</translation>
+    </message>
+    <message>
+        <source>Thème&#xa0;: %1</source>
+        <translation>Тема: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
+        <translation>Їх створюють мешканці. Торкніться проєкту, щоб дізнатися більше.</translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>Проєкти</translation>
+    </message>
+    <message>
+        <source>Pas encore de projet.</source>
+        <translation>Проєктів ще немає.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira les premiers.</source>
+        <translation>Перші обере громадське журі.</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
+        <translation>QR-код вашого талона. Той самий код написаний поруч літерами й цифрами.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierMap</name>
+    <message>
+        <source>Carte des quartiers. Les mêmes choix existent en boutons.</source>
+        <translation>Карта районів. Той самий вибір є у вигляді кнопок.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingActions</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>Вгору</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>Вниз</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>Усе правильно?</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>Усюди або не знаю</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Ваш текст досі тут. Зачекайте мить і спробуйте ще раз або зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>Термінал не зміг його зберегти</translation>
+    </message>
+    <message>
+        <source>Un agent le lit avant de le publier. Ce n’est pas une demande officielle.</source>
+        <translation>Працівник читає його перед публікацією. Це не офіційна заява.</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Déposer mon message</source>
+        <translation>Надіслати повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>Arobase</source>
+        <translation>Равлик</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Апостроф</translation>
+    </message>
+    <message>
+        <source>Virgule</source>
+        <translation>Кома</translation>
+    </message>
+    <message>
+        <source>Tiret</source>
+        <translation>Дефіс</translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation>пробіл</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Крапка</translation>
+    </message>
+</context>
+<context>
+    <name>StageChip</name>
+    <message>
+        <source>Choisi par le jury</source>
+        <translation>Обрано журі</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>У «stimulateur»</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>На випробуванні</translation>
+    </message>
+    <message>
+        <source>Budget participatif</source>
+        <translation>Бюджет участі</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · день %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>Ваше повідомлення опубліковано.</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>Ваше повідомлення не опубліковано.</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>Ваше повідомлення передано.</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>Ваше повідомлення відкликано.</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>Ваше повідомлення чекає на прочитання.</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>Вашу думку опубліковано.</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>Вашу думку не опубліковано.</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>Вашу думку відкликано.</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>Ваша думка чекає на прочитання.</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>Ви підтримуєте опубліковане повідомлення.</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>Повідомлення більше не опубліковане.</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>Повідомлення передано.</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>Вашу підтримку або повідомлення відкликано.</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>Повідомлення чекає на перегляд.</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>Стерто.</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Étape %1 sur %2&#xa0;: %3</source>
+        <translation>Крок %1 з %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeCard</name>
+    <message>
+        <source>En cours</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>Appel clos</source>
+        <translation>Прийом завершено</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Прийом проєктів відкрито до&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>Прийом проєктів відкрито</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contribution</source>
+        <translation>Внесків: %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions</source>
+        <translation>Внесків: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.</source>
+        <translation>Громадське журі читає ваші внески. Воно виділяє теми, а потім оголошує прийом проєктів.</translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>Теми району</translation>
+    </message>
+    <message>
+        <source>Pas encore de thème.</source>
+        <translation>Тем ще немає.</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira le premier parmi vos contributions.</source>
+        <translation>Першу обере громадське журі з ваших внесків.</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdLetterRow</name>
+    <message>
+        <source>Point d’interrogation</source>
+        <translation>Знак питання</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Знак оклику</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Merci. Votre message est bien reçu.</source>
+        <translation>Дякуємо. Ваше повідомлення отримано.</translation>
+    </message>
+    <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>Дякуємо. Тепер це каже ще одна людина.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>Дякуємо. Вашу думку отримано.</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1.</source>
+        <translation>Працівник прочитає його до %1.</translation>
+    </message>
+    <message>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>Стежте тут, що стане з цим повідомленням.</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>«Passeur» прочитає її до %1.</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>Сфотографуйте цей код: це ваш єдиний ключ.</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>Введіть його на %1 або на цьому терміналі.</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>Скасувати (%1&#xa0;с)</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>Завершити</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrint</name>
+    <message>
+        <source>Impression…</source>
+        <translation>Друкуємо…</translation>
+    </message>
+    <message>
+        <source>Imprimer mon ticket</source>
+        <translation>Надрукувати талон</translation>
+    </message>
+    <message>
+        <source>Prenez-le&#xa0;: le papier pâlit avec le temps, photographiez-le.</source>
+        <translation>Візьміть його: папір із часом вицвітає, сфотографуйте його.</translation>
+    </message>
+    <message>
+        <source>Photographiez l’écran, ou notez le code. C’est la même chose.</source>
+        <translation>Сфотографуйте екран або запишіть код. Це те саме.</translation>
+    </message>
+    <message>
+        <source>Votre ticket est imprimé</source>
+        <translation>Ваш талон надруковано</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier</source>
+        <translation>Закінчився папір</translation>
+    </message>
+    <message>
+        <source>Le capot de l’imprimante est ouvert</source>
+        <translation>Кришка принтера відкрита</translation>
+    </message>
+    <message>
+        <source>Cette borne n’imprime pas</source>
+        <translation>Цей термінал не друкує</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>Принтер не відповідає</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>Langues</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Головна</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>Доступність</translation>
+    </message>
+    <message>
+        <source>Effacer et partir</source>
+        <translation>Стерти й вийти</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>Читати далі</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Les voix du quartier</source>
+        <translation>Голоси району</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les voix</source>
+        <translation>Шукати слово в голосах</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>Шукати слово</translation>
+    </message>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>Стерти шукане слово</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Aucune voix n’est encore affichée.</source>
+        <translation>Голосів ще немає.</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>Спробуйте інше слово.</translation>
+    </message>
+    <message>
+        <source>La première sera peut-être la vôtre.</source>
+        <translation>Першим може стати ваш.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>Qu’est-ce qui coince, ou qui vous ferait envie&#xa0;?</source>
+        <translation>Що не так або чого б вам хотілося?</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre message</source>
+        <translation>Ваше повідомлення</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, avec vos mots</source>
+        <translation>Пишіть тут своїми словами</translation>
+    </message>
+    <message>
+        <source>Choisissez au-dessus</source>
+        <translation>Оберіть вище</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>Трохи задовго</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: dire où</source>
+        <translation>Далі: вказати місце</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>C’est où&#xa0;?</source>
+        <translation>Де це?</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu</source>
+        <translation>Вулиця, площа, місце</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu…</source>
+        <translation>Вулиця, площа, місце…</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>Усюди або не знаю</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: relire</source>
+        <translation>Далі: перевірити</translation>
+    </message>
+    <message>
+        <source>Choisissez un lieu</source>
+        <translation>Оберіть місце</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Espace</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>Ввід</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>Велика літера</translation>
+    </message>
+</context>
+</TS>

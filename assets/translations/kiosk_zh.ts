@@ -1,0 +1,1387 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="fr_FR">
+<context>
+    <name>AccessibilityPanel</name>
+    <message>
+        <source>Accessibilité</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Rendre la borne plus facile</source>
+        <translation>让本机更好用</translation>
+    </message>
+    <message>
+        <source>Texte grand</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Contraste fort</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Sans animation</source>
+        <translation>无动画</translation>
+    </message>
+    <message>
+        <source>Pour gaucher</source>
+        <translation>左手使用</translation>
+    </message>
+    <message>
+        <source>Plus de temps</source>
+        <translation>更多时间</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>好了</translation>
+    </message>
+</context>
+<context>
+    <name>ActionRow</name>
+    <message>
+        <source>Retour</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ApologyPage</name>
+    <message>
+        <source>Une borne endormie</source>
+        <translation>一台睡着的机器</translation>
+    </message>
+    <message>
+        <source>La borne se repose un instant.</source>
+        <translation>本机正在休息片刻。</translation>
+    </message>
+    <message>
+        <source>Rien de ce que vous avez déposé n’est perdu.</source>
+        <translation>您留下的内容都没有丢失。</translation>
+    </message>
+    <message>
+        <source>Revenez dans quelques minutes, ou parlez-en à l’accueil.</source>
+        <translation>请几分钟后再来，或告诉接待处。</translation>
+    </message>
+    <message>
+        <source>Recommencer</source>
+        <translation>重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>您说了，我们做到了</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>触摸屏幕开始</translation>
+    </message>
+</context>
+<context>
+    <name>AttractQuestion</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui
+coince&#xa0;?
+Qu’est-ce qui
+ferait du bien
+au quartier&#xa0;?</source>
+        <translation>哪里
+不方便？
+怎样能让
+街区更好？</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Aide et réglages</source>
+        <translation>帮助与设置</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>Code du ticket&#xa0;: %1</source>
+        <translation>小票代码：%1</translation>
+    </message>
+    <message>
+        <source>XXXX-XXXX-XXXX-X</source>
+        <translation>XXXX-XXXX-XXXX-X</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Effacer le dernier signe</source>
+        <translation>删除最后一个字符</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Le code de votre ticket</source>
+        <translation>您的小票代码</translation>
+    </message>
+    <message>
+        <source>Il est écrit sous le QR code&#xa0;: trois groupes de quatre, puis un signe.</source>
+        <translation>代码印在二维码下方：三组四个字符，再加一个。</translation>
+    </message>
+    <message>
+        <source>Vérifiez chaque signe. Un code effacé ou trop ancien n’ouvre plus rien.</source>
+        <translation>请逐个检查。已删除或过旧的代码不再有效。</translation>
+    </message>
+    <message>
+        <source>Ce code n’ouvre rien</source>
+        <translation>此代码无效</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Voir mon dépôt</source>
+        <translation>查看我的留言</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Un contact, si vous voulez</source>
+        <translation>联系方式（自愿）</translation>
+    </message>
+    <message>
+        <source>Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.</source>
+        <translation>仅用于邀请您为此项目出力，别无他用。只有“passeur”能看到。它经过加密，13个月后删除。凭小票，您可随时删除。</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>我已满15岁</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être recontacté</source>
+        <translation>我同意被联系</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>电子邮箱或电话</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>附上联系方式发送</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>不留联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>CountersText</name>
+    <message>
+        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
+        <translation>已妥善保存 %1 条意见</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
+        <translation>已妥善保存 %1 条意见</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lue</source>
+        <translation>已读 %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;lues</source>
+        <translation>已读 %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;en&#xa0;retard</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>aucune&#xa0;en&#xa0;retard</source>
+        <translation>无逾期</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;avec&#xa0;réponse</source>
+        <translation>已回复 %1</translation>
+    </message>
+    <message>
+        <source>fr_FR</source>
+        <comment>locale of numbers</comment>
+        <translation>zh_CN</translation>
+    </message>
+    <message>
+        <source>La première contribution sera peut-être la vôtre.</source>
+        <translation>第一条意见也许就是您的。</translation>
+    </message>
+</context>
+<context>
+    <name>DepositSteps</name>
+    <message>
+        <source>Quoi</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>Où</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>小票</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingView</name>
+    <message>
+        <source>Dessin du projet</source>
+        <translation>项目图画</translation>
+    </message>
+    <message>
+        <source>Ce projet n’a pas encore de dessin</source>
+        <translation>此项目还没有图画</translation>
+    </message>
+</context>
+<context>
+    <name>DriftingVoices</name>
+    <message>
+        <source>Des voix du quartier</source>
+        <translation>街区的声音</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChip</name>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>我很期待</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>我有疑虑</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>我能帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackChoice</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 位居民期待</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 人有疑虑</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 人能帮忙</translation>
+    </message>
+    <message>
+        <source>Votre avis aide le passeur à faire avancer le projet</source>
+        <translation>您的看法帮助“passeur”推进项目</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>我很期待</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>我有疑虑</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>我能帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackFault</name>
+    <message>
+        <source>Touchez «&#xa0;Accueil&#xa0;», puis «&#xa0;Projets&#xa0;», pour voir les autres projets.</source>
+        <translation>触摸“首页”，再触摸“项目”，查看其他项目。</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>您的文字还在。请稍等再试，或告诉接待处。</translation>
+    </message>
+    <message>
+        <source>Ce projet n’est plus affiché</source>
+        <translation>此项目已不再展示</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>本机未能保存</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackPage</name>
+    <message>
+        <source>Comment pouvez-vous aider&#xa0;?</source>
+        <translation>您可以怎样帮忙？</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous fait douter&#xa0;?</source>
+        <translation>您有什么疑虑？</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce qui vous plaît&#xa0;?</source>
+        <translation>您喜欢什么？</translation>
+    </message>
+    <message>
+        <source>Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.</source>
+        <translation>书写自愿且匿名。“passeur”会阅读。请勿写出任何人的姓名。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation>您的看法</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, si vous voulez</source>
+        <translation>如愿意，请写在这里</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>有点长</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Envoyer</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>Retirer</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Tout effacer</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>要删除文字、联系方式和代码吗？之后您将无法查看进展。</translation>
+    </message>
+    <message>
+        <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>要删除文字、地点和代码吗？之后您将无法查看进展。</translation>
+    </message>
+    <message>
+        <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
+        <translation>要撤回您的看法吗？您的联系方式将被删除。您仍可查看进展。</translation>
+    </message>
+    <message>
+        <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
+        <translation>要撤回您的留言吗？别人将看不到它。您仍可查看进展。</translation>
+    </message>
+    <message>
+        <source>Non, garder</source>
+        <translation>不，保留</translation>
+    </message>
+    <message>
+        <source>Oui, effacer</source>
+        <translation>是，删除</translation>
+    </message>
+    <message>
+        <source>Oui, retirer</source>
+        <translation>是，撤回</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Reçu le %1</source>
+        <translation>%1收到</translation>
+    </message>
+    <message>
+        <source>Lu par un agent le %1</source>
+        <translation>工作人员于%1阅读</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1</source>
+        <translation>工作人员最迟在%1阅读</translation>
+    </message>
+    <message>
+        <source>Lu par le passeur le %1</source>
+        <translation>“passeur”于%1阅读</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1</source>
+        <translation>“passeur”最迟在%1阅读</translation>
+    </message>
+    <message>
+        <source>Décision de la mairie le %1</source>
+        <translation>市政厅于%1作出决定</translation>
+    </message>
+    <message>
+        <source>Réponse de la mairie d’ici le %1</source>
+        <translation>市政厅最迟在%1答复</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur le %1</source>
+        <translation>“passeur”于%1答复</translation>
+    </message>
+    <message>
+        <source>Réponse du passeur d’ici le %1</source>
+        <translation>“passeur”最迟在%1答复</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>文字、地点和代码已不存在。统计中只留下一个数字。</translation>
+    </message>
+    <message>
+        <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
+        <translation>文字、联系方式和代码已不存在。统计中只留下一个数字。</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Transmis à</source>
+        <translation>转交给</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>市政厅答复您</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>“passeur”答复您</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
+        <translation>没有任何改变。请稍后再试，或告诉接待处。</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le faire</source>
+        <translation>本机未能完成</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>我完成了</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Dites ce qui coince.
+Dites ce qui ferait du bien au quartier.</source>
+        <translation>说说哪里不方便。
+说说怎样能让街区更好。</translation>
+    </message>
+    <message>
+        <source>Lire les voix du quartier</source>
+        <translation>阅读街区的声音</translation>
+    </message>
+</context>
+<context>
+    <name>HomeTiles</name>
+    <message>
+        <source>2 minutes, sans compte, sans nom.</source>
+        <translation>两分钟，无需账号，无需姓名。</translation>
+    </message>
+    <message>
+        <source>Déposer une frustration ou une envie</source>
+        <translation>说出您的烦恼或愿望</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en ce moment</source>
+        <translation>
+            <numerusform>目前有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>街区主题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dans le stimulateur</source>
+        <translation>
+            <numerusform>%n 个在“stimulateur”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>avec le code du ticket</source>
+        <translation>使用小票代码</translation>
+    </message>
+    <message>
+        <source>Suivre mon dépôt</source>
+        <translation>查看我的留言进展</translation>
+    </message>
+    <message>
+        <source>tirage le %1</source>
+        <translation>%1抽签</translation>
+    </message>
+    <message>
+        <source>tiré au sort</source>
+        <translation>抽签产生</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>市民评审团</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Vous êtes toujours là&#xa0;? Touchez l’écran pour continuer.</source>
+        <translation>您还在吗？请触摸屏幕继续。</translation>
+    </message>
+    <message>
+        <source>Vous êtes toujours là&#xa0;?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Tout sera effacé dans %1 s, pour protéger votre message.</source>
+        <translation>%1 秒后将全部清除，以保护您的留言。</translation>
+    </message>
+    <message>
+        <source>Je continue</source>
+        <translation>我继续</translation>
+    </message>
+</context>
+<context>
+    <name>JuryPage</name>
+    <message>
+        <source>Le jury est tiré au sort parmi les habitants.</source>
+        <translation>评审团从居民中抽签产生。</translation>
+    </message>
+    <message>
+        <source>Il lit vos contributions.</source>
+        <translation>它阅读大家的意见。</translation>
+    </message>
+    <message>
+        <source>Il choisit un thème pour le quartier.</source>
+        <translation>它为街区选定一个主题。</translation>
+    </message>
+    <message>
+        <source>Il choisit les projets. Les élus donnent leur avis.</source>
+        <translation>它选定项目。民选代表提出看法。</translation>
+    </message>
+    <message>
+        <source>Ce sont des habitants, comme vous. Ils décident ensemble.</source>
+        <translation>他们和您一样是居民。他们共同决定。</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen</source>
+        <translation>市民评审团</translation>
+    </message>
+    <message>
+        <source>Prochain tirage au sort</source>
+        <translation>下次抽签</translation>
+    </message>
+</context>
+<context>
+    <name>KindChip</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>让我烦恼</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>这里缺少</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>我希望</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Ça m’agace</source>
+        <translation>让我烦恼</translation>
+    </message>
+    <message>
+        <source>Il manque</source>
+        <translation>这里缺少</translation>
+    </message>
+    <message>
+        <source>J’aimerais</source>
+        <translation>我希望</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Langues</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLayout</name>
+    <message>
+        <source>Entrée</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Deux-points</source>
+        <translation>冒号</translation>
+    </message>
+    <message>
+        <source>Euro</source>
+        <translation>欧元</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Borne citoyenne</source>
+        <translation>市民终端</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooNotice</name>
+    <message>
+        <source>Moi aussi</source>
+        <translation>我也一样</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Est-ce la même chose&#xa0;?</source>
+        <translation>是同一件事吗？</translation>
+    </message>
+    <message>
+        <source>%1 habitants l’ont déjà dit</source>
+        <translation>已有 %1 位居民说过</translation>
+    </message>
+    <message>
+        <source>Quelqu’un l’a déjà dit</source>
+        <translation>已有人说过</translation>
+    </message>
+</context>
+<context>
+    <name>MeTooPage</name>
+    <message>
+        <source>Vous dites la même chose&#xa0;?</source>
+        <translation>您说的是同一件事吗？</translation>
+    </message>
+    <message>
+        <source>Déjà publié</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Vos mots</source>
+        <translation>您的话</translation>
+    </message>
+    <message>
+        <source>Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.</source>
+        <translation>您的支持很重要。您的话与支持一同保存，不会公布。</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
+        <translation>触摸“返回”，用您自己的话来说。</translation>
+    </message>
+    <message>
+        <source>Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>请稍等再试，或告诉接待处。</translation>
+    </message>
+    <message>
+        <source>Ce message n’est plus affiché</source>
+        <translation>此留言已不再展示</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>本机未能保存</translation>
+    </message>
+    <message>
+        <source>Ajouter mes mots</source>
+        <translation>加上我的话</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Seulement soutenir</source>
+        <translation>仅支持</translation>
+    </message>
+</context>
+<context>
+    <name>MilestonesCard</name>
+    <message>
+        <source>Où en est le projet</source>
+        <translation>项目进展</translation>
+    </message>
+    <message>
+        <source>28 septembre</source>
+        <comment>the widest day</comment>
+        <translation>12月28日</translation>
+    </message>
+    <message>
+        <source>%1, fait&#xa0;: %2</source>
+        <translation>%1，已完成：%2</translation>
+    </message>
+    <message>
+        <source>%1, à venir&#xa0;: %2</source>
+        <translation>%1，即将进行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Avant de commencer</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>Pas de compte, pas de nom, pas d’adresse.</source>
+        <translation>无需账号，无需姓名，无需地址。</translation>
+    </message>
+    <message>
+        <source>C’est anonyme</source>
+        <translation>完全匿名</translation>
+    </message>
+    <message>
+        <source>Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.</source>
+        <translation>请勿写出任何人的姓名，包括您自己和邻居。公布前有工作人员审阅。</translation>
+    </message>
+    <message>
+        <source>Parlez du quartier, pas des gens</source>
+        <translation>谈街区，不谈个人</translation>
+    </message>
+    <message>
+        <source>Son code vous permet de suivre votre message, de le retirer ou de l’effacer.</source>
+        <translation>凭小票代码，您可以查看、撤回或删除留言。</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>您会得到一张小票</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>市政厅对这些数据负责。数据用于其公共利益职责：改善街区。填写完全自愿。市政厅工作人员和市民评审团会阅读您的留言。您的文字保存24个月，之后作匿名处理。凭小票代码，您可以查看、撤回或删除。如有疑问，请致信市政厅的数据保护专员。您也可以向法国数据保护机构CNIL投诉。</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>收起详情</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>您的数据与权利</translation>
+    </message>
+    <message>
+        <source>J’écris mon message</source>
+        <translation>我来写留言</translation>
+    </message>
+</context>
+<context>
+    <name>OriginsButton</name>
+    <message>
+        <source>Né de %1&#xa0;contribution</source>
+        <translation>源于 %1 条意见</translation>
+    </message>
+    <message>
+        <source>Né de %1&#xa0;contributions</source>
+        <translation>源于 %1 条意见</translation>
+    </message>
+</context>
+<context>
+    <name>PageMover</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataNotice</name>
+    <message>
+        <source>Les mots soulignés parlent d’une personne. Sans eux, votre message compte autant.</source>
+        <translation>画线的词涉及个人。去掉它们，您的留言同样重要。</translation>
+    </message>
+    <message>
+        <source>Un nom ou un numéro&#xa0;?</source>
+        <translation>姓名或号码？</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessRail</name>
+    <message>
+        <source>Envies et frustrations</source>
+        <translation>愿望与烦恼</translation>
+    </message>
+    <message>
+        <source>Jury et thème</source>
+        <translation>评审团与主题</translation>
+    </message>
+    <message>
+        <source>Ébauches</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Sélection</source>
+        <translation>评选</translation>
+    </message>
+    <message>
+        <source>Stimulateur</source>
+        <translation>Stimulateur</translation>
+    </message>
+    <message>
+        <source>Dans le quartier</source>
+        <translation>落实到街区</translation>
+    </message>
+    <message>
+        <source>Les étapes&#xa0;: %1</source>
+        <translation>步骤：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message>
+        <source>Ce projet n’est plus affiché.</source>
+        <translation>此项目已不再展示。</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
+        <translation>触摸“返回”查看其他项目。</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectSummary</name>
+    <message>
+        <source>Dessin des habitants</source>
+        <translation>居民绘制</translation>
+    </message>
+    <message>
+        <source>Thème&#xa0;: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
+        <translation>由居民们建设。触摸一个项目了解更多。</translation>
+    </message>
+    <message>
+        <source>Les projets</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Pas encore de projet.</source>
+        <translation>还没有项目。</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira les premiers.</source>
+        <translation>市民评审团将选定首批项目。</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
+        <translation>您的小票二维码。旁边有字母和数字写成的同一代码。</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierMap</name>
+    <message>
+        <source>Carte des quartiers. Les mêmes choix existent en boutons.</source>
+        <translation>街区地图。也可用按钮作同样的选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingActions</name>
+    <message>
+        <source>Plus haut</source>
+        <translation>向上</translation>
+    </message>
+    <message>
+        <source>Plus bas</source>
+        <translation>向下</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>这样对吗？</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>到处都是，或我不知道</translation>
+    </message>
+    <message>
+        <source>Votre texte est encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>您的文字还在。请稍等再试，或告诉接待处。</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>本机未能保存</translation>
+    </message>
+    <message>
+        <source>Un agent le lit avant de le publier. Ce n’est pas une demande officielle.</source>
+        <translation>公布前有工作人员阅读。这不是正式申请。</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Déposer mon message</source>
+        <translation>提交我的留言</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceRow</name>
+    <message>
+        <source>Arobase</source>
+        <translation>@ 符号</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>撇号</translation>
+    </message>
+    <message>
+        <source>Virgule</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Tiret</source>
+        <translation>连字符</translation>
+    </message>
+    <message>
+        <source>espace</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>句号</translation>
+    </message>
+</context>
+<context>
+    <name>StageChip</name>
+    <message>
+        <source>Choisi par le jury</source>
+        <translation>评审团选定</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>在“stimulateur”中</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>试行中</translation>
+    </message>
+    <message>
+        <source>Budget participatif</source>
+        <translation>参与式预算</translation>
+    </message>
+    <message>
+        <source>C’est fait</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · 第 %2 / %3 天</translation>
+    </message>
+</context>
+<context>
+    <name>StateTitle</name>
+    <message>
+        <source>Votre message est publié.</source>
+        <translation>您的留言已公布。</translation>
+    </message>
+    <message>
+        <source>Votre message n’est pas publié.</source>
+        <translation>您的留言未公布。</translation>
+    </message>
+    <message>
+        <source>Votre message est transmis.</source>
+        <translation>您的留言已转交。</translation>
+    </message>
+    <message>
+        <source>Votre message est retiré.</source>
+        <translation>您的留言已撤回。</translation>
+    </message>
+    <message>
+        <source>Votre message attend d’être lu.</source>
+        <translation>您的留言等待阅读。</translation>
+    </message>
+    <message>
+        <source>Votre avis est publié.</source>
+        <translation>您的看法已公布。</translation>
+    </message>
+    <message>
+        <source>Votre avis n’est pas publié.</source>
+        <translation>您的看法未公布。</translation>
+    </message>
+    <message>
+        <source>Votre avis est retiré.</source>
+        <translation>您的看法已撤回。</translation>
+    </message>
+    <message>
+        <source>Votre avis attend d’être lu.</source>
+        <translation>您的看法等待阅读。</translation>
+    </message>
+    <message>
+        <source>Vous soutenez un message publié.</source>
+        <translation>您支持一条已公布的留言。</translation>
+    </message>
+    <message>
+        <source>Le message n’est plus publié.</source>
+        <translation>该留言已不再公布。</translation>
+    </message>
+    <message>
+        <source>Le message est transmis.</source>
+        <translation>该留言已转交。</translation>
+    </message>
+    <message>
+        <source>Votre soutien, ou le message, est retiré.</source>
+        <translation>您的支持或该留言已撤回。</translation>
+    </message>
+    <message>
+        <source>Le message attend d’être relu.</source>
+        <translation>该留言等待重新审阅。</translation>
+    </message>
+    <message>
+        <source>C’est effacé.</source>
+        <translation>已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Étape %1 sur %2&#xa0;: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeCard</name>
+    <message>
+        <source>En cours</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Appel clos</source>
+        <translation>征集已结束</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>项目征集截至%1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>项目征集中</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contribution</source>
+        <translation>%1 条意见</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;contributions</source>
+        <translation>%1 条意见</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesPage</name>
+    <message>
+        <source>Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.</source>
+        <translation>市民评审团阅读大家的意见，从中提炼主题，然后征集项目。</translation>
+    </message>
+    <message>
+        <source>Les thèmes du quartier</source>
+        <translation>街区主题</translation>
+    </message>
+    <message>
+        <source>Pas encore de thème.</source>
+        <translation>还没有主题。</translation>
+    </message>
+    <message>
+        <source>Le jury citoyen choisira le premier parmi vos contributions.</source>
+        <translation>市民评审团将从大家的意见中选出第一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdLetterRow</name>
+    <message>
+        <source>Point d’interrogation</source>
+        <translation>问号</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>感叹号</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
+    <message>
+        <source>Merci. Votre message est bien reçu.</source>
+        <translation>谢谢。我们已收到您的留言。</translation>
+    </message>
+    <message>
+        <source>Merci. Vous êtes un de plus à le dire.</source>
+        <translation>谢谢。又多了一个人这样说。</translation>
+    </message>
+    <message>
+        <source>Merci. Votre avis est bien reçu.</source>
+        <translation>谢谢。我们已收到您的看法。</translation>
+    </message>
+    <message>
+        <source>Un agent le lit d’ici le %1.</source>
+        <translation>工作人员最迟在%1阅读。</translation>
+    </message>
+    <message>
+        <source>Suivez ici ce que devient ce message.</source>
+        <translation>在此查看这条留言的进展。</translation>
+    </message>
+    <message>
+        <source>Le passeur le lit d’ici le %1.</source>
+        <translation>“passeur”最迟在%1阅读。</translation>
+    </message>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>请拍下此代码：它是您唯一的凭证。</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>在 %1 或本机输入。</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>撤销（%1 秒）</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>我完成了</translation>
+    </message>
+</context>
+<context>
+    <name>TicketPrint</name>
+    <message>
+        <source>Impression…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Imprimer mon ticket</source>
+        <translation>打印我的小票</translation>
+    </message>
+    <message>
+        <source>Prenez-le&#xa0;: le papier pâlit avec le temps, photographiez-le.</source>
+        <translation>请取走：纸张会褪色，请拍照保存。</translation>
+    </message>
+    <message>
+        <source>Photographiez l’écran, ou notez le code. C’est la même chose.</source>
+        <translation>请拍下屏幕，或记下代码。效果相同。</translation>
+    </message>
+    <message>
+        <source>Votre ticket est imprimé</source>
+        <translation>您的小票已打印</translation>
+    </message>
+    <message>
+        <source>Il n’y a plus de papier</source>
+        <translation>没有纸了</translation>
+    </message>
+    <message>
+        <source>Le capot de l’imprimante est ouvert</source>
+        <translation>打印机盖子开着</translation>
+    </message>
+    <message>
+        <source>Cette borne n’imprime pas</source>
+        <translation>本机不打印</translation>
+    </message>
+    <message>
+        <source>L’imprimante ne répond pas</source>
+        <translation>打印机没有响应</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorBar</name>
+    <message>
+        <source>Langues</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Effacer et partir</source>
+        <translation>清除并离开</translation>
+    </message>
+    <message>
+        <source>Partir</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Lire la suite</source>
+        <translation>阅读更多</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Les voix du quartier</source>
+        <translation>街区的声音</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les voix</source>
+        <translation>在声音中查找词语</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>查找词语</translation>
+    </message>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>清除查找的词语</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message>
+        <source>Aucune voix n’est encore affichée.</source>
+        <translation>还没有展示任何声音。</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>请换一个词试试。</translation>
+    </message>
+    <message>
+        <source>La première sera peut-être la vôtre.</source>
+        <translation>第一个也许就是您的。</translation>
+    </message>
+</context>
+<context>
+    <name>WhatPage</name>
+    <message>
+        <source>Qu’est-ce qui coince, ou qui vous ferait envie&#xa0;?</source>
+        <translation>哪里不方便，或者您希望什么？</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre message</source>
+        <translation>您的留言</translation>
+    </message>
+    <message>
+        <source>Écrivez ici, avec vos mots</source>
+        <translation>请用您自己的话写在这里</translation>
+    </message>
+    <message>
+        <source>Choisissez au-dessus</source>
+        <translation>请在上方选择</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>有点长</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: dire où</source>
+        <translation>下一步：说明地点</translation>
+    </message>
+</context>
+<context>
+    <name>WherePage</name>
+    <message>
+        <source>C’est où&#xa0;?</source>
+        <translation>在哪里？</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu</source>
+        <translation>街道、广场或地点</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu…</source>
+        <translation>街道、广场或地点…</translation>
+    </message>
+    <message>
+        <source>Partout, ou je ne sais pas</source>
+        <translation>到处都是，或我不知道</translation>
+    </message>
+    <message>
+        <source>Continuer&#xa0;: relire</source>
+        <translation>下一步：核对</translation>
+    </message>
+    <message>
+        <source>Choisissez un lieu</source>
+        <translation>请选择地点</translation>
+    </message>
+</context>
+<context>
+    <name>style</name>
+    <message>
+        <source>Espace</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Entrée</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Majuscule</source>
+        <translation>大写</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,121 @@
+"""A visitor chooses a language by its own name, and everything they see and take is in it."""
+
+from __future__ import annotations
+
+import pytest
+import zxingcpp
+
+from kiosk.models.language_model import LANGUAGES
+from tests.end2end.hands import Hands, Page
+from tools.translations import release
+
+
+@pytest.fixture(scope="session", autouse=True)
+def translations():
+    """Make what the screens load, as `make test` does."""
+    release()
+
+
+def choose(hands: Hands, code: str) -> None:
+    """Choose a language by touch."""
+    hands.touch("languagesButton")
+    hands.touch(f"language_{code}")
+    hands.wait_for(lambda: hands.screens.language.code == code, f"{code} was not chosen")
+
+
+def left_of(hands: Hands, one: str, other: str) -> bool:
+    """Say whether an item is on the left of another."""
+    first, second = hands.middle(hands.find(one)), hands.middle(hands.find(other))
+    return first.x() < second.x()
+
+
+def deposit_in_arabic(hands: Hands) -> str:
+    """Deposit on the Arabic screens and keys, from the home; return the code on the screen."""
+    hands.touch("depositTile")
+    hands.touch("beginButton")
+    hands.touch("lackChoice")
+    hands.touch("textArea")
+    hands.type_on_screen("ينقصنا مقعد")
+    assert hands.screens.deposit.text == "ينقصنا مقعد"
+    assert left_of(hands, "continueButton", "backButton")
+    hands.touch("continueButton")
+    hands.wait_for_page(Page.Where)
+    hands.touch("everywhereChoice")
+    hands.touch("continueButton")
+    hands.wait_for_page(Page.Review)
+    hands.touch("sendButton")
+    hands.wait_for_page(Page.Ticket)
+    return hands.text_of("codeText")
+
+
+def test_the_pages_turn_round_for_arabic_and_back_when_the_visitor_leaves(kiosk):
+    kiosk.touch("wakeButton")
+    assert left_of(kiosk, "languagesButton", "leaveButton")
+    choose(kiosk, "ar")
+    assert left_of(kiosk, "leaveButton", "languagesButton")
+    assert kiosk.text_of("leaveButton") == "مغادرة"
+    kiosk.touch("leaveButton")
+    kiosk.wait_for_page(Page.Attract)
+    kiosk.touch("wakeButton")
+    assert kiosk.text_of("leaveButton") == "Partir"
+    assert left_of(kiosk, "languagesButton", "leaveButton")
+
+
+def test_a_deposit_its_ticket_and_its_follow_up_are_in_arabic(kiosk, printer):
+    kiosk.touch("wakeButton")
+    choose(kiosk, "ar")
+    code = deposit_in_arabic(kiosk)
+    receipt = kiosk.screens.deposit.receipt
+    assert receipt is not None
+    assert receipt.language == "ar"
+    kiosk.touch("printButton")
+    kiosk.wait_for(lambda: len(printer.tickets) > 0, "nothing was printed")
+    (decoded,) = zxingcpp.read_barcodes(printer.tickets[-1].picture)
+    assert decoded.text.startswith("HTTPS://SUIVI.EXEMPLE.FR/")
+
+    kiosk.touch("homeButton")
+    kiosk.touch("followUpTile")
+    for sign in code.replace("-", ""):
+        kiosk.touch(f"sign_{sign}")
+    kiosk.touch("lookUpButton")
+    kiosk.wait_for_page(Page.FollowUp)
+    assert kiosk.text_of("stateTitle") == "رسالتكم تنتظر القراءة."
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_language_is_offered_by_its_own_name_and_speaks_at_once(kiosk, language):
+    kiosk.touch("wakeButton")
+    kiosk.touch("languagesButton")
+    assert kiosk.text_of(f"language_{language.code}") == language.name
+    kiosk.touch(f"language_{language.code}")
+    assert kiosk.screens.language.code == language.code
+    words = {
+        "fr": "Langues",
+        "en": "Languages",
+        "es": "Idiomas",
+        "pt": "Idiomas",
+        "ar": "اللغات",
+        "zh": "语言",
+        "uk": "Мови",
+    }
+    assert kiosk.text_of("languagesButton") == words[language.code]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "a bench with wheels"),
+        ("es", "mañana más años"),
+        ("pt", "não há pão, avó"),
+        ("uk", "бракує лавки ґанок"),
+    ],
+)
+def test_the_keyboard_has_the_letters_of_the_language(kiosk, code, text):
+    kiosk.touch("wakeButton")
+    choose(kiosk, code)
+    kiosk.touch("depositTile")
+    kiosk.touch("beginButton")
+    kiosk.touch("frustrationChoice")
+    kiosk.touch("textArea")
+    kiosk.type_on_screen(text)
+    assert kiosk.screens.deposit.text.lower() == text

@@ -89,6 +89,8 @@ class Screens:
     def close(self) -> None:
         """Stop everything, views first: they must not outlive the models that they bind to."""
         sys.excepthook = sys.__excepthook__
+        for timer in self.background.findChildren(QTimer):
+            timer.stop()
         shiboken6.delete(self.engine)
         self.language.close()
         self.background.close()

@@ -6,10 +6,13 @@ import gc
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from kiosk.app import Screens
+from kiosk.settings import load
+from tests.end2end.conftest import CHEAP
 from tests.end2end.hands import Hands, Page, touchscreen
 from tests.end2end.test_deposit import deposit
 
@@ -164,3 +167,14 @@ def test_leaving_while_the_ticket_prints_never_prints_it_late(kiosk, printer):
     printer.state.out = False
     kiosk.qtbot.wait(200)
     assert printer.tickets == [] or all(not ticket.bands for ticket in printer.tickets)
+
+
+def test_a_closed_kiosk_counts_nothing_down_any_more(dressed, qtbot, tmp_path):
+    """A countdown that ended after the views were gone would speak to dead objects."""
+    screens = Screens(load(None, {"KIOSK_DATA": str(tmp_path / "data"), **CHEAP}))
+    screens.start()
+    hands = Hands(screens, qtbot)
+    hands.wait_for(lambda: screens.background.is_ready, "the record never opened")
+    hands.touch("wakeButton")
+    screens.close()
+    assert not any(timer.isActive() for timer in screens.background.findChildren(QTimer))

@@ -11,7 +11,12 @@ RUNNER = Path(__file__).parent / "run.py"
 
 def test_every_qml_test_passes_without_a_warning():
     done = subprocess.run(
-        [sys.executable, str(RUNNER)], capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, str(RUNNER)],
+        capture_output=True,
+        text=True,
+        errors="replace",
+        timeout=120,
+        check=False,
     )
     report = done.stdout + done.stderr
     assert done.returncode == 0, report

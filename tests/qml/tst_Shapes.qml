@@ -60,7 +60,7 @@ Item {
 
     TestCase {
         function test_the_steps_say_where_the_visitor_is() {
-            compare(stepBar.Accessible.name, "Étape 2 sur 4 : Où")
+            compare(stepBar.Accessible.name, "Étape 2 sur 4 : Où")
         }
 
         function test_the_rail_has_two_rows_where_its_labels_would_not_fit() {

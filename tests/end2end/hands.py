@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 
+import zxingcpp
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtQuick import QQuickItem
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.app import Screens
 from kiosk.models.session_model import SessionModel
+from tests.fakes.receipt_printer import FakeReceiptPrinter
 
 Page = SessionModel.Page
 Key = Qt.Key
@@ -124,6 +126,16 @@ class Hands:
     def text_of(self, name: str) -> str:
         """Return the text that an item shows."""
         return str(self.find(name).property("text"))
+
+    def printed_address(self, printer: FakeReceiptPrinter) -> str:
+        """Return what the QR of the last ticket says, once the whole of it is printed."""
+
+        def decoded() -> list[str]:
+            pictures = [ticket.picture for ticket in printer.tickets[-1:]]
+            return [code.text for it in pictures for code in zxingcpp.read_barcodes(it)]
+
+        self.wait_for(lambda: len(decoded()) == 1, "no ticket with a QR was printed")
+        return decoded()[0]
 
     def wait_for_page(self, page: Page) -> None:
         """Wait until a page is shown."""

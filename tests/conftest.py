@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 # Qt reads these when the application starts: before any test imports it.
@@ -33,3 +36,17 @@ def shared_data() -> Path:
     if not SHARED_DATA.is_dir():
         pytest.skip("the real data is not there (../shared/data beside the checkout)")
     return SHARED_DATA
+
+
+# As in `kiosk.app.run`: a collection that starts in a worker thread destroys Qt objects there.
+gc.disable()
+_TESTS = count(1)
+_BETWEEN_COLLECTIONS = 25
+
+
+@pytest.fixture(autouse=True)
+def collect_on_the_main_thread() -> Iterator[None]:
+    """Collect dead objects between tests, on the thread that owns the Qt ones."""
+    yield
+    if next(_TESTS) % _BETWEEN_COLLECTIONS == 0:
+        gc.collect()

@@ -68,7 +68,6 @@ class SessionModel(QObject):
         self._left = 0
         self._typed = False
         self._fault = ""
-        self._held = False
         self._patience = 1
         self._ticks = QTimer(self, interval=250)
         self._ticks.timeout.connect(self.tick)
@@ -167,12 +166,6 @@ class SessionModel(QObject):
         self._patience = 3 if more else 1
         self.moreTimeChanged.emit()
 
-    @Slot(bool)
-    def hold(self, held: bool) -> None:
-        """Freeze the idle time while the kiosk itself makes the visitor wait."""
-        self._held = held
-        self._last_activity = self._monotonic()
-
     def setFault(self, code: str) -> None:
         """Show the polite page, or come back from it when `code` is empty."""
         if code == self._fault:
@@ -196,8 +189,6 @@ class SessionModel(QObject):
 
     def tick(self) -> None:
         """Count the idle time down."""
-        if self._held:
-            return
         idle_for = self._monotonic() - self._last_activity
         left = self._idle * self._patience + self._countdown * self._patience - idle_for
         if left <= 0:

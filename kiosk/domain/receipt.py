@@ -55,13 +55,13 @@ class Receipt:
     """What the author leaves with, on screen and on paper. Never the message itself.
 
     Attributes:
-        contribution_id: what was given: of a feedback or a support, its own id.
+        subject_id: what was given: of a feedback or a support, its own id.
         deposited_on: the day of the deposit, in the town hall's time zone.
         read_before: the last day of the reading promise.
     """
 
     id: UUID
-    contribution_id: UUID
+    subject_id: UUID
     keys: ReceiptKeys
     kind: Kind | FeedbackKind
     deposited_on: date
@@ -75,11 +75,11 @@ class FollowUp:
     """What the bearer of a receipt may see: the state and the days, never the message.
 
     Attributes:
-        contribution_id: what was given: of a feedback or a support, its own id.
+        subject_id: what was given: of a feedback or a support, its own id.
     """
 
     receipt_id: UUID
-    contribution_id: UUID
+    subject_id: UUID
     version: int
     kind: Kind | FeedbackKind
     state: State | FeedbackState

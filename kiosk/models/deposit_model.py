@@ -205,7 +205,7 @@ class DepositModel(QObject):
         self._set_busy(True)
         session = self._session
         self._background.write(
-            lambda services: services.following.erase(receipt.contribution_id),
+            lambda services: services.following.erase(receipt.subject_id),
             lambda _nothing: self._erased(session),
             lambda error: self._not_kept(session, error),
         )

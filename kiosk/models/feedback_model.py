@@ -186,7 +186,7 @@ class FeedbackModel(QObject):
 
         self._set_busy(True)
         self._background.write(
-            lambda services: services.following.erase(receipt.contribution_id),
+            lambda services: services.following.erase(receipt.subject_id),
             erased,
             lambda error: self._not_kept(words, error),
         )

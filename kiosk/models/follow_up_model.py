@@ -168,7 +168,7 @@ class FollowUpModel(QObject):
         session, code = self._session, self._code
 
         def withdraw(services: "Services") -> "Answer":
-            _keeper(services, follow_up).withdraw(follow_up.contribution_id)
+            _keeper(services, follow_up).withdraw(follow_up.subject_id)
             return services.following.look_up(code)
 
         self._background.write(
@@ -186,7 +186,7 @@ class FollowUpModel(QObject):
         self._set_busy(True)
         session = self._session
         self._background.write(
-            lambda services: _keeper(services, follow_up).erase(follow_up.contribution_id),
+            lambda services: _keeper(services, follow_up).erase(follow_up.subject_id),
             lambda _nothing: self._erased(session),
             lambda _fault: self._fail(session),
         )

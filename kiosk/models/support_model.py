@@ -155,7 +155,7 @@ class SupportModel(QObject):
                 self.undone.emit()
 
         self._background.write(
-            lambda services: services.supporting.erase(receipt.contribution_id),
+            lambda services: services.supporting.erase(receipt.subject_id),
             erased,
             lambda error: self._not_kept(session, error),
         )

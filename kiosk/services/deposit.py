@@ -28,7 +28,7 @@ class Draft:
         code_hash: computed ahead, because it is slow on purpose.
     """
 
-    contribution_id: UUID
+    subject_id: UUID
     receipt_id: UUID
     event_id: UUID
     keys: ReceiptKeys
@@ -91,7 +91,7 @@ class Deposit:
         """
         contribution = self._contribution(draft, words)
         with self._records.writing() as record:
-            known = record.contributions.get(draft.contribution_id)
+            known = record.contributions.get(draft.subject_id)
             if known is None:
                 self._keep(record, draft, contribution)
             else:
@@ -134,7 +134,7 @@ class Deposit:
             raise NothingSaid
         place = clean(words.place.words or "", LONGEST_PLACE) or None
         return Contribution(
-            id=draft.contribution_id,
+            id=draft.subject_id,
             kind=words.kind,
             text=text,
             place=Place(words.place.quartier, place),
@@ -148,7 +148,7 @@ class Deposit:
         day = local_day(contribution.deposited_at)
         return Receipt(
             id=draft.receipt_id,
-            contribution_id=contribution.id,
+            subject_id=contribution.id,
             keys=draft.keys,
             kind=contribution.kind,
             deposited_on=day,

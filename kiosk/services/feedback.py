@@ -104,7 +104,7 @@ class Feedbacks:
 
     def _feedback(self, draft: Draft, opinion: Opinion) -> Feedback:
         return Feedback(
-            id=draft.contribution_id,
+            id=draft.subject_id,
             project_id=opinion.project_id,
             kind=opinion.kind,
             text=clean(opinion.text, LONGEST_CONTRIBUTION),
@@ -144,7 +144,7 @@ class Feedbacks:
         day = local_day(feedback.given_at)
         return Receipt(
             id=draft.receipt_id,
-            contribution_id=feedback.id,
+            subject_id=feedback.id,
             keys=draft.keys,
             kind=feedback.kind,
             deposited_on=day,

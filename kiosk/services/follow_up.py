@@ -123,7 +123,7 @@ class Following:
         withdrawn = support.withdrawn_at is not None
         return replace(
             follow_up,
-            contribution_id=support.id,
+            subject_id=support.id,
             subject=Subject.SUPPORT,
             state=State.WITHDRAWN if withdrawn else follow_up.state,
             deposited_on=local_day(support.given_at),
@@ -134,7 +134,7 @@ class Following:
         day = local_day(contribution.deposited_at)
         return FollowUp(
             receipt_id=receipt.id,
-            contribution_id=contribution.id,
+            subject_id=contribution.id,
             version=contribution.version,
             kind=contribution.kind,
             state=contribution.state,
@@ -152,7 +152,7 @@ class Following:
         day = local_day(given.given_at)
         return FollowUp(
             receipt_id=receipt.id,
-            contribution_id=given.id,
+            subject_id=given.id,
             version=given.version,
             kind=given.kind,
             state=given.state,

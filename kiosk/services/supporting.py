@@ -91,7 +91,7 @@ class Supporting:
             contribution = record.contributions.get(contribution_id)
             if contribution is None or contribution.state is not State.PUBLISHED:
                 return None
-            known = record.supports.get(draft.contribution_id)
+            known = record.supports.get(draft.subject_id)
             if known is None:
                 support = self._new(draft, contribution_id, said, language)
                 self._keep(record, draft, support)
@@ -126,7 +126,7 @@ class Supporting:
 
     def _new(self, draft: Draft, contribution_id: UUID, words: str, language: str) -> Support:
         return Support(
-            id=draft.contribution_id,
+            id=draft.subject_id,
             contribution_id=contribution_id,
             words=words,
             language=language,
@@ -183,7 +183,7 @@ class Supporting:
         day = local_day(support.given_at)
         return Receipt(
             id=draft.receipt_id,
-            contribution_id=support.id,
+            subject_id=support.id,
             keys=draft.keys,
             kind=contribution.kind,
             deposited_on=day,

@@ -59,13 +59,13 @@ class Bureau:
     def publish(self, text: str = "Il manque un banc", **parts: str | None) -> Receipt:
         """Deposit a text and make it public."""
         receipt = self.give(text, **parts)
-        self.review.publish(receipt.contribution_id, 1)
+        self.review.publish(receipt.subject_id, 1)
         return receipt
 
     def kept(self, receipt: Receipt) -> Contribution:
         """Return the contribution of a receipt, as the record holds it."""
         with self.records.reading() as record:
-            contribution = record.contributions.get(receipt.contribution_id)
+            contribution = record.contributions.get(receipt.subject_id)
         assert contribution is not None
         return contribution
 

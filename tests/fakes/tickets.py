@@ -56,7 +56,7 @@ def a_receipt(
 ) -> Receipt:
     return Receipt(
         id=UUID(int=number),
-        contribution_id=UUID(int=number + 1),
+        subject_id=UUID(int=number + 1),
         keys=keys or ReceiptKeys(TOKEN, CODE),
         kind=kind,
         deposited_on=date(2026, 11, 22),

@@ -48,7 +48,7 @@ def rows(records: SqliteRecords) -> dict[str, int]:
 def nothing_or_all(records: SqliteRecords, draft: Draft) -> int:
     """Return how many times a draft is kept: 0 or 1, in every table alike."""
     with records.reading() as record:
-        there = record.contributions.get(draft.contribution_id) is not None
+        there = record.contributions.get(draft.subject_id) is not None
         assert (record.receipts.with_code_hash(draft.code_hash) is not None) is there
         assert record.journal.first_broken_line() is None
     kept = rows(records)
@@ -122,9 +122,9 @@ def test_failing_at_any_statement_of_a_change_changes_nothing(tmp_path, action):
         done = False
         with failing_at(records, statement), suppress(EnvironmentFault):
             if action == "publish":
-                bureau.review.publish(receipt.contribution_id, 1)
+                bureau.review.publish(receipt.subject_id, 1)
             else:
-                getattr(bureau.following, action)(receipt.contribution_id)
+                getattr(bureau.following, action)(receipt.subject_id)
             done = True
         assert (bureau.kept(receipt) != kept) is done
         assert (rows(records) != before) is done

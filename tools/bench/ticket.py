@@ -41,7 +41,7 @@ def _row(design: TicketDesign, language: str) -> Row:
 def _receipt(language: str) -> Receipt:
     return Receipt(
         id=UUID(int=1),
-        contribution_id=UUID(int=2),
+        subject_id=UUID(int=2),
         keys=ReceiptKeys("7ZQ0M5C2X8RVT1KDNH4WB6GPEJ", "K7QM-2ZTX-9RVB-4"),
         kind=Kind.DESIRE,
         deposited_on=date(2026, 11, 20),

@@ -34,6 +34,6 @@ def deposit_into(records: SqliteRecords) -> Deposit:
 
 def words_of(draft: Draft) -> Words:
     """Return what the visitor with this draft says: always the same, so that a retry is one."""
-    chance = random.Random(draft.contribution_id.int)  # noqa: S311 - texts, not secrets
+    chance = random.Random(draft.subject_id.int)  # noqa: S311 - texts, not secrets
     text = " ".join(chance.choices(_WORDS, k=chance.randint(1, _LONGEST)))
     return Words(chance.choice(list(Kind)), text, Place(None, "devant l’école"), "fr")

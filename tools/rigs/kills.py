@@ -80,7 +80,7 @@ def _kill_in(folder: Path, kills: int, chance: random.Random, killed: Killed) ->
         found = survey(folder, acknowledged, before)
         killed.add(found)
         pending = announced - acknowledged
-        killed.unacknowledged += sum(it.contribution_id in found.kept for it in pending)
+        killed.unacknowledged += sum(it.subject_id in found.kept for it in pending)
         before = _after_retry(folder, pending, found.kept, killed)
 
 

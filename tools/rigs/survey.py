@@ -111,8 +111,8 @@ def _damage(records: SqliteRecords, connection: Connection) -> tuple[str, ...]:
 
 def _is_there(record: SqliteRepositories, draft: Draft) -> bool:
     """Say whether the contribution has the visitor's words and the keys open its receipt."""
-    contribution = record.contributions.get(draft.contribution_id)
-    receipt = record.receipts.of_subject(Subject.CONTRIBUTION, draft.contribution_id)
+    contribution = record.contributions.get(draft.subject_id)
+    receipt = record.receipts.of_subject(Subject.CONTRIBUTION, draft.subject_id)
     return (
         contribution is not None
         and contribution.text == clean(words_of(draft).text, LONGEST_CONTRIBUTION)

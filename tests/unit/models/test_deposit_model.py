@@ -55,7 +55,7 @@ def test_what_is_said_is_kept_as_it_was_said(desk):
     assert (kept.kind, kept.text) == (Kind.FRUSTRATION, "Trop de bruit")
     assert (kept.place.quartier, kept.place.words) == ("west", "devant l’école")
     assert model.receipt is not None
-    assert model.receipt.contribution_id == kept.id
+    assert model.receipt.subject_id == kept.id
     assert not model.busy
     assert model.undoLeft == UNDO
 

@@ -68,7 +68,7 @@ def test_what_is_told_is_kept_and_can_be_undone(desk):
     model = desk.model
     (kept,) = desk.kept
     assert (kept.kind, kept.text) == (FeedbackKind.DOUBT, "Trop de bruit")
-    assert model.receipt.contribution_id == kept.id
+    assert model.receipt.subject_id == kept.id
     assert (model.receipt.subject, model.undoLeft, model.busy) == (Subject.FEEDBACK, UNDO, False)
 
     model.undo()

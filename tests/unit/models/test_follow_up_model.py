@@ -134,8 +134,8 @@ def test_a_scanned_qr_opens_its_deposit(pad):
 def test_the_reason_of_a_refusal_and_the_service_are_told(pad):
     review = pad.office.bureau.review
     declined, redirected = pad.office.bureau.give("Non"), pad.office.bureau.give("Voirie")
-    review.decline(declined.contribution_id, 1, "Hors sujet.")
-    review.redirect(redirected.contribution_id, 1, "La voirie")
+    review.decline(declined.subject_id, 1, "Hors sujet.")
+    review.redirect(redirected.subject_id, 1, "La voirie")
     pad.open(declined.keys.code)
     assert pad.model.answer == "Hors sujet."
     pad.trail.clear()

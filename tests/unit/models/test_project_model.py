@@ -15,7 +15,7 @@ from tests.unit.models.conftest import a_project
 def project(opened):
     origin = opened.bureau.publish("Un banc", quartier="west")
     with opened.records.writing() as record:
-        record.projects.add_project(a_project(1), (origin.contribution_id,))
+        record.projects.add_project(a_project(1), (origin.subject_id,))
         record.projects.add_project(a_project(2, Stage.ACHIEVED), ())
         record.projects.add_project(a_project(3, Stage.SKETCH), ())
     return ProjectModel(opened.background)

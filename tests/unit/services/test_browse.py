@@ -80,7 +80,7 @@ def test_search_finds_what_is_public_only(bureau):
 def test_a_project_is_read_with_its_origins(bureau):
     receipt = bureau.publish("Un banc")
     with bureau.records.writing() as record:
-        record.projects.add_project(a_project(2, Stage.SELECTED), (receipt.contribution_id,))
+        record.projects.add_project(a_project(2, Stage.SELECTED), (receipt.subject_id,))
         record.projects.add_project(a_project(3, Stage.NOT_SELECTED), ())
     project = bureau.browsing.project(UUID(int=2))
     assert project is not None

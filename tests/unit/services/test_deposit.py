@@ -34,7 +34,7 @@ class TestOnce:
         receipt = bureau.deposit.send(draft, said)
         kept = bureau.kept(receipt)
         assert (kept.id, kept.kind, kept.text, kept.place, kept.language) == (
-            draft.contribution_id,
+            draft.subject_id,
             Kind.DESIRE,
             "Des arbres",
             Place("villette", "devant l’école"),
@@ -59,7 +59,7 @@ class TestOnce:
         draft = bureau.deposit.begin()
         bureau.deposit.send(draft, words("Un banc"))
         with bureau.records.reading() as record:
-            sealed = record.receipts.of_subject(Subject.CONTRIBUTION, draft.contribution_id)
+            sealed = record.receipts.of_subject(Subject.CONTRIBUTION, draft.subject_id)
         assert sealed.token_hash == bureau.sealing.token_hash(draft.keys.token)
         assert sealed.code_hash == bureau.sealing.code_hash(draft.keys.code)
         assert sealed.expires_at - sealed.issued_at == timedelta(days=365)
@@ -88,8 +88,8 @@ class TestOnce:
 
     def test_drafts_share_nothing(self, bureau):
         one, other = bureau.deposit.begin(), bureau.deposit.begin()
-        ids = {one.contribution_id, one.receipt_id, one.event_id}
-        ids |= {other.contribution_id, other.receipt_id, other.event_id}
+        ids = {one.subject_id, one.receipt_id, one.event_id}
+        ids |= {other.subject_id, other.receipt_id, other.event_id}
         assert len(ids) == 6
         assert one.keys != other.keys
 
@@ -142,14 +142,14 @@ class TestAgain:
     def test_a_retry_does_not_undo_a_decision(self, bureau):
         draft = bureau.deposit.begin()
         receipt = bureau.deposit.send(draft, words("Un banc"))
-        bureau.review.publish(receipt.contribution_id, 1)
+        bureau.review.publish(receipt.subject_id, 1)
         bureau.deposit.send(draft, words("Un banc"))
         assert bureau.kept(receipt).state is State.PUBLISHED
 
     def test_other_words_are_public_only_once_read_again(self, bureau):
         draft = bureau.deposit.begin()
         receipt = bureau.deposit.send(draft, words("Un banc"))
-        bureau.review.publish(receipt.contribution_id, 1)
+        bureau.review.publish(receipt.subject_id, 1)
         bureau.deposit.send(draft, words("Deux bancs"))
         kept = bureau.kept(receipt)
         assert (kept.state, kept.read_at, kept.version) == (State.TO_REVIEW, None, 3)
@@ -158,7 +158,7 @@ class TestAgain:
     def test_what_was_taken_back_does_not_come_back(self, bureau, leave):
         draft = bureau.deposit.begin()
         receipt = bureau.deposit.send(draft, words("Un banc"))
-        getattr(bureau.following, leave)(receipt.contribution_id)
+        getattr(bureau.following, leave)(receipt.subject_id)
         before = bureau.kept(receipt)
         with pytest.raises(ForbiddenTransition):
             bureau.deposit.send(draft, words("Un banc"))
@@ -183,5 +183,5 @@ def test_terms_of_another_town_hall_are_kept(bureau):
     draft = deposit.begin()
     assert deposit.send(draft, words("Un banc")).read_before == date(2026, 12, 4)
     with bureau.records.reading() as record:
-        sealed = record.receipts.of_subject(Subject.CONTRIBUTION, draft.contribution_id)
+        sealed = record.receipts.of_subject(Subject.CONTRIBUTION, draft.subject_id)
     assert sealed.expires_at - sealed.issued_at == timedelta(days=30)

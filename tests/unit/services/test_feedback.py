@@ -69,17 +69,17 @@ def give(bureau: Bureau, opinion: Opinion = DOUBT) -> Receipt:
 
 def kept(bureau: Bureau, receipt: Receipt) -> Feedback:
     with bureau.records.reading() as record:
-        feedback = record.feedback.get(receipt.contribution_id)
+        feedback = record.feedback.get(receipt.subject_id)
     assert feedback is not None
     return feedback
 
 
 def contact_of(bureau: Bureau, receipt: Receipt) -> str | None:
     with bureau.records.reading() as record:
-        sealed = record.contacts.of_subject(Subject.FEEDBACK, receipt.contribution_id)
+        sealed = record.contacts.of_subject(Subject.FEEDBACK, receipt.subject_id)
     if sealed is None:
         return None
-    return bureau.contacts.open(sealed.sealed, receipt.contribution_id)
+    return bureau.contacts.open(sealed.sealed, receipt.subject_id)
 
 
 def outbox(records: SqliteRecords) -> list[tuple[str, str]]:
@@ -158,7 +158,7 @@ class TestGiving:
     def test_what_was_taken_back_does_not_come_back(self, bureau, leave):
         draft = bureau.feedback.begin()
         receipt = bureau.feedback.give(draft, DOUBT)
-        getattr(bureau.following, leave)(receipt.contribution_id)
+        getattr(bureau.following, leave)(receipt.subject_id)
         with pytest.raises(ForbiddenTransition):
             bureau.feedback.give(draft, DOUBT)
 
@@ -211,7 +211,7 @@ class TestTakingBack:
     def test_a_withdrawn_one_loses_its_contact_and_still_shows(self, bureau, records):
         receipt = give(bureau, HELP)
         for _ in range(2):
-            bureau.following.withdraw(receipt.contribution_id)
+            bureau.following.withdraw(receipt.subject_id)
         assert contact_of(bureau, receipt) is None
         follow_up = bureau.following.look_up(receipt.keys.code).follow_up
         assert follow_up is not None
@@ -224,10 +224,10 @@ class TestTakingBack:
     def test_an_erased_one_leaves_no_word_no_contact_and_no_key(self, bureau, records):
         receipt = give(bureau, replace(HELP, text=CANARY))
         with records.reading() as record:
-            sealed = record.contacts.of_subject(Subject.FEEDBACK, receipt.contribution_id)
+            sealed = record.contacts.of_subject(Subject.FEEDBACK, receipt.subject_id)
         assert sealed is not None
         assert CANARY.encode() in raw_bytes(records)
-        bureau.following.erase(receipt.contribution_id)
+        bureau.following.erase(receipt.subject_id)
         left = raw_bytes(records)
         assert CANARY.encode() not in left
         assert sealed.sealed not in left
@@ -240,7 +240,7 @@ class TestTakingBack:
         receipt = give(bureau)
         with writer(records).begin() as connection:
             connection.exec_driver_sql("DELETE FROM receipt")
-        bureau.following.erase(receipt.contribution_id)
+        bureau.following.erase(receipt.subject_id)
         assert kept(bureau, receipt).text == ""
 
     def test_the_receipt_of_a_feedback_that_is_gone_opens_nothing(self, bureau, records):

@@ -55,7 +55,7 @@ class TestAnswers:
     def test_either_key_opens_what_became_of_it(self, bureau, key):
         receipt = bureau.give()
         follow_up = bureau.following.look_up(getattr(receipt.keys, key)).follow_up
-        assert follow_up.contribution_id == receipt.contribution_id
+        assert follow_up.subject_id == receipt.subject_id
         assert (follow_up.receipt_id, follow_up.version) == (receipt.id, 1)
         assert follow_up.state is State.TO_REVIEW
         assert follow_up.deposited_on == date(2026, 11, 20)
@@ -71,7 +71,7 @@ class TestAnswers:
     def test_a_decision_and_its_reason_show_with_their_days(self, bureau):
         receipt = bureau.give()
         bureau.clock.move(days=2)
-        bureau.review.decline(receipt.contribution_id, 1, "Elle nomme un voisin.")
+        bureau.review.decline(receipt.subject_id, 1, "Elle nomme un voisin.")
         follow_up = bureau.following.look_up(receipt.keys.code).follow_up
         assert (follow_up.state, follow_up.reason) == (State.DECLINED, "Elle nomme un voisin.")
         assert (follow_up.read_on, follow_up.answered_on) == (date(2026, 11, 22),) * 2
@@ -82,7 +82,7 @@ class TestAnswers:
 
     def test_a_withdrawn_one_still_shows_that_it_is(self, bureau):
         receipt = bureau.publish()
-        bureau.following.withdraw(receipt.contribution_id)
+        bureau.following.withdraw(receipt.subject_id)
         follow_up = bureau.following.look_up(receipt.keys.code).follow_up
         assert follow_up.state is State.WITHDRAWN
 
@@ -92,7 +92,7 @@ def dead_keys(bureau: Bureau) -> dict[str, str]:
     expired = bureau.give("expirée")
     bureau.clock.move(days=366)
     erased = bureau.give("effacée")
-    bureau.following.erase(erased.contribution_id)
+    bureau.following.erase(erased.subject_id)
     other = bureau.give("autre").keys.code
     swapped = other[:-1] + ("0" if other[-1] != "0" else "1")
     return {
@@ -220,7 +220,7 @@ class TestWithdraw:
     def test_it_leaves_the_public_lists_at_once(self, bureau):
         receipt = bureau.publish(CANARY)
         assert len(bureau.browsing.search(CANARY)) == 1
-        bureau.following.withdraw(receipt.contribution_id)
+        bureau.following.withdraw(receipt.subject_id)
         assert bureau.browsing.search(CANARY) == ()
         assert bureau.browsing.voices().voices == ()
         assert bureau.kept(receipt).text == CANARY
@@ -228,13 +228,13 @@ class TestWithdraw:
     def test_it_is_told_once_however_often(self, bureau, records):
         receipt = bureau.give()
         for _ in range(3):
-            bureau.following.withdraw(receipt.contribution_id)
+            bureau.following.withdraw(receipt.subject_id)
         assert [action for action, _ in outbox(records)] == [Action.DEPOSITED, Action.WITHDRAWN]
         assert bureau.kept(receipt).version == 2
 
     @pytest.mark.parametrize("leave", ["withdraw", "erase"])
     def test_the_unknown_changes_nothing(self, bureau, records, leave):
-        getattr(bureau.following, leave)(bureau.deposit.begin().contribution_id)
+        getattr(bureau.following, leave)(bureau.deposit.begin().subject_id)
         assert outbox(records) == []
 
 
@@ -243,7 +243,7 @@ class TestErase:
         bureau.publish("Un autre texte reste")
         receipt = bureau.publish(f"Un {CANARY} public", place=f"chez {CANARY}")
         assert CANARY.encode() in raw_bytes(records)
-        bureau.following.erase(receipt.contribution_id)
+        bureau.following.erase(receipt.subject_id)
         left = raw_bytes(records)
         assert CANARY.encode() not in left
         assert CANARY[:-3].encode() not in left  # nor its stem
@@ -256,12 +256,12 @@ class TestErase:
             bureau.sealing.code_hash(receipt.keys.code),
         )
         assert all(proof in raw_bytes(records) for proof in proofs)
-        bureau.following.erase(receipt.contribution_id)
+        bureau.following.erase(receipt.subject_id)
         assert not any(proof in raw_bytes(records) for proof in proofs)
 
     def test_an_empty_shell_stays_and_the_chain_holds(self, bureau, records):
         receipt = bureau.publish(CANARY)
-        bureau.following.erase(receipt.contribution_id)
+        bureau.following.erase(receipt.subject_id)
         kept = bureau.kept(receipt)
         assert (kept.text, kept.place.words, kept.state) == ("", None, State.WITHDRAWN)
         with records.reading() as record:
@@ -277,13 +277,13 @@ class TestErase:
 
     def test_what_was_withdrawn_can_still_be_erased(self, bureau, records):
         receipt = bureau.give(CANARY)
-        bureau.following.withdraw(receipt.contribution_id)
-        bureau.following.erase(receipt.contribution_id)
+        bureau.following.withdraw(receipt.subject_id)
+        bureau.following.erase(receipt.subject_id)
         assert CANARY.encode() not in raw_bytes(records)
 
     def test_what_never_had_a_receipt_can_be_erased_too(self, bureau, records):
         receipt = bureau.give(CANARY)
         with writer(records).begin() as connection:
             connection.exec_driver_sql("DELETE FROM receipt")
-        bureau.following.erase(receipt.contribution_id)
+        bureau.following.erase(receipt.subject_id)
         assert CANARY.encode() not in raw_bytes(records)

@@ -27,7 +27,7 @@ def test_those_that_wait_come_oldest_first(bureau):
     for number in range(3):
         receipts.append(bureau.give(f"Un banc, le {number}"))
         bureau.clock.move(minutes=1)
-    bureau.review.publish(receipts[1].contribution_id, 1)
+    bureau.review.publish(receipts[1].subject_id, 1)
     waiting = [it.text for it in bureau.review.waiting()]
     assert waiting == ["Un banc, le 0", "Un banc, le 2"]
     assert [it.text for it in bureau.review.waiting(1)] == waiting[:1]
@@ -38,7 +38,7 @@ def test_those_that_wait_come_oldest_first(bureau):
 def test_a_decision_is_kept_dated_and_told_as_an_agent_s(bureau, verb, words, state, action):
     receipt = bureau.give()
     bureau.clock.move(hours=3)
-    getattr(bureau.review, verb)(receipt.contribution_id, 1, *words)
+    getattr(bureau.review, verb)(receipt.subject_id, 1, *words)
     kept = bureau.kept(receipt)
     assert (kept.state, kept.version) == (state, 2)
     assert kept.read_at == kept.answered_at == bureau.clock.moment
@@ -53,7 +53,7 @@ class TestRefused:
         receipt = bureau.publish()
         before = bureau.kept(receipt)
         with pytest.raises(Conflict):
-            getattr(bureau.review, verb)(receipt.contribution_id, 1, *words)
+            getattr(bureau.review, verb)(receipt.subject_id, 1, *words)
         assert bureau.kept(receipt) == before
 
     def test_on_an_unknown_contribution(self, bureau, verb, words):
@@ -63,9 +63,9 @@ class TestRefused:
 
     def test_on_a_withdrawn_one(self, bureau, verb, words):
         receipt = bureau.give()
-        bureau.following.withdraw(receipt.contribution_id)
+        bureau.following.withdraw(receipt.subject_id)
         with pytest.raises(ForbiddenTransition):
-            getattr(bureau.review, verb)(receipt.contribution_id, 2, *words)
+            getattr(bureau.review, verb)(receipt.subject_id, 2, *words)
         assert len(bureau.records.kept.journal.events) == 2
 
 
@@ -73,7 +73,7 @@ class TestRefused:
 def test_a_refusal_without_a_word_is_refused(bureau, verb):
     receipt = bureau.give()
     with pytest.raises(ValueError, match="always"):
-        getattr(bureau.review, verb)(receipt.contribution_id, 1, " \n")
+        getattr(bureau.review, verb)(receipt.subject_id, 1, " \n")
     assert bureau.kept(receipt).state is State.TO_REVIEW
 
 

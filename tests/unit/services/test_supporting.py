@@ -43,14 +43,14 @@ def memory() -> Bureau:
 
 def support(bureau: Bureau, receipt: Receipt, words: str = "") -> tuple[Draft, Receipt]:
     draft = bureau.deposit.begin()
-    given = bureau.supporting.support(draft, receipt.contribution_id, words, "fr")
+    given = bureau.supporting.support(draft, receipt.subject_id, words, "fr")
     assert given is not None
     return draft, given
 
 
 def supporters(bureau: Bureau, receipt: Receipt) -> int:
     with bureau.records.reading() as record:
-        return record.supports.count(receipt.contribution_id)
+        return record.supports.count(receipt.subject_id)
 
 
 class TestSimilar:
@@ -59,7 +59,7 @@ class TestSimilar:
         bureau.publish("Il manque un marché le soir, entre le canal et la gare")
         support(bureau, voice)
         (found,) = bureau.supporting.similar(TYPED)
-        assert (found.voice.id, found.supporters) == (voice.contribution_id, 1)
+        assert (found.voice.id, found.supporters) == (voice.subject_id, 1)
         assert found.score > 0.75
         assert found.certain
 
@@ -84,7 +84,7 @@ class TestSimilar:
     def test_only_what_is_public_is_offered(self, bureau):
         bureau.give(STREET)
         gone = bureau.publish(STREET)
-        bureau.following.withdraw(gone.contribution_id)
+        bureau.following.withdraw(gone.subject_id)
         assert bureau.supporting.similar(STREET) == ()
 
 
@@ -93,9 +93,9 @@ class TestOnce:
         voice = bureau.publish(STREET)
         draft, receipt = support(bureau, voice, f"  {WORDS}\x00 ")
         with bureau.records.reading() as record:
-            kept = record.supports.get(draft.contribution_id)
+            kept = record.supports.get(draft.subject_id)
         assert (kept.contribution_id, kept.words, kept.language, kept.channel) == (
-            voice.contribution_id,
+            voice.subject_id,
             WORDS,
             "fr",
             "kiosk",
@@ -115,10 +115,10 @@ class TestOnce:
             draft.event_id,
             Actor.VISITOR,
             Action.SUPPORTED,
-            draft.contribution_id,
+            draft.subject_id,
         )
         assert event.payload == {
-            "contribution": str(voice.contribution_id),
+            "contribution": str(voice.subject_id),
             "words": WORDS,
             "language": "fr",
             "channel": "kiosk",
@@ -128,7 +128,7 @@ class TestOnce:
         voice = memory.publish(STREET)
         draft, first = support(memory, voice, WORDS)
         memory.clock.move(minutes=2)
-        again = memory.supporting.support(draft, voice.contribution_id, WORDS, "fr")
+        again = memory.supporting.support(draft, voice.subject_id, WORDS, "fr")
         assert again == first
         assert supporters(memory, voice) == 1
         assert [it.action for it in memory.records.kept.journal.events].count(Action.SUPPORTED) == 1
@@ -136,7 +136,7 @@ class TestOnce:
     def test_words_dropped_on_a_retry_are_gone_from_the_journal_too(self, memory):
         voice = memory.publish(STREET)
         draft, _ = support(memory, voice, WORDS)
-        memory.supporting.support(draft, voice.contribution_id, "", "fr")
+        memory.supporting.support(draft, voice.subject_id, "", "fr")
         assert WORDS not in repr(memory.records.kept)
         assert supporters(memory, voice) == 1
 
@@ -144,14 +144,14 @@ class TestOnce:
     def test_what_was_taken_back_does_not_come_back(self, memory, leave):
         voice = memory.publish(STREET)
         draft, _ = support(memory, voice)
-        getattr(memory.supporting, leave)(draft.contribution_id)
+        getattr(memory.supporting, leave)(draft.subject_id)
         with pytest.raises(ForbiddenTransition):
-            memory.supporting.support(draft, voice.contribution_id, "", "fr")
+            memory.supporting.support(draft, voice.subject_id, "", "fr")
         assert supporters(memory, voice) == 0
 
     def test_what_is_not_public_cannot_be_supported(self, memory):
         draft = memory.deposit.begin()
-        for unknown in (memory.give(STREET).contribution_id, UUID(int=5)):
+        for unknown in (memory.give(STREET).subject_id, UUID(int=5)):
             assert memory.supporting.support(draft, unknown, "", "fr") is None
         assert memory.records.kept.supports.kept == {}
 
@@ -160,9 +160,9 @@ class TestOnce:
         draft = memory.deposit.begin()
         memory.records.faults = [FAULT]
         with pytest.raises(EnvironmentFault):
-            memory.supporting.support(draft, voice.contribution_id, "", "fr")
+            memory.supporting.support(draft, voice.subject_id, "", "fr")
         assert supporters(memory, voice) == 0
-        memory.supporting.support(draft, voice.contribution_id, "", "fr")
+        memory.supporting.support(draft, voice.subject_id, "", "fr")
         assert supporters(memory, voice) == 1
 
 
@@ -174,21 +174,21 @@ class TestFollowed:
         draft, receipt = support(bureau, voice)
         opened = bureau.following.look_up(getattr(receipt.keys, key)).follow_up
         assert opened.state is State.PUBLISHED
-        assert (opened.subject, opened.contribution_id) == (Subject.SUPPORT, draft.contribution_id)
+        assert (opened.subject, opened.subject_id) == (Subject.SUPPORT, draft.subject_id)
         assert opened.deposited_on == receipt.deposited_on
 
     def test_the_reason_given_to_its_author_stays_his(self, bureau):
         voice = bureau.publish(STREET)
         _, receipt = support(bureau, voice)
-        bureau.review.decline(voice.contribution_id, 2, "Un nom y figure")
+        bureau.review.decline(voice.subject_id, 2, "Un nom y figure")
         opened = bureau.following.look_up(receipt.keys.token).follow_up
         assert (opened.state, opened.reason) == (State.DECLINED, None)
 
     def test_withdrawing_touches_the_support_alone_and_is_told_once(self, bureau):
         voice = bureau.publish(STREET)
         draft, receipt = support(bureau, voice)
-        bureau.supporting.withdraw(draft.contribution_id)
-        bureau.supporting.withdraw(draft.contribution_id)
+        bureau.supporting.withdraw(draft.subject_id)
+        bureau.supporting.withdraw(draft.subject_id)
         assert bureau.following.look_up(receipt.keys.token).follow_up.state is State.WITHDRAWN
         assert bureau.kept(voice).state is State.PUBLISHED
         assert supporters(bureau, voice) == 0
@@ -196,12 +196,12 @@ class TestFollowed:
     def test_erasing_leaves_no_word_and_no_key(self, memory):
         voice = memory.publish(STREET)
         draft, receipt = support(memory, voice, WORDS)
-        memory.supporting.withdraw(draft.contribution_id)
-        memory.supporting.erase(draft.contribution_id)
+        memory.supporting.withdraw(draft.subject_id)
+        memory.supporting.erase(draft.subject_id)
         assert WORDS not in repr(memory.records.kept)
         assert memory.following.look_up(receipt.keys.token).follow_up is None
         assert memory.kept(voice).text == STREET
-        memory.supporting.erase(draft.contribution_id)
+        memory.supporting.erase(draft.subject_id)
         events = [it.action for it in memory.records.kept.journal.events[-3:]]
         assert events[0] is Action.SUPPORT_WITHDRAWN
         assert events[1] is Action.SUPPORT_ERASED
@@ -216,7 +216,7 @@ class TestFollowed:
         voice = memory.publish(STREET)
         draft, receipt = support(memory, voice)
         with memory.records.writing() as record:
-            sealed = record.receipts.of_subject(Subject.SUPPORT, draft.contribution_id)
+            sealed = record.receipts.of_subject(Subject.SUPPORT, draft.subject_id)
             record.receipts.destroy(sealed.id)
             record.receipts.add(replace(sealed, subject_id=UUID(int=77)))
         assert memory.following.look_up(receipt.keys.token).follow_up is None

@@ -47,7 +47,7 @@ class TestIndex:
     def test_it_holds_published_words_only(self, bureau):
         bureau.give("secret")
         declined = bureau.give("grossier")
-        bureau.review.decline(declined.contribution_id, 1, "Hors charte.")
+        bureau.review.decline(declined.subject_id, 1, "Hors charte.")
         assert indexed_words(bureau.records) == set()
         bureau.publish("balançoire")
         assert indexed_words(bureau.records) == {"balancoire", "balancoir"}
@@ -57,7 +57,7 @@ class TestIndex:
         bureau.publish("commun toboggan")
         receipt = bureau.publish("commun xylophone")
         assert "xylophone" in indexed_words(bureau.records)
-        getattr(bureau.following, leave)(receipt.contribution_id)
+        getattr(bureau.following, leave)(receipt.subject_id)
         left = indexed_words(bureau.records)
         assert {word for word in left if word.startswith("xylo")} == set()
         assert "toboggan" in left

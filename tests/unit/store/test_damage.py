@@ -16,12 +16,12 @@ def serve(bureau: Bureau) -> None:
     """Do everything that a kiosk does, once; heal as the kiosk does if damage shows meanwhile."""
     receipt = bureau.publish("Un toboggan tout neuf")
     found = bureau.browsing.search("toboggans neufs ")
-    assert receipt.contribution_id in {it.id for it in found}
+    assert receipt.subject_id in {it.id for it in found}
     bureau.browsing.lobby()
     bureau.browsing.voices()
-    bureau.following.erase(receipt.contribution_id)
+    bureau.following.erase(receipt.subject_id)
     found = bureau.browsing.search("toboggans neufs ")
-    assert receipt.contribution_id not in {it.id for it in found}
+    assert receipt.subject_id not in {it.id for it in found}
 
 
 def serve_or_heal(bureau: Bureau) -> None:

@@ -56,8 +56,8 @@ def test_every_write_begins_immediate_and_every_read_plainly(bureau):
         with engine.connect() as connection:
             connection.connection.set_trace_callback(begun.append)
     receipt = bureau.publish()
-    bureau.following.withdraw(receipt.contribution_id)
-    bureau.following.erase(receipt.contribution_id)
+    bureau.following.withdraw(receipt.subject_id)
+    bureau.following.erase(receipt.subject_id)
     writes = [statement for statement in begun if statement.startswith("BEGIN")]
     assert writes == ["BEGIN IMMEDIATE"] * 4
     begun.clear()

@@ -46,8 +46,8 @@ def test_newer_rows_of_a_damaged_file_win_over_the_backup(tmp_path):
     records.open()
     records.back_up(NOW)
     bureau = Bureau(records)
-    bureau.following.erase(receipts[1].contribution_id)
-    bureau.following.withdraw(receipts[3].contribution_id)
+    bureau.following.erase(receipts[1].subject_id)
+    bureau.following.withdraw(receipts[3].subject_id)
     late = bureau.give("Après la sauvegarde")
     writer(records).dispose()
     rescue_module.rescue(records.path, records.backups)
@@ -59,7 +59,7 @@ def test_newer_rows_of_a_damaged_file_win_over_the_backup(tmp_path):
     assert bureau.kept(late).text == "Après la sauvegarde"
     shown = {it.id for it in bureau.browsing.search("bancs canal ")}
     assert shown
-    assert shown.isdisjoint(it.contribution_id for it in (receipts[1], receipts[3]))
+    assert shown.isdisjoint(it.subject_id for it in (receipts[1], receipts[3]))
     with records.reading() as record:
         assert record.journal.first_broken_line() is None
     records.close()

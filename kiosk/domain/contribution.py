@@ -69,6 +69,8 @@ class Contribution:
         channel: where it came from: `kiosk`, or `import:<source>`.
         reference: the id that it has in the system it was imported from, if any.
         service: the service it was redirected to.
+        service_reference: the number that the service knows it by (Open311 `service_request_id`).
+        category: what it is about, in the mairie's own list, if an agent said so.
         reason: why it was declined.
     """
 
@@ -87,6 +89,8 @@ class Contribution:
     answer: str | None = None
     reason: str | None = None
     service: str | None = None
+    service_reference: str | None = None
+    category: str | None = None
 
     def publish(self, at: datetime) -> Self:
         """Return it made public by an agent."""
@@ -129,6 +133,7 @@ class Contribution:
             answer=None,
             reason=None,
             service=None,
+            service_reference=None,
         )
 
     def _decide(self, state: State, at: datetime) -> Self:
@@ -142,4 +147,5 @@ class Contribution:
             answered_at=at,
             reason=None,
             service=None,
+            service_reference=None,
         )

@@ -12,7 +12,7 @@ GENESIS = bytes(32)
 
 
 class Actor(StrEnum):
-    """Who did it. Never a name: agents' ids come with their accounts."""
+    """Who did it. Never a name: of agents, the id of the account."""
 
     VISITOR = "visitor"
     AGENT = "agent"
@@ -38,6 +38,12 @@ class Action(StrEnum):
     FEEDBACK_WITHDRAWN = "feedback.withdrawn"
     FEEDBACK_ERASED = "feedback.erased"
     AGENT_CALLED = "agent.called"
+    AGENT_INVITED = "account.invited"
+    AGENT_JOINED = "account.joined"
+    AGENT_ENTERED = "account.entered"
+    AGENT_LEFT = "account.left"
+    AGENT_ROLES_CHANGED = "account.roles_changed"
+    AGENT_CLOSED = "account.closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,7 @@ class Event:
 
     Attributes:
         payload: what the hub needs to know; the audit line keeps only its SHA-256.
+        agent_id: whose account did it, when the actor is an agent.
     """
 
     id: UUID
@@ -54,6 +61,12 @@ class Event:
     action: Action
     subject_id: UUID
     payload: dict[str, str | int | None]
+    agent_id: UUID | None = None
+
+    @property
+    def signature(self) -> str:
+        """Who did it, as the audit line says it: an actor, and the id of an agent's account."""
+        return self.actor if self.agent_id is None else f"{self.actor}:{self.agent_id.hex}"
 
     def body(self) -> str:
         """Return the payload as canonical JSON: sorted keys, no spaces, no escapes."""
@@ -90,7 +103,7 @@ def link(event: Event, previous: bytes, sequence: int) -> AuditLine:
         sequence,
         event.id,
         event.at,
-        event.actor,
+        event.signature,
         event.action,
         event.subject_id,
         event.digest(),
@@ -101,7 +114,7 @@ def link(event: Event, previous: bytes, sequence: int) -> AuditLine:
         sequence,
         event.id,
         event.at,
-        event.actor,
+        event.signature,
         event.action,
         event.subject_id,
         unsealed.digest,

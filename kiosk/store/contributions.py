@@ -203,7 +203,7 @@ def voice(row: Row[int, UUID, Kind, str, str | None, datetime]) -> Voice:
 def _columns(contribution: Contribution) -> dict[str, object]:
     names = (
         "id kind text language channel reference state version deposited_at read_at "
-        "answered_at answer reason service"
+        "answered_at answer reason service service_reference category"
     ).split()
     columns = {name: getattr(contribution, name) for name in names}
     return columns | {
@@ -229,4 +229,6 @@ def _contribution(row: Row[tuple[object, ...]]) -> Contribution:
         answer=row.answer,
         reason=row.reason,
         service=row.service,
+        service_reference=row.service_reference,
+        category=row.category,
     )

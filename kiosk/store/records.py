@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.store.agents import AgentRepository
 from kiosk.store.backup import back_up, newest_first
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, reading_engine, writing_engine
@@ -39,6 +40,7 @@ class SqliteRepositories:
         self.feedback = FeedbackRepository(connection)
         self.contacts = ContactRepository(connection)
         self.supports = SupportRepository(connection)
+        self.agents = AgentRepository(connection)
 
 
 class SqliteRecords:

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import OperationalError
 
-import kiosk.store.visitor_tables  # noqa: F401 - its tables are checked too
+import kiosk.store.agent_tables
+import kiosk.store.desk_tables
+import kiosk.store.visitor_tables  # noqa: F401 - their tables are checked too
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.backup import back_up
 from kiosk.store.faults import fault_of
@@ -20,7 +22,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0002"
+REVISION = "0003"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

@@ -94,6 +94,8 @@ class ContributionRow(Table):
     reason: Mapped[str | None]
     service: Mapped[str | None]
     theme_id: Mapped[UUID | None] = mapped_column(ForeignKey("theme.id"))
+    service_reference: Mapped[str | None]
+    category: Mapped[str | None]
 
     __table_args__ = strict(
         among("kind", Kind),

@@ -94,7 +94,7 @@ class HelpCallRow(Table):
 
 
 class ProjectChangeRow(Table):
-    """What changed in a project thanks to opinions."""
+    """What changed in a project thanks to opinions: to one in particular, if it is known."""
 
     __tablename__ = "project_change"
 
@@ -102,6 +102,7 @@ class ProjectChangeRow(Table):
     position: Mapped[int] = mapped_column(primary_key=True)
     day: Mapped[date]
     text: Mapped[str]
+    feedback_id: Mapped[UUID | None]
 
     __table_args__ = strict()
 

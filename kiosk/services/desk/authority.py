@@ -1,0 +1,32 @@
+"""Whether somebody may do what they ask, now: asked of the record at each use case."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from kiosk.domain.agent import Agent
+from kiosk.domain.permissions import Permission, granted
+from kiosk.services.desk.ports import DeskRepositories
+
+
+class Forbidden(Exception):
+    """The roles of the agent do not grant it."""
+
+
+class AccountClosed(Exception):
+    """The account was closed, or is gone: the session is over."""
+
+
+def authorise(record: DeskRepositories, agent_id: UUID, permission: Permission) -> Agent:
+    """Return the account as it is now.
+
+    Raises:
+        AccountClosed: if it may not be used any more.
+        Forbidden: if no role of it grants the permission.
+    """
+    agent = record.agents.get(agent_id)
+    if agent is None or not agent.active:
+        raise AccountClosed
+    if permission not in granted(agent.roles):
+        raise Forbidden(permission.value)
+    return agent

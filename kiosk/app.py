@@ -6,14 +6,13 @@ import gc
 import logging
 import sys
 import time
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.models.types  # noqa: F401 - registers the module kiosk.models for QML
@@ -31,23 +30,16 @@ from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
 from kiosk.models.voices_model import VoicesModel
+from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, services_of
 from kiosk.settings import ASSETS, Settings
 
 if TYPE_CHECKING:
     from kiosk.domain.receipt import Receipt
-    from kiosk.services.catalogue import Services
 
 log = logging.getLogger(__name__)
 
-HERE = Path(__file__).parent
-
 _AFTER_THE_PAGE_MS = 1500
 """When the dead objects of a session are collected: well after the next page is painted."""
-_MM_PER_INCH = 25.4
-_BELIEVABLE = (1.5, 12.0)
-"""Pixels per millimetre of panels that exist; others lie about their size."""
-_TWENTY_SEVEN_INCHES = 1080 / 336.3
-"""Pixels per millimetre of a 27″ panel in portrait, when the screen does not know its size."""
 
 
 class Screens:
@@ -60,11 +52,11 @@ class Screens:
             EnvironmentFault: if the views cannot be loaded.
         """
         self._settings = settings
-        self.background = Background(lambda: _services(settings))
+        self.background = Background(lambda: services_of(settings))
         self._make_models()
         self._connect()
         self.engine = QQmlApplicationEngine()
-        self.engine.warnings.connect(_log_warnings)
+        self.engine.warnings.connect(log_warnings)
         self.engine.addImportPath(str(HERE.parent))
         self.engine.addImportPath(str(HERE / "views" / "keyboard"))
         self.engine.setInitialProperties(self._properties())
@@ -225,39 +217,3 @@ def run(settings: Settings) -> int:
     code = application.exec()
     screens.close()
     return code
-
-
-def prepare(application: QGuiApplication) -> None:
-    """Give the application its fonts."""
-    application.setApplicationName("kiosk")
-    for font in sorted((ASSETS / "fonts").rglob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(font))
-    for family in ("Bricolage Grotesque", "Atkinson Hyperlegible Next"):
-        QFont.insertSubstitutions(family, ["Noto Sans Arabic", "Noto Sans", "Noto Sans CJK SC"])
-    application.setFont(QFont("Atkinson Hyperlegible Next"))
-
-
-def pixels_per_mm(settings: Settings) -> float:
-    """Return the pixels in one millimetre of the real panel.
-
-    The settings win; then what the screen says, if it is believable; then a 27″ panel.
-    """
-    if settings.screen.width_mm:
-        return settings.screen.width / settings.screen.width_mm
-    screen = QGuiApplication.primaryScreen()
-    told = screen.physicalDotsPerInch() / _MM_PER_INCH
-    virtual = QGuiApplication.platformName() in {"offscreen", "minimal", "vnc"}
-    low, high = _BELIEVABLE
-    return told if low <= told <= high and not virtual else _TWENTY_SEVEN_INCHES
-
-
-def _services(settings: Settings) -> Services:
-    # Imported on the writing thread: the first frame does not wait for SQLAlchemy.
-    from kiosk.wiring import make_services  # noqa: PLC0415
-
-    return make_services(settings)
-
-
-def _log_warnings(warnings: list[QQmlError]) -> None:
-    for warning in warnings:
-        log.warning("%s", warning.toString())

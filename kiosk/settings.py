@@ -211,6 +211,22 @@ class Jury(_Section):
     """Day of the next drawing of lots; not announced when not set."""
 
 
+class Desk(_Section):
+    """The agents' sessions: they lock when nobody is there."""
+
+    kiosk_idle: Seconds = 120
+    """Seconds without a touch before an agent's session locks on the kiosk: it stands in a hall."""
+    kiosk_longest: Annotated[int, Field(ge=60, le=43_200)] = 1800
+    """Seconds after which it locks there whatever the agent does."""
+    idle: Seconds = 1800
+    """Seconds without a touch or a key before a session locks at a desk (ANSSI and NIST SP 800-63B
+    ask for 30 minutes at most)."""
+    longest: Annotated[int, Field(ge=60, le=43_200)] = 43_200
+    """Seconds after which it locks there whatever the agent does: 12 hours at most."""
+    warning: Annotated[int, Field(ge=5, le=120)] = 20
+    """Seconds of warning before it locks."""
+
+
 class Settings(_Section):
     """All settings. Build it with `load`, which words what is wrong."""
 
@@ -227,6 +243,7 @@ class Settings(_Section):
     promise: Promise = Promise()
     territory: Territory = Territory()
     jury: Jury = Jury()
+    desk: Desk = Desk()
 
 
 def load(file: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:

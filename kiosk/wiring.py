@@ -20,6 +20,10 @@ from kiosk.services.catalogue import Services
 from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.demo import load_demo
 from kiosk.services.deposit import Deposit, Terms
+from kiosk.services.desk.access import Access
+from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
@@ -76,7 +80,8 @@ def make_services(settings: Settings) -> Services:
     with workshop.records.reading() as record:
         fresh = not record.receipts.any()
         no_contact = not record.contacts.any()
-    sealing = Sealing(workshop.randomness, pepper(settings.data, fresh=fresh), cost_of(settings))
+    secret = pepper(settings.data, fresh=fresh)
+    sealing = Sealing(workshop.randomness, secret, cost_of(settings))
     key = contact_key(settings.data, fresh=no_contact)
     seals = Seals(sealing, ContactSealing(workshop.randomness, key))
     feedback = Feedbacks(*parts, seals, terms)
@@ -92,9 +97,18 @@ def make_services(settings: Settings) -> Services:
         ),
         territory=territory_of(settings),
         feedback=feedback,
+        desk=desk_services(settings, workshop, secret),
         heal=workshop.records.heal,
         close=workshop.records.close,
     )
+
+
+def desk_services(settings: Settings, workshop: Workshop, secret: bytes) -> DeskServices:
+    """Make the use cases of the agents."""
+    parts = (workshop.records, workshop.clock, workshop.randomness)
+    known_here = (*settings.mairie.name.split(), *settings.mairie.bureau.split())
+    passphrases = Passphrases(secret, cost_of(settings), known_here)
+    return DeskServices(access=Access(*parts, passphrases), accounts=Accounts(*parts))
 
 
 def territory_of(settings: Settings) -> Territory:

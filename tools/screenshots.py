@@ -22,7 +22,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import Screens, prepare
+from kiosk.app import Screens
+from kiosk.screen import prepare
 from kiosk.models.session_model import SessionModel
 from kiosk.settings import load
 

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from kiosk import __version__
 from kiosk.commands import Exit
+from kiosk.domain.agent import Role
 from kiosk.domain.contribution import Kind, State
 
 _WORDED = tuple(
@@ -101,6 +102,8 @@ def _parser() -> _Parser:
     _add_doctor(commands)
     _add_import(commands)
     _add_review(commands)
+    commands.add("desk", "ouvrir le bureau des agents dans une fenêtre")
+    _add_agent(commands)
     commands.add(
         "backup", "sauvegarder la base, même borne ouverte", "La copie va dans data/backups."
     )
@@ -168,6 +171,39 @@ def _add_review(commands: _Family) -> None:
             decision.given.add_argument(
                 option, dest="because", metavar=metavar, type=_said, required=True, help=sense
             )
+
+
+def _add_agent(commands: _Family) -> None:
+    family = _Family(
+        commands.add("agent", "gérer les comptes des agents"), "actions", "ACTION", required=True
+    )
+    family.add("list", "montrer les comptes", command="agent", act="list")
+    add = family.add(
+        "add",
+        "créer un compte et son code à usage unique",
+        "Le code marche 24 heures : l’agent s’en sert pour choisir sa phrase de passe.",
+        command="agent",
+        act="add",
+    )
+    add.given.add_argument("login", metavar="IDENTIFIANT", help="lettres, chiffres, points, tirets")
+    add.options.add_argument(
+        "--name", metavar="NOM", type=_said, default="", help="comment ses collègues l’appellent"
+    )
+    roles = [role.value for role in Role]
+    add.options.add_argument(
+        "--role",
+        dest="roles",
+        metavar="RÔLE",
+        choices=roles,
+        action="append",
+        help=f"un rôle, autant de fois qu’il en faut : {', '.join(roles)} (sinon administrator)",
+    )
+    for act, line in (
+        ("invite", "donner un nouveau code : phrase de passe oubliée, ou compte fermé"),
+        ("close", "fermer un compte : ses sessions s’arrêtent aussitôt"),
+    ):
+        command = family.add(act, line, command="agent", act=act)
+        command.given.add_argument("login", metavar="IDENTIFIANT", help="celui du compte")
 
 
 def _add_choice(command: _Parser, option: str, what: str, values: Sequence[StrEnum]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from argparse import Namespace
+from importlib import import_module
 from types import ModuleType
 
 from kiosk.bindings import refuse_known_bad_bindings
@@ -36,12 +37,32 @@ def run(settings: Settings, asked: Namespace) -> int:
     # Ctrl+C ends the program at once: raised inside a slot, it would pass for a bug.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     demo = settings.demo or asked.demo
-    return int(_screens().run(settings.model_copy(update={"demo": demo})))
+    return int(screens("kiosk.app").run(settings.model_copy(update={"demo": demo})))
 
 
-def _screens() -> ModuleType:
+def refuse_without_screen() -> None:
+    """Refuse bindings known to be bad, and a machine without a display.
+
+    Raises:
+        EnvironmentFault: `BINDINGS` or `DISPLAY`.
+    """
+    refuse_known_bad_bindings()
+    if not has_display(os.environ):
+        raise EnvironmentFault(
+            "Il n’y a pas d’écran ici : lancez la borne dans une session graphique, ou sur un écran"
+            " virtuel avec « make run SCREEN=virtual ».",
+            Fault.DISPLAY,
+        )
+
+
+def screens(module: str) -> ModuleType:
+    """Import a composition root, and Qt with it, once we know that it may start.
+
+    Raises:
+        EnvironmentFault: with code `DISPLAY` if Qt does not load.
+    """
     try:
-        from kiosk import app  # noqa: PLC0415 - Qt, once we know that it may start
+        return import_module(module)
     except ImportError as error:
         if not (error.name or "").startswith(("PySide6", "shiboken6")):
             raise
@@ -49,4 +70,3 @@ def _screens() -> ModuleType:
             f"Qt ne se charge pas ({error}) : « make setup » installe ce qui lui manque.",
             Fault.DISPLAY,
         ) from error
-    return app

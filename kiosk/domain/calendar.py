@@ -11,6 +11,11 @@ def local_day(moment: datetime) -> date:
     return moment.astimezone(ZONE).date()
 
 
+def local_moment(moment: datetime) -> datetime:
+    """Return a moment as the town hall's clocks show it."""
+    return moment.astimezone(ZONE)
+
+
 def start_of(day: date) -> datetime:
     """Return the moment, in UTC, at which a local day begins."""
     return datetime.combine(day, time(), ZONE).astimezone(UTC)

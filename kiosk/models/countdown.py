@@ -26,6 +26,12 @@ class Countdown(QObject):
         self._ticks.start()
         self._set(self._seconds)
 
+    def start_from(self, seconds: int) -> None:
+        """Start from another number of seconds; nothing runs if it is 0."""
+        if seconds > 0:
+            self._ticks.start()
+        self._set(seconds)
+
     def stop(self) -> None:
         """Stop at 0."""
         self._set(0)

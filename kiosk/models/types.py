@@ -15,9 +15,13 @@ from kiosk.models import (
     ticket_model,
     voices_model,
 )
+from kiosk.models.desk import access_model, agents_model, desk_session_model, work_model
 
 __all__ = [
+    "access_model",
+    "agents_model",
     "deposit_model",
+    "desk_session_model",
     "feedback_model",
     "follow_up_model",
     "language_model",
@@ -30,4 +34,5 @@ __all__ = [
     "territory_model",
     "ticket_model",
     "voices_model",
+    "work_model",
 ]

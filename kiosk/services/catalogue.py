@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kiosk.domain.territory import Territory
 from kiosk.services.browse import Browsing
 from kiosk.services.deposit import Deposit
+from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.feedback import Feedbacks
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
@@ -17,6 +18,7 @@ class Services:
     """The use cases of the screens.
 
     Attributes:
+        desk: the use cases of the agents; each checks who asks.
         heal: make the record work again after a fault; raises `EnvironmentFault` while it cannot.
         close: close the record.
     """
@@ -28,5 +30,6 @@ class Services:
     printing: Printing
     territory: Territory
     feedback: Feedbacks
+    desk: DeskServices
     heal: Callable[[], None]
     close: Callable[[], None]

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.app import Screens, prepare
+from kiosk.app import Screens
+from kiosk.screen import prepare
 from kiosk.settings import load
 from tests.end2end.hands import Hands
 from tests.fakes.receipt_printer import FakeReceiptPrinter

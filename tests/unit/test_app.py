@@ -7,7 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlError
 
 from kiosk import app
-from kiosk.app import Screens, pixels_per_mm
+from kiosk.app import Screens
+from kiosk.screen import log_warnings, pixels_per_mm
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.settings import load
 
@@ -86,5 +87,5 @@ def test_views_that_are_not_there_are_a_fault_of_the_display(qapp, tmp_path, mon
 def test_what_qml_warns_of_is_logged(caplog):
     warning = QQmlError()
     warning.setDescription("a binding failed")
-    app._log_warnings([warning])
+    log_warnings([warning])
     assert "a binding failed" in caplog.text

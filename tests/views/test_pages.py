@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.app import prepare
+from kiosk.screen import prepare
 from tests.views.eye import (
     PIXEL,
     Eye,

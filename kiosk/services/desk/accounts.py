@@ -64,11 +64,25 @@ class Accounts:
         self._clock = clock
         self._randomness = randomness
 
-    def all(self, by: UUID | None) -> tuple[Agent, ...]:
+    def all(self, by: UUID | None = None) -> tuple[Agent, ...]:
         """Return every account, closed ones too, in the order of their logins."""
         with self._records.reading() as record:
             self._check(record, by)
             return record.agents.all()
+
+    def with_login(self, login: str, by: UUID | None = None) -> Agent:
+        """Return the account of a login.
+
+        Raises:
+            UnknownAgent: if there is none.
+            Forbidden, AccountClosed: if `by` may not.
+        """
+        with self._records.reading() as record:
+            self._check(record, by)
+            agent = record.agents.with_login(login.strip().casefold())
+        if agent is None:
+            raise UnknownAgent
+        return agent
 
     def invite(
         self, login: str, name: str, roles: frozenset[Role], by: UUID | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from functools import cached_property
 from threading import Lock
 
 from argon2 import PasswordHasher
@@ -39,7 +40,6 @@ class Passphrases:
         self._hasher = PasswordHasher(
             time_cost=cost.passes, memory_cost=cost.memory, parallelism=cost.lanes
         )
-        self._decoy = self.seal(_DECOY)
 
     def judge(self, passphrase: str, login: str) -> None:
         """Refuse a new passphrase that a guesser would try early.
@@ -70,6 +70,11 @@ class Passphrases:
     def outdated(self, sealed: str) -> bool:
         """Tell whether it was sealed at another cost than today's."""
         return self._hasher.check_needs_rehash(sealed)
+
+    @cached_property
+    def _decoy(self) -> str:
+        """What the passphrase of an unknown login is compared to."""
+        return self._hasher.hash(self._peppered(_DECOY))
 
     def _peppered(self, passphrase: str) -> bytes:
         return hmac.digest(self._pepper, passphrase.encode(), hashlib.sha256)

@@ -14,6 +14,8 @@ QtObject {
     property bool largeText: false
     property bool reducedMotion: false
     property bool leftHanded: false
+    // An agent sits at a desk, or stands at the kiosk for a while: smaller, more at once.
+    property bool dense: false
     // A town hall's own colours replace these.
     property Colours standardColours: Colours {}
     property Colours highContrastColours: HighContrastColours {}
@@ -30,6 +32,10 @@ QtObject {
     readonly property color keyboard: colours.keyboard
     readonly property color onStrong: colours.card
     readonly property color veil: Qt.alpha(colours.ink, 0.7)
+    // The desk's side bar is dark.
+    readonly property color night: colours.ink
+    readonly property color nightRaised: Qt.lighter(colours.ink, 1.9)
+    readonly property color nightSoft: Qt.lighter(colours.soft, 2.1)
     readonly property color water: Qt.lighter(colours.followUp, 1.9)
     // Readers need dark on white, whatever the theme.
     readonly property color qrGround: "white"
@@ -52,7 +58,8 @@ QtObject {
     readonly property real windowUnit: Math.min(shortSide / 1080, longSide / 1920)
     readonly property real smallestUnit: 0.16 * pixelsPerMm
     readonly property real largestUnit: 0.44 * pixelsPerMm
-    readonly property real unit: Math.max(smallestUnit, Math.min(windowUnit, largestUnit))
+    readonly property real density: dense ? 0.78 : 1
+    readonly property real unit: density * Math.max(smallestUnit, Math.min(windowUnit, largestUnit))
 
     // Type. In large mode no capital is lower than 7.3 mm: 11 mm of Atkinson Hyperlegible Next.
     readonly property string titleFamily: "Bricolage Grotesque"
@@ -71,7 +78,7 @@ QtObject {
     readonly property real arabicTightening: 0.66
 
     // Targets and space.
-    readonly property int target: mm(largeText ? 30 : 20)
+    readonly property int target: mm(largeText ? 30 : dense ? 12 : 20)
     readonly property int buttonHeight: Math.max(target, scaled(112))
     readonly property int key: Math.max(mm(15), scaled(portrait ? 90 : 60))
     readonly property int keyGap: Math.max(mm(2), scaled(12))

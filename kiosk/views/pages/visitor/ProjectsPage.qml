@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.models
+import kiosk.views.controls
 
 // The projects that residents build.
 ReadingPage {

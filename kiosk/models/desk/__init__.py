@@ -1,0 +1,1 @@
+"""What the agents' pages bind to: made when somebody comes in, destroyed when they lock."""

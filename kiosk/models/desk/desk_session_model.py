@@ -1,0 +1,128 @@
+"""An agent's session: which page, what they may do, and when it locks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.agent import AgentSession
+from kiosk.domain.permissions import granted
+from kiosk.models.qt import Property, QEnum, QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How long a session lasts, in seconds.
+
+    Attributes:
+        idle: without a touch or a key, before it locks.
+        warning: the last of these, during which the screen says so.
+        longest: whatever the agent does (NIST SP 800-63B, 4.2.3: 12 hours at most).
+    """
+
+    idle: int
+    warning: int
+    longest: int
+
+
+@QmlElement
+@QmlUncreatable("The application gives it to the agents' pages.")
+class DeskSessionModel(QObject):
+    """The agent's session, from the passphrase to the lock.
+
+    Signals:
+        locked: everything of the session must be destroyed, now.
+    """
+
+    @QEnum
+    class Page(IntEnum):
+        """The pages of an agent."""
+
+        Agents = 0
+
+    pageChanged = Signal()
+    secondsLeftChanged = Signal()
+    locked = Signal()
+
+    def __init__(
+        self,
+        session: AgentSession,
+        limits: Limits,
+        monotonic: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        """Take a session just opened and a clock that never jumps."""
+        super().__init__(parent)
+        self.session = session
+        self._limits = limits
+        self._monotonic = monotonic
+        self._began = self._last_activity = monotonic()
+        self._left = 0
+        self._over = False
+        self._page = self.Page.Agents
+        self._permissions = sorted(it.value for it in granted(session.roles))
+        self._ticks = QTimer(self, interval=250)
+        self._ticks.timeout.connect(self.tick)
+        self._ticks.start()
+
+    @Property(str, constant=True)
+    def name(self) -> str:
+        """How colleagues call the agent."""
+        return self.session.name
+
+    @Property("QStringList", constant=True)
+    def permissions(self) -> list[str]:
+        """What the agent may do: values of `Permission`. Pages hide the rest; services refuse."""
+        return self._permissions
+
+    @Property(int, notify=pageChanged)
+    def page(self) -> int:
+        """The page shown: a member of `Page`."""
+        return int(self._page)
+
+    @Property(int, notify=secondsLeftChanged)
+    def secondsLeft(self) -> int:
+        """Seconds before the lock once the warning shows; 0 before."""
+        return self._left
+
+    @Slot(int)
+    def open(self, page: int) -> None:
+        """Go to a page."""
+        self.stay()
+        if self.Page(page) is not self._page:
+            self._page = self.Page(page)
+            self.pageChanged.emit()
+
+    @Slot()
+    def stay(self) -> None:
+        """Note that somebody is there; a running warning stops."""
+        self._last_activity = self._monotonic()
+        self._set_left(0)
+
+    @Slot()
+    def lock(self) -> None:
+        """End the session."""
+        if not self._over:
+            self._over = True
+            self._ticks.stop()
+            self.locked.emit()
+
+    def tick(self) -> None:
+        """Count the time down."""
+        now = self._monotonic()
+        idle = self._limits.idle - (now - self._last_activity)
+        left = min(idle, self._limits.longest - (now - self._began))
+        if left <= 0:
+            self.lock()
+        else:
+            self._set_left(int(left) + 1 if left <= self._limits.warning else 0)
+
+    def _set_left(self, left: int) -> None:
+        if left != self._left:
+            self._left = left
+            self.secondsLeftChanged.emit()

@@ -1,0 +1,96 @@
+"""Use cases on behalf of the agent who is in: one place that knows who asks, and what if not."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from kiosk.errors import EnvironmentFault
+from kiosk.models.background import Background
+from kiosk.models.desk.desk_session_model import DeskSessionModel
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from kiosk.services.catalogue import Services
+    from kiosk.services.desk.catalogue import DeskServices
+
+T = TypeVar("T")
+
+
+class DeskWork(QObject):
+    """Runs the agents' use cases off the GUI thread, in the name of the agent who is in.
+
+    A use case takes the services of the desk and the id of the agent. When the account was closed
+    meanwhile the session locks. `refused` gets an `EnvironmentFault`, or one of the exceptions
+    that the caller `expects`; the agent's typing stays where it is.
+    """
+
+    def __init__(
+        self, background: Background, session: DeskSessionModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._session = session
+        self._alive = True
+        session.locked.connect(self._end)
+
+    def read(
+        self,
+        work: "Callable[[DeskServices, UUID], T]",
+        then: Callable[[T], None],
+        refused: Callable[[Exception], None] | None = None,
+        expects: tuple[type[Exception], ...] = (),
+    ) -> None:
+        """Run a use case that only reads the record."""
+        self._run(self._background.read, work, then, refused, expects)
+
+    def write(
+        self,
+        work: "Callable[[DeskServices, UUID], T]",
+        then: Callable[[T], None],
+        refused: Callable[[Exception], None] | None = None,
+        expects: tuple[type[Exception], ...] = (),
+    ) -> None:
+        """Run a use case that changes the record, in the order of the calls."""
+        self._run(self._background.write, work, then, refused, expects)
+
+    def _run(
+        self,
+        submit: Callable[..., None],
+        work: "Callable[[DeskServices, UUID], T]",
+        then: Callable[[T], None],
+        refused: Callable[[Exception], None] | None,
+        expects: tuple[type[Exception], ...],
+    ) -> None:
+        from kiosk.services.desk.authority import AccountClosed, Forbidden  # noqa: PLC0415 - slow
+
+        caught: tuple[type[Exception], ...] = (AccountClosed, Forbidden, *expects)
+        agent_id = self._session.session.agent_id
+
+        def outcome(services: "Services") -> "T | Exception":
+            try:
+                return work(services.desk, agent_id)
+            except caught as refusal:
+                return refusal
+
+        def answered(result: "T | Exception") -> None:
+            if not self._alive:
+                return
+            if isinstance(result, AccountClosed):
+                self._session.lock()
+            elif isinstance(result, Exception):
+                self._refuse(refused, result)
+            else:
+                then(result)
+
+        submit(outcome, answered, lambda fault: self._refuse(refused, fault))
+
+    def _refuse(
+        self, refused: Callable[[Exception], None] | None, why: "Exception | EnvironmentFault"
+    ) -> None:
+        if self._alive and refused is not None:
+            refused(why)
+
+    def _end(self) -> None:
+        self._alive = False

@@ -1,0 +1,14 @@
+"""All the use cases of the agents, made together by the composition root."""
+
+from dataclasses import dataclass
+
+from kiosk.services.desk.access import Access
+from kiosk.services.desk.accounts import Accounts
+
+
+@dataclass(frozen=True, slots=True)
+class DeskServices:
+    """The use cases of the desk."""
+
+    access: Access
+    accounts: Accounts

@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.style
+
+// The desk once somebody is in: the side bar, and the page of the moment beside it. The components stand in the order of
+// DeskSessionModel.Page.
+FocusScope {
+    id: root
+
+    required property WorkModel work
+    required property string mairie
+    readonly property list<Component> pages: [agents]
+
+    focus: true
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        SideBar {
+            mairie: root.mairie
+            work: root.work
+            Layout.fillHeight: true
+        }
+
+        Loader {
+            focus: true
+            sourceComponent: root.pages[root.work.session.page]
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.margins: Theme.padding
+        }
+    }
+
+    LockWarning {
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.padding
+        anchors.right: parent.right
+        secondsLeft: root.work.session.secondsLeft
+        width: Math.min(parent.width / 2, Theme.scaled(900))
+    }
+
+    Component {
+        id: agents
+
+        AgentsPage {
+            agents: root.work.agents
+        }
+    }
+}

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// The pages that the agent's roles open, who is in, and the lock: always at the same place.
+Rectangle {
+    id: root
+
+    required property WorkModel work
+    required property string mairie
+    readonly property DeskSessionModel session: work.session
+    readonly property list<string> may: session.permissions
+
+    color: Theme.night
+    implicitWidth: Theme.scaled(420)
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.padding * 0.6
+        spacing: Theme.tightGap
+
+        HeadingText {
+            color: Theme.onStrong
+            text: qsTr("Bureau")
+            Layout.fillWidth: true
+        }
+
+        CaptionText {
+            color: Theme.nightSoft
+            text: qsTr("%1 · agents").arg(root.mairie)
+            textFormat: Text.PlainText
+            Layout.bottomMargin: Theme.gap
+            Layout.fillWidth: true
+        }
+
+        SideBarButton {
+            objectName: "agentsTab"
+            iconName: "users"
+            shown: root.session.page === DeskSessionModel.Agents
+            text: qsTr("Comptes")
+            visible: root.may.includes("manage_agents")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Agents)
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+
+        CaptionText {
+            color: Theme.nightSoft
+            text: root.session.name
+            textFormat: Text.PlainText
+            Layout.fillWidth: true
+        }
+
+        SideBarButton {
+            objectName: "lockButton"
+            iconName: "lock"
+            text: qsTr("Verrouiller")
+            Layout.fillWidth: true
+
+            onClicked: root.session.lock()
+        }
+    }
+}

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -34,6 +34,7 @@ from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, services_of
 from kiosk.settings import ASSETS, Settings
 
 if TYPE_CHECKING:
+    from kiosk.desk import Desk
     from kiosk.domain.receipt import Receipt
 
 log = logging.getLogger(__name__)
@@ -53,6 +54,7 @@ class Screens:
         """
         self._settings = settings
         self.background = Background(lambda: services_of(settings))
+        self.desk: Desk | None = None
         self._make_models()
         self._connect()
         self.engine = QQmlApplicationEngine()
@@ -83,9 +85,25 @@ class Screens:
         sys.excepthook = sys.__excepthook__
         for timer in self.background.findChildren(QTimer):
             timer.stop()
+        self._close_desk()
         shiboken6.delete(self.engine)
         self.language.close()
         self.background.close()
+
+    def _open_desk(self) -> None:
+        """Show the agents' door over the visitors' window; the visitor's session is over."""
+        from kiosk.desk import Desk  # noqa: PLC0415 - rarely of use; the first frame does not wait
+
+        self.session.leave()
+        if self.desk is None:
+            self.desk = Desk(self._settings, self.background, on_kiosk=True, parent=self.background)
+            self.desk.closed.connect(self._close_desk, Qt.ConnectionType.QueuedConnection)
+
+    def _close_desk(self) -> None:
+        desk, self.desk = self.desk, None
+        if desk is not None:
+            desk.close()
+            desk.deleteLater()
 
     def _make_models(self) -> None:
         settings, background = self._settings, self.background
@@ -119,6 +137,7 @@ class Screens:
         background.failed.connect(session.apologise)
         self.deposit.kept.connect(self._kept)
         self.deposit.undone.connect(session.reviewAgain)
+        self.follow_up.agentsAsked.connect(self._open_desk)
         self.follow_up.opened.connect(lambda: session.replace(SessionModel.Page.FollowUp))
         self.deposit.textChanged.connect(self._mark_typed)
         self.deposit.textChanged.connect(lambda: self.support.look(self.deposit.text))

@@ -81,7 +81,7 @@ class Desk(QObject):
         self.activity = Activity(window)
         self.activity.seen.connect(self._stay)
         if on_kiosk:
-            self.window.closing.connect(self.closed)
+            self.window.visibleChanged.connect(self._seen)
             self._door.start()
 
     def close(self) -> None:
@@ -115,6 +115,10 @@ class Desk(QObject):
             self.work.session.stay()
         elif self._door.isActive():
             self._door.start()
+
+    def _seen(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if not visible:
+            self.closed.emit()
 
     def _properties(self, settings: Settings, on_kiosk: bool) -> dict[str, object]:  # noqa: FBT001 - private
         return {

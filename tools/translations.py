@@ -23,8 +23,10 @@ SOURCE = "fr"
 
 
 def views() -> list[Path]:
-    """Return the QML files whose strings visitors read."""
-    return [path for path in qml_files() if (ROOT / "kiosk" / "views") in path.parents]
+    """Return the QML files whose strings visitors read; the desk speaks French (decision 0013)."""
+    folder = ROOT / "kiosk" / "views"
+    desk = {folder / "DeskWindow.qml", *(folder / "pages" / "admin").glob("*.qml")}
+    return [path for path in qml_files() if folder in path.parents and path not in desk]
 
 
 def gather(folder: Path) -> None:

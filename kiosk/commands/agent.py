@@ -12,9 +12,9 @@ from kiosk.settings import Settings
 from kiosk.wiring import open_workshop
 
 _REFUSALS: dict[type[Exception], str] = {
-    BadLogin: "n’est pas un identifiant : 2 à 40 lettres sans accents, chiffres, points ou tirets.",
-    LoginTaken: "est déjà pris : voyez « kiosk agent list ».",
-    UnknownAgent: "n’est l’identifiant d’aucun compte : voyez « kiosk agent list ».",
+    BadLogin: "n’est pas un identifiant : 2 à 40 lettres sans accents, chiffres, points ou tirets.",
+    LoginTaken: "est déjà pris : voyez « kiosk agent list ».",
+    UnknownAgent: "n’est l’identifiant d’aucun compte : voyez « kiosk agent list ».",
 }
 
 
@@ -30,7 +30,7 @@ def run(settings: Settings, asked: Namespace) -> int:
     try:
         lines = _listed(accounts) if asked.act == "list" else _changed(accounts, asked)
     except tuple(_REFUSALS) as refusal:
-        raise Refused(f"« {asked.login} » {_REFUSALS[type(refusal)]}") from refusal
+        raise Refused(f"« {asked.login} » {_REFUSALS[type(refusal)]}") from refusal
     finally:
         workshop.records.close()
     print("\n".join(lines))
@@ -40,7 +40,7 @@ def run(settings: Settings, asked: Namespace) -> int:
 def _listed(accounts: Accounts) -> list[str]:
     agents = accounts.all()
     return [_line(agent) for agent in agents] or [
-        "Aucun compte : voyez « kiosk agent add --help »."
+        "Aucun compte : voyez « kiosk agent add --help »."
     ]
 
 
@@ -63,7 +63,7 @@ def _changed(accounts: Accounts, asked: Namespace) -> list[str]:
 
 def _told(code: OneTimeCode) -> list[str]:
     return [
-        f"Compte {code.login}. Code à usage unique : {code.code}",
+        f"Compte {code.login}. Code à usage unique : {code.code}",
         f"Il marche jusqu’au {local_moment(code.expires_at):%d/%m/%Y à %H:%M}, une seule fois.",
-        "Sur la borne ou dans « kiosk desk » : « J’ai un code », puis une phrase de passe.",
+        "Sur la borne ou dans « kiosk desk » : « J’ai un code », puis une phrase de passe.",
     ]

@@ -181,13 +181,13 @@ def _add_agent(commands: _Family) -> None:
     add = family.add(
         "add",
         "créer un compte et son code à usage unique",
-        "Le code marche 24 heures : l’agent s’en sert pour choisir sa phrase de passe.",
+        "Le code marche 24 heures : l’agent s’en sert pour choisir sa phrase de passe.",
         command="agent",
         act="add",
     )
     add.given.add_argument("login", metavar="IDENTIFIANT", help="lettres, chiffres, points, tirets")
     add.options.add_argument(
-        "--name", metavar="NOM", type=_said, default="", help="comment ses collègues l’appellent"
+        "--name", metavar="NOM", default="", help="comment ses collègues l’appellent"
     )
     roles = [role.value for role in Role]
     add.options.add_argument(
@@ -199,8 +199,8 @@ def _add_agent(commands: _Family) -> None:
         help=f"un rôle, autant de fois qu’il en faut : {', '.join(roles)} (sinon administrator)",
     )
     for act, line in (
-        ("invite", "donner un nouveau code : phrase de passe oubliée, ou compte fermé"),
-        ("close", "fermer un compte : ses sessions s’arrêtent aussitôt"),
+        ("invite", "donner un nouveau code : phrase de passe oubliée, ou compte fermé"),
+        ("close", "fermer un compte : ses sessions s’arrêtent aussitôt"),
     ):
         command = family.add(act, line, command="agent", act=act)
         command.given.add_argument("login", metavar="IDENTIFIANT", help="celui du compte")

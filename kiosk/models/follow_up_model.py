@@ -20,6 +20,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _LONGEST = 400
 _SYMBOLS = 13
+AGENTS = "AGENT"
+"""What an agent types where visitors type their code, to reach the door of the desk."""
 
 
 @QmlElement
@@ -30,6 +32,7 @@ class FollowUpModel(QObject):
     Signals:
         opened: the code opens a deposit; the properties tell it.
         refused: the code opens nothing.
+        agentsAsked: an agent typed what opens the door of the desk.
         withdrawn, erased: it is done and on disk.
         failed: it could not be done; nothing changed.
     """
@@ -39,6 +42,7 @@ class FollowUpModel(QObject):
     followUpChanged = Signal()
     opened = Signal()
     refused = Signal()
+    agentsAsked = Signal()
     withdrawn = Signal()
     erased = Signal()
     failed = Signal()
@@ -143,6 +147,9 @@ class FollowUpModel(QObject):
     def lookUp(self) -> None:
         """Ask what the code opens: `opened` or `refused` follows."""
         if self._busy:
+            return
+        if self._code == AGENTS:
+            self.agentsAsked.emit()
             return
         self._set_busy(True)
         session, code = self._session, self._code

@@ -8,7 +8,7 @@ from functools import cache
 import zxingcpp
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -33,9 +33,10 @@ def touchscreen() -> QPointingDevice:
 class Hands:
     """Touches and reads one window."""
 
-    def __init__(self, screens: Screens, qtbot: QtBot) -> None:
+    def __init__(self, screens: Screens, qtbot: QtBot, window: QQuickWindow | None = None) -> None:
+        """Take the program, and the window to touch: the visitors' one by default."""
         self.screens = screens
-        self.window = screens.window
+        self.window = window or screens.window
         self.qtbot = qtbot
 
     def items(self) -> Iterator[QQuickItem]:

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -436,3 +437,49 @@ def test_a_command_never_sets_a_corrupt_record_aside(capsys, folder, record):
     assert code == Exit.REFUSED
     assert said.startswith("La base est abîmée")
     assert (folder / "kiosk.db").read_bytes() == noise
+
+
+def test_a_new_kiosk_has_no_account(capsys):
+    assert main(["agent", "list"]) == Exit.FINE
+    assert capsys.readouterr().out.startswith("Aucun compte")
+
+
+def test_the_first_account_is_made_with_a_code_for_a_day(capsys):
+    assert main(["agent", "add", "lucie", "--name", "Lucie M."]) == Exit.FINE
+    told = capsys.readouterr().out
+    assert re.search(r"Code à usage unique\u00a0: (?:[0-9A-Z]{4}-){3}[0-9A-Z*~$=]", told)
+    main(["agent", "list"])
+    listed = capsys.readouterr().out
+    assert "Lucie M." in listed
+    assert "attend sa phrase de passe" in listed
+    assert listed.rstrip().endswith("administrator")
+
+
+def test_an_account_has_the_roles_that_were_asked(capsys):
+    main(["agent", "add", "ahmed", "--role", "passeur", "--role", "agent"])
+    main(["agent", "list"])
+    assert capsys.readouterr().out.rstrip().endswith("agent, passeur")
+
+
+def test_an_account_is_closed_and_invited_again(capsys):
+    main(["agent", "add", "lucie"])
+    assert main(["agent", "close", "LUCIE"]) == Exit.FINE
+    main(["agent", "list"])
+    assert "fermé" in capsys.readouterr().out
+    assert main(["agent", "invite", "lucie"]) == Exit.FINE
+    main(["agent", "list"])
+    assert "attend sa phrase de passe" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (["add", "é"], "n’est pas un identifiant"),
+        (["add", "lucie"], "est déjà pris"),
+        (["close", "nobody"], "n’est l’identifiant d’aucun compte"),
+    ],
+)
+def test_what_cannot_be_done_to_an_account_is_one_sentence(capsys, line, why):
+    main(["agent", "add", "lucie"])
+    assert main(["agent", *line]) == Exit.REFUSED
+    assert why in capsys.readouterr().err

@@ -8,8 +8,8 @@ from PySide6.QtQml import QQmlError
 
 from kiosk import app
 from kiosk.app import Screens
-from kiosk.screen import log_warnings, pixels_per_mm
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.screen import log_warnings, pixels_per_mm
 from kiosk.settings import load
 
 PORTRAIT_27 = 1080 / 336.3

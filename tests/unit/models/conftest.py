@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import cast
 from uuid import UUID
 
 import pytest
@@ -18,6 +19,7 @@ from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models import background as background_module
 from kiosk.models.background import Background
 from kiosk.services.catalogue import Services
+from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.printing import Printing
 from tests.fakes.bureau import Bureau
 from tests.fakes.chance import NOW
@@ -122,6 +124,7 @@ class Office:
             ),
             territory=TERRITORY,
             feedback=bureau.feedback,
+            desk=cast("DeskServices", None),  # agents need a record on disk: tests/fakes/desk.py
             heal=self._heal,
             close=self._close,
         )

@@ -18,7 +18,7 @@ Item {
     readonly property var refusals: ({
             fault: qsTr("La base ne répond pas. Attendez un peu, puis réessayez."),
             guessable: qsTr("Cette phrase se devine trop vite. Prenez plusieurs mots sans rapport entre eux."),
-            long: qsTr("Cette phrase est trop longue : 256 signes au plus."),
+            long: qsTr("Cette phrase est trop longue : 256 signes au plus."),
             short: qsTr("Il faut au moins 12 signes. Une courte phrase est facile à retenir."),
             unknown: qsTr("Ce n’est pas reconnu. Vérifiez chaque signe.")
         })
@@ -78,7 +78,7 @@ Item {
                 id: passphraseField
 
                 objectName: "passphraseField"
-                placeholderText: root.joining ? qsTr("Nouvelle phrase de passe : 12 signes au moins") : qsTr("Phrase de passe")
+                placeholderText: root.joining ? qsTr("Nouvelle phrase de passe : 12 signes au moins") : qsTr("Phrase de passe")
                 Layout.fillWidth: true
 
                 onAccepted: enterButton.clicked()

@@ -26,12 +26,12 @@ Card {
     signal codeAsked
     signal closingAsked
 
-    RowLayout {
+    ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        spacing: Theme.tightGap
 
-        ColumnLayout {
-            spacing: 0
+        RowLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
 
             LabelText {
@@ -40,35 +40,40 @@ Card {
                 Layout.fillWidth: true
             }
 
-            CaptionText {
-                text: root.roles.map(role => root.roleNames[role]).join(", ")
-                Layout.fillWidth: true
+            Chip {
+                text: root.stateNames[root.state]
+                tone: root.state === "open" ? Theme.projectSoft : Theme.sketchSoft
+                toneText: Theme.ink
             }
         }
 
-        Chip {
-            text: root.stateNames[root.state]
-            tone: root.state === "open" ? Theme.projectSoft : Theme.sketchSoft
-            toneText: Theme.ink
+        CaptionText {
+            text: root.roles.map(role => root.roleNames[role]).join(", ")
+            Layout.fillWidth: true
         }
 
-        KioskButton {
-            objectName: "newCodeButton"
-            iconName: "key-round"
-            kind: KioskButton.Secondary
-            text: qsTr("Nouveau code")
+        RowLayout {
+            spacing: Theme.gap
+            Layout.alignment: Qt.AlignRight
 
-            onClicked: root.codeAsked()
-        }
+            KioskButton {
+                objectName: "newCodeButton"
+                iconName: "key-round"
+                kind: KioskButton.Secondary
+                text: qsTr("Nouveau code")
 
-        KioskButton {
-            objectName: "closeAccountButton"
-            enabled: root.state !== "closed"
-            iconName: "x"
-            kind: KioskButton.Secondary
-            text: qsTr("Fermer")
+                onClicked: root.codeAsked()
+            }
 
-            onClicked: root.closingAsked()
+            KioskButton {
+                objectName: "closeAccountButton"
+                enabled: root.state !== "closed"
+                iconName: "x"
+                kind: KioskButton.Secondary
+                text: qsTr("Fermer")
+
+                onClicked: root.closingAsked()
+            }
         }
     }
 }

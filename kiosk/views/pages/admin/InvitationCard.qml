@@ -39,7 +39,7 @@ Card {
         }
 
         BodyText {
-            text: qsTr("Notez-le : il ne sera plus montré. Il marche une fois, jusqu’au %1.").arg(root.agents.expiresAt)
+            text: qsTr("Notez-le : il ne sera plus montré. Il marche une fois, jusqu’au %1.").arg(root.agents.expiresAt)
             visible: root.invited
             Layout.fillWidth: true
         }

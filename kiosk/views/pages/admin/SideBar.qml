@@ -16,7 +16,7 @@ Rectangle {
     readonly property list<string> may: session.permissions
 
     color: Theme.night
-    implicitWidth: Theme.scaled(420)
+    implicitWidth: Theme.scaled(Theme.portrait ? 340 : 420)
 
     ColumnLayout {
         anchors.fill: parent

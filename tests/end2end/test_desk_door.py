@@ -1,0 +1,91 @@
+"""An agent at the kiosk and at a desk: from the public screens to the desk and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kiosk.domain.agent import Role
+from kiosk.models.desk.work_model import WorkModel
+from kiosk.models.session_model import SessionModel
+from tests.end2end.hands import Hands
+from tests.fakes.desk import PASSPHRASE
+
+Page = SessionModel.Page
+
+
+def invite(kiosk: Hands, *roles: Role) -> str:
+    services = kiosk.screens.background._services
+    assert services is not None
+    return services.desk.accounts.invite("lucie", "Lucie Martin", frozenset(roles)).code
+
+
+def at_the_door(kiosk: Hands) -> Hands:
+    """Type AGENT where visitors type their code."""
+    kiosk.screens.session.home()
+    kiosk.screens.session.open(Page.Code)
+    kiosk.find("codeField")
+    kiosk.key_in("AGENT")
+    kiosk.touch("lookUpButton")
+    kiosk.wait_for(lambda: kiosk.screens.desk is not None, "the door never opened")
+    assert kiosk.screens.desk is not None
+    return Hands(kiosk.screens, kiosk.qtbot, kiosk.screens.desk.window)
+
+
+def type_in(hands: Hands, name: str, text: str) -> None:
+    hands.find(name).forceActiveFocus()
+    hands.key_in(text)
+
+
+def test_an_agent_comes_in_works_and_locks(open_kiosk: Callable[..., Hands]):
+    kiosk = open_kiosk()
+    code = invite(kiosk, Role.ADMINISTRATOR)
+    desk = at_the_door(kiosk)
+    assert kiosk.screens.session.page == Page.Attract
+    desk.touch("joinButton")
+    type_in(desk, "loginField", "lucie")
+    type_in(desk, "codeField", code)
+    type_in(desk, "passphraseField", "trois chevaux dansent la nuit")
+    desk.touch("enterButton")
+    desk.find("agentList")
+    type_in(desk, "newLoginField", "ahmed")
+    desk.touch("inviteButton")
+    desk.wait_for(lambda: len(desk.text_of("oneTimeCode")) == 16, "no code")
+    desk.touch("lockButton")
+    kiosk.wait_for(lambda: kiosk.screens.desk is None, "the desk never closed")
+    kiosk.wait_for_page(Page.Attract)
+
+
+def test_a_wrong_passphrase_stays_at_the_door(open_kiosk: Callable[..., Hands]):
+    kiosk = open_kiosk()
+    invite(kiosk, Role.AGENT)
+    desk = at_the_door(kiosk)
+    type_in(desk, "loginField", "lucie")
+    type_in(desk, "passphraseField", PASSPHRASE.replace("à", "a"))
+    desk.touch("enterButton")
+    desk.find("accessRefusal")
+    desk.touch("leaveDeskButton")
+    kiosk.wait_for(lambda: kiosk.screens.desk is None, "the desk never closed")
+
+
+def test_nothing_of_the_desk_exists_before_the_door_opens_nor_after_the_lock(
+    open_kiosk: Callable[..., Hands],
+):
+    kiosk = open_kiosk()
+    code = invite(kiosk, Role.ADMINISTRATOR)
+
+    def works() -> list[QObject]:
+        return kiosk.screens.background.findChildren(WorkModel)
+
+    assert works() == []
+    desk = at_the_door(kiosk)
+    assert works() == []
+    assert kiosk.screens.desk is not None
+    kiosk.screens.desk.access.join("lucie", code, PASSPHRASE)
+    desk.find("agentList")
+    assert len(works()) == 1
+    desk.touch("lockButton")
+    kiosk.wait_for(lambda: works() == [], "the agent's models outlive the lock")
+    reachable = {kiosk.window.property(name) for name in ("work", "access")}
+    assert reachable == {None}

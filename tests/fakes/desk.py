@@ -1,0 +1,41 @@
+"""The agents' use cases over a record on disk, with a clock and a chance that the test decides."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from kiosk.domain.agent import AgentSession, Role
+from kiosk.services.desk.access import Access
+from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.passphrases import Passphrases
+from kiosk.store.records import SqliteRecords
+from tests.fakes.bureau import CHEAP, PEPPER, Bureau
+
+PASSPHRASE = "trois chevaux dansent à minuit"
+
+
+class DeskBureau(Bureau):
+    """A record in use by visitors and by agents."""
+
+    def __init__(self, records: SqliteRecords) -> None:
+        super().__init__(records)
+        parts = (records, self.clock, self.randomness)
+        self.store = records
+        self.passphrases = Passphrases(PEPPER, CHEAP, ("mairie", "intelligence", "citoyenne"))
+        self.access = Access(*parts, self.passphrases)
+        self.accounts = Accounts(*parts)
+
+    def agent(self, *roles: Role, login: str = "lucie") -> AgentSession:
+        """Return the session of a new agent who has these roles."""
+        code = self.accounts.invite(login, login.title(), frozenset(roles)).code
+        return self.access.join(login, code, PASSPHRASE)
+
+    def agent_id(self, *roles: Role, login: str = "lucie") -> UUID:
+        """Return the id of a new agent who has these roles."""
+        return self.agent(*roles, login=login).agent_id
+
+    def actions(self) -> list[str]:
+        """Return what the audit log says was done, in order: who and what."""
+        with self.store.reading() as record:
+            lines = record.journal._lines(0)
+        return [f"{line.actor} {line.action}" for line in lines]

@@ -23,8 +23,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import Screens
-from kiosk.screen import prepare
 from kiosk.models.session_model import SessionModel
+from kiosk.screen import prepare
 from kiosk.settings import load
 
 Page = SessionModel.Page

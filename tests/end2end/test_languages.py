@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QAccessible
 
 from kiosk.models.language_model import LANGUAGES
 from tests.end2end.hands import Hands, Page
@@ -120,6 +121,21 @@ def test_the_keyboard_has_the_letters_of_the_language(kiosk, code, text):
     kiosk.touch("textArea")
     kiosk.type_on_screen(text)
     assert kiosk.screens.deposit.text.lower() == text
+
+
+def test_a_voice_in_another_language_than_the_screens_says_which_one(kiosk):
+    QAccessible.setActive(True)
+    kiosk.touch("wakeButton")
+    choose(kiosk, "ar")
+    kiosk.screens.session.open(Page.Voices)
+    kiosk.wait_for(lambda: kiosk.screens.voices.rows.count > 0, "no voice")
+    chip = kiosk.find("languageChip0")
+    assert chip.property("text") == "Français"
+    card = chip.parentItem()
+    while card.property("folded") is None:
+        card = card.parentItem()
+    spoken = QAccessible.queryAccessibleInterface(card).text(QAccessible.Text.Name)
+    assert spoken.endswith(", Français")
 
 
 def compose(hands: Hands, syllables: str) -> None:

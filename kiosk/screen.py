@@ -38,6 +38,15 @@ def prepare(application: QGuiApplication) -> None:
     application.setFont(QFont("Atkinson Hyperlegible Next"))
 
 
+def undrawn() -> set[str]:
+    """Return the codes of the languages that no font here draws: Chinese, without fonts-noto-cjk.
+
+    The fonts of the others are shipped.
+    """
+    chinese = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    return set() if chinese else {"zh"}
+
+
 def pixels_per_mm(settings: Settings) -> float:
     """Return the pixels in one millimetre of the real panel.
 

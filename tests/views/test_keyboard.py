@@ -14,7 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import prepare
+from kiosk.screen import prepare
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtGui import QAccessible, QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import prepare
 from kiosk.models.language_model import LANGUAGES
+from kiosk.screen import prepare
 from tests.views.eye import PIXEL, Eye, Page, Panel, rect_of, scrolls, within
 from tools.translations import release
 

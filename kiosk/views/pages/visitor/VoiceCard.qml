@@ -48,7 +48,7 @@ Card {
             }
 
             CaptionText {
-                height: chip.height
+                height: Math.max(chip.height, implicitHeight)
                 text: root.where
                 verticalAlignment: Text.AlignVCenter
             }

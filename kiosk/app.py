@@ -30,7 +30,7 @@ from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
 from kiosk.models.voices_model import VoicesModel
-from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, services_of
+from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, services_of, undrawn
 from kiosk.settings import ASSETS, Settings
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class Screens:
         self.voices = VoicesModel(background, parent)
         self.project = ProjectModel(background, parent)
         self.territory = TerritoryModel(parent)
-        self.language = LanguageModel(ASSETS / "translations", parent)
+        self.language = LanguageModel(ASSETS / "translations", parent, without=undrawn())
 
     def _connect(self) -> None:
         background, session = self.background, self.session

@@ -13,12 +13,14 @@ import subprocess
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from kiosk import RELEASED, __version__
 from kiosk.bindings import loses_references, release
 from kiosk.devices.fontconfig import chinese_faces
 from kiosk.devices.receipt_printers import build
+from kiosk.devices.translations import strings_in
 from kiosk.display import Panel, look
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services import doctor
@@ -31,6 +33,8 @@ from kiosk.store.schema import REVISION
 from kiosk.wiring import PEPPER, TICKETS, terms_of, territory_of
 
 _TIMEDATECTL = ("timedatectl", "show", "-p", "NTPSynchronized", "--value")
+LAYOUTS = Path(__file__).parent / "views" / "keyboard" / "layouts"
+_PINYIN = "Qt/qml/QtQuick/VirtualKeyboard/Plugins/Pinyin/libqtvkbpinyinplugin.so"
 _TIMEOUT = 5
 """Seconds to wait for the system's own commands."""
 
@@ -61,10 +65,21 @@ def gather(settings: Settings, clock: Clock) -> doctor.Checkup:
         printer=doctor.Printer(settings.printer.kind, printer.status()),
         screen=_screen(sight.panel, settings.screen.width_mm),
         fonts=dict.fromkeys(sight.languages, True) | {"zh": chinese_faces() is not None},
+        translations={
+            code: strings_in(ASSETS / "translations" / f"kiosk_{code}.qm")
+            for code in doctor.LANGUAGES
+        },
+        keyboards=keyboards(LAYOUTS, _pinyin()),
         territory=_territory_fault(settings),
         waiting=record.waiting,
         last_backup=_backup_age(settings, now),
     )
+
+
+def keyboards(layouts: Path, pinyin: Path) -> set[str]:
+    """Return the codes of the languages with a layout; Chinese needs Qt's pinyin too."""
+    found = {file.parent.name.partition("_")[0] for file in layouts.glob("*_*/main.qml")}
+    return found if pinyin.is_file() else found - {"zh"}
 
 
 def examine_database(records: SqliteRecords) -> doctor.Database:
@@ -147,6 +162,13 @@ def _screen(panel: Panel | None, width_mm: float | None) -> doctor.Screen | None
         return doctor.Screen(panel.width, panel.height, panel.width_mm, panel.height_mm)
     height_mm = width_mm * panel.height / panel.width
     return doctor.Screen(panel.width, panel.height, width_mm, height_mm)
+
+
+def _pinyin() -> Path:
+    """Return where PySide6 keeps the input method of Chinese; Qt is not loaded."""
+    bindings = find_spec("PySide6")
+    origin = bindings.origin if bindings else None
+    return Path(origin or "PySide6").parent / _PINYIN
 
 
 def _territory_fault(settings: Settings) -> EnvironmentFault | None:

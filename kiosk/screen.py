@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,13 +27,24 @@ _TWENTY_SEVEN_INCHES = 1080 / 336.3
 
 
 def prepare(application: QGuiApplication) -> None:
-    """Give the application its fonts."""
+    """Give the application its fonts, and nowhere to keep what is typed."""
     application.setApplicationName("kiosk")
+    # Where Qt's pinyin would write a dictionary of the visitors' words: without it, it learns none.
+    os.environ["XDG_CONFIG_HOME"] = os.devnull
     for font in sorted((ASSETS / "fonts").rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     for family in ("Bricolage Grotesque", "Atkinson Hyperlegible Next"):
         QFont.insertSubstitutions(family, ["Noto Sans Arabic", "Noto Sans", "Noto Sans CJK SC"])
     application.setFont(QFont("Atkinson Hyperlegible Next"))
+
+
+def undrawn() -> set[str]:
+    """Return the codes of the languages that no font here draws: Chinese, without fonts-noto-cjk.
+
+    The fonts of the others are shipped.
+    """
+    chinese = QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+    return set() if chinese else {"zh"}
 
 
 def pixels_per_mm(settings: Settings) -> float:

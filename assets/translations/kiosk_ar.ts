@@ -107,6 +107,21 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>CandidateBar</name>
+    <message>
+        <source>Mots proposés</source>
+        <translation>كلمات مقترحة</translation>
+    </message>
+    <message>
+        <source>Mots précédents</source>
+        <translation>الكلمات السابقة</translation>
+    </message>
+    <message>
+        <source>Mots suivants</source>
+        <translation>الكلمات التالية</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>

@@ -108,6 +108,21 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>CandidateBar</name>
+    <message>
+        <source>Mots proposés</source>
+        <translation>Suggested words</translation>
+    </message>
+    <message>
+        <source>Mots précédents</source>
+        <translation>Previous words</translation>
+    </message>
+    <message>
+        <source>Mots suivants</source>
+        <translation>Next words</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>

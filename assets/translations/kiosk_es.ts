@@ -107,6 +107,21 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>CandidateBar</name>
+    <message>
+        <source>Mots proposés</source>
+        <translation>Palabras propuestas</translation>
+    </message>
+    <message>
+        <source>Mots précédents</source>
+        <translation>Palabras anteriores</translation>
+    </message>
+    <message>
+        <source>Mots suivants</source>
+        <translation>Palabras siguientes</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>

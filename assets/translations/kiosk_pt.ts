@@ -107,6 +107,21 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>CandidateBar</name>
+    <message>
+        <source>Mots proposés</source>
+        <translation>Palavras propostas</translation>
+    </message>
+    <message>
+        <source>Mots précédents</source>
+        <translation>Palavras anteriores</translation>
+    </message>
+    <message>
+        <source>Mots suivants</source>
+        <translation>Palavras seguintes</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>

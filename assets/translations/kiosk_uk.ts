@@ -108,6 +108,21 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>CandidateBar</name>
+    <message>
+        <source>Mots proposés</source>
+        <translation>Запропоновані слова</translation>
+    </message>
+    <message>
+        <source>Mots précédents</source>
+        <translation>Попередні слова</translation>
+    </message>
+    <message>
+        <source>Mots suivants</source>
+        <translation>Наступні слова</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>

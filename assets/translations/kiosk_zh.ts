@@ -107,6 +107,21 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>CandidateBar</name>
+    <message>
+        <source>Mots proposés</source>
+        <translation>候选词</translation>
+    </message>
+    <message>
+        <source>Mots précédents</source>
+        <translation>上一组词</translation>
+    </message>
+    <message>
+        <source>Mots suivants</source>
+        <translation>下一组词</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>

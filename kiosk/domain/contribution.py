@@ -65,6 +65,7 @@ class Contribution:
     """One contribution as the record holds it. Times are UTC.
 
     Attributes:
+        language: of the text; of the screen it was typed on, if the text does not tell.
         version: grows by one with every change; a decision names the version it was taken on.
         channel: where it came from: `kiosk`, or `import:<source>`.
         reference: the id that it has in the system it was imported from, if any.

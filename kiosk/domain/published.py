@@ -19,6 +19,7 @@ class Voice:
     id: UUID
     kind: Kind
     text: str
+    language: str
     quartier: str | None
     deposited_on: date
 

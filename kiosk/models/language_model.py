@@ -1,6 +1,7 @@
 """The visitor's language: chosen by its own name, French again when the session ends."""
 
 import logging
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,13 +60,20 @@ class LanguageModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        """Take the folder of the translations, and speak French."""
+    def __init__(
+        self, folder: Path, parent: QObject | None = None, *, without: Collection[str] = ()
+    ) -> None:
+        """Take the folder of the translations, and speak French.
+
+        A language is not on offer without its translation, nor if it is in `without`: its own
+        name could not even be drawn.
+        """
         super().__init__(parent)
         self._folder = folder
         self._chosen = LANGUAGES[0]
         self._languages = LanguageRows(self)
-        self._languages.replace(LANGUAGES)
+        self._offered = [row for row in LANGUAGES if self._speaks(row, without)]
+        self._languages.replace(self._offered)
         self._translator: QTranslator | None = None
         self._install(FRENCH)
 
@@ -92,7 +100,7 @@ class LanguageModel(QObject):
     @Slot(str)
     def choose(self, code: str) -> None:
         """Speak a language, or French where it is unknown or its translation is missing."""
-        wanted = next((each for each in LANGUAGES if each.code == code), LANGUAGES[0])
+        wanted = next((row for row in self._offered if row.code == code), LANGUAGES[0])
         if wanted == self._chosen:
             return
         found = self._install(wanted.code)
@@ -108,6 +116,14 @@ class LanguageModel(QObject):
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
+
+    def _speaks(self, row: LanguageRow, without: Collection[str]) -> bool:
+        if row.code == FRENCH:
+            return True
+        there = (self._folder / f"kiosk_{row.code}.qm").is_file()
+        if not there:
+            log.warning("no translation for %s: it is not on offer", row.code)
+        return there and row.code not in without
 
     def _install(self, code: str) -> bool:
         """Put the translator of a language in the place of the last one; say whether it exists."""

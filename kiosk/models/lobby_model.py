@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.project import Fulfilment, Project, Theme
 from kiosk.domain.published import Counters, Voice
 from kiosk.models.background import Background
+from kiosk.models.language_model import LANGUAGES
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import long_day, short_day
@@ -25,10 +26,11 @@ _REFRESH_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class VoiceRow:
-    """A published contribution in a list."""
+    """A published contribution in a list; `language` is named if it is not the reader's."""
 
     kind: str
     text: str
+    language: str
     quartier: str
     day: str
 
@@ -207,8 +209,13 @@ class LobbyModel(QObject):
 
 def voice_row(voice: Voice, language: str) -> VoiceRow:
     """Return a voice as a list shows it."""
+    names = {row.code: row.name for row in LANGUAGES if row.code != language}
     return VoiceRow(
-        voice.kind.value, voice.text, voice.quartier or "", long_day(voice.deposited_on, language)
+        kind=voice.kind.value,
+        text=voice.text,
+        language=names.get(voice.language, ""),
+        quartier=voice.quartier or "",
+        day=long_day(voice.deposited_on, language),
     )
 
 

@@ -10,6 +10,7 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, ForbiddenTransition, Place, State, Words
 from kiosk.domain.identifiers import uuid7
 from kiosk.domain.journal import Action, Actor, Event
+from kiosk.domain.language import language_of
 from kiosk.domain.promise import working_day_after
 from kiosk.domain.receipt import Receipt, ReceiptKeys, SealedReceipt, Subject
 from kiosk.domain.text import LONGEST_CONTRIBUTION, LONGEST_PLACE, clean
@@ -83,6 +84,8 @@ class Deposit:
         """Keep the contribution, its receipt, its event and its audit line, all or nothing.
 
         Sending the same draft again keeps it once; with other words, the last ones stay.
+        The contribution is in the language of its text, or of the screen if the text does not
+        tell; the receipt is in the language of the screen.
 
         Raises:
             NothingSaid: if no text is left once cleaned.
@@ -93,12 +96,14 @@ class Deposit:
         with self._records.writing() as record:
             known = record.contributions.get(draft.subject_id)
             if known is None:
-                self._keep(record, draft, contribution)
+                self._keep(record, draft, contribution, words.language)
             else:
                 contribution = self._revise(record, known, contribution)
-        return self._receipt(draft, contribution)
+        return self._receipt(draft, contribution, words.language)
 
-    def _keep(self, record: Repositories, draft: Draft, contribution: Contribution) -> None:
+    def _keep(
+        self, record: Repositories, draft: Draft, contribution: Contribution, language: str
+    ) -> None:
         record.contributions.add(contribution)
         record.receipts.add(
             SealedReceipt(
@@ -107,7 +112,7 @@ class Deposit:
                 subject_id=contribution.id,
                 token_hash=self._sealing.token_hash(draft.keys.token),
                 code_hash=draft.code_hash,
-                language=contribution.language,
+                language=language,
                 issued_at=contribution.deposited_at,
                 expires_at=self._terms.expiry(contribution.deposited_at),
             )
@@ -138,13 +143,13 @@ class Deposit:
             kind=words.kind,
             text=text,
             place=Place(words.place.quartier, place),
-            language=words.language,
+            language=language_of(text) or words.language,
             channel="kiosk",
             state=State.TO_REVIEW,
             deposited_at=to_the_millisecond(self._clock.now()),
         )
 
-    def _receipt(self, draft: Draft, contribution: Contribution) -> Receipt:
+    def _receipt(self, draft: Draft, contribution: Contribution, language: str) -> Receipt:
         day = local_day(contribution.deposited_at)
         return Receipt(
             id=draft.receipt_id,
@@ -153,7 +158,7 @@ class Deposit:
             kind=contribution.kind,
             deposited_on=day,
             read_before=working_day_after(day, self._terms.read_days),
-            language=contribution.language,
+            language=language,
         )
 
     def _id(self) -> UUID:

@@ -21,6 +21,7 @@ _VOICE = (
     ContributionRow.id,
     ContributionRow.kind,
     ContributionRow.text,
+    ContributionRow.language,
     ContributionRow.quartier,
     ContributionRow.deposited_at,
 )
@@ -188,15 +189,21 @@ class ContributionRepository:
             )
 
 
-def published() -> Select[int, UUID, Kind, str, str | None, datetime]:
+def published() -> Select[int, UUID, Kind, str, str, str | None, datetime]:
     """Select what the public sees of published contributions; read the rows with `voice`."""
     return select(*_VOICE).where(ContributionRow.state == State.PUBLISHED)
 
 
-def voice(row: Row[int, UUID, Kind, str, str | None, datetime]) -> Voice:
+def voice(row: Row[int, UUID, Kind, str, str, str | None, datetime]) -> Voice:
     """Return the voice in a row of `published`."""
     return Voice(
-        row.sequence, row.id, row.kind, row.text, row.quartier, local_day(row.deposited_at)
+        order=row.sequence,
+        id=row.id,
+        kind=row.kind,
+        text=row.text,
+        language=row.language,
+        quartier=row.quartier,
+        deposited_on=local_day(row.deposited_at),
     )
 
 

@@ -138,7 +138,8 @@ class TestVoices:
             voice = record.contributions.voice(UUID(int=1))
             order = voice.order
         one = a_contribution(1)
-        assert voice == Voice(order, one.id, one.kind, one.text, "villette", date(2026, 7, 15))
+        day = date(2026, 7, 15)
+        assert voice == Voice(order, one.id, one.kind, one.text, "fr", "villette", day)
 
     def test_pages_come_newest_first_and_name_the_next(self, records):
         keep(records, *(a_contribution(number, state=PUBLISHED) for number in range(1, 6)))

@@ -130,6 +130,7 @@ class InMemoryContributions:
                 id=it.id,
                 kind=it.kind,
                 text=it.text,
+                language=it.language,
                 quartier=it.place.quartier,
                 deposited_on=local_day(it.deposited_at),
             )

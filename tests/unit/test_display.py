@@ -8,7 +8,7 @@ import pytest
 
 from kiosk import panel
 from kiosk.display import has_display, look
-from kiosk.services.doctor.machine import LANGUAGES
+from kiosk.services.doctor import LANGUAGES
 from kiosk.settings import ASSETS
 
 FONTS = ASSETS / "fonts"

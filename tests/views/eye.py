@@ -54,6 +54,7 @@ class Eye:
                     "KIOSK_DATA": folder,
                     "KIOSK_DEMO": "true",
                     "KIOSK_PRINTER__KIND": "file",
+                    "KIOSK_JURY__NEXT_DRAW": "2026-09-30",
                     "KIOSK_SCREEN__FULLSCREEN": "false",
                     "KIOSK_SCREEN__WIDTH": str(panel.width),
                     "KIOSK_SCREEN__HEIGHT": str(panel.height),

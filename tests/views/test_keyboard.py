@@ -14,6 +14,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.screen import prepare
+
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 # Words of Qt's own modules about themselves: a sound library that is absent, a property of theirs.
@@ -107,7 +109,8 @@ def accessible_name(item: QQuickItem) -> str:
 
 
 @pytest.fixture
-def bench(request, qtbot) -> Iterator[Bench]:
+def bench(request, qapp, qtbot) -> Iterator[Bench]:
+    prepare(qapp)
     QAccessible.setActive(True)
     bench = Bench(qtbot, getattr(request, "param", KIOSK))
     yield bench
@@ -227,3 +230,31 @@ def test_the_keyboard_goes_when_the_field_is_left(bench):
 
     bench.qtbot.waitUntil(lambda: not bench.find("keyboard").isVisible())
     assert bench.find("keyboard").property("keyboardHeight") == 0
+
+
+@every_screen
+def test_every_chinese_word_proposed_is_a_button_of_at_least_15_mm(bench):
+    bench.find("keyboard").setProperty("locale", "zh_CN")
+    bench.write_in("message")
+    bench.qtbot.waitUntil(lambda: "《" in map(accessible_name, bench.faces()))
+
+    bench.type("s", "h", "i")
+
+    bar = bench.find("candidates").parentItem()
+    bench.qtbot.waitUntil(bar.isVisible)
+    buttons = [item for item in walk(bar) if item.inherits("QQuickAbstractButton")]
+    assert len(buttons) > 8
+    gap = bench.theme.property("keyGap")
+    for button in buttons:
+        assert accessible_name(button)
+        assert min(button.width(), button.height()) - gap >= 15 * bench.screen.pixels_per_mm - 1
+
+
+def test_a_chinese_address_is_typed_in_plain_letters(bench):
+    bench.find("keyboard").setProperty("locale", "zh_CN")
+    address = bench.write_in("address")
+    bench.qtbot.waitUntil(lambda: "Arobase" in map(accessible_name, bench.faces()))
+
+    bench.type("a", "Arobase", "b", "Point", "f", "r")
+
+    assert address.property("text") == "a@b.fr"

@@ -1,10 +1,10 @@
 """What is fine on this machine and what is not, in plain French, with the gesture to do.
 
 Pure: the facts come in a frozen `Checkup`, the findings go out. Map: `checkup` holds the facts,
-`findings` what is said of them, `record` and `machine` the judgements.
+`findings` what is said of them, `record`, `machine` and `languages` the judgements.
 """
 
-from kiosk.services.doctor import machine, record
+from kiosk.services.doctor import languages, machine, record
 from kiosk.services.doctor.checkup import (
     Checkup,
     ClockReading,
@@ -16,9 +16,11 @@ from kiosk.services.doctor.checkup import (
     Waiting,
 )
 from kiosk.services.doctor.findings import Finding, Level, Topic, as_json, as_text, worst
+from kiosk.services.doctor.languages import LANGUAGES
 from kiosk.services.doctor.record import judge_database
 
 __all__ = [
+    "LANGUAGES",
     "Checkup",
     "ClockReading",
     "Database",
@@ -49,7 +51,9 @@ def examine(checkup: Checkup) -> tuple[Finding, ...]:
         machine.judge_clock(checkup.clock),
         machine.judge_printer(checkup.printer),
         machine.judge_screen(checkup.screen),
-        *machine.judge_fonts(checkup.fonts),
+        *languages.judge_fonts(checkup.fonts),
+        *languages.judge_translations(checkup.translations),
+        *languages.judge_keyboards(checkup.keyboards),
         machine.judge_territory(checkup.territory),
         *record.judge_waiting(checkup.waiting),
     )

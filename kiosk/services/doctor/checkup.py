@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -123,6 +123,8 @@ class Checkup:
         database: the record, or why it does not open.
         screen: None when it was not looked at: no display here.
         fonts: for each language code, whether a font draws it; a language left out has none.
+        translations: for each language code, how many strings its translation holds.
+        keyboards: codes of the languages that have one.
         territory: why the territory file cannot be read; None when it can.
         waiting: None when the record does not open.
         last_backup: age of the newest whole copy of the record; None when there is none.
@@ -135,6 +137,8 @@ class Checkup:
     printer: Printer
     screen: Screen | None
     fonts: Mapping[str, bool]
+    translations: Mapping[str, int]
+    keyboards: Collection[str]
     territory: EnvironmentFault | None
     waiting: Waiting | None
     last_backup: timedelta | None

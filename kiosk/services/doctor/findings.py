@@ -31,6 +31,8 @@ class Topic(StrEnum):
     PRINTER = "printer"
     SCREEN = "screen"
     FONTS = "fonts"
+    TRANSLATIONS = "translations"
+    KEYBOARDS = "keyboards"
     TERRITORY = "territory"
     WAITING = "waiting"
 
@@ -63,6 +65,8 @@ _TOPIC_WORDS = {
     Topic.PRINTER: "Imprimante",
     Topic.SCREEN: "Écran",
     Topic.FONTS: "Polices",
+    Topic.TRANSLATIONS: "Traductions",
+    Topic.KEYBOARDS: "Claviers",
     Topic.TERRITORY: "Carte",
     Topic.WAITING: "À lire",
 }

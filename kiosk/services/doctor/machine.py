@@ -1,8 +1,7 @@
-"""The machine: disk, clock, printer, screen, fonts, map."""
+"""The machine: disk, clock, printer, screen, map."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from kiosk.domain.printing import PrinterStatus
@@ -10,16 +9,6 @@ from kiosk.errors import EnvironmentFault
 from kiosk.services.doctor.checkup import ClockReading, Folder, Printer, Screen
 from kiosk.services.doctor.findings import Finding, Level, Topic, duration, size
 from kiosk.settings import PrinterKind
-
-LANGUAGES = {
-    "fr": "le français",
-    "en": "l’anglais",
-    "es": "l’espagnol",
-    "pt": "le portugais",
-    "ar": "l’arabe",
-    "zh": "le chinois",
-    "uk": "l’ukrainien",
-}
 
 LITTLE_FREE = 500_000_000
 """Bytes; under this, or under a tenth of the disk, somebody should make room."""
@@ -154,23 +143,6 @@ def judge_screen(screen: Screen | None) -> Finding:
 def _believable(pixels: int, millimetres: float) -> bool:
     least, most = PIXELS_PER_MM
     return least * millimetres <= pixels <= most * millimetres
-
-
-def judge_fonts(drawn: Mapping[str, bool]) -> Iterator[Finding]:
-    """Judge the fonts, by language code."""
-    missing = [code for code in LANGUAGES if not drawn.get(code)]
-    for code in missing:
-        yield Finding(
-            Topic.FONTS,
-            Level.FAULT,
-            f"Aucune police n’écrit {LANGUAGES[code]}.",
-            "Tapez : sudo apt install fonts-noto-cjk"
-            if code == "zh"
-            else "Réinstallez la borne : il manque un fichier du dossier assets/fonts.",
-        )
-    if not missing:
-        sentence = f"Il y a une police pour chacune des {len(LANGUAGES)} langues."
-        yield Finding(Topic.FONTS, Level.FINE, sentence)
 
 
 def judge_territory(fault: EnvironmentFault | None) -> Finding:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from kiosk.domain.contribution import Kind, Place, State
+from kiosk.domain.language import language_of
 from kiosk.domain.personal_data import find
 from kiosk.domain.territory import Quartier
 from kiosk.domain.text import LONGEST_PLACE, clean, graphemes
@@ -123,7 +124,7 @@ class Checking:
             kind=_kind(said[Column.KIND]) or self.options.kind,
             text=text,
             place=self._place(said, details),
-            language=_language(said[Column.LANGUAGE] or said.locale),
+            language=_language(said[Column.LANGUAGE] or said.locale or language_of(text) or "fr"),
             state=self._state(said[Column.STATE], text, details),
             deposited_at=self._date(said[Column.DATE], details),
             remarks=tuple(Remark(row.span, detail) for detail in details),
@@ -195,7 +196,7 @@ def _kind(written: str) -> Kind | None:
 
 
 def _language(written: str) -> str:
-    language = written.lower().replace("_", "-") or "fr"
+    language = written.lower().replace("_", "-")
     if _LANGUAGE.fullmatch(language) is None:
         raise _Refused(Reason.LANGUAGE, f"langue inconnue : « {clean(written, 40)} »")
     return language

@@ -3,7 +3,8 @@ import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Settings
 import kiosk.views.style
 
-// The on-screen keyboard, shown while a field is being typed in. It learns and proposes nothing.
+// The on-screen keyboard, shown while a field is being typed in. It learns nothing; only Chinese,
+// that has more words than keys, is proposed words.
 Item {
     id: root
 
@@ -50,5 +51,11 @@ Item {
         active: false
 
         sourceComponent: InputPanel {}
+    }
+
+    CandidateBar {
+        anchors.top: parent.top
+        anchors.topMargin: Theme.keyGap / 2
+        width: parent.width
     }
 }

@@ -17,8 +17,11 @@ KeyboardLayoutLoader {
     required property string second
     required property string third
     property bool capitals: true
+    property string apostrophe: "’"
     property string comma: ","
+    property string exclamation: "!"
     property string question: "?"
+    property string stop: "."
     property int mode: InputEngine.InputMode.Latin
     readonly property bool address: InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly
 
@@ -58,12 +61,15 @@ KeyboardLayoutLoader {
             ThirdLetterRow {
                 capitals: root.capitals
                 characters: root.third
+                exclamation: root.exclamation
                 question: root.question
             }
 
             SpaceRow {
                 address: root.address
+                apostrophe: root.apostrophe
                 comma: root.comma
+                stop: root.stop
 
                 EnterKey {
                     displayText: qsTr("Entrée")
@@ -125,6 +131,7 @@ KeyboardLayoutLoader {
             ThirdLetterRow {
                 capitals: root.capitals
                 characters: root.third
+                exclamation: root.exclamation
                 question: root.question
 
                 FillerKey {
@@ -148,7 +155,9 @@ KeyboardLayoutLoader {
 
             SpaceRow {
                 address: root.address
+                apostrophe: root.apostrophe
                 comma: root.comma
+                stop: root.stop
                 spaceWeight: 600
 
                 FillerKey {

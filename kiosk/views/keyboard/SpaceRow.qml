@@ -6,12 +6,14 @@ KeyboardRow {
     id: root
 
     property bool address: false
+    property string apostrophe: "’"
     property string comma: ","
+    property string stop: "."
     property real spaceWeight: 400
 
     SpokenKey {
         spokenName: root.address ? qsTr("Arobase") : qsTr("Apostrophe")
-        text: root.address ? "@" : "’"
+        text: root.address ? "@" : root.apostrophe
     }
 
     SpokenKey {
@@ -31,6 +33,6 @@ KeyboardRow {
 
     SpokenKey {
         spokenName: qsTr("Point")
-        text: "."
+        text: root.stop
     }
 }

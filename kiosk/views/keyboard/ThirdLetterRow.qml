@@ -7,6 +7,7 @@ KeyboardRow {
 
     required property string characters
     property bool capitals: true
+    property string exclamation: "!"
     property string question: "?"
 
     ShiftKey {
@@ -24,7 +25,7 @@ KeyboardRow {
 
     SpokenKey {
         spokenName: qsTr("Point d’exclamation")
-        text: "!"
+        text: root.exclamation
     }
 
     BackspaceKey {}

@@ -73,3 +73,20 @@ def test_a_missing_translation_is_logged_and_the_screens_speak_french(
         language.choose("en")
     assert language.code == "fr"
     assert "no translation for en" in caplog.text
+    assert [row.code for row in language.languages._rows] == ["fr"]
+
+
+def test_a_language_that_no_font_draws_is_not_on_offer(qapp):
+    language = LanguageModel(FOLDER, without={"zh"})
+    assert [row.code for row in language.languages._rows] == ["fr", "en", "es", "pt", "ar", "uk"]
+    language.choose("zh")
+    assert language.code == "fr"
+    language.close()
+
+
+def test_a_damaged_translation_leaves_the_screens_in_french(qapp, tmp_path: Path):
+    (tmp_path / "kiosk_en.qm").write_bytes((FOLDER / "kiosk_en.qm").read_bytes()[:100])
+    language = LanguageModel(tmp_path)
+    language.choose("en")
+    assert (language.code, said("Partir")) == ("fr", "Partir")
+    language.close()

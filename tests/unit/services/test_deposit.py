@@ -51,6 +51,19 @@ class TestOnce:
         assert receipt.read_before == date(2026, 11, 27)
         assert (receipt.kind, receipt.language) == (Kind.LACK, "fr")
 
+    def test_a_text_keeps_its_own_language_and_the_receipt_that_of_the_screen(self, bureau):
+        said = Words(Kind.LACK, "There are no benches in front of the school", Place(), "fr")
+        receipt = bureau.deposit.send(bureau.deposit.begin(), said)
+        assert bureau.kept(receipt).language == "en"
+        assert receipt.language == "fr"
+        with bureau.records.reading() as record:
+            sealed = record.receipts.of_subject(Subject.CONTRIBUTION, receipt.subject_id)
+        assert sealed.language == "fr"
+
+    def test_a_text_that_does_not_tell_is_in_the_language_of_the_screen(self, bureau):
+        said = Words(Kind.LACK, "Wi-Fi", Place(), "uk")
+        assert bureau.kept(bureau.deposit.send(bureau.deposit.begin(), said)).language == "uk"
+
     def test_the_days_are_those_of_paris(self, bureau):
         bureau.clock.moment = datetime(2026, 11, 19, 23, 30, tzinfo=UTC)
         assert bureau.give().deposited_on == date(2026, 11, 20)

@@ -52,6 +52,7 @@ CLOCK = ClockReading(NOW, date(2026, 11, 1), synchronised=True, last_event=NOW)
 NETWORK = Printer(PrinterKind.NETWORK, PrinterStatus.OK)
 SCREEN = Screen(1080, 1920, 336.0, 597.0)
 FONTS = dict.fromkeys(("fr", "en", "es", "pt", "ar", "zh", "uk"), True)
+STRINGS = dict.fromkeys(FONTS, 300) | {"fr": 2}
 HEALTHY = Checkup(
     versions=VERSIONS,
     database=DATABASE,
@@ -60,6 +61,8 @@ HEALTHY = Checkup(
     printer=NETWORK,
     screen=SCREEN,
     fonts=FONTS,
+    translations=STRINGS,
+    keyboards=set(FONTS),
     territory=None,
     waiting=Waiting(2, timedelta(days=3), overdue=0),
     last_backup=timedelta(hours=20),
@@ -274,6 +277,30 @@ TROUBLES = [
         (Topic.FONTS, Level.FAULT),
         "Aucune police n’écrit l’arabe.",
         "assets/fonts",
+    ),
+    (
+        {"translations": STRINGS | {"pt": 0}},
+        (Topic.TRANSLATIONS, Level.FAULT),
+        "La traduction manque pour le portugais : la borne ne propose pas cette langue.",
+        "make translations",
+    ),
+    (
+        {"translations": STRINGS | {"uk": 298}},
+        (Topic.TRANSLATIONS, Level.FAULT),
+        "Il manque 2 phrases pour l’ukrainien : on les lit en français.",
+        "make translations",
+    ),
+    (
+        {"keyboards": set(FONTS) - {"ar"}},
+        (Topic.KEYBOARDS, Level.FAULT),
+        "Le clavier manque pour l’arabe.",
+        "kiosk/views/keyboard/layouts",
+    ),
+    (
+        {"keyboards": set(FONTS) - {"zh"}},
+        (Topic.KEYBOARDS, Level.FAULT),
+        "Le clavier manque pour le chinois.",
+        "PySide6-Addons",
     ),
     (
         {"territory": EnvironmentFault("La carte ne se lit pas.", Fault.TERRITORY)},

@@ -10,6 +10,7 @@ Card {
     required property int index
     required property string kind
     required property string text
+    required property string language
     required property string day
     property string place
     property bool unfolded: false
@@ -17,7 +18,7 @@ Card {
     readonly property bool folded: !unfolded && (text.length > 400 || text.split("\n").length > 8)
     readonly property string where: place.length > 0 ? qsTr("%1 · %2").arg(place).arg(day) : day
 
-    Accessible.name: chip.text
+    Accessible.name: tongue.visible ? `${chip.text}, ${language}` : chip.text
     Accessible.description: root.text
 
     ListView.onReused: unfolded = false
@@ -36,8 +37,18 @@ Card {
                 kind: root.kind
             }
 
+            Chip {
+                id: tongue
+
+                objectName: `languageChip${root.index}`
+                text: root.language
+                tone: Theme.paper
+                toneText: Theme.ink
+                visible: root.language.length > 0
+            }
+
             CaptionText {
-                height: chip.height
+                height: Math.max(chip.height, implicitHeight)
                 text: root.where
                 verticalAlignment: Text.AlignVCenter
             }

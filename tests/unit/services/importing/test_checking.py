@@ -131,6 +131,15 @@ def test_a_proposal_withdrawn_on_decidim_stays_withdrawn(withdrawal: dict[str, s
     assert refused(**cells) is Reason.WITHDRAWN
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("There are no benches here", "en"), ("لا توجد أشجار هنا", "ar"), ("Wi-Fi", "fr")],
+)
+def test_the_text_says_its_language_when_the_file_does_not(text: str, language: str) -> None:
+    assert kept(text=text).language == language
+    assert kept(text=text, language="ro").language == "ro"
+
+
 def test_the_column_name_says_the_language_when_nothing_else_does() -> None:
     decidim = {"title/es": "Bancos", "body/es": "Más sombra", "body/fr": ""}
     assert kept(**decidim).language == "es"

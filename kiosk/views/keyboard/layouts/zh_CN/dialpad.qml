@@ -1,3 +1,3 @@
 import kiosk.views.keyboard
 
-EnglishLayout {}
+ChineseLayout {}

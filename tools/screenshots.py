@@ -168,6 +168,36 @@ def reading(stage: Stage) -> None:
     stage.draw("project")
 
 
+def browsing(stage: Stage) -> None:
+    """Lists that are filtered and searched, and the choice of what they show."""
+    session, screens = stage.screens.session, stage.screens
+    session.home()
+    session.open(Page.Voices)
+    screens.voices.search("trotinettes")
+    stage.wait_for(lambda: bool(screens.voices.readAs))
+    stage.draw("voices-misspelt")
+    screens.voices.search("")
+    screens.voices.filter.chooseKind("lack")
+    screens.voices.filter.chooseQuartier("villette")
+    stage.draw("voices-filtered")
+    session.open(Page.VoiceChoice)
+    stage.draw("voice-choice")
+    screens.voices.filter.chooseOutcome("project")
+    screens.voices.filter.chooseQuartier("amerique")
+    session.back()
+    stage.draw("voices-nothing")
+    screens.voices.filter.showAll()
+    session.open(Page.ProjectChoice)
+    stage.draw("project-choice")
+    screens.projects.filter.chooseStage("stimulateur")
+    session.replace(Page.Projects)
+    stage.draw("projects-filtered")
+    screens.projects.filter.showAll()
+    screens.projects.search("ponpe a velo")
+    stage.draw("projects-near")
+    screens.projects.search("")
+
+
 def feedback(stage: Stage) -> None:
     """What is told from a project's page, and the contact that may go with it."""
     session, screens = stage.screens.session, stage.screens
@@ -273,6 +303,7 @@ SCENES = {
         follow_up,
         me_too,
         reading,
+        browsing,
         feedback,
         feedback_kept,
         trouble,

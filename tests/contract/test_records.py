@@ -11,7 +11,7 @@ import pytest
 from kiosk.domain.contribution import Place, State
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.printing import JobState, PrintJob
-from kiosk.domain.published import Counters, Voice
+from kiosk.domain.published import Counters, Voice, VoiceFilter
 from kiosk.domain.receipt import SealedReceipt, Subject
 from tests.fakes.bureau import a_contribution, keep
 
@@ -127,8 +127,8 @@ class TestVoices:
     def test_only_the_published_are_public(self, records, state):
         keep(records, a_contribution(1, state=PUBLISHED), a_contribution(2, state=state))
         with records.reading() as record:
-            assert [it.id.int for it in record.contributions.page(None, 9, None).voices] == [1]
-            assert [it.id.int for it in record.contributions.search("banc", 9)] == [1]
+            assert [it.id.int for it in record.contributions.page(None, 9).voices] == [1]
+            assert [it.id.int for it in record.contributions.search("banc", 9).voices] == [1]
             assert record.contributions.voice(UUID(int=2)) is None
 
     def test_a_voice_tells_the_local_day_and_no_more(self, records):
@@ -143,9 +143,9 @@ class TestVoices:
     def test_pages_come_newest_first_and_name_the_next(self, records):
         keep(records, *(a_contribution(number, state=PUBLISHED) for number in range(1, 6)))
         with records.reading() as record:
-            first = record.contributions.page(None, 2, None)
-            second = record.contributions.page(first.next_before, 2, None)
-            last = record.contributions.page(second.next_before, 2, None)
+            first = record.contributions.page(None, 2)
+            second = record.contributions.page(first.next_before, 2)
+            last = record.contributions.page(second.next_before, 2)
         pages = [[it.id.int for it in page.voices] for page in (first, second, last)]
         assert pages == [[5, 4], [3, 2], [1]]
         assert last.next_before is None
@@ -153,7 +153,7 @@ class TestVoices:
     def test_a_page_that_is_just_full_is_the_last(self, records):
         keep(records, *(a_contribution(number, state=PUBLISHED) for number in (1, 2)))
         with records.reading() as record:
-            assert record.contributions.page(None, 2, None).next_before is None
+            assert record.contributions.page(None, 2).next_before is None
 
     def test_a_page_of_a_quartier_holds_only_its_own(self, records):
         keep(
@@ -163,7 +163,7 @@ class TestVoices:
             a_contribution(3, state=PUBLISHED, place=Place("villette")),
         )
         with records.reading() as record:
-            page = record.contributions.page(None, 9, "villette")
+            page = record.contributions.page(None, 9, VoiceFilter(quartier="villette"))
         assert [it.id.int for it in page.voices] == [3, 1]
 
     def test_search_minds_neither_accents_nor_case(self, records):
@@ -173,9 +173,9 @@ class TestVoices:
             a_contribution(2, state=PUBLISHED, text="Des arbres"),
         )
         with records.reading() as record:
-            assert [it.id.int for it in record.contributions.search("eclairage", 9)] == [1]
-            assert record.contributions.search("", 9) == ()
-            assert record.contributions.search("zzz", 9) == ()
+            assert [it.id.int for it in record.contributions.search("eclairage", 9).voices] == [1]
+            assert record.contributions.search("", 9).voices == ()
+            assert record.contributions.search("zzz", 9).voices == ()
 
     def test_search_follows_the_state_and_the_text(self, records):
         public = a_contribution(1, state=PUBLISHED, text="un toboggan")
@@ -183,13 +183,13 @@ class TestVoices:
         with records.writing() as record:
             record.contributions.save(replace(public, text="une balançoire"))
         with records.reading() as record:
-            assert record.contributions.search("toboggan", 9) == ()
-            assert len(record.contributions.search("balançoire", 9)) == 1
+            assert record.contributions.search("toboggan", 9).voices == ()
+            assert len(record.contributions.search("balançoire", 9).voices) == 1
         with records.writing() as record:
             record.contributions.save(public.withdraw())
         with records.reading() as record:
-            assert record.contributions.search("balançoire", 9) == ()
-            assert record.contributions.page(None, 9, None).voices == ()
+            assert record.contributions.search("balançoire", 9).voices == ()
+            assert record.contributions.page(None, 9).voices == ()
 
 
 class TestCounters:

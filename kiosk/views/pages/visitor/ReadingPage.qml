@@ -13,6 +13,7 @@ VisitorPage {
     property string sentence
     property alias heading: heading.data
     property alias pane: actions.pane
+    property alias ending: actions.data
     // Whether the keyboard leaves room for more than what is needed.
     readonly property bool roomy: contentHeight > 5.5 * Theme.buttonHeight
     default property alias body: body.data

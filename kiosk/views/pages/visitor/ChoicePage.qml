@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// A page of questions that choose what a list shows. Each answer counts at once.
+ReadingPage {
+    id: root
+
+    required property FilterModel filter
+    property string doneText
+    default property alias questions: questions.data
+
+    // Brings what has the focus into sight.
+    function reveal(item: Item) {
+        const top = item.mapToItem(questions, 0, 0).y
+        pane.contentY = Math.max(Math.min(pane.contentY, top), top + item.height - pane.height)
+    }
+
+    pane: pane
+    sentence: qsTr("Touchez ce qui vous intéresse. La liste change tout de suite.")
+
+    ending: KioskButton {
+        iconAfter: true
+        iconName: "arrow-right"
+        objectName: "doneButton"
+        text: root.doneText
+        tone: Theme.followUp
+
+        onClicked: root.session.back()
+    }
+    heading: KioskButton {
+        enabled: root.filter.active
+        iconName: "refresh-cw"
+        kind: KioskButton.Secondary
+        objectName: "showAllButton"
+        text: qsTr("Tout afficher")
+        Layout.fillWidth: true
+
+        onClicked: root.filter.showAll()
+    }
+    body: Flickable {
+        id: pane
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: questions.height
+        // Qt's software renderer draws icons that lie outside a clip, unless there is a layer.
+        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.paper
+            parent: pane
+            z: -1
+        }
+
+        ColumnLayout {
+            id: questions
+
+            width: pane.width
+            spacing: 2 * Theme.gap
+        }
+    }
+
+    Connections {
+        function onActiveFocusItemChanged() {
+            if (questions.Window.activeFocusItem instanceof FilterAnswer)
+                root.reveal(questions.Window.activeFocusItem)
+        }
+
+        target: questions.Window.window
+    }
+}

@@ -182,20 +182,25 @@ def browsing(stage: Stage) -> None:
     stage.draw("voices-filtered")
     session.open(Page.VoiceChoice)
     stage.draw("voice-choice")
-    screens.voices.filter.chooseOutcome("project")
-    screens.voices.filter.chooseQuartier("amerique")
+    screens.voices.search("dragon")
     session.back()
     stage.draw("voices-nothing")
-    screens.voices.filter.showAll()
+    screens.voices.wipe()
+
+
+def choosing(stage: Stage) -> None:
+    """The choice of projects, and the projects that nearly say what is typed."""
+    session, model = stage.screens.session, stage.screens.projects
+    session.home()
     session.open(Page.ProjectChoice)
     stage.draw("project-choice")
-    screens.projects.filter.chooseStage("stimulateur")
+    model.filter.chooseStage("stimulateur")
     session.replace(Page.Projects)
     stage.draw("projects-filtered")
-    screens.projects.filter.showAll()
-    screens.projects.search("ponpe a velo")
+    model.filter.showAll()
+    model.search("atellier velos")
     stage.draw("projects-near")
-    screens.projects.search("")
+    model.wipe()
 
 
 def feedback(stage: Stage) -> None:
@@ -304,6 +309,7 @@ SCENES = {
         me_too,
         reading,
         browsing,
+        choosing,
         feedback,
         feedback_kept,
         trouble,

@@ -107,6 +107,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -376,6 +387,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -621,7 +643,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>هذا يزعجني</translation>
@@ -636,18 +658,18 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation>هذا يزعجني</translation>
+        <translation type="unfinished">هذا يزعجني</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation>ينقصنا</translation>
+        <translation type="unfinished">ينقصنا</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation>أودّ</translation>
+        <translation type="unfinished">أودّ</translation>
     </message>
 </context>
 <context>
@@ -770,6 +792,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation type="unfinished">جربوا كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation type="unfinished">لم يُعثر على شيء.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -828,6 +869,17 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -881,6 +933,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -905,12 +976,28 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>يبنيها سكان من الحي. المسوا مشروعًا لمعرفة المزيد.</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation type="unfinished">البحث عن كلمة</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -926,6 +1013,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>رمز QR لتذكرتكم. الرمز نفسه مكتوب بجانبه بالحروف والأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -982,6 +1080,13 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation type="unfinished">محو كلمة البحث</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1011,28 +1116,31 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · اليوم %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
-        <translation>اختارته اللجنة</translation>
+        <translation type="unfinished">اختارته اللجنة</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>في «stimulateur»</translation>
+        <translation type="unfinished">في «stimulateur»</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation>قيد التجربة</translation>
+        <translation type="unfinished">قيد التجربة</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation>ميزانية تشاركية</translation>
+        <translation type="unfinished">ميزانية تشاركية</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation>أُنجز</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · اليوم %2 / %3</translation>
+        <translation type="unfinished">أُنجز</translation>
     </message>
 </context>
 <context>
@@ -1112,28 +1220,59 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>جارٍ</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>انتهت الدعوة</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
-        <translation>دعوة المشاريع مفتوحة حتى %1</translation>
+        <source>Appel clos le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jury y travaille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
         <translation>دعوة المشاريع مفتوحة</translation>
     </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>المساهمات: %1</translation>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>المساهمات: %1</translation>
+        <source>Tous les thèmes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1422,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1297,20 +1463,20 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>البحث عن كلمة</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>محو كلمة البحث</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>لم يُعثر على شيء.</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>لا أصوات معروضة بعد.</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>جربوا كلمة أخرى.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

@@ -108,6 +108,17 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -377,6 +388,17 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -614,7 +636,7 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>It bothers me</translation>
@@ -629,18 +651,18 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation>It bothers me</translation>
+        <translation type="unfinished">It bothers me</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation>Something is missing</translation>
+        <translation type="unfinished">Something is missing</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation>I would like</translation>
+        <translation type="unfinished">I would like</translation>
     </message>
 </context>
 <context>
@@ -763,6 +785,25 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation type="unfinished">Try another word.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation type="unfinished">Nothing found.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -821,6 +862,17 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -874,6 +926,25 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -898,12 +969,28 @@ Say what would help your area.</translation>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>Residents are building them. Touch a project to learn more.</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation type="unfinished">Search for a word</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -919,6 +1006,17 @@ Say what would help your area.</translation>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>QR code of your ticket. The same code is written beside it, in letters and digits.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -975,6 +1073,13 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation type="unfinished">Clear the search</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1004,28 +1109,31 @@ Say what would help your area.</translation>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · day %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
-        <translation>Chosen by the jury</translation>
+        <translation type="unfinished">Chosen by the jury</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>In the “stimulateur”</translation>
+        <translation type="unfinished">In the “stimulateur”</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation>On trial</translation>
+        <translation type="unfinished">On trial</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation>Participatory budget</translation>
+        <translation type="unfinished">Participatory budget</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation>It is done</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · day %2 / %3</translation>
+        <translation type="unfinished">It is done</translation>
     </message>
 </context>
 <context>
@@ -1105,28 +1213,59 @@ Say what would help your area.</translation>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>In progress</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>Call closed</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
-        <translation>Call for projects open until %1</translation>
+        <source>Appel clos le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jury y travaille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
         <translation>Call for projects open</translation>
     </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>%1&#xa0;contribution</translation>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>%1&#xa0;contributions</translation>
+        <source>Tous les thèmes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1415,33 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1290,20 +1456,20 @@ Say what would help your area.</translation>
         <translation>Search for a word</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>Clear the search</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>Nothing found.</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>No voice is shown yet.</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>Try another word.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

@@ -107,6 +107,17 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -376,6 +387,17 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -613,7 +635,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>Incomoda-me</translation>
@@ -628,18 +650,18 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation>Incomoda-me</translation>
+        <translation type="unfinished">Incomoda-me</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation>Falta</translation>
+        <translation type="unfinished">Falta</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation>Gostaria</translation>
+        <translation type="unfinished">Gostaria</translation>
     </message>
 </context>
 <context>
@@ -762,6 +784,25 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation type="unfinished">Tente outra palavra.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation type="unfinished">Nada encontrado.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -820,6 +861,17 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -873,6 +925,25 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -897,12 +968,28 @@ Diga o que faria bem ao bairro.</translation>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>São construídos por habitantes. Toque num projeto para saber mais.</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation type="unfinished">Procurar uma palavra</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -918,6 +1005,17 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>Código QR do seu talão. O mesmo código está escrito ao lado, em letras e algarismos.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -974,6 +1072,13 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation type="unfinished">Apagar a palavra procurada</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1003,28 +1108,31 @@ Diga o que faria bem ao bairro.</translation>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · dia %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
-        <translation>Escolhido pelo júri</translation>
+        <translation type="unfinished">Escolhido pelo júri</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>No «stimulateur»</translation>
+        <translation type="unfinished">No «stimulateur»</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation>Em teste</translation>
+        <translation type="unfinished">Em teste</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation>Orçamento participativo</translation>
+        <translation type="unfinished">Orçamento participativo</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation>Está feito</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · dia %2 / %3</translation>
+        <translation type="unfinished">Está feito</translation>
     </message>
 </context>
 <context>
@@ -1104,28 +1212,59 @@ Diga o que faria bem ao bairro.</translation>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>Em curso</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>Chamada encerrada</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
-        <translation>Chamada de projetos aberta até&#xa0;%1</translation>
+        <source>Appel clos le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jury y travaille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
         <translation>Chamada de projetos aberta</translation>
     </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>%1&#xa0;contribuição</translation>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>%1&#xa0;contribuições</translation>
+        <source>Tous les thèmes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1414,33 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1289,20 +1455,20 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Procurar uma palavra</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>Apagar a palavra procurada</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>Nada encontrado.</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>Ainda não há vozes afixadas.</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>Tente outra palavra.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

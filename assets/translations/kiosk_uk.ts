@@ -108,6 +108,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -377,6 +388,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -616,7 +638,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>Мене дратує</translation>
@@ -631,18 +653,18 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation>Мене дратує</translation>
+        <translation type="unfinished">Мене дратує</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation>Не вистачає</translation>
+        <translation type="unfinished">Не вистачає</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation>Мені б хотілося</translation>
+        <translation type="unfinished">Мені б хотілося</translation>
     </message>
 </context>
 <context>
@@ -765,6 +787,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation type="unfinished">Спробуйте інше слово.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation type="unfinished">Нічого не знайдено.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -823,6 +864,17 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -876,6 +928,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -900,12 +971,28 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>Їх створюють мешканці. Торкніться проєкту, щоб дізнатися більше.</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>Проєкти</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation type="unfinished">Шукати слово</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -921,6 +1008,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>QR-код вашого талона. Той самий код написаний поруч літерами й цифрами.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -977,6 +1075,13 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation type="unfinished">Стерти шукане слово</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1006,28 +1111,31 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · день %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
-        <translation>Обрано журі</translation>
+        <translation type="unfinished">Обрано журі</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>У «stimulateur»</translation>
+        <translation type="unfinished">У «stimulateur»</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation>На випробуванні</translation>
+        <translation type="unfinished">На випробуванні</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation>Бюджет участі</translation>
+        <translation type="unfinished">Бюджет участі</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation>Зроблено</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · день %2 / %3</translation>
+        <translation type="unfinished">Зроблено</translation>
     </message>
 </context>
 <context>
@@ -1107,28 +1215,59 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>Триває</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>Прийом завершено</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
-        <translation>Прийом проєктів відкрито до&#xa0;%1</translation>
+        <source>Appel clos le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jury y travaille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
         <translation>Прийом проєктів відкрито</translation>
     </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>Внесків: %1</translation>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>Внесків: %1</translation>
+        <source>Tous les thèmes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1417,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1292,20 +1458,20 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Шукати слово</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>Стерти шукане слово</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>Нічого не знайдено.</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>Голосів ще немає.</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>Спробуйте інше слово.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

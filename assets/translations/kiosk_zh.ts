@@ -107,6 +107,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -376,6 +387,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -611,7 +633,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>让我烦恼</translation>
@@ -626,18 +648,18 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation>让我烦恼</translation>
+        <translation type="unfinished">让我烦恼</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation>这里缺少</translation>
+        <translation type="unfinished">这里缺少</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation>我希望</translation>
+        <translation type="unfinished">我希望</translation>
     </message>
 </context>
 <context>
@@ -760,6 +782,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation type="unfinished">请换一个词试试。</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation type="unfinished">没有找到。</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -818,6 +859,17 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -871,6 +923,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -895,12 +966,28 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>由居民们建设。触摸一个项目了解更多。</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation type="unfinished">查找词语</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -916,6 +1003,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>您的小票二维码。旁边有字母和数字写成的同一代码。</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -972,6 +1070,13 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation type="unfinished">清除查找的词语</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1001,28 +1106,31 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · 第 %2 / %3 天</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
-        <translation>评审团选定</translation>
+        <translation type="unfinished">评审团选定</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>在“stimulateur”中</translation>
+        <translation type="unfinished">在“stimulateur”中</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation>试行中</translation>
+        <translation type="unfinished">试行中</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation>参与式预算</translation>
+        <translation type="unfinished">参与式预算</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · 第 %2 / %3 天</translation>
+        <translation type="unfinished">已完成</translation>
     </message>
 </context>
 <context>
@@ -1102,28 +1210,59 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>征集已结束</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
-        <translation>项目征集截至%1</translation>
+        <source>Appel clos le %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le jury y travaille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
         <translation>项目征集中</translation>
     </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>%1 条意见</translation>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>%1 条意见</translation>
+        <source>Tous les thèmes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1412,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1287,20 +1453,20 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>查找词语</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>清除查找的词语</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>没有找到。</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>还没有展示任何声音。</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>请换一个词试试。</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

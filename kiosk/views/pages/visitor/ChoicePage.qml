@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import kiosk.models
@@ -10,6 +12,8 @@ ReadingPage {
 
     required property FilterModel filter
     property string doneText
+    // Beside the other buttons of the bottom row there is no room for it.
+    readonly property bool doneBelow: Theme.portrait || Theme.largeText
     default property alias questions: questions.data
 
     // Brings what has the focus into sight.
@@ -21,14 +25,10 @@ ReadingPage {
     pane: pane
     sentence: qsTr("Touchez ce qui vous intéresse. La liste change tout de suite.")
 
-    ending: KioskButton {
-        iconAfter: true
-        iconName: "arrow-right"
-        objectName: "doneButton"
-        text: root.doneText
-        tone: Theme.followUp
-
-        onClicked: root.session.back()
+    ending: Loader {
+        active: !root.doneBelow
+        sourceComponent: done
+        visible: active
     }
     heading: KioskButton {
         enabled: root.filter.active
@@ -40,37 +40,55 @@ ReadingPage {
 
         onClicked: root.filter.showAll()
     }
-    body: Flickable {
-        id: pane
-
+    body: ColumnLayout {
         anchors.fill: parent
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: questions.height
-        // Qt's software renderer draws icons that lie outside a clip, unless there is a layer.
-        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
+        spacing: Theme.gap
 
-        Rectangle {
-            anchors.fill: parent
-            color: Theme.paper
-            parent: pane
-            z: -1
+        Flickable {
+            id: pane
+
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: questions.height
+            // Qt's software renderer draws icons that lie outside a clip, unless there is a layer.
+            layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.paper
+                parent: pane
+                z: -1
+            }
+
+            ColumnLayout {
+                id: questions
+
+                width: pane.width
+                spacing: 2 * Theme.gap
+            }
         }
 
-        ColumnLayout {
-            id: questions
-
-            width: pane.width
-            spacing: 2 * Theme.gap
+        Loader {
+            active: root.doneBelow
+            sourceComponent: done
+            visible: active
+            Layout.fillWidth: true
         }
     }
 
-    Connections {
-        function onActiveFocusItemChanged() {
-            if (questions.Window.activeFocusItem instanceof FilterAnswer)
-                root.reveal(questions.Window.activeFocusItem)
-        }
+    Component {
+        id: done
 
-        target: questions.Window.window
+        KioskButton {
+            iconAfter: true
+            iconName: "arrow-right"
+            objectName: "doneButton"
+            text: root.doneText
+            tone: Theme.followUp
+
+            onClicked: root.session.back()
+        }
     }
 }

@@ -110,11 +110,11 @@ au quartier&#xa0;?</source>
     <name>ChoicePage</name>
     <message>
         <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس ما يهمك. تتغير القائمة فورًا.</translation>
     </message>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
@@ -390,11 +390,11 @@ au quartier&#xa0;?</source>
     <name>FilterBar</name>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Vous voyez seulement&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>ترون فقط:</translation>
     </message>
 </context>
 <context>
@@ -661,15 +661,15 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished">هذا يزعجني</translation>
+        <translation>هذا يزعجني</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished">ينقصنا</translation>
+        <translation>ينقصنا</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished">أودّ</translation>
+        <translation>أودّ</translation>
     </message>
 </context>
 <context>
@@ -795,19 +795,19 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبوا كلمة أخرى، أو المسوا «عرض الكل».</translation>
     </message>
     <message>
         <source>Essayez un autre mot.</source>
-        <translation type="unfinished">جربوا كلمة أخرى.</translation>
+        <translation>جربوا كلمة أخرى.</translation>
     </message>
     <message>
         <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوا «عرض الكل» لرؤية كل شيء من جديد.</translation>
     </message>
     <message>
         <source>Rien trouvé.</source>
-        <translation type="unfinished">لم يُعثر على شيء.</translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
 </context>
 <context>
@@ -872,11 +872,11 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>OutcomeWords</name>
     <message>
         <source>Retenues par le jury</source>
-        <translation type="unfinished"></translation>
+        <translation>اختارتها لجنة المواطنين</translation>
     </message>
     <message>
         <source>Devenues un projet</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت مشروعًا</translation>
     </message>
 </context>
 <context>
@@ -936,19 +936,19 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>ProjectChoicePage</name>
     <message>
         <source>Voir les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المشاريع</translation>
     </message>
     <message>
         <source>Quels projets voir&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مشاريع تريدون رؤيتها؟</translation>
     </message>
     <message>
         <source>Où en sont-ils&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين وصلت؟</translation>
     </message>
     <message>
         <source>Tous les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المشاريع</translation>
     </message>
 </context>
 <context>
@@ -981,23 +981,23 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Chercher un mot dans les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمة في المشاريع</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished">البحث عن كلمة</translation>
+        <translation>البحث عن كلمة</translation>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حي أو موضوع…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الأقرب إليها.</translation>
     </message>
     <message>
         <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشروع يذكر «%1».</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -1019,11 +1019,11 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>QuartierFilter</name>
     <message>
         <source>Dans quel quartier&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي حي؟</translation>
     </message>
     <message>
         <source>Tous les quartiers</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأحياء</translation>
     </message>
 </context>
 <context>
@@ -1083,7 +1083,7 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>SearchRow</name>
     <message>
         <source>Effacer le mot cherché</source>
-        <translation type="unfinished">محو كلمة البحث</translation>
+        <translation>محو كلمة البحث</translation>
     </message>
 </context>
 <context>
@@ -1124,23 +1124,23 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>StageWords</name>
     <message>
         <source>Choisi par le jury</source>
-        <translation type="unfinished">اختارته اللجنة</translation>
+        <translation>اختارته اللجنة</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation type="unfinished">في «stimulateur»</translation>
+        <translation>في «stimulateur»</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation type="unfinished">قيد التجربة</translation>
+        <translation>قيد التجربة</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation type="unfinished">ميزانية تشاركية</translation>
+        <translation>ميزانية تشاركية</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished">أُنجز</translation>
+        <translation>أُنجز</translation>
     </message>
 </context>
 <context>
@@ -1224,40 +1224,40 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>انتهت الدعوة</translation>
     </message>
     <message>
-        <source>Appel clos le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le jury y travaille</source>
-        <translation type="unfinished"></translation>
+        <translation>لجنة المواطنين تعمل عليه</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>أُغلقت الدعوة في %1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>دعوة المشاريع مفتوحة حتى %1</translation>
     </message>
     <message>
         <source>Les mots du jury&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لجنة المواطنين:</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة %1 مساهمة</translation>
     </message>
     <message>
         <source>Lire %1 contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة %1 مساهمة</translation>
     </message>
     <message>
         <source>Voir %1 projet</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض %1 مشروع</translation>
     </message>
     <message>
         <source>Voir %1 projets</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض %1 مشاريع</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
@@ -1268,11 +1268,11 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>ThemeFilter</name>
     <message>
         <source>Sur quel thème du jury&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>حول أي موضوع من مواضيع اللجنة؟</translation>
     </message>
     <message>
         <source>Tous les thèmes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضيع</translation>
     </message>
 </context>
 <context>
@@ -1425,27 +1425,27 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>VoiceChoicePage</name>
     <message>
         <source>Voir les voix</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأصوات</translation>
     </message>
     <message>
         <source>Quelles voix lire&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أصوات تريدون قراءتها؟</translation>
     </message>
     <message>
         <source>Que disent-elles&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تقول؟</translation>
     </message>
     <message>
         <source>Tout</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Que sont-elles devenues&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا أصبحت؟</translation>
     </message>
     <message>
         <source>Peu importe</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يهم</translation>
     </message>
 </context>
 <context>
@@ -1464,15 +1464,15 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار حي أو موضوع…</translation>
     </message>
     <message>
         <source>Chercher «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن «%1»</translation>
     </message>
     <message>
         <source>Résultats pour&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث عن:</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>

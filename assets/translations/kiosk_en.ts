@@ -111,11 +111,11 @@ good?</translation>
     <name>ChoicePage</name>
     <message>
         <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch what interests you. The list changes at once.</translation>
     </message>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
 </context>
 <context>
@@ -391,11 +391,11 @@ good?</translation>
     <name>FilterBar</name>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Vous voyez seulement&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>You see only:</translation>
     </message>
 </context>
 <context>
@@ -654,15 +654,15 @@ Say what would help your area.</translation>
     <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished">It bothers me</translation>
+        <translation>It bothers me</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished">Something is missing</translation>
+        <translation>Something is missing</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished">I would like</translation>
+        <translation>I would like</translation>
     </message>
 </context>
 <context>
@@ -788,19 +788,19 @@ Say what would help your area.</translation>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another word, or touch “Show all”.</translation>
     </message>
     <message>
         <source>Essayez un autre mot.</source>
-        <translation type="unfinished">Try another word.</translation>
+        <translation>Try another word.</translation>
     </message>
     <message>
         <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch “Show all” to see everything again.</translation>
     </message>
     <message>
         <source>Rien trouvé.</source>
-        <translation type="unfinished">Nothing found.</translation>
+        <translation>Nothing found.</translation>
     </message>
 </context>
 <context>
@@ -865,11 +865,11 @@ Say what would help your area.</translation>
     <name>OutcomeWords</name>
     <message>
         <source>Retenues par le jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen by the jury</translation>
     </message>
     <message>
         <source>Devenues un projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Became a project</translation>
     </message>
 </context>
 <context>
@@ -929,19 +929,19 @@ Say what would help your area.</translation>
     <name>ProjectChoicePage</name>
     <message>
         <source>Voir les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>See the projects</translation>
     </message>
     <message>
         <source>Quels projets voir&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which projects to see?</translation>
     </message>
     <message>
         <source>Où en sont-ils&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>How far are they?</translation>
     </message>
     <message>
         <source>Tous les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>All projects</translation>
     </message>
 </context>
 <context>
@@ -974,23 +974,23 @@ Say what would help your area.</translation>
     </message>
     <message>
         <source>Chercher un mot dans les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for a word in the projects</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished">Search for a word</translation>
+        <translation>Search for a word</translation>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an area, a theme…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here are those that come close.</translation>
     </message>
     <message>
         <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>No project says “%1”.</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -1012,11 +1012,11 @@ Say what would help your area.</translation>
     <name>QuartierFilter</name>
     <message>
         <source>Dans quel quartier&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>In which area?</translation>
     </message>
     <message>
         <source>Tous les quartiers</source>
-        <translation type="unfinished"></translation>
+        <translation>All areas</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1076,7 @@ Say what would help your area.</translation>
     <name>SearchRow</name>
     <message>
         <source>Effacer le mot cherché</source>
-        <translation type="unfinished">Clear the search</translation>
+        <translation>Clear the search</translation>
     </message>
 </context>
 <context>
@@ -1117,23 +1117,23 @@ Say what would help your area.</translation>
     <name>StageWords</name>
     <message>
         <source>Choisi par le jury</source>
-        <translation type="unfinished">Chosen by the jury</translation>
+        <translation>Chosen by the jury</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation type="unfinished">In the “stimulateur”</translation>
+        <translation>In the “stimulateur”</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation type="unfinished">On trial</translation>
+        <translation>On trial</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation type="unfinished">Participatory budget</translation>
+        <translation>Participatory budget</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished">It is done</translation>
+        <translation>It is done</translation>
     </message>
 </context>
 <context>
@@ -1217,40 +1217,40 @@ Say what would help your area.</translation>
         <translation>Call closed</translation>
     </message>
     <message>
-        <source>Appel clos le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le jury y travaille</source>
-        <translation type="unfinished"></translation>
+        <translation>The jury is working on it</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>Call closed on %1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Call for projects open until %1</translation>
     </message>
     <message>
         <source>Les mots du jury&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>The jury’s words:</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Read %1 contribution</translation>
     </message>
     <message>
         <source>Lire %1 contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Read %1 contributions</translation>
     </message>
     <message>
         <source>Voir %1 projet</source>
-        <translation type="unfinished"></translation>
+        <translation>See %1 project</translation>
     </message>
     <message>
         <source>Voir %1 projets</source>
-        <translation type="unfinished"></translation>
+        <translation>See %1 projects</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
@@ -1261,11 +1261,11 @@ Say what would help your area.</translation>
     <name>ThemeFilter</name>
     <message>
         <source>Sur quel thème du jury&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>On which theme of the jury?</translation>
     </message>
     <message>
         <source>Tous les thèmes</source>
-        <translation type="unfinished"></translation>
+        <translation>All themes</translation>
     </message>
 </context>
 <context>
@@ -1418,27 +1418,27 @@ Say what would help your area.</translation>
     <name>VoiceChoicePage</name>
     <message>
         <source>Voir les voix</source>
-        <translation type="unfinished"></translation>
+        <translation>See the voices</translation>
     </message>
     <message>
         <source>Quelles voix lire&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which voices to read?</translation>
     </message>
     <message>
         <source>Que disent-elles&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do they say?</translation>
     </message>
     <message>
         <source>Tout</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Que sont-elles devenues&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>What became of them?</translation>
     </message>
     <message>
         <source>Peu importe</source>
-        <translation type="unfinished"></translation>
+        <translation>It doesn’t matter</translation>
     </message>
 </context>
 <context>
@@ -1457,15 +1457,15 @@ Say what would help your area.</translation>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an area, a theme…</translation>
     </message>
     <message>
         <source>Chercher «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for “%1”</translation>
     </message>
     <message>
         <source>Résultats pour&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Results for:</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>

@@ -110,11 +110,11 @@ bien al barrio?</translation>
     <name>ChoicePage</name>
     <message>
         <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque lo que le interesa. La lista cambia enseguida.</translation>
     </message>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -390,11 +390,11 @@ bien al barrio?</translation>
     <name>FilterBar</name>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Vous voyez seulement&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ve:</translation>
     </message>
 </context>
 <context>
@@ -653,15 +653,15 @@ Diga lo que haría bien al barrio.</translation>
     <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished">Me molesta</translation>
+        <translation>Me molesta</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished">Falta</translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished">Me gustaría</translation>
+        <translation>Me gustaría</translation>
     </message>
 </context>
 <context>
@@ -787,19 +787,19 @@ Diga lo que haría bien al barrio.</translation>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe otra palabra o toque «Mostrar todo».</translation>
     </message>
     <message>
         <source>Essayez un autre mot.</source>
-        <translation type="unfinished">Pruebe con otra palabra.</translation>
+        <translation>Pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque «Mostrar todo» para volver a verlo todo.</translation>
     </message>
     <message>
         <source>Rien trouvé.</source>
-        <translation type="unfinished">No se ha encontrado nada.</translation>
+        <translation>No se ha encontrado nada.</translation>
     </message>
 </context>
 <context>
@@ -864,11 +864,11 @@ Diga lo que haría bien al barrio.</translation>
     <name>OutcomeWords</name>
     <message>
         <source>Retenues par le jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidas por el jurado</translation>
     </message>
     <message>
         <source>Devenues un projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertidas en proyecto</translation>
     </message>
 </context>
 <context>
@@ -928,19 +928,19 @@ Diga lo que haría bien al barrio.</translation>
     <name>ProjectChoicePage</name>
     <message>
         <source>Voir les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los proyectos</translation>
     </message>
     <message>
         <source>Quels projets voir&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué proyectos ver?</translation>
     </message>
     <message>
         <source>Où en sont-ils&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué punto están?</translation>
     </message>
     <message>
         <source>Tous les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los proyectos</translation>
     </message>
 </context>
 <context>
@@ -973,23 +973,23 @@ Diga lo que haría bien al barrio.</translation>
     </message>
     <message>
         <source>Chercher un mot dans les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una palabra en los proyectos</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished">Buscar una palabra</translation>
+        <translation>Buscar una palabra</translation>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un barrio, un tema…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos son los que más se acercan.</translation>
     </message>
     <message>
         <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún proyecto dice «%1».</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -1011,11 +1011,11 @@ Diga lo que haría bien al barrio.</translation>
     <name>QuartierFilter</name>
     <message>
         <source>Dans quel quartier&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué barrio?</translation>
     </message>
     <message>
         <source>Tous les quartiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los barrios</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@ Diga lo que haría bien al barrio.</translation>
     <name>SearchRow</name>
     <message>
         <source>Effacer le mot cherché</source>
-        <translation type="unfinished">Borrar la palabra buscada</translation>
+        <translation>Borrar la palabra buscada</translation>
     </message>
 </context>
 <context>
@@ -1116,23 +1116,23 @@ Diga lo que haría bien al barrio.</translation>
     <name>StageWords</name>
     <message>
         <source>Choisi par le jury</source>
-        <translation type="unfinished">Elegido por el jurado</translation>
+        <translation>Elegido por el jurado</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation type="unfinished">En el «stimulateur»</translation>
+        <translation>En el «stimulateur»</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation type="unfinished">A prueba</translation>
+        <translation>A prueba</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation type="unfinished">Presupuesto participativo</translation>
+        <translation>Presupuesto participativo</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished">Está hecho</translation>
+        <translation>Está hecho</translation>
     </message>
 </context>
 <context>
@@ -1216,40 +1216,40 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Convocatoria cerrada</translation>
     </message>
     <message>
-        <source>Appel clos le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le jury y travaille</source>
-        <translation type="unfinished"></translation>
+        <translation>El jurado está en ello</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>Convocatoria cerrada el %1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Convocatoria de proyectos abierta hasta el&#xa0;%1</translation>
     </message>
     <message>
         <source>Les mots du jury&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del jurado:</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %1 contribución</translation>
     </message>
     <message>
         <source>Lire %1 contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer %1 contribuciones</translation>
     </message>
     <message>
         <source>Voir %1 projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver %1 proyecto</translation>
     </message>
     <message>
         <source>Voir %1 projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver %1 proyectos</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
@@ -1260,11 +1260,11 @@ Diga lo que haría bien al barrio.</translation>
     <name>ThemeFilter</name>
     <message>
         <source>Sur quel thème du jury&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sobre qué tema del jurado?</translation>
     </message>
     <message>
         <source>Tous les thèmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>
@@ -1417,27 +1417,27 @@ Diga lo que haría bien al barrio.</translation>
     <name>VoiceChoicePage</name>
     <message>
         <source>Voir les voix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las voces</translation>
     </message>
     <message>
         <source>Quelles voix lire&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué voces leer?</translation>
     </message>
     <message>
         <source>Que disent-elles&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dicen?</translation>
     </message>
     <message>
         <source>Tout</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Que sont-elles devenues&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ha sido de ellas?</translation>
     </message>
     <message>
         <source>Peu importe</source>
-        <translation type="unfinished"></translation>
+        <translation>Da igual</translation>
     </message>
 </context>
 <context>
@@ -1456,15 +1456,15 @@ Diga lo que haría bien al barrio.</translation>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un barrio, un tema…</translation>
     </message>
     <message>
         <source>Chercher «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «%1»</translation>
     </message>
     <message>
         <source>Résultats pour&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados para:</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>

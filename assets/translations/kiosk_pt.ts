@@ -110,11 +110,11 @@ bem ao bairro?</translation>
     <name>ChoicePage</name>
     <message>
         <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque no que lhe interessa. A lista muda logo.</translation>
     </message>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
@@ -390,11 +390,11 @@ bem ao bairro?</translation>
     <name>FilterBar</name>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>Vous voyez seulement&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vê apenas:</translation>
     </message>
 </context>
 <context>
@@ -653,15 +653,15 @@ Diga o que faria bem ao bairro.</translation>
     <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished">Incomoda-me</translation>
+        <translation>Incomoda-me</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished">Falta</translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished">Gostaria</translation>
+        <translation>Gostaria</translation>
     </message>
 </context>
 <context>
@@ -787,19 +787,19 @@ Diga o que faria bem ao bairro.</translation>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente outra palavra ou toque em «Mostrar tudo».</translation>
     </message>
     <message>
         <source>Essayez un autre mot.</source>
-        <translation type="unfinished">Tente outra palavra.</translation>
+        <translation>Tente outra palavra.</translation>
     </message>
     <message>
         <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque em «Mostrar tudo» para voltar a ver tudo.</translation>
     </message>
     <message>
         <source>Rien trouvé.</source>
-        <translation type="unfinished">Nada encontrado.</translation>
+        <translation>Nada encontrado.</translation>
     </message>
 </context>
 <context>
@@ -864,11 +864,11 @@ Diga o que faria bem ao bairro.</translation>
     <name>OutcomeWords</name>
     <message>
         <source>Retenues par le jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolhidas pelo júri</translation>
     </message>
     <message>
         <source>Devenues un projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornaram-se um projeto</translation>
     </message>
 </context>
 <context>
@@ -928,19 +928,19 @@ Diga o que faria bem ao bairro.</translation>
     <name>ProjectChoicePage</name>
     <message>
         <source>Voir les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver os projetos</translation>
     </message>
     <message>
         <source>Quels projets voir&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que projetos ver?</translation>
     </message>
     <message>
         <source>Où en sont-ils&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto estão?</translation>
     </message>
     <message>
         <source>Tous les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os projetos</translation>
     </message>
 </context>
 <context>
@@ -973,23 +973,23 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Chercher un mot dans les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma palavra nos projetos</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished">Procurar uma palavra</translation>
+        <translation>Procurar uma palavra</translation>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um bairro, um tema…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são os que mais se aproximam.</translation>
     </message>
     <message>
         <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto diz «%1».</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -1011,11 +1011,11 @@ Diga o que faria bem ao bairro.</translation>
     <name>QuartierFilter</name>
     <message>
         <source>Dans quel quartier&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que bairro?</translation>
     </message>
     <message>
         <source>Tous les quartiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os bairros</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1075,7 @@ Diga o que faria bem ao bairro.</translation>
     <name>SearchRow</name>
     <message>
         <source>Effacer le mot cherché</source>
-        <translation type="unfinished">Apagar a palavra procurada</translation>
+        <translation>Apagar a palavra procurada</translation>
     </message>
 </context>
 <context>
@@ -1116,23 +1116,23 @@ Diga o que faria bem ao bairro.</translation>
     <name>StageWords</name>
     <message>
         <source>Choisi par le jury</source>
-        <translation type="unfinished">Escolhido pelo júri</translation>
+        <translation>Escolhido pelo júri</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation type="unfinished">No «stimulateur»</translation>
+        <translation>No «stimulateur»</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation type="unfinished">Em teste</translation>
+        <translation>Em teste</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation type="unfinished">Orçamento participativo</translation>
+        <translation>Orçamento participativo</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished">Está feito</translation>
+        <translation>Está feito</translation>
     </message>
 </context>
 <context>
@@ -1216,40 +1216,40 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Chamada encerrada</translation>
     </message>
     <message>
-        <source>Appel clos le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le jury y travaille</source>
-        <translation type="unfinished"></translation>
+        <translation>O júri está a trabalhar nisto</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>Convite encerrado em %1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Chamada de projetos aberta até&#xa0;%1</translation>
     </message>
     <message>
         <source>Les mots du jury&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>As palavras do júri:</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler %1 contributo</translation>
     </message>
     <message>
         <source>Lire %1 contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler %1 contributos</translation>
     </message>
     <message>
         <source>Voir %1 projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver %1 projeto</translation>
     </message>
     <message>
         <source>Voir %1 projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver %1 projetos</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
@@ -1260,11 +1260,11 @@ Diga o que faria bem ao bairro.</translation>
     <name>ThemeFilter</name>
     <message>
         <source>Sur quel thème du jury&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre que tema do júri?</translation>
     </message>
     <message>
         <source>Tous les thèmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os temas</translation>
     </message>
 </context>
 <context>
@@ -1417,27 +1417,27 @@ Diga o que faria bem ao bairro.</translation>
     <name>VoiceChoicePage</name>
     <message>
         <source>Voir les voix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver as vozes</translation>
     </message>
     <message>
         <source>Quelles voix lire&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que vozes ler?</translation>
     </message>
     <message>
         <source>Que disent-elles&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que dizem?</translation>
     </message>
     <message>
         <source>Tout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Que sont-elles devenues&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu com elas?</translation>
     </message>
     <message>
         <source>Peu importe</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto faz</translation>
     </message>
 </context>
 <context>
@@ -1456,15 +1456,15 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um bairro, um tema…</translation>
     </message>
     <message>
         <source>Chercher «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar «%1»</translation>
     </message>
     <message>
         <source>Résultats pour&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados para:</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>

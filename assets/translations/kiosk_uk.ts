@@ -111,11 +111,11 @@ au quartier&#xa0;?</source>
     <name>ChoicePage</name>
     <message>
         <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться того, що вас цікавить. Список зміниться одразу.</translation>
     </message>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
 </context>
 <context>
@@ -391,11 +391,11 @@ au quartier&#xa0;?</source>
     <name>FilterBar</name>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>Vous voyez seulement&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви бачите лише:</translation>
     </message>
 </context>
 <context>
@@ -656,15 +656,15 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished">Мене дратує</translation>
+        <translation>Мене дратує</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished">Не вистачає</translation>
+        <translation>Не вистачає</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished">Мені б хотілося</translation>
+        <translation>Мені б хотілося</translation>
     </message>
 </context>
 <context>
@@ -790,19 +790,19 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Спробуйте інше слово або торкніться «Показати все».</translation>
     </message>
     <message>
         <source>Essayez un autre mot.</source>
-        <translation type="unfinished">Спробуйте інше слово.</translation>
+        <translation>Спробуйте інше слово.</translation>
     </message>
     <message>
         <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торкніться «Показати все», щоб знову побачити все.</translation>
     </message>
     <message>
         <source>Rien trouvé.</source>
-        <translation type="unfinished">Нічого не знайдено.</translation>
+        <translation>Нічого не знайдено.</translation>
     </message>
 </context>
 <context>
@@ -867,11 +867,11 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>OutcomeWords</name>
     <message>
         <source>Retenues par le jury</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрані журі</translation>
     </message>
     <message>
         <source>Devenues un projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Стали проєктом</translation>
     </message>
 </context>
 <context>
@@ -931,19 +931,19 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>ProjectChoicePage</name>
     <message>
         <source>Voir les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути проєкти</translation>
     </message>
     <message>
         <source>Quels projets voir&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Які проєкти переглянути?</translation>
     </message>
     <message>
         <source>Où en sont-ils&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>На якому вони етапі?</translation>
     </message>
     <message>
         <source>Tous les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі проєкти</translation>
     </message>
 </context>
 <context>
@@ -976,23 +976,23 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Chercher un mot dans les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати слово в проєктах</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished">Шукати слово</translation>
+        <translation>Шукати слово</translation>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрати район, тему…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ось найближчі за змістом.</translation>
     </message>
     <message>
         <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоден проєкт не згадує «%1».</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -1014,11 +1014,11 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>QuartierFilter</name>
     <message>
         <source>Dans quel quartier&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>У якому районі?</translation>
     </message>
     <message>
         <source>Tous les quartiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі райони</translation>
     </message>
 </context>
 <context>
@@ -1078,7 +1078,7 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>SearchRow</name>
     <message>
         <source>Effacer le mot cherché</source>
-        <translation type="unfinished">Стерти шукане слово</translation>
+        <translation>Стерти шукане слово</translation>
     </message>
 </context>
 <context>
@@ -1119,23 +1119,23 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>StageWords</name>
     <message>
         <source>Choisi par le jury</source>
-        <translation type="unfinished">Обрано журі</translation>
+        <translation>Обрано журі</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation type="unfinished">У «stimulateur»</translation>
+        <translation>У «stimulateur»</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation type="unfinished">На випробуванні</translation>
+        <translation>На випробуванні</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation type="unfinished">Бюджет участі</translation>
+        <translation>Бюджет участі</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished">Зроблено</translation>
+        <translation>Зроблено</translation>
     </message>
 </context>
 <context>
@@ -1219,40 +1219,40 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Прийом завершено</translation>
     </message>
     <message>
-        <source>Appel clos le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le jury y travaille</source>
-        <translation type="unfinished"></translation>
+        <translation>Журі працює над цим</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>Конкурс закрито %1</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>Прийом проєктів відкрито до&#xa0;%1</translation>
     </message>
     <message>
         <source>Les mots du jury&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова журі:</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати %1 внесок</translation>
     </message>
     <message>
         <source>Lire %1 contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати внески: %1</translation>
     </message>
     <message>
         <source>Voir %1 projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути %1 проєкт</translation>
     </message>
     <message>
         <source>Voir %1 projets</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути проєкти: %1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
@@ -1263,11 +1263,11 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>ThemeFilter</name>
     <message>
         <source>Sur quel thème du jury&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>На яку тему журі?</translation>
     </message>
     <message>
         <source>Tous les thèmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі теми</translation>
     </message>
 </context>
 <context>
@@ -1420,27 +1420,27 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>VoiceChoicePage</name>
     <message>
         <source>Voir les voix</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути голоси</translation>
     </message>
     <message>
         <source>Quelles voix lire&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Які голоси читати?</translation>
     </message>
     <message>
         <source>Que disent-elles&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вони кажуть?</translation>
     </message>
     <message>
         <source>Tout</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Que sont-elles devenues&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Що з ними сталося?</translation>
     </message>
     <message>
         <source>Peu importe</source>
-        <translation type="unfinished"></translation>
+        <translation>Неважливо</translation>
     </message>
 </context>
 <context>
@@ -1459,15 +1459,15 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрати район, тему…</translation>
     </message>
     <message>
         <source>Chercher «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати «%1»</translation>
     </message>
     <message>
         <source>Résultats pour&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Результати для:</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>

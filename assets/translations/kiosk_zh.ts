@@ -110,11 +110,11 @@ au quartier&#xa0;?</source>
     <name>ChoicePage</name>
     <message>
         <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
-        <translation type="unfinished"></translation>
+        <translation>请点选您感兴趣的内容。列表会马上改变。</translation>
     </message>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
@@ -390,11 +390,11 @@ au quartier&#xa0;?</source>
     <name>FilterBar</name>
     <message>
         <source>Tout afficher</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <source>Vous voyez seulement&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>您只看到：</translation>
     </message>
 </context>
 <context>
@@ -651,15 +651,15 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
-        <translation type="unfinished">让我烦恼</translation>
+        <translation>让我烦恼</translation>
     </message>
     <message>
         <source>Il manque</source>
-        <translation type="unfinished">这里缺少</translation>
+        <translation>这里缺少</translation>
     </message>
     <message>
         <source>J’aimerais</source>
-        <translation type="unfinished">我希望</translation>
+        <translation>我希望</translation>
     </message>
 </context>
 <context>
@@ -785,19 +785,19 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个词，或点“全部显示”。</translation>
     </message>
     <message>
         <source>Essayez un autre mot.</source>
-        <translation type="unfinished">请换一个词试试。</translation>
+        <translation>请换一个词试试。</translation>
     </message>
     <message>
         <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>点“全部显示”可重新看到全部内容。</translation>
     </message>
     <message>
         <source>Rien trouvé.</source>
-        <translation type="unfinished">没有找到。</translation>
+        <translation>没有找到。</translation>
     </message>
 </context>
 <context>
@@ -862,11 +862,11 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>OutcomeWords</name>
     <message>
         <source>Retenues par le jury</source>
-        <translation type="unfinished"></translation>
+        <translation>被评审团选中</translation>
     </message>
     <message>
         <source>Devenues un projet</source>
-        <translation type="unfinished"></translation>
+        <translation>已成为项目</translation>
     </message>
 </context>
 <context>
@@ -926,19 +926,19 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>ProjectChoicePage</name>
     <message>
         <source>Voir les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>查看项目</translation>
     </message>
     <message>
         <source>Quels projets voir&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>想看哪些项目？</translation>
     </message>
     <message>
         <source>Où en sont-ils&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>进展到哪一步？</translation>
     </message>
     <message>
         <source>Tous les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有项目</translation>
     </message>
 </context>
 <context>
@@ -971,23 +971,23 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Chercher un mot dans les projets</source>
-        <translation type="unfinished"></translation>
+        <translation>在项目中查找一个词</translation>
     </message>
     <message>
         <source>Chercher un mot</source>
-        <translation type="unfinished">查找词语</translation>
+        <translation>查找词语</translation>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择街区、主题……</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是相近的项目。</translation>
     </message>
     <message>
         <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>没有项目提到“%1”。</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -1009,11 +1009,11 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>QuartierFilter</name>
     <message>
         <source>Dans quel quartier&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪个街区？</translation>
     </message>
     <message>
         <source>Tous les quartiers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有街区</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1073,7 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>SearchRow</name>
     <message>
         <source>Effacer le mot cherché</source>
-        <translation type="unfinished">清除查找的词语</translation>
+        <translation>清除查找的词语</translation>
     </message>
 </context>
 <context>
@@ -1114,23 +1114,23 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>StageWords</name>
     <message>
         <source>Choisi par le jury</source>
-        <translation type="unfinished">评审团选定</translation>
+        <translation>评审团选定</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation type="unfinished">在“stimulateur”中</translation>
+        <translation>在“stimulateur”中</translation>
     </message>
     <message>
         <source>À l’essai</source>
-        <translation type="unfinished">试行中</translation>
+        <translation>试行中</translation>
     </message>
     <message>
         <source>Budget participatif</source>
-        <translation type="unfinished">参与式预算</translation>
+        <translation>参与式预算</translation>
     </message>
     <message>
         <source>C’est fait</source>
-        <translation type="unfinished">已完成</translation>
+        <translation>已完成</translation>
     </message>
 </context>
 <context>
@@ -1214,40 +1214,40 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>征集已结束</translation>
     </message>
     <message>
-        <source>Appel clos le %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Le jury y travaille</source>
-        <translation type="unfinished"></translation>
+        <translation>评审团正在研究</translation>
     </message>
     <message>
-        <source>Appel à projets ouvert jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>征集已于%1结束</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
+        <translation>项目征集截至%1</translation>
     </message>
     <message>
         <source>Les mots du jury&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>评审团的话：</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读 %1 条意见</translation>
     </message>
     <message>
         <source>Lire %1 contributions</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读 %1 条意见</translation>
     </message>
     <message>
         <source>Voir %1 projet</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 %1 个项目</translation>
     </message>
     <message>
         <source>Voir %1 projets</source>
-        <translation type="unfinished"></translation>
+        <translation>查看 %1 个项目</translation>
     </message>
     <message>
         <source>Appel à projets ouvert</source>
@@ -1258,11 +1258,11 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>ThemeFilter</name>
     <message>
         <source>Sur quel thème du jury&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>评审团的哪个主题？</translation>
     </message>
     <message>
         <source>Tous les thèmes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主题</translation>
     </message>
 </context>
 <context>
@@ -1415,27 +1415,27 @@ Dites ce qui ferait du bien au quartier.</source>
     <name>VoiceChoicePage</name>
     <message>
         <source>Voir les voix</source>
-        <translation type="unfinished"></translation>
+        <translation>查看声音</translation>
     </message>
     <message>
         <source>Quelles voix lire&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>想看哪些声音？</translation>
     </message>
     <message>
         <source>Que disent-elles&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>说了什么？</translation>
     </message>
     <message>
         <source>Tout</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Que sont-elles devenues&#xa0;?</source>
-        <translation type="unfinished"></translation>
+        <translation>后来怎么样了？</translation>
     </message>
     <message>
         <source>Peu importe</source>
-        <translation type="unfinished"></translation>
+        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -1454,15 +1454,15 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Choisir un quartier, un thème…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择街区、主题……</translation>
     </message>
     <message>
         <source>Chercher «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <translation>查找“%1”</translation>
     </message>
     <message>
         <source>Résultats pour&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果：</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>

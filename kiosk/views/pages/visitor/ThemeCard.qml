@@ -15,8 +15,8 @@ Card {
     required property int contributions
     required property int projects
     readonly property bool open: themeState === "open"
-    readonly property string closed: openUntil.length > 0 ? qsTr("Appel clos le %1").arg(openUntil) : qsTr("Appel clos")
-    readonly property string call: themeState === "forming" ? qsTr("Le jury y travaille") : !open ? closed : openUntil.length > 0 ? qsTr("Appel à projets ouvert jusqu’au %1").arg(openUntil) : qsTr("Appel à projets ouvert")
+    readonly property string closed: openUntil.length > 0 ? qsTr("Appel clos le %1").arg(openUntil) : qsTr("Appel clos")
+    readonly property string call: themeState === "forming" ? qsTr("Le jury y travaille") : !open ? closed : openUntil.length > 0 ? qsTr("Appel à projets ouvert jusqu’au %1").arg(openUntil) : qsTr("Appel à projets ouvert")
 
     // Somebody wants to read the contributions that it came from, or to see the projects that it gave.
     signal voicesAsked

@@ -112,9 +112,10 @@ def as_written(word: str, texts: Iterable[str]) -> str:
 
     In lower case; the word itself if none does.
     """
+    stem = stems(word)
     for text in texts:
         for written in _WORD.findall(text):
-            if fold(written).startswith(word) or stems(written) == stems(word):
+            if fold(written).startswith(word) or stems(written) == stem:
                 return str(written.lower())
     return word
 

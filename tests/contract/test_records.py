@@ -8,10 +8,11 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.domain.contribution import Place, State
+from kiosk.domain.contribution import Kind, Place, State
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.printing import JobState, PrintJob
-from kiosk.domain.published import Counters, Voice, VoiceFilter
+from kiosk.domain.project import Project, Stage, Theme, ThemeState
+from kiosk.domain.published import Counters, Outcome, Voice, VoiceFilter
 from kiosk.domain.receipt import SealedReceipt, Subject
 from tests.fakes.bureau import a_contribution, keep
 
@@ -269,3 +270,94 @@ class TestPrintJobs:
         with records.writing() as record:
             assert record.print_jobs.abandon_open(NOW) == 1
             assert record.print_jobs.abandon_open(NOW) == 0
+
+
+class TestChosenVoices:
+    """The voices that somebody chose to read, browsed and searched."""
+
+    @pytest.fixture(autouse=True)
+    def voices(self, records):
+        theme = Theme(UUID(int=90), "L’ombre", "S’asseoir.", ThemeState.OPEN, None, 0)
+        project = Project(
+            UUID(int=91), "Le banc", "Un banc.", Stage.SELECTED, None, None, None, 0, 0, "", (), 0
+        )
+        hidden = replace(project, id=UUID(int=92), stage=Stage.SKETCH)
+        keep(
+            records,
+            a_contribution(1, state=PUBLISHED, kind=Kind.DESIRE),
+            a_contribution(2, state=PUBLISHED, place=Place("villette")),
+            a_contribution(3, state=PUBLISHED, kind=Kind.DESIRE, place=Place("villette")),
+            a_contribution(4, state=PUBLISHED, text="Il manque un arbre"),
+            a_contribution(5, kind=Kind.DESIRE, place=Place("villette")),
+        )
+        with records.writing() as record:
+            record.projects.add_theme(theme, (UUID(int=2), UUID(int=3)))
+            record.projects.add_project(project, (UUID(int=1), UUID(int=3)))
+            record.projects.add_project(hidden, (UUID(int=4),))
+
+    @pytest.mark.parametrize(
+        ("chosen", "expected"),
+        [
+            (VoiceFilter(), [4, 3, 2, 1]),
+            (VoiceFilter(kind=Kind.DESIRE), [3, 1]),
+            (VoiceFilter(quartier="villette"), [3, 2]),
+            (VoiceFilter(theme=UUID(int=90)), [3, 2]),
+            (VoiceFilter(outcome=Outcome.RETAINED), [3, 2]),
+            (VoiceFilter(outcome=Outcome.PROJECT), [3, 1]),
+            (VoiceFilter(Kind.DESIRE, "villette", UUID(int=90), Outcome.PROJECT), [3]),
+            (VoiceFilter(theme=UUID(int=99)), []),
+        ],
+    )
+    def test_only_those_chosen_are_shown_and_found(self, records, chosen, expected):
+        with records.reading() as record:
+            page = record.contributions.page(None, 9, chosen)
+            found = record.contributions.search("manque ", 9, None, chosen)
+        assert [it.id.int for it in page.voices] == expected
+        assert [it.id.int for it in found.voices] == expected
+
+    def test_they_come_page_by_page(self, records):
+        chosen = VoiceFilter(outcome=Outcome.RETAINED)
+        with records.reading() as record:
+            first = record.contributions.page(None, 1, chosen)
+            last = record.contributions.page(first.next_before, 1, chosen)
+        assert [it.id.int for it in first.voices + last.voices] == [3, 2]
+        assert last.next_before is None
+
+    def test_what_is_found_comes_page_by_page(self, records):
+        with records.reading() as record:
+            first = record.contributions.search("banc ", 2)
+            last = record.contributions.search("banc ", 2, first.next_before)
+            beyond = record.contributions.search("banc ", 2, 1)
+        assert [[it.id.int for it in page.voices] for page in (first, last)] == [[3, 2], [1]]
+        assert (last.next_before, beyond.voices) == (None, ())
+
+    def test_any_of_the_words_will_do_where_no_voice_holds_all(self, records):
+        with records.reading() as record:
+            found = record.contributions.search("arbre zanzibar ", 9)
+        assert [it.id.int for it in found.voices] == [4]
+
+
+class TestVocabulary:
+    def test_it_lists_the_published_words_in_order_with_their_uses(self, records):
+        keep(
+            records,
+            a_contribution(1, state=PUBLISHED, text="Un vélo, un vélo"),
+            a_contribution(2, state=PUBLISHED, text="Vélo volé"),
+            a_contribution(3, text="secret"),
+        )
+        with records.reading() as record:
+            words = record.contributions.vocabulary("", 9)
+            assert words == (("un", 1), ("velo", 2), ("vole", 1))
+            assert record.contributions.vocabulary("un", 1) == (("velo", 2),)
+            assert record.contributions.vocabulary("vole", 9) == ()
+
+    def test_it_has_another_edition_when_a_word_is_published_or_leaves(self, records):
+        with records.reading() as record:
+            empty = record.contributions.edition()
+        keep(records, a_contribution(1, state=PUBLISHED, text="vélo"))
+        with records.reading() as record:
+            published = record.contributions.edition()
+            assert record.contributions.edition() == published != empty
+            assert record.contributions.hold("velo")
+            assert not record.contributions.hold("banc ")
+            assert not record.contributions.hold("")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, case, func, insert, select, tuple_, update
+from sqlalchemy import Connection, Row, Select, case, func, insert, literal, select, tuple_, update
 
 from kiosk.domain.contribution import State
 from kiosk.domain.project import (
@@ -186,7 +186,8 @@ class ProjectRepository:
                 statement = statement.where(column == wanted)
         if after is not None:
             last = self._connection.execute(select(*_ORDER).where(row.id == after)).one()
-            statement = statement.where(tuple_(*_ORDER) > tuple_(*last))
+            key = (literal(it, column.type) for it, column in zip(last, _ORDER, strict=True))
+            statement = statement.where(tuple_(*_ORDER) > tuple_(*key))
         rows = self._connection.execute(statement.order_by(*_ORDER))
         spoken = (it.id for it in rows if speaks(f"{it.title} {it.sentence}"))
         return list(islice(spoken, most))

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 ROWS = 100_000
 """Published voices in the record, then in the list."""
 
-_FRAMES = 600
+_FRAMES = 400
+_BREATH = 20
+"""Frames after which the visit is known not to be stuck, however slow the machine."""
+_WARM_UP = 5
 _PIXELS = 50
 """How far the list moves from one frame to the next: two screens of a tall panel a second."""
 _LATE = 33
@@ -84,12 +87,9 @@ class _Scroll:
         window.frameSwapped.connect(self._swapped)
         window.update()
 
-    def done(self) -> bool:
-        """Tell whether it has moved far enough; then it stops."""
-        if len(self.frames) < _FRAMES:
-            return False
+    def stop(self) -> None:
+        """Move it no more."""
         self._window.frameSwapped.disconnect(self._swapped)
-        return True
 
     def _swapped(self) -> None:
         now = time.thread_time()
@@ -131,8 +131,10 @@ def _visits(visitor: Visitor, told: dict[str, list[float]]) -> Visit:
 
 
 def _moved(scroll: _Scroll, frames: list[float]) -> Visit:
-    yield scroll.done
-    frames += scroll.frames[5:]
+    for count in range(_BREATH, _FRAMES + 1, _BREATH):
+        yield lambda count=count: len(scroll.frames) >= count  # type: ignore[misc]
+    scroll.stop()
+    frames += scroll.frames[_WARM_UP:]
 
 
 def _show() -> int:

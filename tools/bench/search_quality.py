@@ -86,7 +86,7 @@ def questions(texts: list[str]) -> list[Question]:
             holders.setdefault(stem, set()).add(sequence)
     found: list[Question] = []
     while len(found) < _QUESTIONS:
-        meaningful = sorted({word for word in _surfaces(chance.choice(texts))})
+        meaningful = sorted(set(_surfaces(chance.choice(texts))))
         if len(meaningful) > 1:
             one, other = chance.sample(meaningful, 2)
             right = holders[stems(one)[0]] & holders[stems(other)[0]]
@@ -117,10 +117,10 @@ def mistyped(word: str, chance: random.Random) -> str:
 
 def _surfaces(text: str) -> Iterator[str]:
     for word in text.lower().replace("’", " ").replace("'", " ").split():
-        bare = words(word)
-        if len(bare) == 1 and bare[0].isalpha() and len(bare[0]) >= _SHORTEST:
-            if bare[0] not in STOP_WORDS and len(fold(word)) == len(bare[0]):
-                yield word
+        bare = fold(word)
+        whole = words(word) == (bare,) and bare.isalpha()
+        if whole and len(bare) >= _SHORTEST and bare not in STOP_WORDS:
+            yield word
 
 
 def _record(folder: Path, texts: list[str]) -> SqliteRecords:

@@ -7,7 +7,19 @@ from dataclasses import replace
 from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, case, func, insert, literal, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    case,
+    func,
+    insert,
+    literal,
+    select,
+    tuple_,
+    update,
+)
 
 from kiosk.domain.contribution import State
 from kiosk.domain.project import (
@@ -37,10 +49,11 @@ from kiosk.store.tables import (
 _SHOWN = tuple(column for column in ProjectRow.__table__.c if column.key != "picture")
 
 
-_ORDER = (
-    case({stage.value: rank for rank, stage in enumerate(PUBLIC_STAGES)}, value=ProjectRow.stage),
-    ProjectRow.title,
-    ProjectRow.id,
+_COLUMNS = ProjectRow.__table__.c
+_ORDER: tuple[ColumnElement[object], ...] = (
+    case({stage.value: rank for rank, stage in enumerate(PUBLIC_STAGES)}, value=_COLUMNS.stage),
+    _COLUMNS.title,
+    _COLUMNS.id,
 )
 
 

@@ -25,6 +25,7 @@ from kiosk.models.input_guard import InputGuard
 from kiosk.models.language_model import LanguageModel
 from kiosk.models.lobby_model import LobbyModel
 from kiosk.models.project_model import ProjectModel
+from kiosk.models.projects_model import ProjectsModel
 from kiosk.models.session_model import SessionModel
 from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
@@ -127,6 +128,7 @@ class Screens:
         )
         self.voices = VoicesModel(background, parent)
         self.project = ProjectModel(background, parent)
+        self.projects = ProjectsModel(background, parent)
         self.territory = TerritoryModel(parent)
         self.language = LanguageModel(ASSETS / "translations", parent, without=undrawn())
 
@@ -162,6 +164,7 @@ class Screens:
             "lobby": self.lobby,
             "voices": self.voices,
             "project": self.project,
+            "projects": self.projects,
             "territory": self.territory,
             "language": self.language,
             "pixelsPerMm": pixels_per_mm(self._settings),
@@ -204,7 +207,7 @@ class Screens:
             clipboard.clear(mode)
         models = (
             *(self.deposit, self.feedback, self.ticket, self.follow_up),
-            *(self.support, self.voices, self.project),
+            *(self.support, self.voices, self.project, self.projects),
         )
         for model in models:
             model.wipe()

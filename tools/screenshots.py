@@ -168,6 +168,41 @@ def reading(stage: Stage) -> None:
     stage.draw("project")
 
 
+def browsing(stage: Stage) -> None:
+    """Lists that are filtered and searched, and the choice of what they show."""
+    session, screens = stage.screens.session, stage.screens
+    session.home()
+    session.open(Page.Voices)
+    screens.voices.search("trotinettes")
+    stage.wait_for(lambda: bool(screens.voices.readAs))
+    stage.draw("voices-misspelt")
+    screens.voices.search("")
+    screens.voices.filter.chooseKind("lack")
+    screens.voices.filter.chooseQuartier("villette")
+    stage.draw("voices-filtered")
+    session.open(Page.VoiceChoice)
+    stage.draw("voice-choice")
+    screens.voices.search("dragon")
+    session.back()
+    stage.draw("voices-nothing")
+    screens.voices.wipe()
+
+
+def choosing(stage: Stage) -> None:
+    """The choice of projects, and the projects that nearly say what is typed."""
+    session, model = stage.screens.session, stage.screens.projects
+    session.home()
+    session.open(Page.ProjectChoice)
+    stage.draw("project-choice")
+    model.filter.chooseStage("stimulateur")
+    session.replace(Page.Projects)
+    stage.draw("projects-filtered")
+    model.filter.showAll()
+    model.search("atellier velos")
+    stage.draw("projects-near")
+    model.wipe()
+
+
 def feedback(stage: Stage) -> None:
     """What is told from a project's page, and the contact that may go with it."""
     session, screens = stage.screens.session, stage.screens
@@ -273,6 +308,8 @@ SCENES = {
         follow_up,
         me_too,
         reading,
+        browsing,
+        choosing,
         feedback,
         feedback_kept,
         trouble,

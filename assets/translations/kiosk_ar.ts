@@ -122,6 +122,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation>المس ما يهمك. تتغير القائمة فورًا.</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -391,6 +402,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation>ترون فقط:</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -636,7 +658,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>هذا يزعجني</translation>
@@ -651,7 +673,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
         <translation>هذا يزعجني</translation>
@@ -785,6 +807,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation>جرّبوا كلمة أخرى، أو المسوا «عرض الكل».</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>جربوا كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation>المسوا «عرض الكل» لرؤية كل شيء من جديد.</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -843,6 +884,17 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation>اختارتها لجنة المواطنين</translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation>أصبحت مشروعًا</translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -896,6 +948,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation>عرض المشاريع</translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation>أي مشاريع تريدون رؤيتها؟</translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation>أين وصلت؟</translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation>كل المشاريع</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -920,12 +991,28 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>يبنيها سكان من الحي. المسوا مشروعًا لمعرفة المزيد.</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation>البحث عن كلمة في المشاريع</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>البحث عن كلمة</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>اختيار حي أو موضوع…</translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation>هذه هي الأقرب إليها.</translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation>لا مشروع يذكر «%1».</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -941,6 +1028,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>رمز QR لتذكرتكم. الرمز نفسه مكتوب بجانبه بالحروف والأرقام.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>في أي حي؟</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>كل الأحياء</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1095,13 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>محو كلمة البحث</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1026,6 +1131,13 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · اليوم %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
         <translation>اختارته اللجنة</translation>
     </message>
@@ -1044,10 +1156,6 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>C’est fait</source>
         <translation>أُنجز</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · اليوم %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1127,12 +1235,12 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>جارٍ</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>انتهت الدعوة</translation>
+    </message>
+    <message>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>أُغلقت الدعوة في %1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
@@ -1143,12 +1251,43 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>دعوة المشاريع مفتوحة</translation>
     </message>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>المساهمات: %1</translation>
+        <source>Le jury y travaille</source>
+        <translation>لجنة المواطنين تعمل عليه</translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>المساهمات: %1</translation>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation>كلمات لجنة المواطنين:</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation>قراءة %1 مساهمة</translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation>قراءة %1 مساهمة</translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation>عرض %1 مشروع</translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation>عرض %1 مشاريع</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
+    <message>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation>حول أي موضوع من مواضيع اللجنة؟</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>كل المواضيع</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1437,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation>عرض الأصوات</translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation>أي أصوات تريدون قراءتها؟</translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation>ماذا تقول؟</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation>ماذا أصبحت؟</translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation>لا يهم</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1312,20 +1478,20 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>البحث عن كلمة</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>محو كلمة البحث</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>اختيار حي أو موضوع…</translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>لم يُعثر على شيء.</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation>البحث عن «%1»</translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation>نتائج البحث عن:</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>لا أصوات معروضة بعد.</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>جربوا كلمة أخرى.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

@@ -123,6 +123,17 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation>Touch what interests you. The list changes at once.</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -392,6 +403,17 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation>You see only:</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -629,7 +651,7 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>It bothers me</translation>
@@ -644,7 +666,7 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
         <translation>It bothers me</translation>
@@ -778,6 +800,25 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation>Try another word, or touch “Show all”.</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>Try another word.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation>Touch “Show all” to see everything again.</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>Nothing found.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -836,6 +877,17 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation>Chosen by the jury</translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation>Became a project</translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -889,6 +941,25 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation>See the projects</translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation>Which projects to see?</translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation>How far are they?</translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation>All projects</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -913,12 +984,28 @@ Say what would help your area.</translation>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>Residents are building them. Touch a project to learn more.</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation>Search for a word in the projects</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>Search for a word</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>Choose an area, a theme…</translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation>Here are those that come close.</translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation>No project says “%1”.</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -934,6 +1021,17 @@ Say what would help your area.</translation>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>QR code of your ticket. The same code is written beside it, in letters and digits.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>In which area?</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>All areas</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1088,13 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1019,6 +1124,13 @@ Say what would help your area.</translation>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · day %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
         <translation>Chosen by the jury</translation>
     </message>
@@ -1037,10 +1149,6 @@ Say what would help your area.</translation>
     <message>
         <source>C’est fait</source>
         <translation>It is done</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · day %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1120,12 +1228,12 @@ Say what would help your area.</translation>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>In progress</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>Call closed</translation>
+    </message>
+    <message>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>Call closed on %1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
@@ -1136,12 +1244,43 @@ Say what would help your area.</translation>
         <translation>Call for projects open</translation>
     </message>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>%1&#xa0;contribution</translation>
+        <source>Le jury y travaille</source>
+        <translation>The jury is working on it</translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>%1&#xa0;contributions</translation>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation>The jury’s words:</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation>Read %1 contribution</translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation>Read %1 contributions</translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation>See %1 project</translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation>See %1 projects</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
+    <message>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation>On which theme of the jury?</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>All themes</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1430,33 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation>See the voices</translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation>Which voices to read?</translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation>What do they say?</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation>What became of them?</translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation>It doesn’t matter</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1305,20 +1471,20 @@ Say what would help your area.</translation>
         <translation>Search for a word</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>Clear the search</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>Choose an area, a theme…</translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>Nothing found.</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation>Search for “%1”</translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation>Results for:</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>No voice is shown yet.</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>Try another word.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

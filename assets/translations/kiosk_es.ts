@@ -122,6 +122,17 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation>Toque lo que le interesa. La lista cambia enseguida.</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -391,6 +402,17 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation>Solo ve:</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -628,7 +650,7 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>Me molesta</translation>
@@ -643,7 +665,7 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
         <translation>Me molesta</translation>
@@ -777,6 +799,25 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation>Pruebe otra palabra o toque «Mostrar todo».</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>Pruebe con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation>Toque «Mostrar todo» para volver a verlo todo.</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -835,6 +876,17 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation>Elegidas por el jurado</translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation>Convertidas en proyecto</translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -888,6 +940,25 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation>Ver los proyectos</translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation>¿Qué proyectos ver?</translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation>¿En qué punto están?</translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation>Todos los proyectos</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -912,12 +983,28 @@ Diga lo que haría bien al barrio.</translation>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>Los construyen vecinos. Toque un proyecto para saber más.</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation>Buscar una palabra en los proyectos</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>Buscar una palabra</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>Elegir un barrio, un tema…</translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation>Estos son los que más se acercan.</translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation>Ningún proyecto dice «%1».</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -933,6 +1020,17 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>Código QR de su ticket. El mismo código está escrito al lado, en letras y cifras.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>¿En qué barrio?</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>Todos los barrios</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1087,13 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>Borrar la palabra buscada</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1018,6 +1123,13 @@ Diga lo que haría bien al barrio.</translation>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · día %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
         <translation>Elegido por el jurado</translation>
     </message>
@@ -1036,10 +1148,6 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>C’est fait</source>
         <translation>Está hecho</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · día %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1119,12 +1227,12 @@ Diga lo que haría bien al barrio.</translation>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>En curso</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>Convocatoria cerrada</translation>
+    </message>
+    <message>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>Convocatoria cerrada el %1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
@@ -1135,12 +1243,43 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Convocatoria de proyectos abierta</translation>
     </message>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>%1&#xa0;contribución</translation>
+        <source>Le jury y travaille</source>
+        <translation>El jurado está en ello</translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>%1&#xa0;contribuciones</translation>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation>Las palabras del jurado:</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation>Leer %1 contribución</translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation>Leer %1 contribuciones</translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation>Ver %1 proyecto</translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation>Ver %1 proyectos</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
+    <message>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation>¿Sobre qué tema del jurado?</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1429,33 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation>Ver las voces</translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation>¿Qué voces leer?</translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation>¿Qué dicen?</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation>¿Qué ha sido de ellas?</translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation>Da igual</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1304,20 +1470,20 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Buscar una palabra</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>Borrar la palabra buscada</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>Elegir un barrio, un tema…</translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>No se ha encontrado nada.</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation>Buscar «%1»</translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation>Resultados para:</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>Aún no se muestra ninguna voz.</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>Pruebe con otra palabra.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

@@ -122,6 +122,17 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation>Toque no que lhe interessa. A lista muda logo.</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -391,6 +402,17 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation>Vê apenas:</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -628,7 +650,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>Incomoda-me</translation>
@@ -643,7 +665,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
         <translation>Incomoda-me</translation>
@@ -777,6 +799,25 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation>Tente outra palavra ou toque em «Mostrar tudo».</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>Tente outra palavra.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation>Toque em «Mostrar tudo» para voltar a ver tudo.</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>Nada encontrado.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -835,6 +876,17 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation>Escolhidas pelo júri</translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation>Tornaram-se um projeto</translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -888,6 +940,25 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation>Ver os projetos</translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation>Que projetos ver?</translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation>Em que ponto estão?</translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation>Todos os projetos</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -912,12 +983,28 @@ Diga o que faria bem ao bairro.</translation>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>São construídos por habitantes. Toque num projeto para saber mais.</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>Projetos</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation>Procurar uma palavra nos projetos</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>Procurar uma palavra</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>Escolher um bairro, um tema…</translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation>Estes são os que mais se aproximam.</translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation>Nenhum projeto diz «%1».</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -933,6 +1020,17 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>Código QR do seu talão. O mesmo código está escrito ao lado, em letras e algarismos.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>Em que bairro?</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>Todos os bairros</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1087,13 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>Apagar a palavra procurada</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1018,6 +1123,13 @@ Diga o que faria bem ao bairro.</translation>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · dia %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
         <translation>Escolhido pelo júri</translation>
     </message>
@@ -1036,10 +1148,6 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>C’est fait</source>
         <translation>Está feito</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · dia %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1119,12 +1227,12 @@ Diga o que faria bem ao bairro.</translation>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>Em curso</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>Chamada encerrada</translation>
+    </message>
+    <message>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>Convite encerrado em %1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
@@ -1135,12 +1243,43 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Chamada de projetos aberta</translation>
     </message>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>%1&#xa0;contribuição</translation>
+        <source>Le jury y travaille</source>
+        <translation>O júri está a trabalhar nisto</translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>%1&#xa0;contribuições</translation>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation>As palavras do júri:</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation>Ler %1 contributo</translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation>Ler %1 contributos</translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation>Ver %1 projeto</translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation>Ver %1 projetos</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
+    <message>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation>Sobre que tema do júri?</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>Todos os temas</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1429,33 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation>Ver as vozes</translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation>Que vozes ler?</translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation>O que dizem?</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation>O que aconteceu com elas?</translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation>Tanto faz</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1304,20 +1470,20 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Procurar uma palavra</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>Apagar a palavra procurada</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>Escolher um bairro, um tema…</translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>Nada encontrado.</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation>Procurar «%1»</translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation>Resultados para:</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>Ainda não há vozes afixadas.</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>Tente outra palavra.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

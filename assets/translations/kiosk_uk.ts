@@ -123,6 +123,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation>Торкніться того, що вас цікавить. Список зміниться одразу.</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation>Показати все</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -392,6 +403,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation>Ви бачите лише:</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -631,7 +653,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>Мене дратує</translation>
@@ -646,7 +668,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
         <translation>Мене дратує</translation>
@@ -780,6 +802,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation>Спробуйте інше слово або торкніться «Показати все».</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>Спробуйте інше слово.</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation>Торкніться «Показати все», щоб знову побачити все.</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -838,6 +879,17 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation>Обрані журі</translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation>Стали проєктом</translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -891,6 +943,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation>Переглянути проєкти</translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation>Які проєкти переглянути?</translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation>На якому вони етапі?</translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation>Усі проєкти</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -915,12 +986,28 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>Їх створюють мешканці. Торкніться проєкту, щоб дізнатися більше.</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>Проєкти</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation>Шукати слово в проєктах</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>Шукати слово</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>Обрати район, тему…</translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation>Ось найближчі за змістом.</translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation>Жоден проєкт не згадує «%1».</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -936,6 +1023,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>QR-код вашого талона. Той самий код написаний поруч літерами й цифрами.</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>У якому районі?</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>Усі райони</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1090,13 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>Стерти шукане слово</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1021,6 +1126,13 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · день %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
         <translation>Обрано журі</translation>
     </message>
@@ -1039,10 +1151,6 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>C’est fait</source>
         <translation>Зроблено</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · день %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1122,12 +1230,12 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>Триває</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>Прийом завершено</translation>
+    </message>
+    <message>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>Конкурс закрито %1</translation>
     </message>
     <message>
         <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
@@ -1138,12 +1246,43 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Прийом проєктів відкрито</translation>
     </message>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>Внесків: %1</translation>
+        <source>Le jury y travaille</source>
+        <translation>Журі працює над цим</translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>Внесків: %1</translation>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation>Слова журі:</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation>Читати %1 внесок</translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation>Читати внески: %1</translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation>Переглянути %1 проєкт</translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation>Переглянути проєкти: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
+    <message>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation>На яку тему журі?</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>Усі теми</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1432,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation>Переглянути голоси</translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation>Які голоси читати?</translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation>Що вони кажуть?</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation>Що з ними сталося?</translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation>Неважливо</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1307,20 +1473,20 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Шукати слово</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>Стерти шукане слово</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>Обрати район, тему…</translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>Нічого не знайдено.</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation>Шукати «%1»</translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation>Результати для:</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>Голосів ще немає.</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>Спробуйте інше слово.</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

@@ -122,6 +122,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Touchez ce qui vous intéresse. La liste change tout de suite.</source>
+        <translation>请点选您感兴趣的内容。列表会马上改变。</translation>
+    </message>
+    <message>
+        <source>Tout afficher</source>
+        <translation>全部显示</translation>
+    </message>
+</context>
+<context>
     <name>CodeField</name>
     <message>
         <source>Code du ticket&#xa0;: %1</source>
@@ -391,6 +402,17 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Tout afficher</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Vous voyez seulement&#xa0;:</source>
+        <translation>您只看到：</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpActions</name>
     <message>
         <source>Retirer</source>
@@ -626,7 +648,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChip</name>
+    <name>KindChoice</name>
     <message>
         <source>Ça m’agace</source>
         <translation>让我烦恼</translation>
@@ -641,7 +663,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>KindChoice</name>
+    <name>KindWords</name>
     <message>
         <source>Ça m’agace</source>
         <translation>让我烦恼</translation>
@@ -775,6 +797,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>
+        <translation>请换一个词，或点“全部显示”。</translation>
+    </message>
+    <message>
+        <source>Essayez un autre mot.</source>
+        <translation>请换一个词试试。</translation>
+    </message>
+    <message>
+        <source>Touchez «&#xa0;Tout afficher&#xa0;» pour tout revoir.</source>
+        <translation>点“全部显示”可重新看到全部内容。</translation>
+    </message>
+    <message>
+        <source>Rien trouvé.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Avant de commencer</source>
@@ -833,6 +874,17 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Retenues par le jury</source>
+        <translation>被评审团选中</translation>
+    </message>
+    <message>
+        <source>Devenues un projet</source>
+        <translation>已成为项目</translation>
+    </message>
+</context>
+<context>
     <name>PageMover</name>
     <message>
         <source>Plus haut</source>
@@ -886,6 +938,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>ProjectChoicePage</name>
+    <message>
+        <source>Voir les projets</source>
+        <translation>查看项目</translation>
+    </message>
+    <message>
+        <source>Quels projets voir&#xa0;?</source>
+        <translation>想看哪些项目？</translation>
+    </message>
+    <message>
+        <source>Où en sont-ils&#xa0;?</source>
+        <translation>进展到哪一步？</translation>
+    </message>
+    <message>
+        <source>Tous les projets</source>
+        <translation>所有项目</translation>
+    </message>
+</context>
+<context>
     <name>ProjectPage</name>
     <message>
         <source>Ce projet n’est plus affiché.</source>
@@ -910,12 +981,28 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ProjectsPage</name>
     <message>
-        <source>Des habitants les construisent. Touchez un projet pour en savoir plus.</source>
-        <translation>由居民们建设。触摸一个项目了解更多。</translation>
-    </message>
-    <message>
         <source>Les projets</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Chercher un mot dans les projets</source>
+        <translation>在项目中查找一个词</translation>
+    </message>
+    <message>
+        <source>Chercher un mot</source>
+        <translation>查找词语</translation>
+    </message>
+    <message>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>选择街区、主题……</translation>
+    </message>
+    <message>
+        <source>Voici ceux qui s’en approchent.</source>
+        <translation>以下是相近的项目。</translation>
+    </message>
+    <message>
+        <source>Aucun projet ne dit «&#xa0;%1&#xa0;».</source>
+        <translation>没有项目提到“%1”。</translation>
     </message>
     <message>
         <source>Pas encore de projet.</source>
@@ -931,6 +1018,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>QR code de votre ticket. Le même code est écrit à côté, en lettres et en chiffres.</source>
         <translation>您的小票二维码。旁边有字母和数字写成的同一代码。</translation>
+    </message>
+</context>
+<context>
+    <name>QuartierFilter</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>在哪个街区？</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>所有街区</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1085,13 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SearchRow</name>
+    <message>
+        <source>Effacer le mot cherché</source>
+        <translation>清除查找的词语</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1016,6 +1121,13 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>StageChip</name>
     <message>
+        <source>%1 · J %2 / %3</source>
+        <translation>%1 · 第 %2 / %3 天</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
         <source>Choisi par le jury</source>
         <translation>评审团选定</translation>
     </message>
@@ -1034,10 +1146,6 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>C’est fait</source>
         <translation>已完成</translation>
-    </message>
-    <message>
-        <source>%1 · J %2 / %3</source>
-        <translation>%1 · 第 %2 / %3 天</translation>
     </message>
 </context>
 <context>
@@ -1117,12 +1225,12 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ThemeCard</name>
     <message>
-        <source>En cours</source>
-        <translation>进行中</translation>
-    </message>
-    <message>
         <source>Appel clos</source>
         <translation>征集已结束</translation>
+    </message>
+    <message>
+        <source>Appel clos le&#xa0;%1</source>
+        <translation>征集已于%1结束</translation>
     </message>
     <message>
         <source>Appel à projets ouvert jusqu’au&#xa0;%1</source>
@@ -1133,12 +1241,43 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>项目征集中</translation>
     </message>
     <message>
-        <source>%1&#xa0;contribution</source>
-        <translation>%1 条意见</translation>
+        <source>Le jury y travaille</source>
+        <translation>评审团正在研究</translation>
     </message>
     <message>
-        <source>%1&#xa0;contributions</source>
-        <translation>%1 条意见</translation>
+        <source>Les mots du jury&#xa0;:</source>
+        <translation>评审团的话：</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Lire %1 contribution</source>
+        <translation>阅读 %1 条意见</translation>
+    </message>
+    <message>
+        <source>Lire %1 contributions</source>
+        <translation>阅读 %1 条意见</translation>
+    </message>
+    <message>
+        <source>Voir %1 projet</source>
+        <translation>查看 %1 个项目</translation>
+    </message>
+    <message>
+        <source>Voir %1 projets</source>
+        <translation>查看 %1 个项目</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFilter</name>
+    <message>
+        <source>Sur quel thème du jury&#xa0;?</source>
+        <translation>评审团的哪个主题？</translation>
+    </message>
+    <message>
+        <source>Tous les thèmes</source>
+        <translation>所有主题</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1427,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>VoiceChoicePage</name>
+    <message>
+        <source>Voir les voix</source>
+        <translation>查看声音</translation>
+    </message>
+    <message>
+        <source>Quelles voix lire&#xa0;?</source>
+        <translation>想看哪些声音？</translation>
+    </message>
+    <message>
+        <source>Que disent-elles&#xa0;?</source>
+        <translation>说了什么？</translation>
+    </message>
+    <message>
+        <source>Tout</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Que sont-elles devenues&#xa0;?</source>
+        <translation>后来怎么样了？</translation>
+    </message>
+    <message>
+        <source>Peu importe</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
     <name>VoicesPage</name>
     <message>
         <source>Les voix du quartier</source>
@@ -1302,20 +1468,20 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>查找词语</translation>
     </message>
     <message>
-        <source>Effacer le mot cherché</source>
-        <translation>清除查找的词语</translation>
+        <source>Choisir un quartier, un thème…</source>
+        <translation>选择街区、主题……</translation>
     </message>
     <message>
-        <source>Rien trouvé.</source>
-        <translation>没有找到。</translation>
+        <source>Chercher «&#xa0;%1&#xa0;»</source>
+        <translation>查找“%1”</translation>
+    </message>
+    <message>
+        <source>Résultats pour&#xa0;:</source>
+        <translation>搜索结果：</translation>
     </message>
     <message>
         <source>Aucune voix n’est encore affichée.</source>
         <translation>还没有展示任何声音。</translation>
-    </message>
-    <message>
-        <source>Essayez un autre mot.</source>
-        <translation>请换一个词试试。</translation>
     </message>
     <message>
         <source>La première sera peut-être la vôtre.</source>

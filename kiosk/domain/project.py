@@ -30,6 +30,16 @@ class Stage(StrEnum):
     CLOSED = "closed"
 
 
+PUBLIC_STAGES = (
+    Stage.STIMULATEUR,
+    Stage.EXPERIMENTATION,
+    Stage.SELECTED,
+    Stage.PARTICIPATORY_BUDGET,
+    Stage.ACHIEVED,
+)
+"""Stages that the public sees, in the order in which they are shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """A theme that the jury retained, in its own words.
@@ -37,6 +47,7 @@ class Theme:
     Attributes:
         contributions: how many published contributions it carries.
         open_until: last day of its call for projects, if one is or was open.
+        projects: how many public projects answer it.
     """
 
     id: UUID
@@ -45,6 +56,7 @@ class Theme:
     state: ThemeState
     open_until: date | None
     contributions: int
+    projects: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +91,37 @@ class Project:
     drawing: str
     milestones: tuple[Milestone, ...]
     contributions: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFilter:
+    """Which projects somebody wants to see; None or no words: no matter which.
+
+    Attributes:
+        words: what the title and the sentence speak of, being typed.
+    """
+
+    stage: Stage | None = None
+    quartier: str | None = None
+    theme: UUID | None = None
+    words: str = ""
+
+
+EVERY_PROJECT = ProjectFilter()
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectPage:
+    """One page of projects, without milestones, those in the stimulateur first.
+
+    Attributes:
+        next_after: the `after` to ask the following page with; None on the last page.
+        approximate: whether no project says the words exactly; these nearly say them.
+    """
+
+    projects: tuple[Project, ...]
+    next_after: UUID | None
+    approximate: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,30 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.contribution import Kind
+
+
+class Outcome(StrEnum):
+    """What became of a published contribution: a jury retained it, or a project came from it."""
+
+    RETAINED = "retained"
+    PROJECT = "project"
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceFilter:
+    """Which voices somebody wants to read; None: no matter which."""
+
+    kind: Kind | None = None
+    quartier: str | None = None
+    theme: UUID | None = None
+    outcome: Outcome | None = None
+
+
+EVERY_VOICE = VoiceFilter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +55,18 @@ class VoicePage:
 
     voices: tuple[Voice, ...]
     next_before: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found.
+
+    Attributes:
+        read_as: the words that were looked for instead of misspelt ones; empty if none was.
+    """
+
+    page: VoicePage
+    read_as: str
 
 
 @dataclass(frozen=True, slots=True)

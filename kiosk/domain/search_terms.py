@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import Stemmer
@@ -76,23 +77,47 @@ def stems(text: str) -> tuple[str, ...]:
 
 
 def query(typed: str) -> Query:
-    """Return what to look up for a text being typed: at most 8 terms of at most 32 letters.
+    """Return what to look up for a text being typed: at most 8 terms of at most 32 letters."""
+    finished, unfinished = asked(typed)
+    room = MOST_TERMS - bool(unfinished)
+    return Query(tuple(dict.fromkeys(_stem(finished)))[:room], unfinished)
+
+
+def asked(typed: str) -> tuple[tuple[str, ...], str]:
+    """Return the folded words of a text being typed: those typed to their end, and the last.
 
     The last word counts as unfinished until something that is no letter or digit follows it; it
-    is not asked for while it has one letter or is a stop word.
+    is empty while it has one letter or is a stop word. Stop words are left out.
     """
     text = typed[:_LONGEST_QUERY]
-    asked = words(text)
+    finished = words(text)
     unfinished = ""
     if fold(text)[-1:].isalnum():
-        *finished, unfinished = asked
-        asked = tuple(finished)
+        *before, unfinished = finished
+        finished = tuple(before)
         # One letter, or a small word that is perhaps whole, begins half of what was ever said.
         if len(unfinished) < _SHORTEST_PREFIX or unfinished in STOP_WORDS:
             unfinished = ""
-    meaningful = _stem(tuple(word for word in asked if word not in STOP_WORDS))
-    room = MOST_TERMS - bool(unfinished)
-    return Query(tuple(dict.fromkeys(meaningful))[:room], unfinished)
+    return tuple(word for word in finished if word not in STOP_WORDS), unfinished
+
+
+def says(text: str, sought: Query) -> bool:
+    """Tell whether a text holds all that is looked for; nothing looked for is in every text."""
+    begun = not sought.unfinished or any(word.startswith(sought.unfinished) for word in words(text))
+    return begun and set(sought.finished) <= set(stems(text))
+
+
+def as_written(word: str, texts: Iterable[str]) -> str:
+    """Return a folded word as one of the texts writes it, or writes one that begins so.
+
+    In lower case; the word itself if none does.
+    """
+    stem = stems(word)
+    for text in texts:
+        for written in _WORD.findall(text):
+            if fold(written).startswith(word) or stems(written) == stem:
+                return str(written.lower())
+    return word
 
 
 def _stem(folded: tuple[str, ...]) -> tuple[str, ...]:

@@ -39,11 +39,13 @@ class VoiceRow:
 class ThemeRow:
     """A theme in a list."""
 
+    theme_id: str
     title: str
     sentence: str
     theme_state: str
     open_until: str
     contributions: int
+    projects: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +205,7 @@ class LobbyModel(QObject):
         self._in_stimulateur = sum(project.days > 0 for project in lobby.projects)
         self._voices.replace([voice_row(voice, self._language) for voice in lobby.voices])
         self._themes.replace([_theme_row(theme, self._language) for theme in lobby.themes])
-        self._projects.replace([_project_row(project) for project in lobby.projects])
+        self._projects.replace([project_row(project) for project in lobby.projects])
         self.changed.emit()
 
 
@@ -221,15 +223,18 @@ def voice_row(voice: Voice, language: str) -> VoiceRow:
 
 def _theme_row(theme: Theme, language: str) -> ThemeRow:
     return ThemeRow(
+        str(theme.id),
         theme.title,
         theme.sentence,
         theme.state.value,
         short_day(theme.open_until, language),
         theme.contributions,
+        theme.projects,
     )
 
 
-def _project_row(project: Project) -> ProjectRow:
+def project_row(project: Project) -> ProjectRow:
+    """Return a project as a list shows it."""
     return ProjectRow(
         str(project.id),
         project.title,

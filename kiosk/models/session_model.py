@@ -43,6 +43,8 @@ class SessionModel(QObject):
         Feedback = 15
         Contact = 16
         MeToo = 17
+        VoiceChoice = 18
+        ProjectChoice = 19
 
     pageChanged = Signal()
     countdownChanged = Signal()

@@ -7,14 +7,22 @@ from datetime import timedelta
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day, start_of
-from kiosk.domain.project import Fulfilment, Project, Theme
+from kiosk.domain.project import (
+    EVERY_PROJECT,
+    Fulfilment,
+    Project,
+    ProjectFilter,
+    ProjectPage,
+    Theme,
+)
 from kiosk.domain.promise import working_day_before
-from kiosk.domain.published import Counters, Voice, VoicePage
+from kiosk.domain.published import EVERY_VOICE, Counters, Found, Voice, VoiceFilter, VoicePage
 from kiosk.services.deposit import Terms
 from kiosk.services.ports import Clock, Records
+from kiosk.services.spelling import Spelling, spelt
 
 PAGE = 20
-"""Voices in one page of a list."""
+"""Voices or projects in one page of a list."""
 
 DRIFTING = 12
 """Voices that drift by on the attract screen."""
@@ -38,6 +46,7 @@ class Browsing:
         self._records = records
         self._clock = clock
         self._terms = terms
+        self._spelling = Spelling(records)
 
     def lobby(self) -> Lobby:
         """Return what the attract screen and the home show."""
@@ -47,21 +56,45 @@ class Browsing:
         with self._records.reading() as record:
             return Lobby(
                 counters=record.contributions.counters(unread_since, unanswered_since),
-                voices=record.contributions.page(None, DRIFTING, None).voices,
+                voices=record.contributions.page(None, DRIFTING).voices,
                 fulfilments=record.projects.fulfilments(3),
                 themes=record.projects.themes(),
                 projects=record.projects.projects(),
             )
 
-    def voices(self, before: int | None = None, quartier: str | None = None) -> VoicePage:
+    def voices(self, before: int | None = None, chosen: VoiceFilter = EVERY_VOICE) -> VoicePage:
         """Return a page of published contributions, newest first."""
         with self._records.reading() as record:
-            return record.contributions.page(before, PAGE, quartier)
+            return record.contributions.page(before, PAGE, chosen)
 
-    def search(self, typed: str) -> tuple[Voice, ...]:
-        """Return the published contributions that best match words still being typed."""
+    def search(
+        self,
+        typed: str,
+        before: int | None = None,
+        chosen: VoiceFilter = EVERY_VOICE,
+        *,
+        exact: bool = False,
+    ) -> Found:
+        """Return a page of the published contributions that hold words still being typed.
+
+        Words that none holds are read as those that they were meant to be, unless `exact`.
+        """
         with self._records.reading() as record:
-            return record.contributions.search(typed, PAGE)
+            voices = record.contributions
+            corrected = "" if exact else self._spelling.corrected(voices, typed)
+            page = voices.search(corrected or typed, PAGE, before, chosen)
+        return Found(page, spelt(corrected, [voice.text for voice in page.voices]))
+
+    def learn_words(self) -> bool:
+        """Read some of the words that searches are corrected by; return whether there are more."""
+        return self._spelling.learn()
+
+    def projects(
+        self, after: UUID | None = None, chosen: ProjectFilter = EVERY_PROJECT
+    ) -> ProjectPage:
+        """Return a page of the public projects, those in the stimulateur first."""
+        with self._records.reading() as record:
+            return record.projects.page(after, PAGE, chosen)
 
     def project(self, project_id: UUID) -> Project | None:
         """Return a project with its milestones, or None if it is not public any more."""

@@ -12,10 +12,18 @@ from kiosk.domain.contribution import Contribution
 from kiosk.domain.feedback import Feedback, FeedbackKind
 from kiosk.domain.journal import Event
 from kiosk.domain.printing import JobState, PrinterStatus, PrintJob, Raster
-from kiosk.domain.project import Fulfilment, Project, Theme
-from kiosk.domain.published import Counters, Voice, VoicePage
+from kiosk.domain.project import (
+    EVERY_PROJECT,
+    Fulfilment,
+    Project,
+    ProjectFilter,
+    ProjectPage,
+    Theme,
+)
+from kiosk.domain.published import Voice
 from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.services.supports import Supports
+from kiosk.services.voices import Voices
 
 
 class Clock(Protocol):
@@ -34,8 +42,8 @@ class Randomness(Protocol):
         ...
 
 
-class Contributions(Protocol):
-    """The contributions of the record."""
+class Contributions(Voices, Protocol):
+    """The contributions of the record, public or not."""
 
     def add(self, contribution: Contribution) -> None:
         """Keep a new one."""
@@ -63,29 +71,6 @@ class Contributions(Protocol):
 
     def backlog(self) -> tuple[int, datetime | None]:
         """Return how many wait for an agent, and when the oldest was deposited (UTC)."""
-        ...
-
-    def voice(self, contribution_id: UUID) -> Voice | None:
-        """Return a published one as the public sees it, or None."""
-        ...
-
-    def page(self, before: int | None, limit: int, quartier: str | None) -> VoicePage:
-        """Return published voices older than `before` (None: the newest), newest first."""
-        ...
-
-    def search(self, words: str, limit: int) -> tuple[Voice, ...]:
-        """Return published voices that best match words still being typed."""
-        ...
-
-    def similar(self, text: str, limit: int) -> tuple[Voice, ...]:
-        """Return published voices that share the rarest stems of a text, best first."""
-        ...
-
-    def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
-        """Count all but the withdrawn.
-
-        Overdue: unread since `read_before` or unanswered since `answer_before`.
-        """
         ...
 
 
@@ -166,6 +151,15 @@ class Projects(Protocol):
 
     def projects(self) -> tuple[Project, ...]:
         """Return the public projects, most advanced first, without their milestones."""
+        ...
+
+    def page(
+        self, after: UUID | None, limit: int, chosen: ProjectFilter = EVERY_PROJECT
+    ) -> ProjectPage:
+        """Return the public projects after one (None: the first), in the order of `projects`.
+
+        If none says the words: those that nearly say them.
+        """
         ...
 
     def project(self, project_id: UUID) -> Project | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -9,12 +11,13 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, ins
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
-from kiosk.domain.published import Counters, Voice, VoicePage
+from kiosk.domain.published import EVERY_VOICE, Counters, Voice, VoiceFilter, VoicePage
 from kiosk.domain.search_terms import query, stems, words
 from kiosk.domain.similarity import subject_stems
-from kiosk.store.search import matches
+from kiosk.store.search import LOOKED_THROUGH, all_of, any_of, edition, vocabulary
 from kiosk.store.similar import candidates
 from kiosk.store.tables import ContributionRow, ContributionTermsRow
+from kiosk.store.voice_filter import conditions
 
 _VOICE = (
     ContributionRow.sequence,
@@ -108,24 +111,53 @@ class ContributionRepository:
         ).one_or_none()
         return None if row is None else voice(row)
 
-    def page(self, before: int | None, limit: int, quartier: str | None) -> VoicePage:
+    def page(self, before: int | None, limit: int, chosen: VoiceFilter = EVERY_VOICE) -> VoicePage:
         """Return published voices older than `before` (None: the newest), newest first."""
-        statement = published().order_by(ContributionRow.sequence.desc()).limit(limit + 1)
+        statement = published().where(*conditions(chosen)).limit(limit + 1)
+        if chosen.theme is None and chosen.outcome is None:
+            statement = statement.order_by(ContributionRow.sequence.desc())
+        else:
+            # They are few among the published: sorted once found, not met on the way down.
+            statement = statement.order_by((ContributionRow.sequence + 0).desc())
         if before is not None:
             statement = statement.where(ContributionRow.sequence < before)
-        if quartier is not None:
-            statement = statement.where(ContributionRow.quartier == quartier)
-        voices = tuple(voice(row) for row in self._connection.execute(statement))
-        following = voices[limit - 1].order if len(voices) > limit else None
-        return VoicePage(voices[:limit], following)
+        return _page([voice(row) for row in self._connection.execute(statement)], limit)
 
-    def search(self, typed: str, limit: int) -> tuple[Voice, ...]:
-        """Return published voices that best match words still being typed."""
-        return self._voices(matches(self._connection, query(typed), limit))
+    def search(
+        self,
+        words: str,
+        limit: int,
+        before: int | None = None,
+        chosen: VoiceFilter = EVERY_VOICE,
+    ) -> VoicePage:
+        """Return published voices that hold all the words still being typed, newest first.
+
+        If there is none: the best that hold any of them, on one page.
+        """
+        sought = query(words)
+        most = limit + 1 if chosen == EVERY_VOICE else LOOKED_THROUGH
+        newest = all_of(self._connection, sought, before, most)
+        found = _page(self._voices(newest, chosen)[: limit + 1], limit)
+        if found.voices or before is not None:
+            return found
+        best = self._voices(any_of(self._connection, sought), chosen)
+        return VoicePage(tuple(best[:limit]), None)
+
+    def hold(self, words: str) -> bool:
+        """Tell whether a published voice holds all the words still being typed."""
+        return bool(all_of(self._connection, query(words), None, 1))
+
+    def edition(self) -> bytes:
+        """Return what changes whenever a word is published or leaves."""
+        return edition(self._connection)
+
+    def vocabulary(self, after: str, limit: int) -> tuple[tuple[str, int], ...]:
+        """Return the next words of the published voices after one, and how many hold each."""
+        return vocabulary(self._connection, after, limit)
 
     def similar(self, text: str, limit: int) -> tuple[Voice, ...]:
         """Return published voices that share the rarest stems of a text, best first."""
-        return self._voices(candidates(self._connection, subject_stems(text), limit))
+        return tuple(self._voices(candidates(self._connection, subject_stems(text), limit)))
 
     def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
         """Count all but the withdrawn, that an undone deposit leaves too.
@@ -162,10 +194,16 @@ class ContributionRepository:
         ):
             self._index(sequence, text)
 
-    def _voices(self, found: list[int]) -> tuple[Voice, ...]:
-        rows = self._connection.execute(published().where(ContributionRow.sequence.in_(found)))
+    def _voices(self, found: Sequence[int], chosen: VoiceFilter = EVERY_VOICE) -> list[Voice]:
+        """Return the voices of some sequences that somebody wants to read, in the order given."""
+        numbers = func.json_each(json.dumps(list(found))).table_valued("value")
+        rows = self._connection.execute(
+            published().where(
+                ContributionRow.sequence.in_(select(numbers.c.value)), *conditions(chosen)
+            )
+        )
         by_order = {row.sequence: voice(row) for row in rows}
-        return tuple(by_order[sequence] for sequence in found if sequence in by_order)
+        return [by_order[sequence] for sequence in found if sequence in by_order]
 
     def _index(self, sequence: int, text: str) -> None:
         terms = {"words": " ".join(words(text)), "stems": " ".join(stems(text))}
@@ -205,6 +243,12 @@ def voice(row: Row[int, UUID, Kind, str, str, str | None, datetime]) -> Voice:
         quartier=row.quartier,
         deposited_on=local_day(row.deposited_at),
     )
+
+
+def _page(voices: list[Voice], limit: int) -> VoicePage:
+    """Return the page of at most `limit` voices; one more of them says that another follows."""
+    following = voices[limit - 1].order if len(voices) > limit else None
+    return VoicePage(tuple(voices[:limit]), following)
 
 
 def _columns(contribution: Contribution) -> dict[str, object]:

@@ -14,6 +14,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.store.search import WORDS
 from kiosk.store.similar import VOCABULARY
 
 OLDEST_SQLITE = (3, 51, 3)
@@ -71,7 +72,8 @@ def writing_engine(path: Path) -> Engine:
         connection.text_factory = legible
         for name, value in PRAGMAS.items():
             connection.execute(f"PRAGMA {name}={value}")
-        connection.execute(VOCABULARY)
+        for view in (VOCABULARY, WORDS):
+            connection.execute(view)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -101,7 +103,8 @@ def reading_engine(path: Path) -> Engine:
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI connection
         connection.isolation_level = None
         connection.text_factory = legible
-        connection.execute(VOCABULARY)
+        for view in (VOCABULARY, WORDS):
+            connection.execute(view)
         for pragma in ("query_only=ON", "busy_timeout=5000", "trusted_schema=OFF"):
             connection.execute(f"PRAGMA {pragma}")
 

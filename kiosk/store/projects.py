@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import islice
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, case, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    case,
+    func,
+    insert,
+    literal,
+    select,
+    tuple_,
+    update,
+)
 
 from kiosk.domain.contribution import State
-from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
+from kiosk.domain.project import (
+    EVERY_PROJECT,
+    PUBLIC_STAGES,
+    Fulfilment,
+    Milestone,
+    Project,
+    ProjectFilter,
+    ProjectPage,
+    Theme,
+    ThemeState,
+)
 from kiosk.domain.published import Voice
+from kiosk.domain.search_terms import query, says
+from kiosk.domain.spelling import nearly_says
 from kiosk.store.contributions import published, voice
 from kiosk.store.tables import (
     ContributionRow,
@@ -19,17 +46,15 @@ from kiosk.store.tables import (
     ThemeRow,
 )
 
-PUBLIC_STAGES = (
-    Stage.STIMULATEUR,
-    Stage.EXPERIMENTATION,
-    Stage.SELECTED,
-    Stage.PARTICIPATORY_BUDGET,
-    Stage.ACHIEVED,
-)
-"""Stages that the public sees, in the order in which they are shown."""
-
-
 _SHOWN = tuple(column for column in ProjectRow.__table__.c if column.key != "picture")
+
+
+_COLUMNS = ProjectRow.__table__.c
+_ORDER: tuple[ColumnElement[object], ...] = (
+    case({stage.value: rank for rank, stage in enumerate(PUBLIC_STAGES)}, value=_COLUMNS.stage),
+    _COLUMNS.title,
+    _COLUMNS.id,
+)
 
 
 class ProjectRepository:
@@ -98,8 +123,15 @@ class ProjectRepository:
             .scalar_subquery()
             .label("contributions")
         )
+        answering = (
+            select(func.count())
+            .where(ProjectRow.theme_id == ThemeRow.id)
+            .where(ProjectRow.stage.in_(PUBLIC_STAGES))
+            .scalar_subquery()
+            .label("projects")
+        )
         rows = self._connection.execute(
-            select(ThemeRow.__table__, carried)
+            select(ThemeRow.__table__, carried, answering)
             .where(ThemeRow.state != ThemeState.ARCHIVED)
             .order_by(order, ThemeRow.title)
         )
@@ -107,11 +139,22 @@ class ProjectRepository:
 
     def projects(self) -> tuple[Project, ...]:
         """Return the public projects, those in the stimulateur first, without milestones."""
-        order = case(
-            {stage.value: rank for rank, stage in enumerate(PUBLIC_STAGES)}, value=ProjectRow.stage
-        )
-        rows = self._connection.execute(_public_projects().order_by(order, ProjectRow.title))
+        rows = self._connection.execute(_public_projects().order_by(*_ORDER))
         return tuple(_project(row, ()) for row in rows)
+
+    def page(
+        self, after: UUID | None, limit: int, chosen: ProjectFilter = EVERY_PROJECT
+    ) -> ProjectPage:
+        """Return the public projects after one (None: the first), in the order of `projects`.
+
+        If none says the words: those that nearly say them.
+        """
+        sought = query(chosen.words)
+        exact = self._ids(after, limit + 1, chosen, lambda text: says(text, sought))
+        if exact or not chosen.words:
+            return self._page(exact, limit)
+        near = self._ids(after, limit + 1, chosen, lambda text: nearly_says(text, chosen.words))
+        return replace(self._page(near, limit), approximate=bool(near))
 
     def project(self, project_id: UUID) -> Project | None:
         """Return one public project with its milestones, or None."""
@@ -136,6 +179,38 @@ class ProjectRepository:
             select(FulfilmentRow.__table__).order_by(FulfilmentRow.day.desc()).limit(limit)
         )
         return tuple(Fulfilment(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API
+
+    def _ids(
+        self,
+        after: UUID | None,
+        most: int,
+        chosen: ProjectFilter,
+        speaks: Callable[[str], bool],
+    ) -> list[UUID]:
+        """Return the first projects after one whose title and sentence speak of something."""
+        row = ProjectRow
+        statement = select(row.id, row.title, row.sentence).where(row.stage.in_(PUBLIC_STAGES))
+        for column, wanted in (
+            (row.stage, chosen.stage),
+            (row.quartier, chosen.quartier),
+            (row.theme_id, chosen.theme),
+        ):
+            if wanted is not None:
+                statement = statement.where(column == wanted)
+        if after is not None:
+            last = self._connection.execute(select(*_ORDER).where(row.id == after)).one()
+            key = (literal(it, column.type) for it, column in zip(last, _ORDER, strict=True))
+            statement = statement.where(tuple_(*_ORDER) > tuple_(*key))
+        rows = self._connection.execute(statement.order_by(*_ORDER))
+        spoken = (it.id for it in rows if speaks(f"{it.title} {it.sentence}"))
+        return list(islice(spoken, most))
+
+    def _page(self, found: list[UUID], limit: int) -> ProjectPage:
+        shown = found[:limit]
+        rows = self._connection.execute(_public_projects().where(ProjectRow.id.in_(shown)))
+        by_id = {row.id: _project(row, ()) for row in rows}
+        following = shown[-1] if len(found) > limit else None
+        return ProjectPage(tuple(by_id[it] for it in shown), following)
 
     def _milestones(self, project_id: UUID) -> tuple[Milestone, ...]:
         rows = self._connection.execute(

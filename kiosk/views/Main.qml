@@ -19,6 +19,7 @@ Window {
     required property LobbyModel lobby
     required property VoicesModel voices
     required property ProjectModel project
+    required property ProjectsModel projects
     required property TerritoryModel territory
     required property LanguageModel language
     required property real pixelsPerMm
@@ -72,6 +73,7 @@ Window {
             followUp: root.followUp
             lobby: root.lobby
             project: root.project
+            projects: root.projects
             session: root.session
             support: root.support
             territory: root.territory

@@ -17,9 +17,10 @@ FocusScope {
     required property LobbyModel lobby
     required property VoicesModel voices
     required property ProjectModel project
+    required property ProjectsModel projects
     required property TerritoryModel territory
     required property bool typing
-    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo]
+    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo, voiceChoice, projectChoice]
 
     focus: true
 
@@ -132,7 +133,9 @@ FocusScope {
 
         ThemesPage {
             lobby: root.lobby
+            projects: root.projects
             session: root.session
+            voices: root.voices
         }
     }
 
@@ -140,9 +143,10 @@ FocusScope {
         id: projects
 
         ProjectsPage {
-            lobby: root.lobby
             project: root.project
+            projects: root.projects
             session: root.session
+            territory: root.territory
         }
     }
 
@@ -201,6 +205,28 @@ FocusScope {
             deposit: root.deposit
             session: root.session
             support: root.support
+        }
+    }
+
+    Component {
+        id: voiceChoice
+
+        VoiceChoicePage {
+            lobby: root.lobby
+            session: root.session
+            territory: root.territory
+            voices: root.voices
+        }
+    }
+
+    Component {
+        id: projectChoice
+
+        ProjectChoicePage {
+            lobby: root.lobby
+            projects: root.projects
+            session: root.session
+            territory: root.territory
         }
     }
 }

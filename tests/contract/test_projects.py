@@ -6,8 +6,18 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+import pytest
+
 from kiosk.domain.contribution import State
-from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
+from kiosk.domain.project import (
+    Fulfilment,
+    Milestone,
+    Project,
+    ProjectFilter,
+    Stage,
+    Theme,
+    ThemeState,
+)
 from tests.fakes.bureau import a_contribution, keep
 
 PUBLISHED = State.PUBLISHED
@@ -103,3 +113,61 @@ class TestProjects:
                 )
         with records.reading() as record:
             assert [it.id.int for it in record.projects.fulfilments(2)] == [3, 2]
+
+
+class TestChosenProjects:
+    """The projects that somebody chose to see, or searches for."""
+
+    @pytest.fixture(autouse=True)
+    def projects(self, records):
+        theme = a_theme(7, "Les bancs", ThemeState.OPEN)
+        with records.writing() as record:
+            record.projects.add_theme(theme, ())
+            for project in (
+                a_project(1, "Un atelier vélo", Stage.STIMULATEUR, theme),
+                a_project(2, "La cabane", Stage.ACHIEVED, theme),
+                replace(a_project(3, "La cabane", Stage.ACHIEVED), quartier="combat"),
+                a_project(4, "L’ébauche", Stage.SKETCH, theme),
+                a_project(5, "Un kiosque", Stage.SELECTED),
+            ):
+                record.projects.add_project(project, ())
+
+    @pytest.mark.parametrize(
+        ("chosen", "expected"),
+        [
+            (ProjectFilter(), [1, 5, 2, 3]),
+            (ProjectFilter(stage=Stage.ACHIEVED), [2, 3]),
+            (ProjectFilter(quartier="combat"), [3]),
+            (ProjectFilter(theme=UUID(int=7)), [1, 2]),
+            (ProjectFilter(Stage.ACHIEVED, "villette", UUID(int=7)), [2]),
+            (ProjectFilter(words="cabanes "), [2, 3]),
+            (ProjectFilter(words="caba"), [2, 3]),
+            (ProjectFilter(words="zanzibar"), []),
+            (ProjectFilter(stage=Stage.SKETCH), []),
+        ],
+    )
+    def test_only_those_chosen_are_shown(self, records, chosen, expected):
+        with records.reading() as record:
+            page = record.projects.page(None, 9, chosen)
+        assert [it.id.int for it in page.projects] == expected
+        assert (page.next_after, page.approximate) == (None, False)
+
+    def test_those_that_nearly_say_the_words_are_shown_if_none_says_them(self, records):
+        with records.reading() as record:
+            page = record.projects.page(None, 1, ProjectFilter(words="cabanne "))
+        assert [it.id.int for it in page.projects] == [2]
+        assert (page.next_after, page.approximate) == (UUID(int=2), True)
+
+    def test_they_come_page_by_page(self, records):
+        seen: list[int] = []
+        after = None
+        with records.reading() as record:
+            for _ in range(4):
+                page = record.projects.page(after, 1)
+                seen += [it.id.int for it in page.projects]
+                after = page.next_after
+        assert (seen, after) == ([1, 5, 2, 3], None)
+
+    def test_a_theme_counts_the_public_projects_that_answer_it(self, records):
+        with records.reading() as record:
+            assert [it.projects for it in record.projects.themes()] == [2]

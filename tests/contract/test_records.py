@@ -8,10 +8,11 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.domain.contribution import Place, State
+from kiosk.domain.contribution import Kind, Place, State
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.printing import JobState, PrintJob
-from kiosk.domain.published import Counters, Voice
+from kiosk.domain.project import Project, Stage, Theme, ThemeState
+from kiosk.domain.published import Counters, Outcome, Voice, VoiceFilter
 from kiosk.domain.receipt import SealedReceipt, Subject
 from tests.fakes.bureau import a_contribution, keep
 
@@ -127,8 +128,8 @@ class TestVoices:
     def test_only_the_published_are_public(self, records, state):
         keep(records, a_contribution(1, state=PUBLISHED), a_contribution(2, state=state))
         with records.reading() as record:
-            assert [it.id.int for it in record.contributions.page(None, 9, None).voices] == [1]
-            assert [it.id.int for it in record.contributions.search("banc", 9)] == [1]
+            assert [it.id.int for it in record.contributions.page(None, 9).voices] == [1]
+            assert [it.id.int for it in record.contributions.search("banc", 9).voices] == [1]
             assert record.contributions.voice(UUID(int=2)) is None
 
     def test_a_voice_tells_the_local_day_and_no_more(self, records):
@@ -144,9 +145,9 @@ class TestVoices:
     def test_pages_come_newest_first_and_name_the_next(self, records):
         keep(records, *(a_contribution(number, state=PUBLISHED) for number in range(1, 6)))
         with records.reading() as record:
-            first = record.contributions.page(None, 2, None)
-            second = record.contributions.page(first.next_before, 2, None)
-            last = record.contributions.page(second.next_before, 2, None)
+            first = record.contributions.page(None, 2)
+            second = record.contributions.page(first.next_before, 2)
+            last = record.contributions.page(second.next_before, 2)
         pages = [[it.id.int for it in page.voices] for page in (first, second, last)]
         assert pages == [[5, 4], [3, 2], [1]]
         assert last.next_before is None
@@ -154,7 +155,7 @@ class TestVoices:
     def test_a_page_that_is_just_full_is_the_last(self, records):
         keep(records, *(a_contribution(number, state=PUBLISHED) for number in (1, 2)))
         with records.reading() as record:
-            assert record.contributions.page(None, 2, None).next_before is None
+            assert record.contributions.page(None, 2).next_before is None
 
     def test_a_page_of_a_quartier_holds_only_its_own(self, records):
         keep(
@@ -164,7 +165,7 @@ class TestVoices:
             a_contribution(3, state=PUBLISHED, place=Place("villette")),
         )
         with records.reading() as record:
-            page = record.contributions.page(None, 9, "villette")
+            page = record.contributions.page(None, 9, VoiceFilter(quartier="villette"))
         assert [it.id.int for it in page.voices] == [3, 1]
 
     def test_search_minds_neither_accents_nor_case(self, records):
@@ -174,9 +175,9 @@ class TestVoices:
             a_contribution(2, state=PUBLISHED, text="Des arbres"),
         )
         with records.reading() as record:
-            assert [it.id.int for it in record.contributions.search("eclairage", 9)] == [1]
-            assert record.contributions.search("", 9) == ()
-            assert record.contributions.search("zzz", 9) == ()
+            assert [it.id.int for it in record.contributions.search("eclairage", 9).voices] == [1]
+            assert record.contributions.search("", 9).voices == ()
+            assert record.contributions.search("zzz", 9).voices == ()
 
     def test_search_follows_the_state_and_the_text(self, records):
         public = a_contribution(1, state=PUBLISHED, text="un toboggan")
@@ -184,13 +185,13 @@ class TestVoices:
         with records.writing() as record:
             record.contributions.save(replace(public, text="une balançoire"))
         with records.reading() as record:
-            assert record.contributions.search("toboggan", 9) == ()
-            assert len(record.contributions.search("balançoire", 9)) == 1
+            assert record.contributions.search("toboggan", 9).voices == ()
+            assert len(record.contributions.search("balançoire", 9).voices) == 1
         with records.writing() as record:
             record.contributions.save(public.withdraw())
         with records.reading() as record:
-            assert record.contributions.search("balançoire", 9) == ()
-            assert record.contributions.page(None, 9, None).voices == ()
+            assert record.contributions.search("balançoire", 9).voices == ()
+            assert record.contributions.page(None, 9).voices == ()
 
 
 class TestCounters:
@@ -270,3 +271,94 @@ class TestPrintJobs:
         with records.writing() as record:
             assert record.print_jobs.abandon_open(NOW) == 1
             assert record.print_jobs.abandon_open(NOW) == 0
+
+
+class TestChosenVoices:
+    """The voices that somebody chose to read, browsed and searched."""
+
+    @pytest.fixture(autouse=True)
+    def voices(self, records):
+        theme = Theme(UUID(int=90), "L’ombre", "S’asseoir.", ThemeState.OPEN, None, 0)
+        project = Project(
+            UUID(int=91), "Le banc", "Un banc.", Stage.SELECTED, None, None, None, 0, 0, "", (), 0
+        )
+        hidden = replace(project, id=UUID(int=92), stage=Stage.SKETCH)
+        keep(
+            records,
+            a_contribution(1, state=PUBLISHED, kind=Kind.DESIRE),
+            a_contribution(2, state=PUBLISHED, place=Place("villette")),
+            a_contribution(3, state=PUBLISHED, kind=Kind.DESIRE, place=Place("villette")),
+            a_contribution(4, state=PUBLISHED, text="Il manque un arbre"),
+            a_contribution(5, kind=Kind.DESIRE, place=Place("villette")),
+        )
+        with records.writing() as record:
+            record.projects.add_theme(theme, (UUID(int=2), UUID(int=3)))
+            record.projects.add_project(project, (UUID(int=1), UUID(int=3)))
+            record.projects.add_project(hidden, (UUID(int=4),))
+
+    @pytest.mark.parametrize(
+        ("chosen", "expected"),
+        [
+            (VoiceFilter(), [4, 3, 2, 1]),
+            (VoiceFilter(kind=Kind.DESIRE), [3, 1]),
+            (VoiceFilter(quartier="villette"), [3, 2]),
+            (VoiceFilter(theme=UUID(int=90)), [3, 2]),
+            (VoiceFilter(outcome=Outcome.RETAINED), [3, 2]),
+            (VoiceFilter(outcome=Outcome.PROJECT), [3, 1]),
+            (VoiceFilter(Kind.DESIRE, "villette", UUID(int=90), Outcome.PROJECT), [3]),
+            (VoiceFilter(theme=UUID(int=99)), []),
+        ],
+    )
+    def test_only_those_chosen_are_shown_and_found(self, records, chosen, expected):
+        with records.reading() as record:
+            page = record.contributions.page(None, 9, chosen)
+            found = record.contributions.search("manque ", 9, None, chosen)
+        assert [it.id.int for it in page.voices] == expected
+        assert [it.id.int for it in found.voices] == expected
+
+    def test_they_come_page_by_page(self, records):
+        chosen = VoiceFilter(outcome=Outcome.RETAINED)
+        with records.reading() as record:
+            first = record.contributions.page(None, 1, chosen)
+            last = record.contributions.page(first.next_before, 1, chosen)
+        assert [it.id.int for it in first.voices + last.voices] == [3, 2]
+        assert last.next_before is None
+
+    def test_what_is_found_comes_page_by_page(self, records):
+        with records.reading() as record:
+            first = record.contributions.search("banc ", 2)
+            last = record.contributions.search("banc ", 2, first.next_before)
+            beyond = record.contributions.search("banc ", 2, 1)
+        assert [[it.id.int for it in page.voices] for page in (first, last)] == [[3, 2], [1]]
+        assert (last.next_before, beyond.voices) == (None, ())
+
+    def test_any_of_the_words_will_do_where_no_voice_holds_all(self, records):
+        with records.reading() as record:
+            found = record.contributions.search("arbre zanzibar ", 9)
+        assert [it.id.int for it in found.voices] == [4]
+
+
+class TestVocabulary:
+    def test_it_lists_the_published_words_in_order_with_their_uses(self, records):
+        keep(
+            records,
+            a_contribution(1, state=PUBLISHED, text="Un vélo, un vélo"),
+            a_contribution(2, state=PUBLISHED, text="Vélo volé"),
+            a_contribution(3, text="secret"),
+        )
+        with records.reading() as record:
+            words = record.contributions.vocabulary("", 9)
+            assert words == (("un", 1), ("velo", 2), ("vole", 1))
+            assert record.contributions.vocabulary("un", 1) == (("velo", 2),)
+            assert record.contributions.vocabulary("vole", 9) == ()
+
+    def test_it_has_another_edition_when_a_word_is_published_or_leaves(self, records):
+        with records.reading() as record:
+            empty = record.contributions.edition()
+        keep(records, a_contribution(1, state=PUBLISHED, text="vélo"))
+        with records.reading() as record:
+            published = record.contributions.edition()
+            assert record.contributions.edition() == published != empty
+            assert record.contributions.hold("velo")
+            assert not record.contributions.hold("banc ")
+            assert not record.contributions.hold("")

@@ -5,6 +5,7 @@ Every access is one transaction on copies: what happens in a block that raises n
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -15,29 +16,45 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.journal import GENESIS, AuditLine, Event, link
 from kiosk.domain.printing import JobState, PrintJob
-from kiosk.domain.project import Fulfilment, Project, Stage, Theme, ThemeState
-from kiosk.domain.published import Counters, Voice, VoicePage
+from kiosk.domain.project import (
+    EVERY_PROJECT,
+    PUBLIC_STAGES,
+    Fulfilment,
+    Project,
+    ProjectFilter,
+    ProjectPage,
+    Theme,
+    ThemeState,
+)
+from kiosk.domain.published import (
+    EVERY_VOICE,
+    Counters,
+    Outcome,
+    Voice,
+    VoiceFilter,
+    VoicePage,
+)
 from kiosk.domain.receipt import SealedReceipt, Subject
-from kiosk.domain.search_terms import fold
+from kiosk.domain.search_terms import Query, query, says
+from kiosk.domain.search_terms import words as cut_into_words
 from kiosk.domain.similarity import subject_stems
+from kiosk.domain.spelling import nearly_says
 from kiosk.domain.support import Support
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
-
-_PUBLIC_STAGES = (
-    Stage.STIMULATEUR,
-    Stage.EXPERIMENTATION,
-    Stage.SELECTED,
-    Stage.PARTICIPATORY_BUDGET,
-    Stage.ACHIEVED,
-)
 
 
 @dataclass
 class InMemoryContributions:
-    """`Contributions`, in the order they were added."""
+    """`Contributions`, in the order they were added.
+
+    Attributes:
+        carriers: what themes and projects carry; `carrier_of` says which outcome each is.
+    """
 
     kept: dict[UUID, Contribution] = field(default_factory=dict)
     references: dict[tuple[str, str], UUID] = field(default_factory=dict)
+    carriers: dict[UUID, tuple[UUID, ...]] = field(default_factory=dict)
+    carrier_of: dict[UUID, Outcome | None] = field(default_factory=dict)
 
     def add(self, contribution: Contribution) -> None:
         """Keep a new one; an id or a reference that is taken is a bug of the caller."""
@@ -82,23 +99,57 @@ class InMemoryContributions:
         """Return a published one as the public sees it, or None."""
         return next((it for it in self.voices() if it.id == contribution_id), None)
 
-    def page(self, before: int | None, limit: int, quartier: str | None) -> VoicePage:
+    def page(self, before: int | None, limit: int, chosen: VoiceFilter = EVERY_VOICE) -> VoicePage:
         """Return a page, newest first."""
-        older = [
-            it
-            for it in reversed(self.voices())
-            if (before is None or it.order < before) and quartier in {None, it.quartier}
-        ]
+        wanted = [it for it in reversed(self.voices()) if self._is_wanted(it, chosen)]
+        older = [it for it in wanted if before is None or it.order < before]
         shown = tuple(older[:limit])
         return VoicePage(shown, shown[-1].order if len(older) > limit else None)
 
-    def search(self, words: str, limit: int) -> tuple[Voice, ...]:
-        """Return those that contain every word, newest first; nothing for no words."""
-        wanted = fold(words).split()
-        found = [
-            it for it in reversed(self.voices()) if all(word in fold(it.text) for word in wanted)
-        ]
-        return tuple(found[:limit]) if wanted else ()
+    def search(
+        self,
+        words: str,
+        limit: int,
+        before: int | None = None,
+        chosen: VoiceFilter = EVERY_VOICE,
+    ) -> VoicePage:
+        """Return those that hold every word, else any; nothing for no words."""
+        sought = query(words)
+        if not any_in(sought):
+            return VoicePage((), None)
+        shown = self.page(before, len(self.kept), chosen).voices
+        found = [it for it in shown if says(it.text, sought)]
+        if found or before is not None:
+            following = found[limit - 1].order if len(found) > limit else None
+            return VoicePage(tuple(found[:limit]), following)
+        parts = [replace(sought, unfinished="", finished=(it,)) for it in sought.finished]
+        parts.append(replace(sought, finished=()))
+        near = [it for it in shown if any(says(it.text, part) for part in parts if any_in(part))]
+        return VoicePage(tuple(near[:limit]), None)
+
+    def hold(self, words: str) -> bool:
+        """Tell whether one holds all the words."""
+        sought = query(words)
+        return any_in(sought) and any(says(it.text, sought) for it in self.voices())
+
+    def edition(self) -> bytes:
+        """Return all the published words."""
+        return "\n".join(it.text for it in self.voices()).encode()
+
+    def vocabulary(self, after: str, limit: int) -> tuple[tuple[str, int], ...]:
+        """Return the next words after one."""
+        counted = Counter(word for it in self.voices() for word in set(cut_into_words(it.text)))
+        return tuple(sorted(each for each in counted.items() if each[0] > after)[:limit])
+
+    def _is_wanted(self, voice: Voice, chosen: VoiceFilter) -> bool:
+        carriers = [key for key, carried in self.carriers.items() if voice.id in carried]
+        outcomes = {None, *(self.carrier_of[key] for key in carriers)}
+        return (
+            chosen.kind in {None, voice.kind}
+            and chosen.quartier in {None, voice.quartier}
+            and chosen.theme in {None, *carriers}
+            and chosen.outcome in outcomes
+        )
 
     def similar(self, text: str, limit: int) -> tuple[Voice, ...]:
         """Return those that share a stem, most shared first."""
@@ -225,17 +276,17 @@ class InMemoryProjects:
     kept_themes: dict[UUID, Theme] = field(default_factory=dict)
     kept_projects: dict[UUID, Project] = field(default_factory=dict)
     kept_fulfilments: dict[UUID, Fulfilment] = field(default_factory=dict)
-    carried: dict[UUID, tuple[UUID, ...]] = field(default_factory=dict)
 
     def add_theme(self, theme: Theme, contributions: tuple[UUID, ...]) -> None:
         """Keep a theme and what it carries."""
         self.kept_themes[theme.id] = theme
-        self.carried[theme.id] = contributions
+        self._carry(theme.id, contributions, Outcome.RETAINED)
 
     def add_project(self, project: Project, contributions: tuple[UUID, ...]) -> None:
         """Keep a project and what it came from."""
         self.kept_projects[project.id] = project
-        self.carried[project.id] = contributions
+        outcome = Outcome.PROJECT if project.stage in PUBLIC_STAGES else None
+        self._carry(project.id, contributions, outcome)
 
     def add_fulfilment(self, fulfilment: Fulfilment) -> None:
         """Keep one."""
@@ -244,32 +295,62 @@ class InMemoryProjects:
     def themes(self) -> tuple[Theme, ...]:
         """Return those not archived, open calls first."""
         shown = (it for it in self.kept_themes.values() if it.state is not ThemeState.ARCHIVED)
-        counted = (replace(it, contributions=len(self.origins(it.id))) for it in shown)
+        answers = Counter(it.theme_id for it in self.projects())
+        counted = (
+            replace(it, contributions=len(self.origins(it.id)), projects=answers[it.id])
+            for it in shown
+        )
         order = [ThemeState.OPEN, ThemeState.FORMING, ThemeState.CLOSED]
         return tuple(sorted(counted, key=lambda it: (order.index(it.state), it.title)))
 
     def projects(self) -> tuple[Project, ...]:
         """Return the public ones, those in the stimulateur first, without milestones."""
-        shown = (it for it in self.kept_projects.values() if it.stage in _PUBLIC_STAGES)
-        ordered = sorted(shown, key=lambda it: (_PUBLIC_STAGES.index(it.stage), it.title))
+        shown = (it for it in self.kept_projects.values() if it.stage in PUBLIC_STAGES)
+        ordered = sorted(shown, key=lambda it: (PUBLIC_STAGES.index(it.stage), it.title, it.id))
         return tuple(replace(self._counted(it), milestones=()) for it in ordered)
+
+    def page(
+        self, after: UUID | None, limit: int, chosen: ProjectFilter = EVERY_PROJECT
+    ) -> ProjectPage:
+        """Return a page; those that nearly say the words if none says them."""
+        shown = [
+            it
+            for it in self.projects()
+            if chosen.stage in {None, it.stage}
+            and chosen.quartier in {None, it.quartier}
+            and chosen.theme in {None, it.theme_id}
+        ]
+        following = next((rank for rank, it in enumerate(shown, 1) if it.id == after), 0)
+        following_ones = shown[following:]
+        sought = query(chosen.words)
+        found = [it for it in following_ones if says(f"{it.title} {it.sentence}", sought)]
+        near = [
+            it for it in following_ones if nearly_says(f"{it.title} {it.sentence}", chosen.words)
+        ]
+        spoken = found or near
+        key = spoken[limit - 1].id if len(spoken) > limit else None
+        return ProjectPage(tuple(spoken[:limit]), key, approximate=bool(near and not found))
 
     def project(self, project_id: UUID) -> Project | None:
         """Return a public one with its milestones, or None."""
         project = self.kept_projects.get(project_id)
-        if project is None or project.stage not in _PUBLIC_STAGES:
+        if project is None or project.stage not in PUBLIC_STAGES:
             return None
         return self._counted(project)
 
     def origins(self, project_id: UUID) -> tuple[Voice, ...]:
         """Return the published contributions it came from, newest first."""
-        carried = set(self.carried.get(project_id, ()))
+        carried = set(self.contributions.carriers.get(project_id, ()))
         return tuple(it for it in reversed(self.contributions.voices()) if it.id in carried)
 
     def fulfilments(self, limit: int) -> tuple[Fulfilment, ...]:
         """Return the latest."""
         latest = sorted(self.kept_fulfilments.values(), key=lambda it: it.day, reverse=True)
         return tuple(latest[:limit])
+
+    def _carry(self, key: UUID, carried: tuple[UUID, ...], outcome: Outcome | None) -> None:
+        self.contributions.carriers[key] = carried
+        self.contributions.carrier_of[key] = outcome
 
     def _counted(self, project: Project) -> Project:
         return replace(project, contributions=len(self.origins(project.id)))
@@ -319,7 +400,10 @@ class InMemoryRepositories:
     def copied(self) -> InMemoryRepositories:
         """Return a copy; the values are frozen, so the shelves are all there is to copy."""
         contributions = InMemoryContributions(
-            dict(self.contributions.kept), dict(self.contributions.references)
+            dict(self.contributions.kept),
+            dict(self.contributions.references),
+            dict(self.contributions.carriers),
+            dict(self.contributions.carrier_of),
         )
         return InMemoryRepositories(
             contributions,
@@ -331,7 +415,6 @@ class InMemoryRepositories:
                 dict(self.projects.kept_themes),
                 dict(self.projects.kept_projects),
                 dict(self.projects.kept_fulfilments),
-                dict(self.projects.carried),
             ),
             InMemoryFeedback(dict(self.feedback.kept)),
             InMemoryContacts(dict(self.contacts.kept)),
@@ -372,3 +455,8 @@ class InMemoryRecords:
     def reading(self) -> Iterator[InMemoryRepositories]:
         """Open a transaction whose changes, if any, are lost."""
         yield self.kept.copied()
+
+
+def any_in(sought: Query) -> bool:
+    """Tell whether anything is looked for."""
+    return bool(sought.finished or sought.unfinished)

@@ -55,7 +55,7 @@ def test_the_demo_fills_an_empty_record_once(tmp_path):
     for _ in range(2):
         workshop = open_workshop(demo)
         with workshop.records.reading() as record:
-            counts.append(len(record.contributions.page(None, 1000, None).voices))
+            counts.append(len(record.contributions.page(None, 1000).voices))
         workshop.records.close()
     assert counts[0] == counts[1] > 0
 
@@ -63,7 +63,7 @@ def test_the_demo_fills_an_empty_record_once(tmp_path):
 def test_without_the_demo_the_record_is_empty(tmp_path):
     workshop = open_workshop(settings(tmp_path))
     with workshop.records.reading() as record:
-        assert record.contributions.page(None, 10, None).voices == ()
+        assert record.contributions.page(None, 10).voices == ()
     workshop.records.close()
 
 

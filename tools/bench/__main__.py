@@ -1,6 +1,7 @@
 """Measure the kiosk on this machine: one table, and build/bench.json.
 
-Names choose among: start, taps, commit, lists, search, similar, ticket, memory.
+Names choose among: start, taps, commit, lists, search, search_quality, scroll, similar,
+ticket, memory.
 """
 
 from __future__ import annotations
@@ -19,7 +20,18 @@ from tools.qt_programs import ROOT
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-NAMES = ("start", "taps", "commit", "lists", "search", "similar", "ticket", "memory")
+NAMES = (
+    "start",
+    "taps",
+    "commit",
+    "lists",
+    "search",
+    "search_quality",
+    "scroll",
+    "similar",
+    "ticket",
+    "memory",
+)
 MILLION = 1_000_000
 
 _LINE = "{:<32}{:>7}{:>9}{:>9}{:>9} {:<6}{:<42}{:<15}{}"

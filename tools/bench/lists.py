@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection
 
 from kiosk.devices.system import SystemClock
+from kiosk.domain.published import VoiceFilter
 from kiosk.services.browse import PAGE, Browsing
 from kiosk.services.deposit import Terms
 from kiosk.store.engine import reading_engine
@@ -57,7 +58,7 @@ def _within(name: str, pages: list[Callable[[], object]], baseline: str) -> Row:
 
 
 def _page(browsing: Browsing, before: int, quartier: str | None = None) -> Callable[[], object]:
-    return lambda: browsing.voices(before, quartier)
+    return lambda: browsing.voices(before, VoiceFilter(quartier=quartier))
 
 
 def _count(connection: Connection) -> Callable[[], object]:

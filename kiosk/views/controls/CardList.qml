@@ -6,6 +6,8 @@ ListView {
     id: root
 
     boundsBehavior: Flickable.StopAtBounds
+    // No card is made ahead: Qt warns when a search shortens the list meanwhile.
+    cacheBuffer: 0
     clip: true
     // Qt's software renderer draws shapes that are wholly outside a clip; a layer cuts them off.
     layer.enabled: GraphicsInfo.api === GraphicsInfo.Software

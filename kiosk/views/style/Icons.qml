@@ -49,6 +49,7 @@ QtObject {
     readonly property string languagesPath: "M5 8 l 6 6 M4 14 l 6-6 2-3 M2 5h12 M7 2h1 M22 22 l -5-10-5 10 M14 18h6"
     readonly property string layoutGridPath: "M 4 3 h 5 a 1 1 0 0 1 1 1 v 5 a 1 1 0 0 1 -1 1 h -5 a 1 1 0 0 1 -1 -1 v -5 a 1 1 0 0 1 1 -1 Z M 15 3 h 5 a 1 1 0 0 1 1 1 v 5 a 1 1 0 0 1 -1 1 h -5 a 1 1 0 0 1 -1 -1 v -5 a 1 1 0 0 1 1 -1 Z M 15 14 h 5 a 1 1 0 0 1 1 1 v 5 a 1 1 0 0 1 -1 1 h -5 a 1 1 0 0 1 -1 -1 v -5 a 1 1 0 0 1 1 -1 Z M 4 14 h 5 a 1 1 0 0 1 1 1 v 5 a 1 1 0 0 1 -1 1 h -5 a 1 1 0 0 1 -1 -1 v -5 a 1 1 0 0 1 1 -1 Z"
     readonly property string listChecksPath: "M13 5h8 M13 12h8 M13 19h8 M3 17 l 2 2 4-4 M3 7 l 2 2 4-4"
+    readonly property string listFilterPath: "M2 5h20 M6 12h12 M9 19h6"
     readonly property string lockOpenPath: "M 5 11 h 14 a 2 2 0 0 1 2 2 v 7 a 2 2 0 0 1 -2 2 h -14 a 2 2 0 0 1 -2 -2 v -7 a 2 2 0 0 1 2 -2 Z M7 11V7a5 5 0 0 1 9.9-1"
     readonly property string lockPath: "M 5 11 h 14 a 2 2 0 0 1 2 2 v 7 a 2 2 0 0 1 -2 2 h -14 a 2 2 0 0 1 -2 -2 v -7 a 2 2 0 0 1 2 -2 Z M7 11V7a5 5 0 0 1 10 0v4"
     readonly property string logOutPath: "M16 17 l 5-5-5-5 M21 12H9 M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4"

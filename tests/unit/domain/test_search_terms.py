@@ -10,8 +10,10 @@ from kiosk.domain.search_terms import (
     MOST_TERMS,
     STOP_WORDS,
     Query,
+    as_written,
     fold,
     query,
+    says,
     stems,
     words,
 )
@@ -142,3 +144,25 @@ def test_every_real_text_is_found_by_its_own_words(shared_data):
     for line in lines:
         text = json.loads(line)["text"]
         assert set(query(text[:200] + " ").finished) <= set(stems(text[:200]))
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("vélos ", True),
+        ("vélos tro", True),
+        ("tro", True),
+        ("vélos gare ", False),
+        ("gar", False),
+        ("", True),
+    ],
+)
+def test_a_text_says_all_the_words_or_not(typed, said):
+    assert says("Un vélo sur le trottoir", query(typed)) is said
+
+
+@pytest.mark.parametrize(
+    ("word", "written"), [("ecole", "école"), ("velo", "vélos"), ("eco", "école"), ("zoo", "zoo")]
+)
+def test_a_folded_word_is_shown_as_the_texts_write_it(word, written):
+    assert as_written(word, ["Des Vélos", "devant l’École"]) == written

@@ -85,13 +85,42 @@ def test_too_few_letters_show_the_newest(opened, voices):
     assert texts(voices) == ["Voix 1", "Voix 0"]
 
 
-def test_a_search_has_one_page(opened, voices):
+def test_more_of_a_search_shows_its_next_page(opened, voices):
     publish(opened, PAGE + 5)
     voices.search("voix")
     opened.settle()
+    assert voices.rows.count == PAGE
+    voices.more()
+    opened.settle()
+    assert voices.rows.count == PAGE + 5
     voices.more()
     assert not voices.waiting
-    assert voices.rows.count == PAGE
+
+
+def test_a_misspelt_word_is_corrected_until_the_exact_one_is_asked_for(opened, voices):
+    opened.bureau.publish("Une trottinette")
+    voices.start()
+    opened.settle()
+    voices.search("trotinette ")
+    opened.settle()
+    assert (texts(voices), voices.readAs) == (["Une trottinette"], "trottinette")
+    voices.searchExactly()
+    opened.settle()
+    assert (texts(voices), voices.readAs) == ([], "")
+    voices.search("trotinettes ")
+    opened.settle()
+    assert voices.readAs == "trottinette"
+
+
+def test_only_the_voices_chosen_are_shown(opened, voices):
+    opened.bureau.publish("Ici", quartier="west")
+    opened.bureau.publish("Là", quartier="east")
+    voices.filter.chooseQuartier("west")
+    opened.settle()
+    assert texts(voices) == ["Ici"]
+    voices.filter.showAll()
+    opened.settle()
+    assert texts(voices) == ["Là", "Ici"]
 
 
 def test_the_same_words_are_searched_once(opened, voices, qtbot):

@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.project import Fulfilment, Project, Stage, Theme, ThemeState
+from kiosk.domain.published import VoiceFilter
 from kiosk.services.browse import DRIFTING, PAGE
 from tests.fakes.bureau import Bureau
 from tests.fakes.records import InMemoryRecords
@@ -68,13 +69,15 @@ def test_lists_come_page_by_page(bureau):
     first = bureau.browsing.voices()
     rest = bureau.browsing.voices(first.next_before)
     assert (len(first.voices), len(rest.voices), rest.next_before) == (PAGE, 3, None)
-    assert {it.quartier for it in bureau.browsing.voices(quartier="a").voices} == {"a"}
+    assert {
+        it.quartier for it in bureau.browsing.voices(chosen=VoiceFilter(quartier="a")).voices
+    } == {"a"}
 
 
 def test_search_finds_what_is_public_only(bureau):
     bureau.publish("Un toboggan")
     bureau.give("Un toboggan encore")
-    assert [it.text for it in bureau.browsing.search("toboggan")] == ["Un toboggan"]
+    assert [it.text for it in bureau.browsing.search("toboggan").page.voices] == ["Un toboggan"]
 
 
 def test_a_project_is_read_with_its_origins(bureau):

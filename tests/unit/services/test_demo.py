@@ -78,9 +78,9 @@ def test_deposits_spread_over_two_months_in_order_and_none_is_to_come() -> None:
 def test_what_themes_and_projects_came_from_is_all_public() -> None:
     record = loaded()
     for theme in record.projects.themes():
-        assert theme.contributions == len(record.projects.carried[theme.id]) > 0
+        assert theme.contributions == len(record.contributions.carriers[theme.id]) > 0
     for project in record.projects.projects():
-        assert project.contributions == len(record.projects.carried[project.id]) > 0
+        assert project.contributions == len(record.contributions.carriers[project.id]) > 0
 
 
 def test_dates_are_told_from_today() -> None:

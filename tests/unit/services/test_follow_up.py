@@ -219,9 +219,9 @@ def outbox(records: SqliteRecords) -> list[tuple[str, str]]:
 class TestWithdraw:
     def test_it_leaves_the_public_lists_at_once(self, bureau):
         receipt = bureau.publish(CANARY)
-        assert len(bureau.browsing.search(CANARY)) == 1
+        assert len(bureau.browsing.search(CANARY).page.voices) == 1
         bureau.following.withdraw(receipt.subject_id)
-        assert bureau.browsing.search(CANARY) == ()
+        assert bureau.browsing.search(CANARY).page.voices == ()
         assert bureau.browsing.voices().voices == ()
         assert bureau.kept(receipt).text == CANARY
 

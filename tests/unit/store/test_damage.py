@@ -15,12 +15,12 @@ from tests.fakes.damage import flipped, reopened
 def serve(bureau: Bureau) -> None:
     """Do everything that a kiosk does, once; heal as the kiosk does if damage shows meanwhile."""
     receipt = bureau.publish("Un toboggan tout neuf")
-    found = bureau.browsing.search("toboggans neufs ")
+    found = bureau.browsing.search("toboggans neufs ").page.voices
     assert receipt.subject_id in {it.id for it in found}
     bureau.browsing.lobby()
     bureau.browsing.voices()
     bureau.following.erase(receipt.subject_id)
-    found = bureau.browsing.search("toboggans neufs ")
+    found = bureau.browsing.search("toboggans neufs ").page.voices
     assert receipt.subject_id not in {it.id for it in found}
 
 

@@ -23,7 +23,7 @@ def test_rows_that_can_be_read_are_saved(filled, tmp_path):
     bureau = Bureau(records)
     assert list(tmp_path.glob("abimee-*"))
     assert GIVEN / 4 <= opening(bureau, receipts) < GIVEN
-    assert bureau.browsing.search("bancs canal ")
+    assert bureau.browsing.search("bancs canal ").page.voices
     with writer(records).connect() as connection:
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
     records.close()
@@ -57,7 +57,7 @@ def test_newer_rows_of_a_damaged_file_win_over_the_backup(tmp_path):
     assert bureau.following.look_up(receipts[1].keys.code).follow_up is None
     assert bureau.kept(receipts[3]).state is State.WITHDRAWN
     assert bureau.kept(late).text == "Après la sauvegarde"
-    shown = {it.id for it in bureau.browsing.search("bancs canal ")}
+    shown = {it.id for it in bureau.browsing.search("bancs canal ").page.voices}
     assert shown
     assert shown.isdisjoint(it.subject_id for it in (receipts[1], receipts[3]))
     with records.reading() as record:

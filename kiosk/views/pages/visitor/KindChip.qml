@@ -5,8 +5,9 @@ import kiosk.views.style
 // The kind of a contribution, in the words that the visitor chose.
 Chip {
     required property string kind
+    readonly property KindWords words: KindWords {}
 
-    text: kind === "frustration" ? qsTr("Ça m’agace") : kind === "lack" ? qsTr("Il manque") : qsTr("J’aimerais")
+    text: words.of(kind)
     tone: Theme.contributionSoft
     toneText: Theme.contribution
 }

@@ -1,15 +1,20 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import kiosk.models
 import kiosk.views.controls
+import kiosk.views.style
 
-// The projects that residents build.
+// The projects that residents build: all, those chosen, or those that speak of what is typed.
 ReadingPage {
     id: root
 
-    required property LobbyModel lobby
+    required property ProjectsModel projects
     required property ProjectModel project
+    required property TerritoryModel territory
+    readonly property FilterModel filter: projects.filter
+    readonly property StageWords stages: StageWords {}
 
     // Opens a project's page.
     function show(projectId: string) {
@@ -18,14 +23,51 @@ ReadingPage {
     }
 
     pane: list
-    sentence: qsTr("Des habitants les construisent. Touchez un projet pour en savoir plus.")
     title: qsTr("Les projets")
+
+    heading: ColumnLayout {
+        spacing: Theme.gap
+
+        SearchRow {
+            label: qsTr("Chercher un mot dans les projets")
+            placeholderText: qsTr("Chercher un mot")
+            text: root.projects.typed
+            Layout.fillWidth: true
+
+            onTextChanged: root.projects.search(text)
+        }
+
+        FilterBar {
+            chosen: [root.stages.of(root.filter.stage), root.territory.nameOf(root.filter.quartier), root.filter.theme]
+            filter: root.filter
+            text: qsTr("Choisir un quartier, un thème…")
+            visible: root.roomy
+            Layout.fillWidth: true
+
+            onAsked: root.session.open(SessionModel.ProjectChoice)
+        }
+
+        Notice {
+            color: Theme.followUpSoft
+            objectName: "approximateNotice"
+            text: qsTr("Voici ceux qui s’en approchent.")
+            title: qsTr("Aucun projet ne dit « %1 ».").arg(root.projects.typed.trim())
+            tone: Theme.followUp
+            visible: root.projects.approximate
+            Layout.fillWidth: true
+        }
+    }
+
+    Component.onCompleted: projects.start()
 
     CardList {
         id: list
 
+        // Two screens ahead, so that nobody waits at the end of a page.
+        readonly property bool nearEnd: contentY + 3 * height > originY + contentHeight
+
         anchors.fill: parent
-        model: root.lobby.projects
+        model: root.projects.rows
         objectName: "projectsList"
         Accessible.name: root.title
 
@@ -39,14 +81,19 @@ ReadingPage {
             onActiveFocusChanged: activeFocus && list.positionViewAtIndex(index, ListView.Contain)
             onClicked: root.show(projectId)
         }
+
+        onContentHeightChanged: nearEnd && root.projects.more()
+        onNearEndChanged: nearEnd && root.projects.more()
     }
 
-    EmptyNotice {
+    NothingFound {
         anchors.left: parent.left
         anchors.right: parent.right
-        iconName: "sprout"
-        title: qsTr("Pas encore de projet.")
-        text: qsTr("Le jury citoyen choisira les premiers.")
-        visible: list.count === 0
+        emptyText: qsTr("Le jury citoyen choisira les premiers.")
+        emptyTitle: qsTr("Pas encore de projet.")
+        filtered: root.filter.active
+        iconName: root.projects.searching ? "search" : "sprout"
+        searching: root.projects.searching
+        visible: list.count === 0 && !root.projects.waiting
     }
 }

@@ -13,8 +13,11 @@ VisitorPage {
     property string sentence
     property alias heading: heading.data
     property alias pane: actions.pane
+    property alias ending: actions.data
     // Whether the keyboard leaves room for more than what is needed.
     readonly property bool roomy: contentHeight > 5.5 * Theme.buttonHeight
+    // Whether what is above leaves room for the steps of the process.
+    readonly property bool railFits: heading.implicitHeight + 5 * Theme.buttonHeight < contentHeight
     default property alias body: body.data
 
     GridLayout {
@@ -53,7 +56,7 @@ VisitorPage {
             }
 
             ProcessRail {
-                visible: !Theme.portrait && !Theme.largeText && root.roomy
+                visible: !Theme.portrait && !Theme.largeText && root.roomy && root.railFits
                 Layout.fillWidth: true
             }
         }

@@ -9,13 +9,12 @@ Chip {
     required property string stage
     required property int day
     required property int days
-    readonly property list<string> stages: ["selected", "stimulateur", "experimentation", "participatory_budget", "achieved"]
-    readonly property list<string> words: [qsTr("Choisi par le jury"), qsTr("Au stimulateur"), qsTr("À l’essai"), qsTr("Budget participatif"), qsTr("C’est fait")]
+    readonly property StageWords words: StageWords {}
     readonly property list<color> tones: [Theme.jury, Theme.project, Theme.followUp, Theme.followUp, Theme.project]
-    readonly property int rank: stages.indexOf(stage)
+    readonly property int rank: words.stages.indexOf(stage)
 
     iconName: stage === "achieved" ? "check" : ""
-    text: days > 0 ? qsTr("%1 · J %2 / %3").arg(words[rank]).arg(day).arg(days) : words[rank] ?? ""
+    text: days > 0 ? qsTr("%1 · J %2 / %3").arg(words.of(stage)).arg(day).arg(days) : words.of(stage)
     tone: tones[rank] ?? Theme.project
     visible: rank >= 0
 }

@@ -3,17 +3,24 @@ import QtQuick.Layouts
 import kiosk.views.style
 import kiosk.views.controls
 
-// A theme that the jury brought out: what it is about, and whether projects are called for.
+// A theme that the jury brought out: its words, whether projects are called for, and what it came from and gave.
 Card {
     id: root
 
+    required property int index
     required property string title
     required property string sentence
     required property string themeState
     required property string openUntil
     required property int contributions
+    required property int projects
     readonly property bool open: themeState === "open"
-    readonly property string call: themeState === "forming" ? qsTr("En cours") : !open ? qsTr("Appel clos") : openUntil.length > 0 ? qsTr("Appel à projets ouvert jusqu’au %1").arg(openUntil) : qsTr("Appel à projets ouvert")
+    readonly property string closed: openUntil.length > 0 ? qsTr("Appel clos le %1").arg(openUntil) : qsTr("Appel clos")
+    readonly property string call: themeState === "forming" ? qsTr("Le jury y travaille") : !open ? closed : openUntil.length > 0 ? qsTr("Appel à projets ouvert jusqu’au %1").arg(openUntil) : qsTr("Appel à projets ouvert")
+
+    // Somebody wants to read the contributions that it came from, or to see the projects that it gave.
+    signal voicesAsked
+    signal projectsAsked
 
     Accessible.name: root.title
     Accessible.description: root.sentence
@@ -36,14 +43,44 @@ Card {
             Layout.fillWidth: true
         }
 
-        BodyText {
-            text: root.sentence
+        CaptionText {
+            text: qsTr("Les mots du jury :")
             Layout.fillWidth: true
         }
 
-        CaptionText {
-            text: root.contributions < 2 ? qsTr("%1 contribution").arg(root.contributions) : qsTr("%1 contributions").arg(root.contributions)
+        BodyText {
+            text: qsTr("« %1 »").arg(root.sentence)
             Layout.fillWidth: true
+        }
+
+        GridLayout {
+            columnSpacing: Theme.gap
+            columns: root.availableWidth > 24 * Theme.labelSize ? 2 : 1
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+            Layout.topMargin: Theme.tightGap
+
+            KioskButton {
+                kind: KioskButton.Outlined
+                objectName: `themeVoices${root.index}`
+                text: root.contributions < 2 ? qsTr("Lire %1 contribution").arg(root.contributions) : qsTr("Lire %1 contributions").arg(root.contributions)
+                tone: Theme.jury
+                visible: root.contributions > 0
+                Layout.fillWidth: true
+
+                onClicked: root.voicesAsked()
+            }
+
+            KioskButton {
+                kind: KioskButton.Outlined
+                objectName: `themeProjects${root.index}`
+                text: root.projects < 2 ? qsTr("Voir %1 projet").arg(root.projects) : qsTr("Voir %1 projets").arg(root.projects)
+                tone: Theme.project
+                visible: root.projects > 0
+                Layout.fillWidth: true
+
+                onClicked: root.projectsAsked()
+            }
         }
     }
 }

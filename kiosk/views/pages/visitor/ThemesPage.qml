@@ -4,11 +4,25 @@ import QtQuick
 import kiosk.models
 import kiosk.views.controls
 
-// The themes that citizens' juries brought out of the contributions.
+// The themes that citizens' juries brought out of the contributions; each opens what it came from and what it gave.
 ReadingPage {
     id: root
 
     required property LobbyModel lobby
+    required property VoicesModel voices
+    required property ProjectsModel projects
+
+    // Opens the voices that a theme carries.
+    function showVoices(themeId: string, title: string) {
+        voices.filter.showTheme(themeId, title)
+        session.open(SessionModel.Voices)
+    }
+
+    // Opens the projects that answer a theme.
+    function showProjects(themeId: string, title: string) {
+        projects.filter.showTheme(themeId, title)
+        session.open(SessionModel.Projects)
+    }
 
     pane: list
     sentence: qsTr("Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.")
@@ -23,7 +37,12 @@ ReadingPage {
         Accessible.name: root.title
 
         delegate: ThemeCard {
+            required property string themeId
+
             width: ListView.view.width
+
+            onProjectsAsked: root.showProjects(themeId, title)
+            onVoicesAsked: root.showVoices(themeId, title)
         }
     }
 

@@ -6,40 +6,53 @@ import kiosk.models
 import kiosk.views.style
 import kiosk.views.controls
 
-// The published voices: the newest first, or those that speak of what is typed.
+// The published voices: the newest first, or those that speak of what is typed; all, or those chosen.
 ReadingPage {
     id: root
 
     required property VoicesModel voices
     required property TerritoryModel territory
+    readonly property FilterModel filter: voices.filter
+    readonly property KindWords kinds: KindWords {}
+    readonly property OutcomeWords outcomes: OutcomeWords {}
 
     pane: list
     title: qsTr("Les voix du quartier")
 
-    heading: RowLayout {
+    heading: ColumnLayout {
         spacing: Theme.gap
 
-        TextField {
-            id: searchField
-
+        SearchRow {
             label: qsTr("Chercher un mot dans les voix")
-            objectName: "searchField"
             placeholderText: qsTr("Chercher un mot")
             text: root.voices.typed
             Layout.fillWidth: true
 
-            onAccepted: focus = false
             onTextChanged: root.voices.search(text)
         }
 
-        KioskButton {
-            iconName: "x"
-            kind: KioskButton.Secondary
-            objectName: "clearButton"
-            visible: searchField.length > 0
-            Accessible.name: qsTr("Effacer le mot cherché")
+        FilterBar {
+            chosen: [root.kinds.of(root.filter.kind), root.outcomes.of(root.filter.outcome), root.territory.nameOf(root.filter.quartier), root.filter.theme]
+            filter: root.filter
+            text: qsTr("Choisir un quartier, un thème…")
+            visible: root.roomy
+            Layout.fillWidth: true
 
-            onClicked: searchField.clear()
+            onAsked: root.session.open(SessionModel.VoiceChoice)
+        }
+
+        Notice {
+            actionButton.objectName: "exactButton"
+            actionText: qsTr("Chercher « %1 »").arg(root.voices.typed.trim())
+            color: Theme.followUpSoft
+            objectName: "readAsNotice"
+            text: root.voices.readAs
+            title: qsTr("Résultats pour :")
+            tone: Theme.followUp
+            visible: root.voices.readAs.length > 0
+            Layout.fillWidth: true
+
+            onActionTriggered: root.voices.searchExactly()
         }
     }
 
@@ -67,12 +80,14 @@ ReadingPage {
         onNearEndChanged: nearEnd && root.voices.more()
     }
 
-    EmptyNotice {
+    NothingFound {
         anchors.left: parent.left
         anchors.right: parent.right
+        emptyText: qsTr("La première sera peut-être la vôtre.")
+        emptyTitle: qsTr("Aucune voix n’est encore affichée.")
+        filtered: root.filter.active
         iconName: root.voices.searching ? "search" : "megaphone"
-        title: root.voices.searching ? qsTr("Rien trouvé.") : qsTr("Aucune voix n’est encore affichée.")
-        text: root.voices.searching ? qsTr("Essayez un autre mot.") : qsTr("La première sera peut-être la vôtre.")
+        searching: root.voices.searching
         visible: list.count === 0 && !root.voices.waiting
     }
 }

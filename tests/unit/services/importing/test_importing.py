@@ -35,7 +35,7 @@ def test_a_published_import_is_read_searched_and_journalled(records: InMemoryRec
     report = imported(records, "id;texte;type\n7;Plus d’ombre;manque\n", PUBLISHED)
     assert (report.imported, report.refusals) == (1, ())
     with records.reading() as record:
-        (voice,) = record.contributions.search("ombre", 5)
+        (voice,) = record.contributions.search("ombre", 5).voices
         kept = record.contributions.get(voice.id)
         assert record.receipts.kept == {}
     assert kept is not None
@@ -54,7 +54,7 @@ def test_a_published_import_is_read_searched_and_journalled(records: InMemoryRec
 def test_an_import_to_review_is_not_public(records: InMemoryRecords) -> None:
     imported(records, "text\nPlus d’ombre\n")
     with records.reading() as record:
-        assert record.contributions.search("ombre", 5) == ()
+        assert record.contributions.search("ombre", 5).voices == ()
         (waiting,) = record.contributions.to_review(5)
     assert (waiting.kind, waiting.read_at) == (Kind.DESIRE, None)
 
@@ -144,7 +144,9 @@ def test_the_real_decidim_export_is_imported_whole(
     assert (first.imported, first.refusals) == (196, ())
     assert (again.imported, again.already_there) == (0, 196)
     with records.reading() as record:
-        assert any("Linky" in voice.text for voice in record.contributions.search("linky", 5))
+        assert any(
+            "Linky" in voice.text for voice in record.contributions.search("linky", 5).voices
+        )
 
 
 @pytest.mark.parametrize(

@@ -30,6 +30,16 @@ class Stage(StrEnum):
     CLOSED = "closed"
 
 
+PUBLIC_STAGES = (
+    Stage.STIMULATEUR,
+    Stage.EXPERIMENTATION,
+    Stage.SELECTED,
+    Stage.PARTICIPATORY_BUDGET,
+    Stage.ACHIEVED,
+)
+"""Stages that the public sees, in the order in which they are shown."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """A theme that the jury retained, in its own words.

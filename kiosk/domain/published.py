@@ -13,6 +13,7 @@ class Voice:
 
     Attributes:
         order: its rank in the record; newer is greater. The key of the next page.
+        carried: whether a theme or a public project carries it.
     """
 
     order: int
@@ -21,6 +22,7 @@ class Voice:
     text: str
     quartier: str | None
     deposited_on: date
+    carried: bool = False
 
 
 @dataclass(frozen=True, slots=True)

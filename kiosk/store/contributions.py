@@ -5,16 +5,35 @@ from __future__ import annotations
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Label,
+    Row,
+    Select,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
+from kiosk.domain.project import PUBLIC_STAGES, ThemeState
 from kiosk.domain.published import Counters, Voice, VoicePage
 from kiosk.domain.search_terms import query, stems, words
 from kiosk.domain.similarity import subject_stems
 from kiosk.store.search import matches
 from kiosk.store.similar import candidates
-from kiosk.store.tables import ContributionRow, ContributionTermsRow
+from kiosk.store.tables import (
+    ContributionRow,
+    ContributionTermsRow,
+    ProjectOriginRow,
+    ProjectRow,
+    ThemeRow,
+)
 
 _VOICE = (
     ContributionRow.sequence,
@@ -188,16 +207,38 @@ class ContributionRepository:
             )
 
 
-def published() -> Select[int, UUID, Kind, str, str | None, datetime]:
+def published() -> Select[int, UUID, Kind, str, str | None, datetime, bool]:
     """Select what the public sees of published contributions; read the rows with `voice`."""
-    return select(*_VOICE).where(ContributionRow.state == State.PUBLISHED)
+    return select(*_VOICE, _carried()).where(ContributionRow.state == State.PUBLISHED)
 
 
-def voice(row: Row[int, UUID, Kind, str, str | None, datetime]) -> Voice:
+def voice(row: Row[int, UUID, Kind, str, str | None, datetime, bool]) -> Voice:
     """Return the voice in a row of `published`."""
     return Voice(
-        row.sequence, row.id, row.kind, row.text, row.quartier, local_day(row.deposited_at)
+        row.sequence,
+        row.id,
+        row.kind,
+        row.text,
+        row.quartier,
+        local_day(row.deposited_at),
+        row.carried,
     )
+
+
+def _carried() -> Label[bool]:
+    """Tell whether a theme or a public project carries a contribution."""
+    born = (
+        select(ProjectOriginRow.project_id)
+        .join(ProjectRow, ProjectRow.id == ProjectOriginRow.project_id)
+        .where(ProjectOriginRow.contribution_id == ContributionRow.id)
+        .where(ProjectRow.stage.in_(PUBLIC_STAGES))
+    )
+    theme = (
+        select(ThemeRow.id)
+        .where(ThemeRow.id == ContributionRow.theme_id)
+        .where(ThemeRow.state != ThemeState.ARCHIVED)
+    )
+    return or_(born.exists(), theme.exists()).label("carried")
 
 
 def _columns(contribution: Contribution) -> dict[str, object]:

@@ -7,7 +7,14 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Select, case, func, insert, select, update
 
 from kiosk.domain.contribution import State
-from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
+from kiosk.domain.project import (
+    PUBLIC_STAGES,
+    Fulfilment,
+    Milestone,
+    Project,
+    Theme,
+    ThemeState,
+)
 from kiosk.domain.published import Voice
 from kiosk.store.contributions import published, voice
 from kiosk.store.tables import (
@@ -18,16 +25,6 @@ from kiosk.store.tables import (
     ProjectRow,
     ThemeRow,
 )
-
-PUBLIC_STAGES = (
-    Stage.STIMULATEUR,
-    Stage.EXPERIMENTATION,
-    Stage.SELECTED,
-    Stage.PARTICIPATORY_BUDGET,
-    Stage.ACHIEVED,
-)
-"""Stages that the public sees, in the order in which they are shown."""
-
 
 _SHOWN = tuple(column for column in ProjectRow.__table__.c if column.key != "picture")
 

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from uuid import UUID
 
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from kiosk.domain.project import Project, Stage
+from kiosk.domain.project import PUBLIC_STAGES, Milestone, Project, Stage
 from kiosk.domain.sheet import Change, Companion, Illustration, Lineage, Sheet
 from kiosk.store.contributions import ContributionRepository
-from kiosk.store.projects import PUBLIC_STAGES, ProjectRepository
+from kiosk.store.projects import ProjectRepository
 from kiosk.store.tables import ContributionRow, MilestoneRow, ProjectOriginRow, ProjectRow
 from kiosk.store.visitor_tables import ProjectChangeRow, ProjectCompanionRow
 
-_PARTS = (MilestoneRow, ProjectChangeRow, ProjectCompanionRow)
+_PARTS = tuple(
+    row.metadata.tables[row.__tablename__]
+    for row in (MilestoneRow, ProjectChangeRow, ProjectCompanionRow)
+)
 
 
 class SheetRepository:
@@ -59,13 +62,13 @@ class SheetRepository:
             .values(columns)
             .on_conflict_do_update(index_elements=[ProjectRow.id], set_=columns)
         )
-        for row, parts in zip(
-            _PARTS, (project.milestones, sheet.changes, sheet.companions), strict=True
-        ):
-            self._connection.execute(delete(row).where(row.project_id == project.id))
+        told: list[Sequence[Milestone | Change | Companion]]
+        told = [project.milestones, sheet.changes, sheet.companions]
+        for table, parts in zip(_PARTS, told, strict=True):
+            self._connection.execute(delete(table).where(table.c.project_id == project.id))
             for position, part in enumerate(parts):
                 place = {"project_id": project.id, "position": position}
-                self._connection.execute(insert(row), place | asdict(part))
+                self._connection.execute(insert(table), place | asdict(part))
         self._keep_origins(project.id, contributions)
 
     def move(self, project_id: UUID, stage: Stage) -> None:

@@ -15,21 +15,14 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.journal import GENESIS, AuditLine, Event, link
 from kiosk.domain.printing import JobState, PrintJob
-from kiosk.domain.project import Fulfilment, Project, Stage, Theme, ThemeState
+from kiosk.domain.project import PUBLIC_STAGES, Fulfilment, Project, Theme, ThemeState
 from kiosk.domain.published import Counters, Voice, VoicePage
 from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.domain.search_terms import fold
 from kiosk.domain.similarity import subject_stems
 from kiosk.domain.support import Support
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
-
-_PUBLIC_STAGES = (
-    Stage.STIMULATEUR,
-    Stage.EXPERIMENTATION,
-    Stage.SELECTED,
-    Stage.PARTICIPATORY_BUDGET,
-    Stage.ACHIEVED,
-)
+from tests.fakes.sheets import InMemorySheets
 
 
 @dataclass
@@ -249,14 +242,14 @@ class InMemoryProjects:
 
     def projects(self) -> tuple[Project, ...]:
         """Return the public ones, those in the stimulateur first, without milestones."""
-        shown = (it for it in self.kept_projects.values() if it.stage in _PUBLIC_STAGES)
-        ordered = sorted(shown, key=lambda it: (_PUBLIC_STAGES.index(it.stage), it.title))
+        shown = (it for it in self.kept_projects.values() if it.stage in PUBLIC_STAGES)
+        ordered = sorted(shown, key=lambda it: (PUBLIC_STAGES.index(it.stage), it.title))
         return tuple(replace(self._counted(it), milestones=()) for it in ordered)
 
     def project(self, project_id: UUID) -> Project | None:
         """Return a public one with its milestones, or None."""
         project = self.kept_projects.get(project_id)
-        if project is None or project.stage not in _PUBLIC_STAGES:
+        if project is None or project.stage not in PUBLIC_STAGES:
             return None
         return self._counted(project)
 
@@ -314,13 +307,17 @@ class InMemoryRepositories:
     feedback: InMemoryFeedback = field(default_factory=InMemoryFeedback)
     contacts: InMemoryContacts = field(default_factory=InMemoryContacts)
     supports: InMemorySupports = field(default_factory=InMemorySupports)
+    sheets: InMemorySheets = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sheets = InMemorySheets(self.projects)
 
     def copied(self) -> InMemoryRepositories:
         """Return a copy; the values are frozen, so the shelves are all there is to copy."""
         contributions = InMemoryContributions(
             dict(self.contributions.kept), dict(self.contributions.references)
         )
-        return InMemoryRepositories(
+        copy = InMemoryRepositories(
             contributions,
             InMemoryReceipts(dict(self.receipts.kept)),
             InMemoryJournal(list(self.journal.events), list(self.journal.lines)),
@@ -336,6 +333,8 @@ class InMemoryRepositories:
             InMemoryContacts(dict(self.contacts.kept)),
             InMemorySupports(dict(self.supports.kept)),
         )
+        copy.sheets.kept = dict(self.sheets.kept)
+        return copy
 
 
 class InMemoryRecords:

@@ -154,7 +154,7 @@ def test_an_empty_file_is_refused():
 
 
 def test_a_heavy_file_is_refused_before_it_is_looked_at():
-    with pytest.raises(UnfitPicture, match="dépasse 10.Mo"):
+    with pytest.raises(UnfitPicture, match=r"dépasse 10.Mo"):
         fitted(b"\xff" * (LARGEST_FILE + 1))
 
 
@@ -179,7 +179,7 @@ def test_a_text_that_inflates_without_end_is_refused():
 @pytest.mark.parametrize("share", [0.3, 0.6, 0.95])
 def test_a_cut_file_is_refused_as_damaged(name, share):
     data = sample(name)
-    with pytest.raises(UnfitPicture, match="coupée ou abîmée|ni en PNG"):
+    with pytest.raises(UnfitPicture, match=r"coupée ou abîmée|ni en PNG"):
         fitted(data[: int(len(data) * share)])
 
 

@@ -1,0 +1,31 @@
+"""From a file on disk to what illustrates a project: our own path data, or our own picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk.documents.drawings import drawn, is_svg
+from kiosk.documents.pictures import LARGEST_FILE, UnfitPicture, fitted, refuse_too_heavy
+
+
+def illustration(path: Path) -> tuple[str, bytes | None]:
+    """Return the drawing, or else the picture, of a file.
+
+    Raises:
+        UnfitPicture: if it cannot be read or taken.
+    """
+    data = _bytes(path)
+    return (drawn(data), None) if is_svg(data) else ("", fitted(data))
+
+
+def _bytes(path: Path) -> bytes:
+    """Read no more than is needed to judge: the rest of too large a file is left alone."""
+    try:
+        if not path.is_file():
+            raise UnfitPicture("n’est pas là")
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)
+    except (OSError, ValueError) as error:
+        raise UnfitPicture("ne se lit pas : vérifiez son nom et ses droits") from error
+    refuse_too_heavy(data)
+    return data

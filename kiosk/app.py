@@ -24,11 +24,13 @@ from kiosk.models.follow_up_model import FollowUpModel
 from kiosk.models.input_guard import InputGuard
 from kiosk.models.language_model import LanguageModel
 from kiosk.models.lobby_model import LobbyModel
+from kiosk.models.pictures import SCHEME, Pictures
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.session_model import SessionModel
 from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
+from kiosk.models.voice_model import VoiceModel
 from kiosk.models.voices_model import VoicesModel
 from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, services_of
 from kiosk.settings import ASSETS, Settings
@@ -59,6 +61,8 @@ class Screens:
         self._connect()
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(log_warnings)
+        self.engine.warnings.connect(_log_warnings)
+        self.engine.addImageProvider(SCHEME, self.pictures)
         self.engine.addImportPath(str(HERE.parent))
         self.engine.addImportPath(str(HERE / "views" / "keyboard"))
         self.engine.setInitialProperties(self._properties())
@@ -126,7 +130,9 @@ class Screens:
             parent,
         )
         self.voices = VoicesModel(background, parent)
-        self.project = ProjectModel(background, parent)
+        self.voice = VoiceModel(background, parent)
+        self.pictures = Pictures()
+        self.project = ProjectModel(background, self.pictures, parent)
         self.territory = TerritoryModel(parent)
         self.language = LanguageModel(ASSETS / "translations", parent)
 
@@ -149,6 +155,7 @@ class Screens:
         self.feedback.undone.connect(session.tellAgain)
         self.project.changed.connect(lambda: self.feedback.opinions.look(self.project.projectId))
         session.ended.connect(self._wipe)
+        session.pageChanged.connect(self._come_back)
         self.language.changed.connect(self._speak)
 
     def _properties(self) -> dict[str, object]:
@@ -162,6 +169,7 @@ class Screens:
             "lobby": self.lobby,
             "voices": self.voices,
             "project": self.project,
+            "voice": self.voice,
             "territory": self.territory,
             "language": self.language,
             "pixelsPerMm": pixels_per_mm(self._settings),
@@ -183,6 +191,20 @@ class Screens:
             self.ticket.show(receipt)
             self.session.replace(SessionModel.Page.Ticket)
 
+    def _come_back(self) -> None:
+        """Show again what the page was about when the visitor left it, as it is now."""
+        page, subject = self.session.page, self.session.subject
+        self.project.watch(page == SessionModel.Page.Project)
+        if page == SessionModel.Page.Project:
+            if subject not in {"", self.project.projectId}:
+                self.project.read(subject)
+            self.session.about(self.project.projectId)
+            self.project.refresh()
+        elif page == SessionModel.Page.Voice:
+            if subject not in {"", self.voice.voiceId}:
+                self.voice.read(subject)
+            self.session.about(self.voice.voiceId)
+
     def _mark_typed(self) -> None:
         said = self.deposit.text or self.feedback.text or self.feedback.contact
         self.session.markTyped(bool(said))
@@ -191,7 +213,7 @@ class Screens:
         """Say everything in the language just chosen."""
         for model in (self.deposit, self.feedback, self.support):
             model.speak(self.language.code)
-        for shown in (self.follow_up, self.lobby, self.voices, self.project):
+        for shown in (self.follow_up, self.lobby, self.voices, self.project, self.voice):
             shown.speak(self.language.code)
         self.engine.retranslate()
 
@@ -204,7 +226,7 @@ class Screens:
             clipboard.clear(mode)
         models = (
             *(self.deposit, self.feedback, self.ticket, self.follow_up),
-            *(self.support, self.voices, self.project),
+            *(self.support, self.voices, self.project, self.voice),
         )
         for model in models:
             model.wipe()

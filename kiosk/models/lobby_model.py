@@ -31,6 +31,8 @@ class VoiceRow:
     text: str
     quartier: str
     day: str
+    voice_id: str
+    carried: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,19 +202,25 @@ class LobbyModel(QObject):
         self._fulfilment = lobby.fulfilments[0] if lobby.fulfilments else None
         self._in_stimulateur = sum(project.days > 0 for project in lobby.projects)
         self._voices.replace([voice_row(voice, self._language) for voice in lobby.voices])
-        self._themes.replace([_theme_row(theme, self._language) for theme in lobby.themes])
-        self._projects.replace([_project_row(project) for project in lobby.projects])
+        self._themes.replace([theme_row(theme, self._language) for theme in lobby.themes])
+        self._projects.replace([project_row(project) for project in lobby.projects])
         self.changed.emit()
 
 
 def voice_row(voice: Voice, language: str) -> VoiceRow:
     """Return a voice as a list shows it."""
     return VoiceRow(
-        voice.kind.value, voice.text, voice.quartier or "", long_day(voice.deposited_on, language)
+        voice.kind.value,
+        voice.text,
+        voice.quartier or "",
+        long_day(voice.deposited_on, language),
+        str(voice.id),
+        voice.carried,
     )
 
 
-def _theme_row(theme: Theme, language: str) -> ThemeRow:
+def theme_row(theme: Theme, language: str) -> ThemeRow:
+    """Return a theme as a list shows it."""
     return ThemeRow(
         theme.title,
         theme.sentence,
@@ -222,7 +230,8 @@ def _theme_row(theme: Theme, language: str) -> ThemeRow:
     )
 
 
-def _project_row(project: Project) -> ProjectRow:
+def project_row(project: Project) -> ProjectRow:
+    """Return a project as a list shows it."""
     return ProjectRow(
         str(project.id),
         project.title,

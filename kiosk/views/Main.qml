@@ -19,6 +19,7 @@ Window {
     required property LobbyModel lobby
     required property VoicesModel voices
     required property ProjectModel project
+    required property VoiceModel voice
     required property TerritoryModel territory
     required property LanguageModel language
     required property real pixelsPerMm
@@ -77,6 +78,7 @@ Window {
             territory: root.territory
             ticket: root.ticket
             typing: keyboard.height > 0
+            voice: root.voice
             voices: root.voices
             Layout.fillHeight: true
             Layout.fillWidth: true

@@ -17,9 +17,10 @@ FocusScope {
     required property LobbyModel lobby
     required property VoicesModel voices
     required property ProjectModel project
+    required property VoiceModel voice
     required property TerritoryModel territory
     required property bool typing
-    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo]
+    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo, voiceSheet]
 
     focus: true
 
@@ -123,6 +124,7 @@ FocusScope {
         VoicesPage {
             session: root.session
             territory: root.territory
+            voice: root.voice
             voices: root.voices
         }
     }
@@ -154,6 +156,7 @@ FocusScope {
             project: root.project
             session: root.session
             territory: root.territory
+            voice: root.voice
         }
     }
 
@@ -201,6 +204,17 @@ FocusScope {
             deposit: root.deposit
             session: root.session
             support: root.support
+        }
+    }
+
+    Component {
+        id: voiceSheet
+
+        VoicePage {
+            project: root.project
+            session: root.session
+            territory: root.territory
+            voice: root.voice
         }
     }
 }

@@ -5,7 +5,7 @@ Every access is one transaction on copies: what happens in a block that raises n
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -31,6 +31,7 @@ class InMemoryContributions:
 
     kept: dict[UUID, Contribution] = field(default_factory=dict)
     references: dict[tuple[str, str], UUID] = field(default_factory=dict)
+    is_carried: Callable[[UUID], bool] = field(default=lambda _id: False, compare=False)
 
     def add(self, contribution: Contribution) -> None:
         """Keep a new one; an id or a reference that is taken is a bug of the caller."""
@@ -125,6 +126,7 @@ class InMemoryContributions:
                 text=it.text,
                 quartier=it.place.quartier,
                 deposited_on=local_day(it.deposited_at),
+                carried=self.is_carried(it.id),
             )
             for rank, it in enumerate(self.kept.values(), start=1)
             if it.state is State.PUBLISHED
@@ -258,6 +260,12 @@ class InMemoryProjects:
         carried = set(self.carried.get(project_id, ()))
         return tuple(it for it in reversed(self.contributions.voices()) if it.id in carried)
 
+    def carries(self, contribution_id: UUID) -> bool:
+        """Tell whether a theme or a public project carries a contribution."""
+        projects = (it.id for it in self.kept_projects.values() if it.stage in PUBLIC_STAGES)
+        themes = (it.id for it in self.kept_themes.values() if it.state is not ThemeState.ARCHIVED)
+        return any(contribution_id in self.carried[it] for it in (*projects, *themes))
+
     def fulfilments(self, limit: int) -> tuple[Fulfilment, ...]:
         """Return the latest."""
         latest = sorted(self.kept_fulfilments.values(), key=lambda it: it.day, reverse=True)
@@ -311,6 +319,7 @@ class InMemoryRepositories:
 
     def __post_init__(self) -> None:
         self.sheets = InMemorySheets(self.projects)
+        self.contributions.is_carried = self.projects.carries
 
     def copied(self) -> InMemoryRepositories:
         """Return a copy; the values are frozen, so the shelves are all there is to copy."""

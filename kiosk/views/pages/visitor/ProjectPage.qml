@@ -12,6 +12,7 @@ VisitorPage {
 
     required property SessionModel session
     required property ProjectModel project
+    required property VoiceModel voice
     required property TerritoryModel territory
     required property FeedbackModel feedback
     property bool originsShown: false
@@ -55,7 +56,13 @@ VisitorPage {
             leftPadding: leftInset + Theme.padding
             rightInset: Theme.margin
             rightPadding: rightInset + Theme.padding
+            followable: true
             place: root.territory.nameOf(quartier)
+
+            onFollowed: {
+                root.voice.read(voiceId)
+                root.session.open(SessionModel.Voice)
+            }
         }
         header: ColumnLayout {
             width: ListView.view.width
@@ -68,12 +75,30 @@ VisitorPage {
             }
 
             MilestonesCard {
+                heading: qsTr("Où en est le projet")
                 milestones: root.project.milestones
                 visible: root.project.milestones.count > 0
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.margin
                 Layout.rightMargin: Theme.margin
                 Layout.topMargin: root.beside ? Theme.margin : 0
+            }
+
+            MilestonesCard {
+                heading: qsTr("Ce que vos avis ont changé")
+                milestones: root.project.changes
+                visible: root.project.changes.count > 0
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
+            }
+
+            CompanionsCard {
+                companions: root.project.companions
+                visible: root.project.companions.count > 0
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.margin
+                Layout.rightMargin: Theme.margin
             }
 
             FeedbackChoice {

@@ -11,6 +11,7 @@ ReadingPage {
     id: root
 
     required property VoicesModel voices
+    required property VoiceModel voice
     required property TerritoryModel territory
 
     pane: list
@@ -61,6 +62,11 @@ ReadingPage {
 
             width: ListView.view.width
             place: root.territory.nameOf(quartier)
+
+            onFollowed: {
+                root.voice.read(voiceId)
+                root.session.open(SessionModel.Voice)
+            }
         }
 
         onContentHeightChanged: nearEnd && root.voices.more()

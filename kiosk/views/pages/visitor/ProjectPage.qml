@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.models
 import kiosk.views.style
-import kiosk.views.controls
 
 // One project: the drawing, what it is, where it stands, and one tap away the voices that it came from.
 VisitorPage {
@@ -127,21 +126,18 @@ VisitorPage {
         onCountChanged: count > 0 ? positionViewAtIndex(0, ListView.Beginning) : positionViewAtBeginning()
     }
 
-    ColumnLayout {
-        width: parent.width
-        spacing: Theme.gap
+    EmptyNotice {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        actionButton.objectName: "projectsButton"
+        actionText: qsTr("Voir les projets")
+        iconName: "info"
+        objectName: "goneNotice"
+        text: qsTr("Le bureau l’a retiré de la borne. Les autres projets vous attendent.")
+        title: qsTr("Ce projet n’est plus affiché.")
         visible: root.project.gone
 
-        TitleText {
-            objectName: "goneTitle"
-            text: qsTr("Ce projet n’est plus affiché.")
-            Layout.fillWidth: true
-        }
-
-        BodyText {
-            text: qsTr("Touchez « Retour » pour voir les autres projets.")
-            Layout.fillWidth: true
-        }
+        onActionTriggered: root.session.replace(SessionModel.Projects)
     }
 
     ColumnLayout {

@@ -15,11 +15,15 @@ VisitorPage {
     required property ProjectModel project
     required property TerritoryModel territory
 
-    GridLayout {
+    // Opens a project that was born of the voice.
+    function show(projectId: string) {
+        root.project.read(projectId)
+        root.session.open(SessionModel.Project)
+    }
+
+    ColumnLayout {
         anchors.fill: parent
-        columnSpacing: Theme.margin
-        columns: 1
-        rowSpacing: Theme.gap
+        spacing: Theme.gap
 
         TitleText {
             objectName: "voiceTitle"
@@ -27,69 +31,98 @@ VisitorPage {
             Layout.fillWidth: true
         }
 
-        CardList {
-            id: list
+        Flickable {
+            id: pane
 
-            model: root.voice.projects
-            objectName: "bornList"
-            Accessible.name: qsTr("Les projets nés de cette voix")
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: sheet.implicitHeight
+            // Qt's software renderer draws shapes that are wholly outside a clip; a layer cuts them off.
+            layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
+            objectName: "voicePane"
             Layout.fillHeight: true
             Layout.fillWidth: true
 
-            delegate: ProjectCard {
-                required property string projectId
-                required property int index
-
-                width: ListView.view.width
-                objectName: `bornProject${index}`
-
-                onClicked: {
-                    root.project.read(projectId)
-                    root.session.open(SessionModel.Project)
-                }
+            // That layer is black where nothing is drawn.
+            Rectangle {
+                width: pane.width
+                height: Math.max(pane.height, pane.contentHeight)
+                color: Theme.paper
+                Accessible.ignored: true
             }
-            header: ColumnLayout {
-                width: ListView.view.width
-                spacing: Theme.gap
 
-                Repeater {
-                    model: root.voice.voices
+            GridLayout {
+                id: sheet
 
-                    VoiceCard {
-                        required property string quartier
+                width: pane.width
+                columnSpacing: Theme.margin
+                columns: Theme.portrait || Theme.largeText ? 1 : 2
+                rowSpacing: Theme.gap
+                uniformCellWidths: columns > 1
 
-                        followable: false
-                        place: root.territory.nameOf(quartier)
-                        unfolded: true
-                        Layout.fillWidth: true
-                    }
-                }
-
-                HeadingText {
-                    text: qsTr("Le thème du jury")
-                    visible: root.voice.themes.count > 0
+                ColumnLayout {
+                    spacing: Theme.gap
+                    Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
-                }
 
-                Repeater {
-                    model: root.voice.themes
+                    Repeater {
+                        model: root.voice.voices
 
-                    ThemeCard {
+                        VoiceCard {
+                            required property string quartier
+
+                            followable: false
+                            place: root.territory.nameOf(quartier)
+                            unfolded: true
+                            Layout.fillWidth: true
+                        }
+                    }
+
+                    HeadingText {
+                        text: qsTr("Le thème du jury")
+                        visible: root.voice.themes.count > 0
                         Layout.fillWidth: true
+                    }
+
+                    Repeater {
+                        model: root.voice.themes
+
+                        ThemeCard {
+                            Layout.fillWidth: true
+                        }
                     }
                 }
 
-                HeadingText {
-                    text: root.voice.projects.count > 0 ? qsTr("Les projets nés de cette voix") : qsTr("Aucun projet n’en est né pour l’instant.")
+                ColumnLayout {
+                    spacing: Theme.gap
                     visible: root.voice.voices.count > 0
-                    Layout.bottomMargin: Theme.gap
+                    Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
+
+                    HeadingText {
+                        text: root.voice.projects.count > 0 ? qsTr("Les projets nés de cette voix") : qsTr("Aucun projet n’en est né pour l’instant.")
+                        Layout.fillWidth: true
+                    }
+
+                    Repeater {
+                        model: root.voice.projects
+
+                        ProjectCard {
+                            required property string projectId
+                            required property int index
+
+                            objectName: `bornProject${index}`
+                            Layout.fillWidth: true
+
+                            onClicked: root.show(projectId)
+                        }
+                    }
                 }
             }
         }
 
         ReadingActions {
-            pane: list
+            pane: pane
             session: root.session
             Layout.fillWidth: true
         }

@@ -24,8 +24,8 @@ _STAGES = {
     Stage.ACHIEVED: "c’est fait",
 }
 _REFUSALS: dict[type[Exception], str] = {
-    UnknownProject: "n’est le début d’aucun projet affiché : voyez « kiosk project list ».",
-    AmbiguousName: "est le début de plusieurs identifiants : donnez-en plus de caractères.",
+    UnknownProject: "n’est le début d’aucun projet affiché : voyez « kiosk project list ».",
+    AmbiguousName: "est le début de plusieurs identifiants : donnez-en plus de caractères.",
 }
 
 
@@ -71,5 +71,5 @@ def _withdrawn(desk: ProjectDesk, asked: Namespace) -> list[str]:
         project = desk.named(asked.id)
         desk.withdraw(project.id, clean(asked.because, _LONGEST_REASON))
     except tuple(_REFUSALS) as refusal:
-        raise Refused(f"« {asked.id} » {_REFUSALS[type(refusal)]}") from refusal
-    return [f"Le projet « {project.title} » n’est plus affiché."]
+        raise Refused(f"« {asked.id} » {_REFUSALS[type(refusal)]}") from refusal
+    return [f"Le projet « {project.title} » n’est plus affiché."]

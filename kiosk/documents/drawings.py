@@ -89,7 +89,7 @@ class _Reading:
         if not data:
             raise UnfitPicture("est un dessin vide")
         if len(data) > LONGEST_DRAWING:
-            raise UnfitPicture("est un dessin trop détaillé : envoyez-le en image")
+            raise UnfitPicture("est un dessin trop détaillé : envoyez-le en image")
         return data
 
     def _strokes(self, element: str, attributes: Mapping[str, str]) -> list[str]:
@@ -130,7 +130,7 @@ class _Reading:
         if len(numbers) < 4 or len(numbers) % 2:  # noqa: PLR2004 - two points
             _refuse()
         return [f"M {self._points(numbers[:2])}"] + [
-            f"L {self._points(numbers[start : start + 2])}" for start in range(2, len(numbers), 2)
+            f"L {self._points(numbers[start : start + 2])}" for start in range(2, len(numbers), 2)
         ]
 
     def _points(self, numbers: tuple[float, ...]) -> str:
@@ -172,4 +172,4 @@ def _refuse(*_met: object) -> NoReturn:
 
 
 def _foreign() -> UnfitPicture:
-    return UnfitPicture("est un SVG que la borne n’a pas dessiné : enregistrez-le en PNG")
+    return UnfitPicture("est un SVG que la borne n’a pas dessiné : enregistrez-le en PNG")

@@ -43,7 +43,7 @@ def refuse_too_heavy(data: bytes) -> None:
     if not data:
         raise UnfitPicture("est vide")
     if len(data) > LARGEST_FILE:
-        raise UnfitPicture(f"dépasse {LARGEST_FILE // 1_000_000} Mo : enregistrez-la en plus petit")
+        raise UnfitPicture(f"dépasse {LARGEST_FILE // 1_000_000} Mo : enregistrez-la en plus petit")
 
 
 def fitted(data: bytes) -> bytes:
@@ -85,13 +85,13 @@ def _refusals() -> Iterator[None]:
             yield
     except UnidentifiedImageError as error:
         raise UnfitPicture(
-            "n’est ni en PNG, ni en JPEG, ni en WebP, ni un dessin de la borne :"
+            "n’est ni en PNG, ni en JPEG, ni en WebP, ni un dessin de la borne :"
             " enregistrez-la en JPEG"
         ) from error
     except Image.DecompressionBombError as error:
         raise _too_large() from error
     except (*_DAMAGE, *_DEEPER_DAMAGE) as error:
-        raise UnfitPicture("est coupée ou abîmée : refaites-en une copie") from error
+        raise UnfitPicture("est coupée ou abîmée : refaites-en une copie") from error
 
 
 def _refuse_too_large(image: Image.Image) -> None:
@@ -101,7 +101,7 @@ def _refuse_too_large(image: Image.Image) -> None:
 
 def _too_large() -> UnfitPicture:
     return UnfitPicture(
-        f"dépasse {MOST_PIXELS // 1_000_000} millions de pixels : enregistrez-la en plus petit"
+        f"dépasse {MOST_PIXELS // 1_000_000} millions de pixels : enregistrez-la en plus petit"
     )
 
 

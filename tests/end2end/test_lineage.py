@@ -166,7 +166,7 @@ def blues(hands: Hands) -> int:
     image = hands.window.grabWindow()
     return sum(
         all(
-            abs(one - other) < 60
+            abs(one - other) < 25
             for one, other in zip(
                 image.pixelColor(x, y).getRgb()[:3], WHALE_BLUE.getRgb()[:3], strict=True
             )
@@ -229,7 +229,7 @@ def test_an_imported_project_with_its_picture_is_on_the_screens(kiosk, tmp_path)
     assert import_projects.run(settings, asked) == Exit.FINE
     (found,) = rows(tmp_path, "SELECT id FROM project WHERE title LIKE '%importée'")
     kiosk.touch("wakeButton")
-    kiosk.screens.project.read(str(UUID(str(found[0]))))
+    kiosk.screens.project.read(str(UUID(bytes=found[0])))
     kiosk.screens.session.open(Page.Project)
     kiosk.wait_for(lambda: blues(kiosk) > 200, "no picture")
     assert kiosk.screens.project.changes.first.text == "Un banc de plus"

@@ -10,6 +10,7 @@ from kiosk.services.doctor.checkup import (
     ClockReading,
     Database,
     Folder,
+    Illustrations,
     Printer,
     Screen,
     Versions,
@@ -24,6 +25,7 @@ __all__ = [
     "Database",
     "Finding",
     "Folder",
+    "Illustrations",
     "Level",
     "Printer",
     "Screen",
@@ -52,4 +54,5 @@ def examine(checkup: Checkup) -> tuple[Finding, ...]:
         *machine.judge_fonts(checkup.fonts),
         machine.judge_territory(checkup.territory),
         *record.judge_waiting(checkup.waiting),
+        *record.judge_illustrations(checkup.illustrations),
     )

@@ -33,6 +33,7 @@ class Topic(StrEnum):
     FONTS = "fonts"
     TERRITORY = "territory"
     WAITING = "waiting"
+    PICTURES = "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ _TOPIC_WORDS = {
     Topic.FONTS: "Polices",
     Topic.TERRITORY: "Carte",
     Topic.WAITING: "À lire",
+    Topic.PICTURES: "Images",
 }
 
 

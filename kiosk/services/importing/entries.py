@@ -30,7 +30,7 @@ class Entry:
             raise WrongEntry("ce n’est pas un objet { … }")
         for name in value:
             if name not in known.split():
-                raise WrongEntry(f"je ne connais pas « {name} »")
+                raise WrongEntry(f"je ne connais pas « {name} »")
         return cls(value)
 
     def words(self, name: str, longest: int) -> str:
@@ -41,12 +41,12 @@ class Entry:
         """
         value = self.fields.get(name)
         if not isinstance(value, str):
-            raise WrongEntry(f"il manque le texte « {name} »")
+            raise WrongEntry(f"il manque le texte « {name} »")
         words = " ".join(clean(value, longest + 1).split())
         if not words:
-            raise WrongEntry(f"« {name} » est vide")
+            raise WrongEntry(f"« {name} » est vide")
         if graphemes(words) > longest:
-            raise WrongEntry(f"« {name} » dépasse {longest} caractères")
+            raise WrongEntry(f"« {name} » dépasse {longest} caractères")
         return words
 
     def words_or_none(self, name: str, longest: int) -> str | None:
@@ -65,7 +65,7 @@ class Entry:
         """
         value = self.fields.get(name, 0)
         if type(value) is not int or not 0 <= value <= 9999:  # noqa: PLR2004 - as said
-            raise WrongEntry(f"« {name} » n’est pas un nombre entier de 0 à 9999")
+            raise WrongEntry(f"« {name} » n’est pas un nombre entier de 0 à 9999")
         return value
 
     def flag(self, name: str) -> bool:
@@ -76,7 +76,7 @@ class Entry:
         """
         value = self.fields.get(name, False)
         if not isinstance(value, bool):
-            raise WrongEntry(f"« {name} » n’est ni true ni false")
+            raise WrongEntry(f"« {name} » n’est ni true ni false")
         return value
 
     def date(self, name: str) -> date:
@@ -88,7 +88,7 @@ class Entry:
         try:
             return date.fromisoformat(str(self.fields.get(name)))
         except ValueError as error:
-            raise WrongEntry(f"« {name} » n’est pas une date comme 2026-11-23") from error
+            raise WrongEntry(f"« {name} » n’est pas une date comme 2026-11-23") from error
 
     def list(self, name: str) -> list[object]:
         """Return a list; empty when it is missing.
@@ -98,5 +98,5 @@ class Entry:
         """
         value = self.fields.get(name, [])
         if not isinstance(value, list):
-            raise WrongEntry(f"« {name} » n’est pas une liste [ … ]")
+            raise WrongEntry(f"« {name} » n’est pas une liste [ … ]")
         return value

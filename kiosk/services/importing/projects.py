@@ -114,9 +114,9 @@ class _Import:
             outcome, why = self._keep(entry, title), ""
         except (WrongEntry, UnfitPicture) as refusal:
             outcome, why, title = Outcome.REFUSED, f", {refusal}", _title_of(value)
-        named = f"projet {number}" + (f" « {title} »" if title else "")
+        named = f"projet {number}" + (f" « {title} »" if title else "")
         self.outcomes.append(outcome)
-        self.lines.append(f"{named} : {outcome.value}{why}.")
+        self.lines.append(f"{named} : {outcome.value}{why}.")
 
     def _keep(self, entry: Entry, title: str) -> Outcome:
         reference = entry.words("reference", LONGEST_NAME)
@@ -145,14 +145,14 @@ class _Import:
         try:
             return illustration(self.folder / name)
         except UnfitPicture as refusal:
-            raise UnfitPicture(f"l’image « {name} » {refusal}") from refusal
+            raise UnfitPicture(f"l’image « {name} » {refusal}") from refusal
 
     def _project(
         self, entry: Entry, project_id: UUID, title: str, theme: Theme | None, drawing: str
     ) -> Project:
         stage, day, days = _stage(entry), entry.number("day"), entry.number("days")
         if (stage is Stage.STIMULATEUR) != (days > 0) or not min(days, 1) <= day <= days:
-            raise WrongEntry("« day » va de 1 à « days » au stimulateur, et vaut 0 ailleurs")
+            raise WrongEntry("« day » va de 1 à « days » au stimulateur, et vaut 0 ailleurs")
         return Project(
             id=project_id,
             title=title,
@@ -176,7 +176,7 @@ class _Import:
             if fold(wanted) in {fold(quartier.id), fold(quartier.name)}:
                 return quartier.id
         known = ", ".join(quartier.id for quartier in self.quartiers)
-        raise WrongEntry(f"le quartier « {wanted} » n’est pas connu (au choix : {known})")
+        raise WrongEntry(f"le quartier « {wanted} » n’est pas connu (au choix : {known})")
 
     def _event(self, project: Project) -> Event:
         return Event(
@@ -204,7 +204,7 @@ def _title_of(value: object) -> str:
 def _stage(entry: Entry) -> Stage:
     wanted = entry.words("stage", LONGEST_NAME)
     if wanted not in set(Stage):
-        raise WrongEntry(f"l’étape « {wanted} » n’est pas connue (au choix : {', '.join(Stage)})")
+        raise WrongEntry(f"l’étape « {wanted} » n’est pas connue (au choix : {', '.join(Stage)})")
     return Stage(wanted)
 
 
@@ -215,13 +215,13 @@ def _theme(record: Repositories, entry: Entry) -> Theme | None:
     for theme in record.projects.themes():
         if fold(theme.title) == fold(wanted):
             return theme
-    raise WrongEntry(f"le thème « {wanted} » n’est pas connu")
+    raise WrongEntry(f"le thème « {wanted} » n’est pas connu")
 
 
 def _few(entry: Entry, name: str) -> list[object]:
     values = entry.list(name)
     if len(values) > MOST_PARTS:
-        raise WrongEntry(f"« {name} » a plus de {MOST_PARTS} éléments")
+        raise WrongEntry(f"« {name} » a plus de {MOST_PARTS} éléments")
     return values
 
 
@@ -249,7 +249,7 @@ def _origin(record: Repositories, value: object) -> UUID:
     else:
         found = _starting(record, name)
     if found is None:
-        raise WrongEntry(f"« {name} » n’est pas l’identifiant d’une contribution")
+        raise WrongEntry(f"« {name} » n’est pas l’identifiant d’une contribution")
     return found.id
 
 

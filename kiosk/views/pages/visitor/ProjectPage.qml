@@ -20,6 +20,13 @@ VisitorPage {
     // The face of the project stands beside the list where both have room.
     readonly property bool beside: !Theme.portrait && !Theme.largeText
 
+    // Brings the voices, or their button alone once they are hidden, below what was read before: the header, where
+    // item 0 is at 0, is higher than the screen.
+    function turnToOrigins() {
+        list.forceLayout()
+        list.contentY = Math.max(list.originY, Math.min(-Theme.buttonHeight - 2 * Theme.gap, list.originY + list.contentHeight - list.height))
+    }
+
     function tell(kind: string) {
         root.feedback.choose(root.project.projectId, kind)
         root.session.open(SessionModel.Feedback)
@@ -73,31 +80,12 @@ VisitorPage {
                 Layout.fillWidth: true
             }
 
-            MilestonesCard {
-                heading: qsTr("Où en est le projet")
-                milestones: root.project.milestones
-                visible: root.project.milestones.count > 0
+            ProjectStory {
+                project: root.project
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.margin
                 Layout.rightMargin: Theme.margin
                 Layout.topMargin: root.beside ? Theme.margin : 0
-            }
-
-            MilestonesCard {
-                heading: qsTr("Ce que vos avis ont changé")
-                milestones: root.project.changes
-                visible: root.project.changes.count > 0
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.margin
-                Layout.rightMargin: Theme.margin
-            }
-
-            CompanionsCard {
-                companions: root.project.companions
-                visible: root.project.companions.count > 0
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.margin
-                Layout.rightMargin: Theme.margin
             }
 
             FeedbackChoice {
@@ -123,7 +111,7 @@ VisitorPage {
             }
         }
 
-        onCountChanged: count > 0 ? positionViewAtIndex(0, ListView.Beginning) : positionViewAtBeginning()
+        onCountChanged: root.turnToOrigins()
     }
 
     EmptyNotice {

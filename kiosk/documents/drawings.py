@@ -130,7 +130,7 @@ class _Reading:
         if len(numbers) < 4 or len(numbers) % 2:  # noqa: PLR2004 - two points
             _refuse()
         return [f"M {self._points(numbers[:2])}"] + [
-            f"L {self._points(numbers[start : start + 2])}" for start in range(2, len(numbers), 2)
+            f"L {self._points(numbers[start : start + 2])}" for start in range(2, len(numbers), 2)
         ]
 
     def _points(self, numbers: tuple[float, ...]) -> str:

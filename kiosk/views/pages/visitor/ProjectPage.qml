@@ -20,8 +20,7 @@ VisitorPage {
     // The face of the project stands beside the list where both have room.
     readonly property bool beside: !Theme.portrait && !Theme.largeText
 
-    // Brings the voices, or their button alone once they are hidden, below what was read before: the header, where
-    // item 0 is at 0, is higher than the screen.
+    // Brings the voices below their button: the header before them is higher than the screen.
     function turnToOrigins() {
         list.forceLayout()
         list.contentY = Math.max(list.originY, Math.min(-Theme.buttonHeight - 2 * Theme.gap, list.originY + list.contentHeight - list.height))

@@ -169,7 +169,7 @@ def reading(stage: Stage) -> None:
 
 
 def lineage(stage: Stage) -> None:
-    """A project with a picture, the rest of its page, a voice that it came from, and it withdrawn."""
+    """A project with a picture, the rest of its page, a voice of its own, and it withdrawn."""
     session, screens = stage.screens.session, stage.screens
     model = screens.project
     session.home()

@@ -61,7 +61,6 @@ class Screens:
         self._connect()
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(log_warnings)
-        self.engine.warnings.connect(_log_warnings)
         self.engine.addImageProvider(SCHEME, self.pictures)
         self.engine.addImportPath(str(HERE.parent))
         self.engine.addImportPath(str(HERE / "views" / "keyboard"))

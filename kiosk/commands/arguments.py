@@ -213,6 +213,8 @@ def _add_agent(commands: _Family) -> None:
     ):
         command = family.add(act, line, command="agent", act=act)
         command.given.add_argument("login", metavar="IDENTIFIANT", help="celui du compte")
+
+
 def _add_project(commands: _Family) -> None:
     family = _Family(
         commands.add("project", "voir les projets affichés, en retirer un"),

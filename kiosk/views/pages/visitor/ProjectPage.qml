@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.models
 import kiosk.views.style
+import kiosk.views.controls
 
 // One project: the drawing, what it is, where it stands, and one tap away the voices that it came from.
 VisitorPage {

@@ -82,7 +82,7 @@ def test_its_sheet_is_told_and_its_picture_decoded_before_a_view_asks(opened, pr
     painted.fill(QColor("red"))
     written = QBuffer()
     written.open(QIODevice.OpenModeFlag.WriteOnly)
-    painted.save(written, format=b"PNG")
+    assert painted.save(written, "PNG")  # type: ignore[call-overload] # stubs forget str
     sheet = Sheet(
         a_project(4),
         changes=(Change(date(2026, 11, 2), "Un banc de plus"),),

@@ -62,6 +62,7 @@ HEALTHY = Checkup(
     screen=SCREEN,
     fonts=FONTS,
     territory=None,
+    illustrations=Illustrations(6, (), ()),
     waiting=Waiting(2, timedelta(days=3), overdue=0),
     last_backup=timedelta(hours=20),
 )

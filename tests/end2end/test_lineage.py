@@ -20,7 +20,7 @@ from tests.end2end.hands import Hands, Page
 from tests.end2end.test_deposit import follow
 from tests.end2end.test_feedback import rows
 
-WHALE_BLUE = QColor(40, 110, 180)
+WHALE_BLUE = QColor(66, 120, 178)
 
 
 def open_first_project(hands: Hands) -> str:
@@ -217,7 +217,7 @@ def test_a_damaged_or_missing_picture_leaves_the_drawing_in_its_place(kiosk, tmp
 
 
 def test_an_imported_project_with_its_picture_is_on_the_screens(kiosk, tmp_path):
-    Image.new("RGB", (400, 300), (40, 110, 180)).save(tmp_path / "photo.jpg")
+    Image.new("RGB", (400, 300), (66, 120, 178)).save(tmp_path / "photo.jpg")
     entry = {
         "reference": "cabane",
         "title": "La Cabane importée",

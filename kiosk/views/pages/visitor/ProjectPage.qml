@@ -18,7 +18,6 @@ VisitorPage {
     property bool originsShown: false
     // Large buttons on a low screen would leave nothing to read: they scroll with the page.
     readonly property bool crowded: !Theme.portrait && Theme.largeText
-    // The face of the project stands beside the list where both have room.
     readonly property bool beside: !Theme.portrait && !Theme.largeText
 
     // Brings the voices below their button: the header before them is higher than the screen.
@@ -101,7 +100,6 @@ VisitorPage {
             OriginsButton {
                 contributions: root.project.contributions
                 shown: root.originsShown
-                visible: root.project.origins.count > 0
                 Layout.bottomMargin: Theme.gap
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.margin
@@ -115,8 +113,7 @@ VisitorPage {
     }
 
     EmptyNotice {
-        anchors.left: parent.left
-        anchors.right: parent.right
+        width: parent.width
         actionButton.objectName: "projectsButton"
         actionText: qsTr("Voir les projets")
         iconName: "info"

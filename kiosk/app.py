@@ -24,12 +24,14 @@ from kiosk.models.follow_up_model import FollowUpModel
 from kiosk.models.input_guard import InputGuard
 from kiosk.models.language_model import LanguageModel
 from kiosk.models.lobby_model import LobbyModel
+from kiosk.models.pictures import SCHEME, Pictures
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.projects_model import ProjectsModel
 from kiosk.models.session_model import SessionModel
 from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
+from kiosk.models.voice_model import VoiceModel
 from kiosk.models.voices_model import VoicesModel
 from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, services_of, undrawn
 from kiosk.settings import ASSETS, Settings
@@ -60,6 +62,7 @@ class Screens:
         self._connect()
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(log_warnings)
+        self.engine.addImageProvider(SCHEME, self.pictures)
         self.engine.addImportPath(str(HERE.parent))
         self.engine.addImportPath(str(HERE / "views" / "keyboard"))
         self.engine.setInitialProperties(self._properties())
@@ -127,7 +130,9 @@ class Screens:
             parent,
         )
         self.voices = VoicesModel(background, parent)
-        self.project = ProjectModel(background, parent)
+        self.voice = VoiceModel(background, parent)
+        self.pictures = Pictures()
+        self.project = ProjectModel(background, self.pictures, parent)
         self.projects = ProjectsModel(background, parent)
         self.territory = TerritoryModel(parent)
         self.language = LanguageModel(ASSETS / "translations", parent, without=undrawn())
@@ -151,6 +156,7 @@ class Screens:
         self.feedback.undone.connect(session.tellAgain)
         self.project.changed.connect(lambda: self.feedback.opinions.look(self.project.projectId))
         session.ended.connect(self._wipe)
+        session.pageChanged.connect(self._come_back)
         self.language.changed.connect(self._speak)
 
     def _properties(self) -> dict[str, object]:
@@ -165,6 +171,7 @@ class Screens:
             "voices": self.voices,
             "project": self.project,
             "projects": self.projects,
+            "voice": self.voice,
             "territory": self.territory,
             "language": self.language,
             "pixelsPerMm": pixels_per_mm(self._settings),
@@ -186,6 +193,20 @@ class Screens:
             self.ticket.show(receipt)
             self.session.replace(SessionModel.Page.Ticket)
 
+    def _come_back(self) -> None:
+        """Show again what the page was about when the visitor left it, as it is now."""
+        page, subject = self.session.page, self.session.subject
+        self.project.watch(page == SessionModel.Page.Project)
+        if page == SessionModel.Page.Project:
+            if subject not in {"", self.project.projectId}:
+                self.project.read(subject)
+            self.session.about(self.project.projectId)
+            self.project.refresh()
+        elif page == SessionModel.Page.Voice:
+            if subject not in {"", self.voice.voiceId}:
+                self.voice.read(subject)
+            self.session.about(self.voice.voiceId)
+
     def _mark_typed(self) -> None:
         said = self.deposit.text or self.feedback.text or self.feedback.contact
         self.session.markTyped(bool(said))
@@ -194,7 +215,7 @@ class Screens:
         """Say everything in the language just chosen."""
         for model in (self.deposit, self.feedback, self.support):
             model.speak(self.language.code)
-        for shown in (self.follow_up, self.lobby, self.voices, self.project):
+        for shown in (self.follow_up, self.lobby, self.voices, self.project, self.voice):
             shown.speak(self.language.code)
         self.engine.retranslate()
 
@@ -207,7 +228,7 @@ class Screens:
             clipboard.clear(mode)
         models = (
             *(self.deposit, self.feedback, self.ticket, self.follow_up),
-            *(self.support, self.voices, self.project, self.projects),
+            *(self.support, self.voices, self.voice, self.project, self.projects),
         )
         for model in models:
             model.wipe()

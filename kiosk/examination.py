@@ -25,6 +25,7 @@ from kiosk.display import Panel, look
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services import doctor
 from kiosk.services.browse import Browsing
+from kiosk.services.illustrating import inspect
 from kiosk.services.ports import Clock
 from kiosk.settings import ASSETS, Settings
 from kiosk.store.engine import OLDEST_SQLITE, SQLITE
@@ -46,6 +47,7 @@ class _Record:
     database: doctor.Database | EnvironmentFault
     last_event: datetime | None = None
     waiting: doctor.Waiting | None = None
+    illustrations: doctor.Illustrations | None = None
 
 
 def gather(settings: Settings, clock: Clock) -> doctor.Checkup:
@@ -73,6 +75,7 @@ def gather(settings: Settings, clock: Clock) -> doctor.Checkup:
         territory=_territory_fault(settings),
         waiting=record.waiting,
         last_backup=_backup_age(settings, now),
+        illustrations=record.illustrations,
     )
 
 
@@ -107,13 +110,15 @@ def _record(settings: Settings, clock: Clock) -> _Record:
         with records.reading() as record:
             count, oldest = record.contributions.backlog()
             last_event = record.journal.last_event_at()
+            illustrations = inspect(record.sheets.illustrations())
         overdue = Browsing(records, clock, terms_of(settings)).lobby().counters.overdue
     except EnvironmentFault as fault:
         return _Record(fault)
     finally:
         records.close()
     age = clock.now() - oldest if oldest else None
-    return _Record(database, last_event, doctor.Waiting(count, age, overdue))
+    waiting = doctor.Waiting(count, age, overdue)
+    return _Record(database, last_event, waiting, illustrations)
 
 
 def _versions() -> doctor.Versions:

@@ -18,7 +18,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_IM_MODULE", "qtvirtualkeyboard")
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMetaObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -203,6 +203,46 @@ def choosing(stage: Stage) -> None:
     model.wipe()
 
 
+def lineage(stage: Stage) -> None:
+    """A project with a picture, the rest of its page, a voice of its own, and it withdrawn."""
+    session, screens = stage.screens.session, stage.screens
+    model = screens.project
+    session.home()
+    model.read(_project_id(stage, "La Baleine"))
+    session.open(Page.Project)
+    stage.wait_for(lambda: bool(model.title))
+    stage.draw("project-picture")
+    model.read(_project_id(stage, "La Cabane"))
+    stage.wait_for(lambda: bool(model.title))
+    _touch(stage, "nextButton")
+    stage.draw("project-more")
+    _touch(stage, "originsButton")
+    stage.draw("project-origins")
+    screens.voice.read(model.origins.first.voice_id)
+    session.open(Page.Voice)
+    stage.wait_for(lambda: screens.voice.voices.count > 0)
+    stage.draw("voice")
+    session.back()
+    model.read("00000000-0000-7000-8000-000000000000")
+    stage.wait_for(lambda: model.gone)
+    stage.draw("project-gone")
+
+
+def _project_id(stage: Stage, title: str) -> str:
+    rows = stage.screens.lobby.projects
+    roles = {bytes(name.data()).decode(): role for role, name in rows.roleNames().items()}
+    for rank in range(rows.count):
+        row = rows.index(rank)
+        if str(rows.data(row, roles["title"])).startswith(title):
+            return str(rows.data(row, roles["projectId"]))
+    raise SystemExit(f"{title} is not among the projects.")
+
+
+def _touch(stage: Stage, name: str) -> None:
+    QMetaObject.invokeMethod(_item(stage, name), "click")
+    stage.wait(400)
+
+
 def feedback(stage: Stage) -> None:
     """What is told from a project's page, and the contact that may go with it."""
     session, screens = stage.screens.session, stage.screens
@@ -310,6 +350,7 @@ SCENES = {
         reading,
         browsing,
         choosing,
+        lineage,
         feedback,
         feedback_kept,
         trouble,

@@ -178,6 +178,18 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>CompanionsCard</name>
+    <message>
+        <source>Qui l’accompagne</source>
+        <translation>من يرافقه</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>a role and a name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Un contact, si vous voulez</source>
@@ -280,6 +292,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Ce projet n’a pas encore de dessin</source>
         <translation>لا رسم لهذا المشروع بعد</translation>
+    </message>
+    <message>
+        <source>Image du projet</source>
+        <translation>صورة المشروع</translation>
     </message>
 </context>
 <context>
@@ -789,10 +805,6 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>MilestonesCard</name>
     <message>
-        <source>Où en est le projet</source>
-        <translation>أين وصل المشروع</translation>
-    </message>
-    <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
         <translation>28&#xa0;سبتمبر</translation>
@@ -969,12 +981,27 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ProjectPage</name>
     <message>
+        <source>Voir les projets</source>
+        <translation>عرض المشاريع</translation>
+    </message>
+    <message>
+        <source>Le bureau l’a retiré de la borne. Les autres projets vous attendent.</source>
+        <translation>سحبه المكتب من الشاشة. المشاريع الأخرى في انتظاركم.</translation>
+    </message>
+    <message>
         <source>Ce projet n’est plus affiché.</source>
         <translation>لم يعد هذا المشروع معروضًا.</translation>
     </message>
+</context>
+<context>
+    <name>ProjectStory</name>
     <message>
-        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
-        <translation>المسوا «رجوع» لرؤية المشاريع الأخرى.</translation>
+        <source>Où en est le projet</source>
+        <translation>أين وصل المشروع</translation>
+    </message>
+    <message>
+        <source>Ce que vos avis ont changé</source>
+        <translation>ما غيّرته آراؤكم</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1462,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <source>Lire la suite</source>
         <translation>قراءة المزيد</translation>
     </message>
+    <message>
+        <source>Ce qui en est né</source>
+        <translation>ما نتج عنها</translation>
+    </message>
 </context>
 <context>
     <name>VoiceChoicePage</name>
@@ -1461,6 +1492,29 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Peu importe</source>
         <translation>لا يهم</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Cette voix n’est plus affichée.</source>
+        <translation>لم يعد هذا الصوت معروضًا.</translation>
+    </message>
+    <message>
+        <source>Une voix, et la suite</source>
+        <translation>صوت وما تلاه</translation>
+    </message>
+    <message>
+        <source>Les projets nés de cette voix</source>
+        <translation>المشاريع التي وُلدت من هذا الصوت</translation>
+    </message>
+    <message>
+        <source>Le thème du jury</source>
+        <translation>موضوع هيئة المواطنين</translation>
+    </message>
+    <message>
+        <source>Aucun projet n’en est né pour l’instant.</source>
+        <translation>لم يولد منه أي مشروع حتى الآن.</translation>
     </message>
 </context>
 <context>

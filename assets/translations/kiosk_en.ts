@@ -179,6 +179,18 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>CompanionsCard</name>
+    <message>
+        <source>Qui l’accompagne</source>
+        <translation>Who helps it along</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>a role and a name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Un contact, si vous voulez</source>
@@ -281,6 +293,10 @@ good?</translation>
     <message>
         <source>Ce projet n’a pas encore de dessin</source>
         <translation>This project has no drawing yet</translation>
+    </message>
+    <message>
+        <source>Image du projet</source>
+        <translation>Picture of the project</translation>
     </message>
 </context>
 <context>
@@ -782,10 +798,6 @@ Say what would help your area.</translation>
 <context>
     <name>MilestonesCard</name>
     <message>
-        <source>Où en est le projet</source>
-        <translation>Where the project stands</translation>
-    </message>
-    <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
         <translation>28&#xa0;September</translation>
@@ -962,12 +974,27 @@ Say what would help your area.</translation>
 <context>
     <name>ProjectPage</name>
     <message>
+        <source>Voir les projets</source>
+        <translation>See the projects</translation>
+    </message>
+    <message>
+        <source>Le bureau l’a retiré de la borne. Les autres projets vous attendent.</source>
+        <translation>The office took it off the kiosk. The other projects are waiting for you.</translation>
+    </message>
+    <message>
         <source>Ce projet n’est plus affiché.</source>
         <translation>This project is no longer shown.</translation>
     </message>
+</context>
+<context>
+    <name>ProjectStory</name>
     <message>
-        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
-        <translation>Touch “Back” to see the other projects.</translation>
+        <source>Où en est le projet</source>
+        <translation>Where the project stands</translation>
+    </message>
+    <message>
+        <source>Ce que vos avis ont changé</source>
+        <translation>What your opinions changed</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1455,10 @@ Say what would help your area.</translation>
         <source>Lire la suite</source>
         <translation>Read more</translation>
     </message>
+    <message>
+        <source>Ce qui en est né</source>
+        <translation>What came of it</translation>
+    </message>
 </context>
 <context>
     <name>VoiceChoicePage</name>
@@ -1454,6 +1485,29 @@ Say what would help your area.</translation>
     <message>
         <source>Peu importe</source>
         <translation>It doesn’t matter</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Cette voix n’est plus affichée.</source>
+        <translation>This voice is no longer shown.</translation>
+    </message>
+    <message>
+        <source>Une voix, et la suite</source>
+        <translation>A voice, and what followed</translation>
+    </message>
+    <message>
+        <source>Les projets nés de cette voix</source>
+        <translation>The projects born of this voice</translation>
+    </message>
+    <message>
+        <source>Le thème du jury</source>
+        <translation>The jury’s theme</translation>
+    </message>
+    <message>
+        <source>Aucun projet n’en est né pour l’instant.</source>
+        <translation>No project has come of it yet.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,18 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>CompanionsCard</name>
+    <message>
+        <source>Qui l’accompagne</source>
+        <translation>Quién lo acompaña</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>a role and a name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Un contact, si vous voulez</source>
@@ -280,6 +292,10 @@ bien al barrio?</translation>
     <message>
         <source>Ce projet n’a pas encore de dessin</source>
         <translation>Este proyecto aún no tiene dibujo</translation>
+    </message>
+    <message>
+        <source>Image du projet</source>
+        <translation>Imagen del proyecto</translation>
     </message>
 </context>
 <context>
@@ -781,10 +797,6 @@ Diga lo que haría bien al barrio.</translation>
 <context>
     <name>MilestonesCard</name>
     <message>
-        <source>Où en est le projet</source>
-        <translation>En qué punto está el proyecto</translation>
-    </message>
-    <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
         <translation>28&#xa0;de&#xa0;septiembre</translation>
@@ -961,12 +973,27 @@ Diga lo que haría bien al barrio.</translation>
 <context>
     <name>ProjectPage</name>
     <message>
+        <source>Voir les projets</source>
+        <translation>Ver los proyectos</translation>
+    </message>
+    <message>
+        <source>Le bureau l’a retiré de la borne. Les autres projets vous attendent.</source>
+        <translation>La oficina lo ha retirado del quiosco. Los demás proyectos le esperan.</translation>
+    </message>
+    <message>
         <source>Ce projet n’est plus affiché.</source>
         <translation>Este proyecto ya no se muestra.</translation>
     </message>
+</context>
+<context>
+    <name>ProjectStory</name>
     <message>
-        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
-        <translation>Toque «Volver» para ver los demás proyectos.</translation>
+        <source>Où en est le projet</source>
+        <translation>En qué punto está el proyecto</translation>
+    </message>
+    <message>
+        <source>Ce que vos avis ont changé</source>
+        <translation>Lo que sus opiniones han cambiado</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1454,10 @@ Diga lo que haría bien al barrio.</translation>
         <source>Lire la suite</source>
         <translation>Leer más</translation>
     </message>
+    <message>
+        <source>Ce qui en est né</source>
+        <translation>Lo que nació de ella</translation>
+    </message>
 </context>
 <context>
     <name>VoiceChoicePage</name>
@@ -1453,6 +1484,29 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Peu importe</source>
         <translation>Da igual</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Cette voix n’est plus affichée.</source>
+        <translation>Esta voz ya no se muestra.</translation>
+    </message>
+    <message>
+        <source>Une voix, et la suite</source>
+        <translation>Una voz y lo que siguió</translation>
+    </message>
+    <message>
+        <source>Les projets nés de cette voix</source>
+        <translation>Los proyectos nacidos de esta voz</translation>
+    </message>
+    <message>
+        <source>Le thème du jury</source>
+        <translation>El tema del jurado</translation>
+    </message>
+    <message>
+        <source>Aucun projet n’en est né pour l’instant.</source>
+        <translation>Por ahora no ha nacido ningún proyecto.</translation>
     </message>
 </context>
 <context>

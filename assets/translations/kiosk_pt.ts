@@ -178,6 +178,18 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>CompanionsCard</name>
+    <message>
+        <source>Qui l’accompagne</source>
+        <translation>Quem o acompanha</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>a role and a name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Un contact, si vous voulez</source>
@@ -280,6 +292,10 @@ bem ao bairro?</translation>
     <message>
         <source>Ce projet n’a pas encore de dessin</source>
         <translation>Este projeto ainda não tem desenho</translation>
+    </message>
+    <message>
+        <source>Image du projet</source>
+        <translation>Imagem do projeto</translation>
     </message>
 </context>
 <context>
@@ -781,10 +797,6 @@ Diga o que faria bem ao bairro.</translation>
 <context>
     <name>MilestonesCard</name>
     <message>
-        <source>Où en est le projet</source>
-        <translation>Em que ponto está o projeto</translation>
-    </message>
-    <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
         <translation>28&#xa0;de&#xa0;setembro</translation>
@@ -961,12 +973,27 @@ Diga o que faria bem ao bairro.</translation>
 <context>
     <name>ProjectPage</name>
     <message>
+        <source>Voir les projets</source>
+        <translation>Ver os projetos</translation>
+    </message>
+    <message>
+        <source>Le bureau l’a retiré de la borne. Les autres projets vous attendent.</source>
+        <translation>O gabinete retirou-o do quiosque. Os outros projetos esperam por si.</translation>
+    </message>
+    <message>
         <source>Ce projet n’est plus affiché.</source>
         <translation>Este projeto já não está afixado.</translation>
     </message>
+</context>
+<context>
+    <name>ProjectStory</name>
     <message>
-        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
-        <translation>Toque em «Voltar» para ver os outros projetos.</translation>
+        <source>Où en est le projet</source>
+        <translation>Em que ponto está o projeto</translation>
+    </message>
+    <message>
+        <source>Ce que vos avis ont changé</source>
+        <translation>O que as suas opiniões mudaram</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1454,10 @@ Diga o que faria bem ao bairro.</translation>
         <source>Lire la suite</source>
         <translation>Ler mais</translation>
     </message>
+    <message>
+        <source>Ce qui en est né</source>
+        <translation>O que nasceu dela</translation>
+    </message>
 </context>
 <context>
     <name>VoiceChoicePage</name>
@@ -1453,6 +1484,29 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Peu importe</source>
         <translation>Tanto faz</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Cette voix n’est plus affichée.</source>
+        <translation>Esta voz já não é mostrada.</translation>
+    </message>
+    <message>
+        <source>Une voix, et la suite</source>
+        <translation>Uma voz e o que se seguiu</translation>
+    </message>
+    <message>
+        <source>Les projets nés de cette voix</source>
+        <translation>Os projetos nascidos desta voz</translation>
+    </message>
+    <message>
+        <source>Le thème du jury</source>
+        <translation>O tema do júri</translation>
+    </message>
+    <message>
+        <source>Aucun projet n’en est né pour l’instant.</source>
+        <translation>Por agora, nenhum projeto nasceu dela.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,18 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>CompanionsCard</name>
+    <message>
+        <source>Qui l’accompagne</source>
+        <translation>Хто його супроводжує</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>a role and a name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Un contact, si vous voulez</source>
@@ -281,6 +293,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Ce projet n’a pas encore de dessin</source>
         <translation>У цього проєкту ще немає малюнка</translation>
+    </message>
+    <message>
+        <source>Image du projet</source>
+        <translation>Зображення проєкту</translation>
     </message>
 </context>
 <context>
@@ -784,10 +800,6 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>MilestonesCard</name>
     <message>
-        <source>Où en est le projet</source>
-        <translation>Як просувається проєкт</translation>
-    </message>
-    <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
         <translation>28&#xa0;листопада</translation>
@@ -964,12 +976,27 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ProjectPage</name>
     <message>
+        <source>Voir les projets</source>
+        <translation>Переглянути проєкти</translation>
+    </message>
+    <message>
+        <source>Le bureau l’a retiré de la borne. Les autres projets vous attendent.</source>
+        <translation>Бюро прибрало його з термінала. Інші проєкти чекають на вас.</translation>
+    </message>
+    <message>
         <source>Ce projet n’est plus affiché.</source>
         <translation>Цей проєкт більше не показують.</translation>
     </message>
+</context>
+<context>
+    <name>ProjectStory</name>
     <message>
-        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
-        <translation>Торкніться «Назад», щоб побачити інші проєкти.</translation>
+        <source>Où en est le projet</source>
+        <translation>На якому етапі проєкт</translation>
+    </message>
+    <message>
+        <source>Ce que vos avis ont changé</source>
+        <translation>Що змінили ваші думки</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1457,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <source>Lire la suite</source>
         <translation>Читати далі</translation>
     </message>
+    <message>
+        <source>Ce qui en est né</source>
+        <translation>Що з цього вийшло</translation>
+    </message>
 </context>
 <context>
     <name>VoiceChoicePage</name>
@@ -1456,6 +1487,29 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Peu importe</source>
         <translation>Неважливо</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Cette voix n’est plus affichée.</source>
+        <translation>Цей голос більше не показується.</translation>
+    </message>
+    <message>
+        <source>Une voix, et la suite</source>
+        <translation>Голос і що було далі</translation>
+    </message>
+    <message>
+        <source>Les projets nés de cette voix</source>
+        <translation>Проєкти, що народилися з цього голосу</translation>
+    </message>
+    <message>
+        <source>Le thème du jury</source>
+        <translation>Тема журі</translation>
+    </message>
+    <message>
+        <source>Aucun projet n’en est né pour l’instant.</source>
+        <translation>Поки що жодного проєкту з цього не народилося.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,18 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>CompanionsCard</name>
+    <message>
+        <source>Qui l’accompagne</source>
+        <translation>谁在陪伴它</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <comment>a role and a name</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Un contact, si vous voulez</source>
@@ -280,6 +292,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Ce projet n’a pas encore de dessin</source>
         <translation>此项目还没有图画</translation>
+    </message>
+    <message>
+        <source>Image du projet</source>
+        <translation>项目图片</translation>
     </message>
 </context>
 <context>
@@ -779,10 +795,6 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>MilestonesCard</name>
     <message>
-        <source>Où en est le projet</source>
-        <translation>项目进展</translation>
-    </message>
-    <message>
         <source>28 septembre</source>
         <comment>the widest day</comment>
         <translation>12月28日</translation>
@@ -959,12 +971,27 @@ Dites ce qui ferait du bien au quartier.</source>
 <context>
     <name>ProjectPage</name>
     <message>
+        <source>Voir les projets</source>
+        <translation>查看项目</translation>
+    </message>
+    <message>
+        <source>Le bureau l’a retiré de la borne. Les autres projets vous attendent.</source>
+        <translation>办公室已将其从终端撤下。其他项目等着您。</translation>
+    </message>
+    <message>
         <source>Ce projet n’est plus affiché.</source>
         <translation>此项目已不再展示。</translation>
     </message>
+</context>
+<context>
+    <name>ProjectStory</name>
     <message>
-        <source>Touchez «&#xa0;Retour&#xa0;» pour voir les autres projets.</source>
-        <translation>触摸“返回”查看其他项目。</translation>
+        <source>Où en est le projet</source>
+        <translation>项目进展</translation>
+    </message>
+    <message>
+        <source>Ce que vos avis ont changé</source>
+        <translation>您的意见带来的改变</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1452,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <source>Lire la suite</source>
         <translation>阅读更多</translation>
     </message>
+    <message>
+        <source>Ce qui en est né</source>
+        <translation>后来的成果</translation>
+    </message>
 </context>
 <context>
     <name>VoiceChoicePage</name>
@@ -1451,6 +1482,29 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Peu importe</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Cette voix n’est plus affichée.</source>
+        <translation>此心声已不再显示。</translation>
+    </message>
+    <message>
+        <source>Une voix, et la suite</source>
+        <translation>一份心声，以及后来</translation>
+    </message>
+    <message>
+        <source>Les projets nés de cette voix</source>
+        <translation>源于此心声的项目</translation>
+    </message>
+    <message>
+        <source>Le thème du jury</source>
+        <translation>评审团的主题</translation>
+    </message>
+    <message>
+        <source>Aucun projet n’en est né pour l’instant.</source>
+        <translation>目前还没有由此产生的项目。</translation>
     </message>
 </context>
 <context>

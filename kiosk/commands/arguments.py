@@ -104,6 +104,7 @@ def _parser() -> _Parser:
     _add_review(commands)
     commands.add("desk", "ouvrir le bureau des agents dans une fenêtre")
     _add_agent(commands)
+    _add_project(commands)
     commands.add(
         "backup", "sauvegarder la base, même borne ouverte", "La copie va dans data/backups."
     )
@@ -127,7 +128,15 @@ def _add_doctor(commands: _Family) -> None:
 
 def _add_import(commands: _Family) -> None:
     family = commands.add("import", "reprendre des données d’ailleurs")
-    contributions = _Family(family, "données", "DONNÉES", required=True).add(
+    kinds = _Family(family, "données", "DONNÉES", required=True)
+    projects = kinds.add(
+        "projects",
+        "reprendre des projets d’un fichier JSON, avec leurs images",
+        "Le guide explique le fichier. Recommencer met les projets à jour.",
+        command="import_projects",
+    )
+    projects.given.add_argument("file", metavar="FICHIER", type=Path, help="le fichier")
+    contributions = kinds.add(
         "contributions",
         "reprendre les contributions d’un fichier CSV ou JSON",
         "Nos fichiers, et l’export des propositions de Decidim. Recommencer n’ajoute rien.",
@@ -204,6 +213,31 @@ def _add_agent(commands: _Family) -> None:
     ):
         command = family.add(act, line, command="agent", act=act)
         command.given.add_argument("login", metavar="IDENTIFIANT", help="celui du compte")
+
+
+def _add_project(commands: _Family) -> None:
+    family = _Family(
+        commands.add("project", "voir les projets affichés, en retirer un"),
+        "gestes",
+        "GESTE",
+        required=True,
+    )
+    family.add("list", "montrer les projets affichés", command="project", act="list")
+    voices = family.add(
+        "voices",
+        "trouver l’identifiant d’une contribution publique",
+        "Il sert à dire d’où vient un projet.",
+        command="project",
+        act="voices",
+    )
+    voices.given.add_argument("typed", metavar="MOTS", type=_said, help="des mots qu’elle dit")
+    withdraw = family.add(
+        "withdraw", "retirer un projet des écrans", command="project", act="withdraw"
+    )
+    withdraw.given.add_argument("id", metavar="ID", help="son identifiant, ou le début")
+    withdraw.given.add_argument(
+        "--reason", dest="because", metavar="RAISON", type=_said, required=True, help="pourquoi"
+    )
 
 
 def _add_choice(command: _Parser, option: str, what: str, values: Sequence[StrEnum]) -> None:

@@ -44,6 +44,8 @@ class Action(StrEnum):
     AGENT_LEFT = "account.left"
     AGENT_ROLES_CHANGED = "account.roles_changed"
     AGENT_CLOSED = "account.closed"
+    PROJECT_KEPT = "project.kept"
+    PROJECT_WITHDRAWN = "project.withdrawn"
 
 
 @dataclass(frozen=True, slots=True)

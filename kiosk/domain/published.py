@@ -34,6 +34,7 @@ class Voice:
 
     Attributes:
         order: its rank in the record; newer is greater. The key of the next page.
+        carried: whether a theme or a public project carries it.
     """
 
     order: int
@@ -43,6 +44,7 @@ class Voice:
     language: str
     quartier: str | None
     deposited_on: date
+    carried: bool = False
 
 
 @dataclass(frozen=True, slots=True)

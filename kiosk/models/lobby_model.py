@@ -33,6 +33,8 @@ class VoiceRow:
     language: str
     quartier: str
     day: str
+    voice_id: str
+    carried: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,7 @@ class LobbyModel(QObject):
         self._fulfilment = lobby.fulfilments[0] if lobby.fulfilments else None
         self._in_stimulateur = sum(project.days > 0 for project in lobby.projects)
         self._voices.replace([voice_row(voice, self._language) for voice in lobby.voices])
-        self._themes.replace([_theme_row(theme, self._language) for theme in lobby.themes])
+        self._themes.replace([theme_row(theme, self._language) for theme in lobby.themes])
         self._projects.replace([project_row(project) for project in lobby.projects])
         self.changed.emit()
 
@@ -218,10 +220,13 @@ def voice_row(voice: Voice, language: str) -> VoiceRow:
         language=names.get(voice.language, ""),
         quartier=voice.quartier or "",
         day=long_day(voice.deposited_on, language),
+        voice_id=str(voice.id),
+        carried=voice.carried,
     )
 
 
-def _theme_row(theme: Theme, language: str) -> ThemeRow:
+def theme_row(theme: Theme, language: str) -> ThemeRow:
+    """Return a theme as a list shows it."""
     return ThemeRow(
         str(theme.id),
         theme.title,

@@ -1,16 +1,19 @@
-"""One project: its page, its milestones, and the voices it came from."""
+"""One project: its page, its milestones, its people, and the voices it came from."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.project import Project
 from kiosk.domain.published import Voice
+from kiosk.domain.sheet import Sheet
 from kiosk.models.background import Background
 from kiosk.models.lobby_model import VoiceRows, voice_row
+from kiosk.models.pictures import Pictures, decode
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import short_day
@@ -20,6 +23,9 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_LOOK_MS = 10_000
+"""How often the project shown is read again: an agent may withdraw it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,30 +37,63 @@ class MilestoneRow:
     done: bool
 
 
+@dataclass(frozen=True, slots=True)
+class CompanionRow:
+    """Somebody who accompanies a project, in a list; no name unless it is published."""
+
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What was read of a project; `image` is None when its picture is the one shown already."""
+
+    sheet: Sheet | None
+    origins: tuple[Voice, ...]
+    image: QImage | None
+
+
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
 class MilestoneRows(Rows):
-    """Milestones in a list."""
+    """Milestones in a list; and changes, which are done."""
 
     row_type = MilestoneRow
 
 
 @QmlElement
+@QmlUncreatable("A model gives it to its views.")
+class CompanionRows(Rows):
+    """Companions in a list."""
+
+    row_type = CompanionRow
+
+
+@QmlElement
 @QmlUncreatable("The application gives it to the root view.")
 class ProjectModel(QObject):
-    """The project being read."""
+    """The project being read; read again while it is shown."""
 
     changed = Signal()
 
-    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, background: Background, pictures: Pictures, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._background = background
+        self._pictures = pictures
         self._language = "fr"
         self._asked = ""
         self._gone = False
-        self._project: Project | None = None
+        self._sheet: Sheet | None = None
+        self._picture = ""
         self._milestones = MilestoneRows(self)
+        self._changes = MilestoneRows(self)
+        self._companions = CompanionRows(self)
         self._origins = VoiceRows(self)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self.refresh)
 
     @Property(str, notify=changed)
     def projectId(self) -> str:
@@ -96,6 +135,11 @@ class ProjectModel(QObject):
         """The residents' drawing as path data in the unit square, or empty."""
         return self._project.drawing if self._project else ""
 
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The address of its picture, or empty: none, or a damaged one."""
+        return self._picture
+
     @Property(int, notify=changed)
     def contributions(self) -> int:
         """How many contributions it came from."""
@@ -111,26 +155,58 @@ class ProjectModel(QObject):
         """Its milestones."""
         return self._milestones
 
+    @Property(MilestoneRows, constant=True)
+    def changes(self) -> MilestoneRows:
+        """What changed in it thanks to opinions."""
+        return self._changes
+
+    @Property(CompanionRows, constant=True)
+    def companions(self) -> CompanionRows:
+        """Who accompanies it."""
+        return self._companions
+
     @Property(VoiceRows, constant=True)
     def origins(self) -> VoiceRows:
         """The voices it came from."""
         return self._origins
+
+    @property
+    def _project(self) -> Project | None:
+        return self._sheet.project if self._sheet else None
 
     @Slot(str)
     def read(self, project_id: str) -> None:
         """Read a project."""
         self.wipe()
         self._asked = project_id
-        key = UUID(project_id)
+        self.refresh()
 
-        def read(services: "Services") -> tuple[Project | None, tuple[Voice, ...]]:
-            return services.browsing.project(key), services.browsing.origins(key)
+    @Slot()
+    def refresh(self) -> None:
+        """Read it again: what did not change disturbs nobody who reads."""
+        asked, known = self._asked, self._sheet
+        if not asked:
+            return
+        key = UUID(asked)
 
-        def show(found: tuple[Project | None, tuple[Voice, ...]]) -> None:
-            if self._asked == project_id:
-                self._show(*found)
+        def read(services: "Services") -> _Reading:
+            sheet = services.browsing.sheet(key)
+            same = sheet and known and sheet.picture == known.picture
+            image = None if same else decode(sheet.picture if sheet else None)
+            return _Reading(sheet, services.browsing.origins(key), image)
+
+        def show(found: _Reading) -> None:
+            if self._asked == asked and self._sheet is known:
+                self._show(found)
 
         self._background.read(read, show)
+
+    def watch(self, shown: bool) -> None:
+        """Read it again from time to time, while it is shown."""
+        if shown and not self._look.isActive():
+            self._look.start()
+        elif not shown:
+            self._look.stop()
 
     def speak(self, language: str) -> None:
         """Say the days in a language."""
@@ -141,19 +217,30 @@ class ProjectModel(QObject):
     def wipe(self) -> None:
         """Forget it."""
         self._asked = ""
-        self._show(None, ())
+        self._show(_Reading(None, (), QImage()))
         self._gone = False
         self.changed.emit()
 
-    def _show(self, project: Project | None, origins: tuple[Voice, ...]) -> None:
-        self._project = project
-        self._gone = project is None
-        milestones = project.milestones if project else ()
+    def _show(self, found: _Reading) -> None:
+        self._sheet = found.sheet
+        self._gone = found.sheet is None
+        if found.image is not None:
+            self._picture = self._pictures.show(found.image)
+        project, sheet = self._project, self._sheet
         self._milestones.replace(
             [
-                MilestoneRow(short_day(each.day, self._language), each.text, each.done)
-                for each in milestones
+                MilestoneRow(short_day(it.day, self._language), it.text, it.done)
+                for it in (project.milestones if project else ())
             ]
         )
-        self._origins.replace([voice_row(voice, self._language) for voice in origins])
+        self._changes.replace(
+            [
+                MilestoneRow(short_day(it.day, self._language), it.text, done=True)
+                for it in (sheet.changes if sheet else ())
+            ]
+        )
+        self._companions.replace(
+            [CompanionRow(it.role, it.name or "") for it in (sheet.companions if sheet else ())]
+        )
+        self._origins.replace([voice_row(voice, self._language) for voice in found.origins])
         self.changed.emit()

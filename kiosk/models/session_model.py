@@ -45,6 +45,7 @@ class SessionModel(QObject):
         MeToo = 17
         VoiceChoice = 18
         ProjectChoice = 19
+        Voice = 20
 
     pageChanged = Signal()
     countdownChanged = Signal()
@@ -66,6 +67,7 @@ class SessionModel(QObject):
         self._countdown = countdown
         self._monotonic = monotonic
         self._path = [self.Page.Attract]
+        self._subjects: dict[int, str] = {}
         self._last_activity = monotonic()
         self._left = 0
         self._typed = False
@@ -78,6 +80,15 @@ class SessionModel(QObject):
     def page(self) -> int:
         """The page shown: a member of `Page`."""
         return int(self._path[-1])
+
+    @property
+    def subject(self) -> str:
+        """The id of what the page was about when it was left, or empty."""
+        return self._subjects.get(len(self._path), "")
+
+    def about(self, subject: str) -> None:
+        """Note what the page is about: coming back to it shows that again."""
+        self._subjects[len(self._path)] = subject
 
     @Property(int, notify=countdownChanged)
     def secondsLeft(self) -> int:
@@ -201,6 +212,8 @@ class SessionModel(QObject):
     def _go(self, path: list["SessionModel.Page"]) -> None:
         if path == self._path:
             return
+        known = self._subjects.items()
+        self._subjects = {to: what for to, what in known if path[:to] == self._path[:to]}
         self._path = path
         self.stay()
         if not self._ticks.isActive():

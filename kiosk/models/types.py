@@ -15,6 +15,7 @@ from kiosk.models import (
     support_model,
     territory_model,
     ticket_model,
+    voice_model,
     voices_model,
 )
 from kiosk.models.desk import access_model, agents_model, desk_session_model, work_model
@@ -37,6 +38,7 @@ __all__ = [
     "support_model",
     "territory_model",
     "ticket_model",
+    "voice_model",
     "voices_model",
     "work_model",
 ]

@@ -17,6 +17,7 @@ from kiosk.domain.project import (
 )
 from kiosk.domain.promise import working_day_before
 from kiosk.domain.published import EVERY_VOICE, Counters, Found, Voice, VoiceFilter, VoicePage
+from kiosk.domain.sheet import Lineage, Sheet
 from kiosk.services.deposit import Terms
 from kiosk.services.ports import Clock, Records
 from kiosk.services.spelling import Spelling, spelt
@@ -100,6 +101,16 @@ class Browsing:
         """Return a project with its milestones, or None if it is not public any more."""
         with self._records.reading() as record:
             return record.projects.project(project_id)
+
+    def sheet(self, project_id: UUID) -> Sheet | None:
+        """Return all that the page of a project shows, or None if it is not public any more."""
+        with self._records.reading() as record:
+            return record.sheets.get(project_id)
+
+    def lineage(self, contribution_id: UUID) -> Lineage | None:
+        """Return what became of a contribution, or None if it is not public any more."""
+        with self._records.reading() as record:
+            return record.sheets.lineage(contribution_id)
 
     def origins(self, project_id: UUID) -> tuple[Voice, ...]:
         """Return the contributions that a project came from."""

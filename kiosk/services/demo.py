@@ -8,15 +8,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 from uuid import UUID
 
+from kiosk.documents.pictures import UnfitPicture
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
 from kiosk.domain.journal import Action, Actor
 from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
+from kiosk.domain.sheet import Change, Companion, Sheet
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.deposit import draw_id, event_of
+from kiosk.services.illustrating import illustration
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 
 CHANNEL = "import:demo"
@@ -55,6 +58,11 @@ class _MilestoneEntry(TypedDict):
     text: str
 
 
+class _CompanionEntry(TypedDict):
+    role: str
+    name: str | None
+
+
 class _ProjectEntry(TypedDict):
     title: str
     sentence: str
@@ -64,7 +72,10 @@ class _ProjectEntry(TypedDict):
     day: int
     days: int
     drawing: str
+    picture: NotRequired[str]
     milestones: list[_MilestoneEntry]
+    changes: NotRequired[list[_MilestoneEntry]]
+    companions: NotRequired[list[_CompanionEntry]]
     origins: list[str]
 
 
@@ -101,7 +112,7 @@ def load_demo(records: Records, clock: Clock, randomness: Randomness, folder: Pa
         outcome: _Outcome = json.loads(_text(folder / "projects.json"))
         if _holds_something(record, clock.now()):
             return 0
-        filling = _Filling(record, clock, randomness, {})
+        filling = _Filling(record, clock, randomness, {}, folder)
         filling.contributions(entries)
         filling.outcome(outcome)
         return len(entries)
@@ -111,7 +122,7 @@ def load_demo(records: Records, clock: Clock, randomness: Randomness, folder: Pa
 def _damage_said(folder: Path) -> Iterator[None]:
     try:
         yield
-    except (OSError, KeyError, ValueError) as error:
+    except (OSError, KeyError, ValueError, UnfitPicture) as error:
         sentence = (
             f"Le contenu de démonstration ({folder}) manque ou est abîmé : réinstallez-le, "
             "ou mettez le réglage demo à false."
@@ -139,6 +150,7 @@ class _Filling:
     clock: Clock
     randomness: Randomness
     ids: dict[str, UUID]
+    folder: Path
 
     def contributions(self, entries: list[_ContributionEntry]) -> None:
         """Keep the contributions, oldest first, as if they had been given one by one."""
@@ -164,7 +176,7 @@ class _Filling:
             self.record.projects.add_theme(self._theme(theme), self._known(theme["carries"]))
         for project in outcome["projects"]:
             origins = self._known(project["origins"])
-            self.record.projects.add_project(self._project(project, titles), origins)
+            self.record.sheets.keep(self._sheet(project, titles), origins)
         for done in outcome["fulfilments"]:
             day = self._day(-done["days_ago"])
             fulfilment = Fulfilment(self._id(), day, done["said"], done["done"])
@@ -195,6 +207,21 @@ class _Filling:
             state=ThemeState(entry["state"]),
             open_until=None if days is None else self._day(days),
             contributions=len(entry["carries"]),
+        )
+
+    def _sheet(self, entry: _ProjectEntry, titles: dict[str, str]) -> Sheet:
+        picture = entry.get("picture")
+        return Sheet(
+            project=self._project(entry, titles),
+            changes=tuple(
+                Change(self._day(change["in_days"]), change["text"])
+                for change in entry.get("changes", [])
+            ),
+            companions=tuple(
+                Companion(companion["role"], companion["name"])
+                for companion in entry.get("companions", [])
+            ),
+            picture=None if picture is None else illustration(self.folder / picture)[1],
         )
 
     def _project(self, entry: _ProjectEntry, titles: dict[str, str]) -> Project:

@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.domain.contact import SealedContact
 from kiosk.domain.contribution import Contribution
 from kiosk.domain.feedback import Feedback, FeedbackKind
 from kiosk.domain.journal import Event
@@ -22,6 +21,8 @@ from kiosk.domain.project import (
 )
 from kiosk.domain.published import Voice
 from kiosk.domain.receipt import SealedReceipt, Subject
+from kiosk.services.contacts import Contacts
+from kiosk.services.sheets import Sheets
 from kiosk.services.supports import Supports
 from kiosk.services.voices import Voices
 
@@ -195,30 +196,6 @@ class FeedbackShelf(Protocol):
         ...
 
 
-class Contacts(Protocol):
-    """The sealed contacts."""
-
-    def add(self, contact: SealedContact) -> None:
-        """Keep a new one."""
-        ...
-
-    def of_subject(self, subject: Subject, subject_id: UUID) -> SealedContact | None:
-        """Return the contact left with what was given, or None."""
-        ...
-
-    def any(self) -> bool:
-        """Tell whether there is a contact."""
-        ...
-
-    def destroy(self, subject: Subject, subject_id: UUID) -> None:
-        """Erase the contact left with what was given, if any."""
-        ...
-
-    def destroy_due(self, at: datetime) -> int:
-        """Erase the contacts whose time is over; return how many."""
-        ...
-
-
 class Repositories(Protocol):
     """The record inside one transaction."""
 
@@ -260,6 +237,11 @@ class Repositories(Protocol):
     @property
     def supports(self) -> Supports:
         """The supports."""
+        ...
+
+    @property
+    def sheets(self) -> Sheets:
+        """The sheets of projects."""
         ...
 
 

@@ -7,16 +7,35 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Label,
+    Row,
+    Select,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
+from kiosk.domain.project import PUBLIC_STAGES, ThemeState
 from kiosk.domain.published import EVERY_VOICE, Counters, Voice, VoiceFilter, VoicePage
 from kiosk.domain.search_terms import query, stems, words
 from kiosk.domain.similarity import subject_stems
 from kiosk.store.search import LOOKED_THROUGH, all_of, any_of, edition, vocabulary
 from kiosk.store.similar import candidates
-from kiosk.store.tables import ContributionRow, ContributionTermsRow
+from kiosk.store.tables import (
+    ContributionRow,
+    ContributionTermsRow,
+    ProjectOriginRow,
+    ProjectRow,
+    ThemeRow,
+)
 from kiosk.store.voice_filter import conditions
 
 _VOICE = (
@@ -227,12 +246,12 @@ class ContributionRepository:
             )
 
 
-def published() -> Select[int, UUID, Kind, str, str, str | None, datetime]:
+def published() -> Select[int, UUID, Kind, str, str, str | None, datetime, bool]:
     """Select what the public sees of published contributions; read the rows with `voice`."""
-    return select(*_VOICE).where(ContributionRow.state == State.PUBLISHED)
+    return select(*_VOICE, _carried()).where(ContributionRow.state == State.PUBLISHED)
 
 
-def voice(row: Row[int, UUID, Kind, str, str, str | None, datetime]) -> Voice:
+def voice(row: Row[int, UUID, Kind, str, str, str | None, datetime, bool]) -> Voice:
     """Return the voice in a row of `published`."""
     return Voice(
         order=row.sequence,
@@ -242,6 +261,7 @@ def voice(row: Row[int, UUID, Kind, str, str, str | None, datetime]) -> Voice:
         language=row.language,
         quartier=row.quartier,
         deposited_on=local_day(row.deposited_at),
+        carried=row.carried,
     )
 
 
@@ -249,6 +269,22 @@ def _page(voices: list[Voice], limit: int) -> VoicePage:
     """Return the page of at most `limit` voices; one more of them says that another follows."""
     following = voices[limit - 1].order if len(voices) > limit else None
     return VoicePage(tuple(voices[:limit]), following)
+
+
+def _carried() -> Label[bool]:
+    """Tell whether a theme or a public project carries a contribution."""
+    born = (
+        select(ProjectOriginRow.project_id)
+        .join(ProjectRow, ProjectRow.id == ProjectOriginRow.project_id)
+        .where(ProjectOriginRow.contribution_id == ContributionRow.id)
+        .where(ProjectRow.stage.in_(PUBLIC_STAGES))
+    )
+    theme = (
+        select(ThemeRow.id)
+        .where(ThemeRow.id == ContributionRow.theme_id)
+        .where(ThemeRow.state != ThemeState.ARCHIVED)
+    )
+    return or_(born.exists(), theme.exists()).label("carried")
 
 
 def _columns(contribution: Contribution) -> dict[str, object]:

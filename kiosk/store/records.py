@@ -23,6 +23,7 @@ from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
 from kiosk.store.rescue import rescue
 from kiosk.store.schema import corrupt, make_ready, revision_of
+from kiosk.store.sheets import SheetRepository
 from kiosk.store.support import SupportRepository
 
 log = logging.getLogger(__name__)
@@ -41,6 +42,7 @@ class SqliteRepositories:
         self.contacts = ContactRepository(connection)
         self.supports = SupportRepository(connection)
         self.agents = AgentRepository(connection)
+        self.sheets = SheetRepository(connection)
 
 
 class SqliteRecords:

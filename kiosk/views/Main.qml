@@ -20,6 +20,7 @@ Window {
     required property VoicesModel voices
     required property ProjectModel project
     required property ProjectsModel projects
+    required property VoiceModel voice
     required property TerritoryModel territory
     required property LanguageModel language
     required property real pixelsPerMm
@@ -79,6 +80,7 @@ Window {
             territory: root.territory
             ticket: root.ticket
             typing: keyboard.height > 0
+            voice: root.voice
             voices: root.voices
             Layout.fillHeight: true
             Layout.fillWidth: true

@@ -18,9 +18,10 @@ FocusScope {
     required property VoicesModel voices
     required property ProjectModel project
     required property ProjectsModel projects
+    required property VoiceModel voice
     required property TerritoryModel territory
     required property bool typing
-    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo, voiceChoice, projectChoice]
+    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo, voiceChoice, projectChoice, voiceSheet]
 
     focus: true
 
@@ -124,6 +125,7 @@ FocusScope {
         VoicesPage {
             session: root.session
             territory: root.territory
+            voice: root.voice
             voices: root.voices
         }
     }
@@ -158,6 +160,7 @@ FocusScope {
             project: root.project
             session: root.session
             territory: root.territory
+            voice: root.voice
         }
     }
 
@@ -227,6 +230,17 @@ FocusScope {
             projects: root.projects
             session: root.session
             territory: root.territory
+        }
+    }
+
+    Component {
+        id: voiceSheet
+
+        VoicePage {
+            project: root.project
+            session: root.session
+            territory: root.territory
+            voice: root.voice
         }
     }
 }

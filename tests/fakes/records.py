@@ -6,7 +6,7 @@ Every access is one transaction on copies: what happens in a block that raises n
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -41,6 +41,7 @@ from kiosk.domain.similarity import subject_stems
 from kiosk.domain.spelling import nearly_says
 from kiosk.domain.support import Support
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
+from tests.fakes.sheets import InMemorySheets
 
 
 @dataclass
@@ -55,6 +56,7 @@ class InMemoryContributions:
     references: dict[tuple[str, str], UUID] = field(default_factory=dict)
     carriers: dict[UUID, tuple[UUID, ...]] = field(default_factory=dict)
     carrier_of: dict[UUID, Outcome | None] = field(default_factory=dict)
+    is_carried: Callable[[UUID], bool] = field(default=lambda _id: False, compare=False)
 
     def add(self, contribution: Contribution) -> None:
         """Keep a new one; an id or a reference that is taken is a bug of the caller."""
@@ -184,6 +186,7 @@ class InMemoryContributions:
                 language=it.language,
                 quartier=it.place.quartier,
                 deposited_on=local_day(it.deposited_at),
+                carried=self.is_carried(it.id),
             )
             for rank, it in enumerate(self.kept.values(), start=1)
             if it.state is State.PUBLISHED
@@ -343,6 +346,14 @@ class InMemoryProjects:
         carried = set(self.contributions.carriers.get(project_id, ()))
         return tuple(it for it in reversed(self.contributions.voices()) if it.id in carried)
 
+    def carries(self, contribution_id: UUID) -> bool:
+        """Tell whether a theme or a public project carries a contribution."""
+        projects = (it.id for it in self.kept_projects.values() if it.stage in PUBLIC_STAGES)
+        themes = (it.id for it in self.kept_themes.values() if it.state is not ThemeState.ARCHIVED)
+        return any(
+            contribution_id in self.contributions.carriers[it] for it in (*projects, *themes)
+        )
+
     def fulfilments(self, limit: int) -> tuple[Fulfilment, ...]:
         """Return the latest."""
         latest = sorted(self.kept_fulfilments.values(), key=lambda it: it.day, reverse=True)
@@ -396,6 +407,11 @@ class InMemoryRepositories:
     feedback: InMemoryFeedback = field(default_factory=InMemoryFeedback)
     contacts: InMemoryContacts = field(default_factory=InMemoryContacts)
     supports: InMemorySupports = field(default_factory=InMemorySupports)
+    sheets: InMemorySheets = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sheets = InMemorySheets(self.projects)
+        self.contributions.is_carried = self.projects.carries
 
     def copied(self) -> InMemoryRepositories:
         """Return a copy; the values are frozen, so the shelves are all there is to copy."""
@@ -405,7 +421,7 @@ class InMemoryRepositories:
             dict(self.contributions.carriers),
             dict(self.contributions.carrier_of),
         )
-        return InMemoryRepositories(
+        copy = InMemoryRepositories(
             contributions,
             InMemoryReceipts(dict(self.receipts.kept)),
             InMemoryJournal(list(self.journal.events), list(self.journal.lines)),
@@ -420,6 +436,8 @@ class InMemoryRepositories:
             InMemoryContacts(dict(self.contacts.kept)),
             InMemorySupports(dict(self.supports.kept)),
         )
+        copy.sheets.kept = dict(self.sheets.kept)
+        return copy
 
 
 class InMemoryRecords:

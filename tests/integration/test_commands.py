@@ -483,3 +483,36 @@ def test_what_cannot_be_done_to_an_account_is_one_sentence(capsys, line, why):
     main(["agent", "add", "lucie"])
     assert main(["agent", *line]) == Exit.REFUSED
     assert why in capsys.readouterr().err
+
+
+# ---- project
+
+
+def test_an_agent_puts_a_project_in_finds_its_voice_and_withdraws_it(capsys, record, tmp_path):
+    assert run(capsys, "project", "list") == (Exit.FINE, "Aucun projet n’est affiché.\n")
+    name = names(capsys)[0]
+    run(capsys, "review", "publish", name)
+    voice = run(capsys, "project", "voices", "curial")[1].split()[0]
+    assert "Aucune contribution" in run(capsys, "project", "voices", "girafe")[1]
+    entry = {"reference": "a", "title": "La Cabane", "sentence": "Un abri.", "stage": "selected"}
+    path = tmp_path / "projets.json"
+    path.write_text(json.dumps([entry | {"origins": [voice]}]))
+    assert run(capsys, "import", "projects", path)[0] == Exit.FINE
+    code, listed = run(capsys, "project", "list")
+    assert "choisi par le jury" in listed
+    assert "La Cabane" in listed
+    assert "ni image ni dessin : « La Cabane »" in run(capsys, "doctor")[1]
+    start = listed.split()[0]
+    code, said = run(capsys, "project", "withdraw", start, "--reason", "Le porteur a déménagé")
+    assert (code, said) == (Exit.FINE, "Le projet « La Cabane » n’est plus affiché.\n")
+    code, said = run(capsys, "project", "withdraw", start, "--reason", "Encore")
+    assert code == Exit.REFUSED
+    assert "n’est le début d’aucun projet affiché" in said
+
+
+def test_a_refused_project_is_said_and_the_command_refuses(capsys, record, tmp_path):
+    path = tmp_path / "projets.json"
+    path.write_text('[{"title": "La Cabane"}]')
+    code, said = run(capsys, "import", "projects", path)
+    assert code == Exit.REFUSED
+    assert "projet 1 « La Cabane » : refusé" in said

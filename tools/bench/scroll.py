@@ -117,7 +117,10 @@ def _visits(visitor: Visitor, told: dict[str, list[float]]) -> Visit:
     yield from _moved(_Scroll(window, view), told["pages"])
     said = [sentence(number) for number in range(1, ROWS + 1)]
     screens.voices.rows.replace(
-        [VoiceRow(it.kind.value, it.text, "villette", "19 novembre 2026") for it in said]
+        [
+            VoiceRow(it.kind.value, it.text, "", "villette", "19 novembre 2026", "", carried=False)
+            for it in said
+        ]
     )
     yield from _moved(_Scroll(window, view), told["whole"])
     component = QQmlComponent(screens.engine)

@@ -10,6 +10,7 @@ from kiosk.services.doctor.checkup import (
     ClockReading,
     Database,
     Folder,
+    Illustrations,
     Printer,
     Screen,
     Versions,
@@ -26,6 +27,7 @@ __all__ = [
     "Database",
     "Finding",
     "Folder",
+    "Illustrations",
     "Level",
     "Printer",
     "Screen",
@@ -56,4 +58,5 @@ def examine(checkup: Checkup) -> tuple[Finding, ...]:
         *languages.judge_keyboards(checkup.keyboards),
         machine.judge_territory(checkup.territory),
         *record.judge_waiting(checkup.waiting),
+        *record.judge_illustrations(checkup.illustrations),
     )

@@ -116,6 +116,21 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Illustrations:
+    """What illustrates the projects on the screens.
+
+    Attributes:
+        count: projects.
+        damaged: titles of those whose picture cannot be shown.
+        missing: titles of those that have neither picture nor drawing.
+    """
+
+    count: int
+    damaged: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Checkup:
     """Every fact.
 
@@ -128,6 +143,7 @@ class Checkup:
         territory: why the territory file cannot be read; None when it can.
         waiting: None when the record does not open.
         last_backup: age of the newest whole copy of the record; None when there is none.
+        illustrations: None when the record does not open.
     """
 
     versions: Versions
@@ -142,3 +158,4 @@ class Checkup:
     territory: EnvironmentFault | None
     waiting: Waiting | None
     last_backup: timedelta | None
+    illustrations: Illustrations | None = None

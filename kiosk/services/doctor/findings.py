@@ -35,6 +35,7 @@ class Topic(StrEnum):
     KEYBOARDS = "keyboards"
     TERRITORY = "territory"
     WAITING = "waiting"
+    PICTURES = "pictures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ _TOPIC_WORDS = {
     Topic.KEYBOARDS: "Claviers",
     Topic.TERRITORY: "Carte",
     Topic.WAITING: "À lire",
+    Topic.PICTURES: "Images",
 }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from kiosk.errors import EnvironmentFault
-from kiosk.services.doctor.checkup import Database, Folder, Versions, Waiting
+from kiosk.services.doctor.checkup import Database, Folder, Illustrations, Versions, Waiting
 from kiosk.services.doctor.findings import Finding, Level, Topic, count, duration
 
 PRAGMAS = {
@@ -25,6 +25,8 @@ Written again here, apart from what the store asks for: a slip there must show.
 
 OLDEST_BACKUP = timedelta(days=7)
 PEPPER_MODE = 0o600
+_TITLES = 5
+"""Projects named in one finding."""
 
 
 def judge_versions(versions: Versions) -> Iterator[Finding]:
@@ -173,3 +175,23 @@ def _backlog(waiting: Waiting) -> Finding:
         f"{there_are} : {waiting.overdue} en retard sur la promesse.",
         "Lisez-les dans l’espace des agents, les plus anciennes d’abord.",
     )
+
+
+def judge_illustrations(illustrations: Illustrations | None) -> Iterator[Finding]:
+    """Judge what illustrates the projects; None when the record does not open."""
+    if illustrations is None:
+        return
+    gesture = "Reprenez ces projets avec une image : kiosk import projects FICHIER."
+    if illustrations.damaged:
+        yield _unillustrated("L’image est abîmée", illustrations.damaged, gesture)
+    if illustrations.missing:
+        yield _unillustrated("Il n’y a ni image ni dessin", illustrations.missing, gesture)
+    if not illustrations.damaged and not illustrations.missing:
+        sentence = f"Rien ne manque aux images ({count(illustrations.count, 'projet')})."
+        yield Finding(Topic.PICTURES, Level.FINE, sentence)
+
+
+def _unillustrated(what: str, titles: tuple[str, ...], gesture: str) -> Finding:
+    shown = ", ".join(f"« {title} »" for title in titles[:_TITLES])
+    more = f" et {len(titles) - _TITLES} de plus" if len(titles) > _TITLES else ""
+    return Finding(Topic.PICTURES, Level.WARNING, f"{what} : {shown}{more}.", gesture)

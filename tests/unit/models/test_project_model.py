@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtGui import QColor, QImage
 
 from kiosk.domain.project import Stage
+from kiosk.domain.sheet import Change, Companion, Sheet
+from kiosk.models.pictures import Pictures
 from kiosk.models.project_model import ProjectModel
 from tests.unit.models.conftest import a_project
 
@@ -18,7 +23,7 @@ def project(opened):
         record.projects.add_project(a_project(1), (origin.subject_id,))
         record.projects.add_project(a_project(2, Stage.ACHIEVED), ())
         record.projects.add_project(a_project(3, Stage.SKETCH), ())
-    return ProjectModel(opened.background)
+    return ProjectModel(opened.background, Pictures())
 
 
 def key(number: int) -> str:
@@ -70,3 +75,64 @@ def test_wiping_forgets_it_and_what_was_asked(opened, project):
     opened.settle()
     assert (project.title, project.sentence, project.stage, project.drawing) == ("", "", "", "")
     assert (project.day, project.days, project.contributions, project.gone) == (0, 0, 0, False)
+
+
+def test_its_sheet_is_told_and_its_picture_decoded_before_a_view_asks(opened, project):
+    painted = QImage(40, 30, QImage.Format.Format_RGB32)
+    painted.fill(QColor("red"))
+    written = QBuffer()
+    written.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert painted.save(written, "PNG")  # type: ignore[call-overload] # stubs forget str
+    sheet = Sheet(
+        a_project(4),
+        changes=(Change(date(2026, 11, 2), "Un banc de plus"),),
+        companions=(Companion("Passeuse", None), Companion("Porté par", "Les Voisins")),
+        picture=bytes(written.data().data()),
+    )
+    with opened.records.writing() as record:
+        record.sheets.keep(sheet, ())
+    project.read(key(4))
+    opened.settle()
+    assert project.picture.startswith("image://pictures/")
+    assert (project.changes.first.day, project.changes.first.text) == (
+        "2\u00a0novembre",
+        "Un banc de plus",
+    )
+    assert [project.companions.first.role, project.companions.first.name] == ["Passeuse", ""]
+    size = QSize()
+    image = project._pictures.requestImage("1", size, QSize(20, 20))
+    assert (size, image.size()) == (QSize(40, 30), QSize(20, 15))
+    assert project._pictures.requestImage("1", size, QSize()).size() == QSize(40, 30)
+    address = project.picture
+    project.refresh()
+    opened.settle()
+    assert project.picture == address
+
+
+def test_a_damaged_picture_has_no_address(opened, project):
+    with opened.records.writing() as record:
+        record.sheets.keep(Sheet(a_project(4), picture=b"RIFF"), ())
+    project.read(key(4))
+    opened.settle()
+    assert (project.title, project.picture) == ("Projet 4", "")
+
+
+def test_a_project_withdrawn_meanwhile_is_gone_at_the_next_look(opened, project):
+    project.read(key(1))
+    opened.settle()
+    with opened.records.writing() as record:
+        record.sheets.move(UUID(int=1), Stage.CLOSED)
+    project.refresh()
+    opened.settle()
+    assert (project.gone, project.title) == (True, "")
+    project.wipe()
+    project.refresh()
+    assert not project.gone
+
+
+def test_it_is_looked_at_again_only_while_it_is_shown(opened, project):
+    project.watch(True)
+    project.watch(True)
+    assert project._look.isActive()
+    project.watch(False)
+    assert not project._look.isActive()

@@ -90,3 +90,12 @@ def test_a_project_is_read_with_its_origins(bureau):
     assert project.contributions == 1
     assert [it.text for it in bureau.browsing.origins(UUID(int=2))] == ["Un banc"]
     assert bureau.browsing.project(UUID(int=3)) is None
+
+
+def test_a_voice_leads_to_what_was_born_of_it(bureau):
+    receipt = bureau.publish("Un banc")
+    with bureau.records.writing() as record:
+        record.projects.add_project(a_project(2, Stage.SELECTED), (receipt.subject_id,))
+    lineage = bureau.browsing.lineage(receipt.subject_id)
+    assert lineage is not None
+    assert [it.id.int for it in lineage.projects] == [2]

@@ -14,6 +14,7 @@ from kiosk.services.doctor import (
     Database,
     Finding,
     Folder,
+    Illustrations,
     Level,
     Printer,
     Screen,
@@ -64,6 +65,7 @@ HEALTHY = Checkup(
     translations=STRINGS,
     keyboards=set(FONTS),
     territory=None,
+    illustrations=Illustrations(6, (), ()),
     waiting=Waiting(2, timedelta(days=3), overdue=0),
     last_backup=timedelta(hours=20),
 )
@@ -413,3 +415,33 @@ def test_the_json_says_the_same_to_programs():
     assert backup["level"] == "warning"
     assert backup["sentence"] == "Il n’y a pas encore de sauvegarde."
     assert backup["gesture"]
+
+
+@pytest.mark.parametrize(
+    ("illustrations", "level", "said"),
+    [
+        (Illustrations(2, (), ()), Level.FINE, ["Rien ne manque aux images (2 projets)."]),
+        (
+            Illustrations(2, ("La Cabane",), ("Roue libre",)),
+            Level.WARNING,
+            [
+                "L’image est abîmée\u00a0: «\u00a0La Cabane\u00a0».",
+                "Il n’y a ni image ni dessin\u00a0: «\u00a0Roue libre\u00a0».",
+            ],
+        ),
+        (
+            Illustrations(7, tuple("abcdefg"), ()),
+            Level.WARNING,
+            [
+                "L’image est abîmée\u00a0: "
+                + ", ".join(f"«\u00a0{it}\u00a0»" for it in "abcde")
+                + " et 2 de plus."
+            ],
+        ),
+    ],
+)
+def test_projects_without_a_picture_are_named(illustrations, level, said):
+    findings = examine(replace(HEALTHY, illustrations=illustrations))
+    told = [it for it in findings if it.topic is Topic.PICTURES]
+    assert [it.sentence for it in told] == said
+    assert {it.level for it in told} == {level}

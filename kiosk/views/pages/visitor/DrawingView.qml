@@ -10,8 +10,11 @@ Rectangle {
     id: root
 
     required property string path
+    // The address of a photo or of a drawing in pixels; it takes the place of the strokes.
+    property string picture
     property color lineColor: Theme.ink
     property real margin: Theme.padding
+    readonly property bool pictured: photo.status === Image.Ready
 
     // The drawing need not fill its unit square: its true extent, in thousandths of the square.
     readonly property rect extent: outline.boundingRect
@@ -19,7 +22,7 @@ Rectangle {
 
     color: Theme.projectSoft
     Accessible.role: Accessible.Graphic
-    Accessible.name: path.length > 0 ? qsTr("Dessin du projet") : qsTr("Ce projet n’a pas encore de dessin")
+    Accessible.name: pictured ? qsTr("Image du projet") : path.length > 0 ? qsTr("Dessin du projet") : qsTr("Ce projet n’a pas encore de dessin")
 
     Shape {
         id: outline
@@ -40,7 +43,7 @@ Rectangle {
     Shape {
         x: root.width / 2 - root.enlargement * (root.extent.x + root.extent.width / 2)
         y: root.height / 2 - root.enlargement * (root.extent.y + root.extent.height / 2)
-        visible: root.path.length > 0
+        visible: root.path.length > 0 && !root.pictured
 
         ShapePath {
             capStyle: ShapePath.RoundCap
@@ -56,11 +59,21 @@ Rectangle {
         }
     }
 
+    Image {
+        id: photo
+
+        anchors.fill: parent
+        cache: false
+        fillMode: Image.PreserveAspectFit
+        source: root.picture
+        sourceSize: Qt.size(root.width, root.height)
+    }
+
     Icon {
         anchors.centerIn: parent
         color: Theme.project
         name: "sprout"
         size: Math.min(root.width, root.height) / 2
-        visible: root.path.length === 0
+        visible: root.path.length === 0 && !root.pictured
     }
 }

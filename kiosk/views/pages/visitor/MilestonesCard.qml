@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property MilestoneRows milestones
+    required property string heading
     readonly property int dayWidth: days.width
     // No room for the days beside the words.
     readonly property bool narrow: availableWidth < 18 * Theme.labelSize
@@ -25,7 +26,7 @@ Card {
         HeadingText {
             id: title
 
-            text: qsTr("Où en est le projet")
+            text: root.heading
             Layout.fillWidth: true
         }
 

@@ -12,4 +12,5 @@ KioskButton {
     objectName: "originsButton"
     text: contributions < 2 ? qsTr("Né de %1 contribution").arg(contributions) : qsTr("Né de %1 contributions").arg(contributions)
     tone: Theme.project
+    visible: contributions > 0
 }

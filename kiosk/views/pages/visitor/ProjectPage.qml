@@ -12,13 +12,19 @@ VisitorPage {
 
     required property SessionModel session
     required property ProjectModel project
+    required property VoiceModel voice
     required property TerritoryModel territory
     required property FeedbackModel feedback
     property bool originsShown: false
     // Large buttons on a low screen would leave nothing to read: they scroll with the page.
     readonly property bool crowded: !Theme.portrait && Theme.largeText
-    // The face of the project stands beside the list where both have room.
     readonly property bool beside: !Theme.portrait && !Theme.largeText
+
+    // Brings the voices below their button: the header before them is higher than the screen.
+    function turnToOrigins() {
+        list.forceLayout()
+        list.contentY = Math.max(list.originY, Math.min(-Theme.buttonHeight - 2 * Theme.gap, list.originY + list.contentHeight - list.height))
+    }
 
     function tell(kind: string) {
         root.feedback.choose(root.project.projectId, kind)
@@ -55,7 +61,13 @@ VisitorPage {
             leftPadding: leftInset + Theme.padding
             rightInset: Theme.margin
             rightPadding: rightInset + Theme.padding
+            followable: true
             place: root.territory.nameOf(quartier)
+
+            onFollowed: {
+                root.voice.read(voiceId)
+                root.session.open(SessionModel.Voice)
+            }
         }
         header: ColumnLayout {
             width: ListView.view.width
@@ -67,9 +79,8 @@ VisitorPage {
                 Layout.fillWidth: true
             }
 
-            MilestonesCard {
-                milestones: root.project.milestones
-                visible: root.project.milestones.count > 0
+            ProjectStory {
+                project: root.project
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.margin
                 Layout.rightMargin: Theme.margin
@@ -89,7 +100,6 @@ VisitorPage {
             OriginsButton {
                 contributions: root.project.contributions
                 shown: root.originsShown
-                visible: root.project.origins.count > 0
                 Layout.bottomMargin: Theme.gap
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.margin
@@ -99,24 +109,20 @@ VisitorPage {
             }
         }
 
-        onCountChanged: count > 0 ? positionViewAtIndex(0, ListView.Beginning) : positionViewAtBeginning()
+        onCountChanged: root.turnToOrigins()
     }
 
-    ColumnLayout {
+    EmptyNotice {
         width: parent.width
-        spacing: Theme.gap
+        actionButton.objectName: "projectsButton"
+        actionText: qsTr("Voir les projets")
+        iconName: "info"
+        objectName: "goneNotice"
+        text: qsTr("Le bureau l’a retiré de la borne. Les autres projets vous attendent.")
+        title: qsTr("Ce projet n’est plus affiché.")
         visible: root.project.gone
 
-        TitleText {
-            objectName: "goneTitle"
-            text: qsTr("Ce projet n’est plus affiché.")
-            Layout.fillWidth: true
-        }
-
-        BodyText {
-            text: qsTr("Touchez « Retour » pour voir les autres projets.")
-            Layout.fillWidth: true
-        }
+        onActionTriggered: root.session.replace(SessionModel.Projects)
     }
 
     ColumnLayout {

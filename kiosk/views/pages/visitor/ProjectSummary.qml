@@ -21,6 +21,7 @@ Item {
         DrawingView {
             margin: Math.max(Theme.margin, 2 * Theme.captionSize)
             path: root.project.drawing
+            picture: root.project.picture
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.scaled(180)
@@ -32,7 +33,7 @@ Item {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.padding
                 text: qsTr("Dessin des habitants")
-                visible: root.project.drawing.length > 0
+                visible: root.project.drawing.length > 0 && root.project.picture.length === 0
             }
         }
 

@@ -12,11 +12,17 @@ Card {
     required property string text
     required property string language
     required property string day
+    required property string voiceId
+    required property bool carried
     property string place
+    property bool followable: carried
     property bool unfolded: false
     // Judged by its words, not by its lines as laid out: the button must not move what decides of it.
     readonly property bool folded: !unfolded && (text.length > 400 || text.split("\n").length > 8)
     readonly property string where: place.length > 0 ? qsTr("%1 · %2").arg(place).arg(day) : day
+
+    // The visitor asks what became of it.
+    signal followed
 
     Accessible.name: tongue.visible ? `${chip.text}, ${language}` : chip.text
     Accessible.description: root.text
@@ -68,6 +74,18 @@ Card {
             visible: root.folded
 
             onClicked: root.unfolded = true
+        }
+
+        KioskButton {
+            iconAfter: true
+            iconName: "arrow-right"
+            kind: KioskButton.Outlined
+            objectName: `followButton${root.index}`
+            text: qsTr("Ce qui en est né")
+            tone: Theme.project
+            visible: root.followable
+
+            onClicked: root.followed()
         }
     }
 }

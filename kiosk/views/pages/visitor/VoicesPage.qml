@@ -11,6 +11,7 @@ ReadingPage {
     id: root
 
     required property VoicesModel voices
+    required property VoiceModel voice
     required property TerritoryModel territory
     readonly property FilterModel filter: voices.filter
     readonly property KindWords kinds: KindWords {}
@@ -74,6 +75,11 @@ ReadingPage {
 
             width: ListView.view.width
             place: root.territory.nameOf(quartier)
+
+            onFollowed: {
+                root.voice.read(voiceId)
+                root.session.open(SessionModel.Voice)
+            }
         }
 
         onContentHeightChanged: nearEnd && root.voices.more()

@@ -1,0 +1,48 @@
+"""The pictures that views show, decoded before a view asks for them."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlImageProviderBase
+from PySide6.QtQuick import QQuickImageProvider
+
+SCHEME = "pictures"
+"""What the views' addresses begin with: `image://pictures/…`."""
+
+
+def decode(data: bytes | None) -> QImage:
+    """Return the picture in bytes of ours; a null one if there is none, or if it is damaged.
+
+    Slow: for the reading thread.
+    """
+    return QImage.fromData(data) if data else QImage()
+
+
+class Pictures(QQuickImageProvider):
+    """Hands the picture of the moment to the views, at the size that they show.
+
+    Nothing is read nor decoded here: the GUI thread only takes what the reading thread made. No
+    Python runs on Qt's own image thread either: closing the views would wait for it forever.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(QQmlImageProviderBase.ImageType.Image)
+        self._image = QImage()
+        self._shown = 0
+
+    def show(self, image: QImage) -> str:
+        """Take a picture in place of the one before; return its address, empty for a null one."""
+        self._image = image
+        self._shown += 1
+        return "" if image.isNull() else f"image://{SCHEME}/{self._shown}"
+
+    def requestImage(self, _id: str, size: QSize, requested: QSize) -> QImage:
+        """Return the picture, within the size requested."""
+        size.setWidth(self._image.width())
+        size.setHeight(self._image.height())
+        if requested.width() <= 0 or requested.height() <= 0:
+            return self._image
+        return self._image.scaled(
+            requested,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )

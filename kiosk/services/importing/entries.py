@@ -1,0 +1,102 @@
+"""Reading what people write in JSON: each field of the right sort, or a sentence that says why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.text import clean, graphemes
+
+
+class WrongEntry(Exception):
+    """An entry cannot be kept as it is; the text is a French clause that says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One object of the file."""
+
+    fields: Mapping[str, object]
+
+    @classmethod
+    def of(cls, value: object, known: str) -> Entry:
+        """Return an object whose fields are all among `known`, words apart.
+
+        Raises:
+            WrongEntry: if it is no object, or has another field.
+        """
+        if not isinstance(value, dict):
+            raise WrongEntry("ce n’est pas un objet { … }")
+        for name in value:
+            if name not in known.split():
+                raise WrongEntry(f"je ne connais pas « {name} »")
+        return cls(value)
+
+    def words(self, name: str, longest: int) -> str:
+        """Return a text that must be there, on one line.
+
+        Raises:
+            WrongEntry: if it is missing, empty, too long or no text.
+        """
+        value = self.fields.get(name)
+        if not isinstance(value, str):
+            raise WrongEntry(f"il manque le texte « {name} »")
+        words = " ".join(clean(value, longest + 1).split())
+        if not words:
+            raise WrongEntry(f"« {name} » est vide")
+        if graphemes(words) > longest:
+            raise WrongEntry(f"« {name} » dépasse {longest} caractères")
+        return words
+
+    def words_or_none(self, name: str, longest: int) -> str | None:
+        """Return a text that may be missing or null.
+
+        Raises:
+            WrongEntry: if it is there, and empty, too long or no text.
+        """
+        return None if self.fields.get(name) is None else self.words(name, longest)
+
+    def number(self, name: str) -> int:
+        """Return a whole number from 0 to 9999; 0 when it is missing.
+
+        Raises:
+            WrongEntry: if it is anything else.
+        """
+        value = self.fields.get(name, 0)
+        if type(value) is not int or not 0 <= value <= 9999:  # noqa: PLR2004 - as said
+            raise WrongEntry(f"« {name} » n’est pas un nombre entier de 0 à 9999")
+        return value
+
+    def flag(self, name: str) -> bool:
+        """Return `true` or `false`; false when it is missing.
+
+        Raises:
+            WrongEntry: if it is anything else.
+        """
+        value = self.fields.get(name, False)
+        if not isinstance(value, bool):
+            raise WrongEntry(f"« {name} » n’est ni true ni false")
+        return value
+
+    def date(self, name: str) -> date:
+        """Return a day that must be there.
+
+        Raises:
+            WrongEntry: if it is missing or not a day of the calendar.
+        """
+        try:
+            return date.fromisoformat(str(self.fields.get(name)))
+        except ValueError as error:
+            raise WrongEntry(f"« {name} » n’est pas une date comme 2026-11-23") from error
+
+    def list(self, name: str) -> list[object]:
+        """Return a list; empty when it is missing.
+
+        Raises:
+            WrongEntry: if it is no list.
+        """
+        value = self.fields.get(name, [])
+        if not isinstance(value, list):
+            raise WrongEntry(f"« {name} » n’est pas une liste [ … ]")
+        return value

@@ -1,0 +1,66 @@
+"""What an agent does with projects: see them, and withdraw one from the screens."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from kiosk.domain.journal import Action, Actor, Event
+from kiosk.domain.project import Project, Stage
+from kiosk.services.deposit import draw_id, to_the_millisecond
+from kiosk.services.ports import Clock, Randomness, Records
+from kiosk.services.review import AmbiguousName
+
+
+class UnknownProject(Exception):
+    """There is no such project on the screens."""
+
+
+class ProjectDesk:
+    """The use cases of an agent who looks after the projects."""
+
+    def __init__(self, records: Records, clock: Clock, randomness: Randomness) -> None:
+        self._records = records
+        self._clock = clock
+        self._randomness = randomness
+
+    def shown(self) -> tuple[Project, ...]:
+        """Return the projects that the screens show, most advanced first."""
+        with self._records.reading() as record:
+            return record.projects.projects()
+
+    def named(self, start: str) -> Project:
+        """Return the shown project whose id starts so; hyphens and case do not matter.
+
+        Raises:
+            UnknownProject: if there is none.
+            AmbiguousName: if there are several.
+        """
+        digits = start.replace("-", "").lower()
+        found = [each for each in self.shown() if digits and each.id.hex.startswith(digits)]
+        if not found:
+            raise UnknownProject
+        if len(found) > 1:
+            raise AmbiguousName
+        return found[0]
+
+    def withdraw(self, project_id: UUID, reason: str) -> None:
+        """Close a project: no screen shows it any more, and nobody can tell it anything.
+
+        Raises:
+            UnknownProject: if the screens do not show it.
+        """
+        now = to_the_millisecond(self._clock.now())
+        with self._records.writing() as record:
+            if record.projects.project(project_id) is None:
+                raise UnknownProject
+            record.sheets.move(project_id, Stage.CLOSED)
+            record.journal.record(
+                Event(
+                    id=draw_id(self._clock, self._randomness),
+                    at=now,
+                    actor=Actor.AGENT,
+                    action=Action.PROJECT_WITHDRAWN,
+                    subject_id=project_id,
+                    payload={"stage": Stage.CLOSED.value, "reason": reason},
+                )
+            )

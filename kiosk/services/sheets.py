@@ -1,0 +1,34 @@
+"""What use cases need from the record to show and keep the sheets of projects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+from uuid import UUID
+
+from kiosk.domain.project import Stage
+from kiosk.domain.sheet import Illustration, Lineage, Sheet
+
+
+class Sheets(Protocol):
+    """The sheets of the projects."""
+
+    def get(self, project_id: UUID) -> Sheet | None:
+        """Return the sheet of a public project, or None."""
+        ...
+
+    def keep(self, sheet: Sheet, contributions: tuple[UUID, ...]) -> None:
+        """Keep a sheet and the contributions that its project came from, in place of an older."""
+        ...
+
+    def move(self, project_id: UUID, stage: Stage) -> None:
+        """Bring a project to another stage."""
+        ...
+
+    def lineage(self, contribution_id: UUID) -> Lineage | None:
+        """Return what became of a published contribution, or None if it is not public."""
+        ...
+
+    def illustrations(self) -> Iterator[Illustration]:
+        """Give what illustrates each public project, by title."""
+        ...

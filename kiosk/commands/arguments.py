@@ -104,6 +104,7 @@ def _parser() -> _Parser:
     _add_review(commands)
     commands.add("desk", "ouvrir le bureau des agents dans une fenêtre")
     _add_agent(commands)
+    _add_calls(commands)
     commands.add(
         "backup", "sauvegarder la base, même borne ouverte", "La copie va dans data/backups."
     )
@@ -204,6 +205,17 @@ def _add_agent(commands: _Family) -> None:
     ):
         command = family.add(act, line, command="agent", act=act)
         command.given.add_argument("login", metavar="IDENTIFIANT", help="celui du compte")
+
+
+def _add_calls(commands: _Family) -> None:
+    family = _Family(
+        commands.add("calls", "voir qui appelle un agent à la borne, et répondre"),
+        "actions",
+        "ACTION",
+        required=True,
+    )
+    family.add("list", "montrer les appels sans réponse", command="calls", act="list")
+    family.add("answer", "dire à la borne qu’un agent arrive", command="calls", act="answer")
 
 
 def _add_choice(command: _Parser, option: str, what: str, values: Sequence[StrEnum]) -> None:

@@ -44,6 +44,7 @@ class Action(StrEnum):
     AGENT_LEFT = "account.left"
     AGENT_ROLES_CHANGED = "account.roles_changed"
     AGENT_CLOSED = "account.closed"
+    AGENT_ANSWERED = "agent.answered"
 
 
 @dataclass(frozen=True, slots=True)

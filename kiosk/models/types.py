@@ -1,11 +1,13 @@
 """Importing this registers every type of the QML module `kiosk.models`."""
 
 from kiosk.models import (
+    call_model,
     deposit_model,
     feedback_model,
     follow_up_model,
     language_model,
     lobby_model,
+    opening_model,
     opinions_model,
     personal_data_marker,
     project_model,
@@ -20,12 +22,14 @@ from kiosk.models.desk import access_model, agents_model, desk_session_model, wo
 __all__ = [
     "access_model",
     "agents_model",
+    "call_model",
     "deposit_model",
     "desk_session_model",
     "feedback_model",
     "follow_up_model",
     "language_model",
     "lobby_model",
+    "opening_model",
     "opinions_model",
     "personal_data_marker",
     "project_model",

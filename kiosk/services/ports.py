@@ -11,10 +11,12 @@ from kiosk.domain.contact import SealedContact
 from kiosk.domain.contribution import Contribution
 from kiosk.domain.feedback import Feedback, FeedbackKind
 from kiosk.domain.journal import Event
-from kiosk.domain.printing import JobState, PrinterStatus, PrintJob, Raster
+from kiosk.domain.printing import PrinterStatus, Raster
 from kiosk.domain.project import Fulfilment, Project, Theme
-from kiosk.domain.published import Counters, Voice, VoicePage
+from kiosk.domain.published import Counters, Tally, Voice, VoicePage
 from kiosk.domain.receipt import SealedReceipt, Subject
+from kiosk.services.help_calls import HelpCalls
+from kiosk.services.print_jobs import PrintJobs
 from kiosk.services.supports import Supports
 
 
@@ -81,8 +83,12 @@ class Contributions(Protocol):
         """Return published voices that share the rarest stems of a text, best first."""
         ...
 
-    def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
-        """Count all but the withdrawn.
+    def tally(self, known: Tally) -> Tally:
+        """Count those that came after a tally, and add them to it."""
+        ...
+
+    def counters(self, tally: Tally, read_before: datetime, answer_before: datetime) -> Counters:
+        """Count all but the withdrawn, from a tally of this transaction.
 
         Overdue: unread since `read_before` or unanswered since `answer_before`.
         """
@@ -126,22 +132,6 @@ class Journal(Protocol):
 
     def forget(self, subject_id: UUID) -> None:
         """Empty the bodies of the events of a subject; their digests and audit lines stay."""
-        ...
-
-
-class PrintJobs(Protocol):
-    """The tickets to print."""
-
-    def add(self, job: PrintJob) -> None:
-        """Queue one."""
-        ...
-
-    def settle(self, job_id: UUID, state: JobState, at: datetime) -> None:
-        """Say what became of one."""
-        ...
-
-    def abandon_open(self, at: datetime) -> int:
-        """Abandon every job not settled; return how many."""
         ...
 
 
@@ -266,6 +256,11 @@ class Repositories(Protocol):
     @property
     def supports(self) -> Supports:
         """The supports."""
+        ...
+
+    @property
+    def help_calls(self) -> HelpCalls:
+        """The calls for an agent."""
         ...
 
 

@@ -17,14 +17,18 @@ Window {
     required property SupportModel support
     required property FollowUpModel followUp
     required property LobbyModel lobby
+    required property OpeningModel opening
+    required property CallModel call
     required property VoicesModel voices
     required property ProjectModel project
     required property TerritoryModel territory
     required property LanguageModel language
     required property real pixelsPerMm
     required property bool fullScreen
+    required property bool reducedMotion
     property bool settingAccessibility: false
     property bool choosingLanguage: false
+    property bool callingAgent: false
 
     color: Theme.paper
     flags: fullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
@@ -33,12 +37,14 @@ Window {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.language.rtl
 
+    Component.onCompleted: Theme.reducedMotion = root.reducedMotion
     onClosing: close => close.accepted = !fullScreen
 
     Connections {
         function onEnded() {
-            root.settingAccessibility = root.choosingLanguage = false
-            Theme.largeText = Theme.highContrast = Theme.reducedMotion = Theme.leftHanded = false
+            root.settingAccessibility = root.choosingLanguage = root.callingAgent = false
+            Theme.largeText = Theme.highContrast = Theme.leftHanded = false
+            Theme.reducedMotion = root.reducedMotion
         }
 
         target: root.session
@@ -71,6 +77,7 @@ Window {
             feedback: root.feedback
             followUp: root.followUp
             lobby: root.lobby
+            opening: root.opening
             project: root.project
             session: root.session
             support: root.support
@@ -103,6 +110,7 @@ Window {
             Layout.fillWidth: true
 
             onAccessibilityAsked: root.settingAccessibility = !root.settingAccessibility
+            onAgentAsked: root.callingAgent = !root.callingAgent
             onLanguagesAsked: root.choosingLanguage = !root.choosingLanguage
         }
     }
@@ -121,6 +129,15 @@ Window {
         visible: root.choosingLanguage
 
         onClosed: root.choosingLanguage = false
+    }
+
+    CallPanel {
+        anchors.fill: parent
+        call: root.call
+        opening: root.opening
+        visible: root.callingAgent
+
+        onClosed: root.callingAgent = false
     }
 
     IdleWarning {

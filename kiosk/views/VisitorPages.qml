@@ -15,11 +15,12 @@ FocusScope {
     required property SupportModel support
     required property FollowUpModel followUp
     required property LobbyModel lobby
+    required property OpeningModel opening
     required property VoicesModel voices
     required property ProjectModel project
     required property TerritoryModel territory
     required property bool typing
-    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo]
+    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo, closed]
 
     focus: true
 
@@ -34,6 +35,7 @@ FocusScope {
 
         AttractPage {
             lobby: root.lobby
+            opening: root.opening
             session: root.session
         }
     }
@@ -201,6 +203,15 @@ FocusScope {
             deposit: root.deposit
             session: root.session
             support: root.support
+        }
+    }
+
+    Component {
+        id: closed
+
+        ClosedPage {
+            opening: root.opening
+            session: root.session
         }
     }
 }

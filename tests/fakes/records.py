@@ -16,12 +16,13 @@ from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.journal import GENESIS, AuditLine, Event, link
 from kiosk.domain.printing import JobState, PrintJob
 from kiosk.domain.project import Fulfilment, Project, Stage, Theme, ThemeState
-from kiosk.domain.published import Counters, Voice, VoicePage
+from kiosk.domain.published import Counters, Tally, Voice, VoicePage
 from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.domain.search_terms import fold
 from kiosk.domain.similarity import subject_stems
 from kiosk.domain.support import Support
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
+from tests.fakes.help_calls import InMemoryHelpCalls
 
 _PUBLIC_STAGES = (
     Stage.STIMULATEUR,
@@ -107,11 +108,15 @@ class InMemoryContributions:
         found = sorted(shared, key=lambda it: shared[it], reverse=True)
         return tuple(it for it in found if shared[it])[:limit]
 
-    def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
+    def tally(self, known: Tally) -> Tally:
+        """Count those that came after a tally, and add them to it."""
+        return Tally(known.count + len(self.kept) - known.last, len(self.kept))
+
+    def counters(self, tally: Tally, read_before: datetime, answer_before: datetime) -> Counters:
         """Count what is not withdrawn."""
         kept = [it for it in self.kept.values() if it.state is not State.WITHDRAWN]
         return Counters(
-            kept=len(kept),
+            kept=tally.count - (len(self.kept) - len(kept)),
             read=sum(it.read_at is not None for it in kept),
             answered=sum(it.answered_at is not None for it in kept),
             overdue=sum(
@@ -119,7 +124,6 @@ class InMemoryContributions:
                 or (it.answered_at is None and it.deposited_at < answer_before)
                 for it in kept
             ),
-            published=len(self.voices()),
         )
 
     def voices(self) -> list[Voice]:
@@ -314,6 +318,7 @@ class InMemoryRepositories:
     feedback: InMemoryFeedback = field(default_factory=InMemoryFeedback)
     contacts: InMemoryContacts = field(default_factory=InMemoryContacts)
     supports: InMemorySupports = field(default_factory=InMemorySupports)
+    help_calls: InMemoryHelpCalls = field(default_factory=InMemoryHelpCalls)
 
     def copied(self) -> InMemoryRepositories:
         """Return a copy; the values are frozen, so the shelves are all there is to copy."""
@@ -335,6 +340,7 @@ class InMemoryRepositories:
             InMemoryFeedback(dict(self.feedback.kept)),
             InMemoryContacts(dict(self.contacts.kept)),
             InMemorySupports(dict(self.supports.kept)),
+            InMemoryHelpCalls(dict(self.help_calls.kept)),
         )
 
 

@@ -15,8 +15,10 @@ from kiosk.cli import main
 from kiosk.commands import Exit, review
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.display import Panel, Sight
+from kiosk.domain.calendar import ZONE
 from kiosk.domain.contribution import Contribution
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.services.calling import Calling
 from kiosk.services.importing import import_contributions
 from kiosk.services.review import Review
 from kiosk.store import records as store_records
@@ -483,3 +485,22 @@ def test_what_cannot_be_done_to_an_account_is_one_sentence(capsys, line, why):
     main(["agent", "add", "lucie"])
     assert main(["agent", *line]) == Exit.REFUSED
     assert why in capsys.readouterr().err
+
+
+class TestCalls:
+    def test_who_calls_is_listed_until_somebody_answers(self, record, capsys):
+        call = Calling(record, SystemClock(), SystemRandomness()).call()
+        local = call.called_at.astimezone(ZONE)
+        assert main(["calls", "list"]) == Exit.FINE
+        assert capsys.readouterr().out == f"Appel du {local:%d/%m/%Y à %H:%M}\n"
+
+        assert main(["calls", "answer"]) == Exit.FINE
+        assert "Un agent arrive" in capsys.readouterr().out
+
+        assert main(["calls", "list"]) == Exit.FINE
+        assert capsys.readouterr().out == "Personne n’appelle.\n"
+
+    def test_the_journal_of_a_call_and_its_answer_holds(self, record):
+        Calling(record, SystemClock(), SystemRandomness()).call()
+        main(["calls", "answer"])
+        assert main(["verify"]) == Exit.FINE

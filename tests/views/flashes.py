@@ -32,13 +32,14 @@ def flashes_in_a_second(frames: Sequence[Frame]) -> float:
 def luminances(picture: Image.Image) -> list[float]:
     """Return the relative luminance of each block of a picture, 0 to 1."""
     small = picture.convert("RGB").resize((_BLOCKS, _BLOCKS), Image.Resampling.BOX)
+    pixels = zip(*(channel.get_flattened_data() for channel in small.split()), strict=True)
     return [
         0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-        for red, green, blue in small.get_flattened_data()
+        for red, green, blue in pixels
     ]
 
 
-def linear(channel: int) -> float:
+def linear(channel: float) -> float:
     """Return the light of an sRGB channel, 0 to 1."""
     value = channel / 255
     return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4

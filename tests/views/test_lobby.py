@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
-from kiosk.app import prepare
+from kiosk.screen import prepare
 from tests.fakes.chance import StillClock
 from tests.views import test_pages as geometry
 from tests.views.eye import Eye, Page, Panel
@@ -154,4 +154,4 @@ def test_the_closed_screen_its_hours_and_the_call_fit_the_screen(look, qtbot, cl
 
 def check(eye: Eye) -> None:
     for holds in CHECKS:
-        holds(eye)
+        holds(eye)  # type: ignore[no-untyped-call] # tests are not typed

@@ -16,6 +16,7 @@ def bureau() -> Bureau:
 
 
 def told(bureau: Bureau) -> list[tuple[str, str]]:
+    assert isinstance(bureau.records, InMemoryRecords)
     return [(it.actor.value, it.action.value) for it in bureau.records.kept.journal.events]
 
 

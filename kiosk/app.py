@@ -16,14 +16,17 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.models.types  # noqa: F401 - registers the module kiosk.models for QML
+from kiosk.devices.system import SystemClock
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models.background import Background
+from kiosk.models.call_model import CallModel
 from kiosk.models.deposit_model import DepositModel
 from kiosk.models.feedback_model import FeedbackModel
 from kiosk.models.follow_up_model import FollowUpModel
 from kiosk.models.input_guard import InputGuard
 from kiosk.models.language_model import LanguageModel
 from kiosk.models.lobby_model import LobbyModel
+from kiosk.models.opening_model import OpeningModel
 from kiosk.models.pictures import SCHEME, Pictures
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.projects_model import ProjectsModel
@@ -39,6 +42,7 @@ from kiosk.settings import ASSETS, Settings
 if TYPE_CHECKING:
     from kiosk.desk import Desk
     from kiosk.domain.receipt import Receipt
+    from kiosk.services.ports import Clock
 
 log = logging.getLogger(__name__)
 
@@ -49,13 +53,18 @@ _AFTER_THE_PAGE_MS = 1500
 class Screens:
     """The window, its models and its background threads."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
         """Show the attract page; the record is opened behind it.
+
+        Args:
+            settings: the settings.
+            clock: what the opening hours look at; the machine's by default.
 
         Raises:
             EnvironmentFault: if the views cannot be loaded.
         """
         self._settings = settings
+        self._clock = clock or SystemClock()
         self.background = Background(lambda: services_of(settings))
         self.desk: Desk | None = None
         self._make_models()
@@ -129,6 +138,8 @@ class Screens:
             settings.jury.next_draw,
             parent,
         )
+        self.opening = OpeningModel(settings.opening.schedule(), self._clock, parent)
+        self.call = CallModel(background, parent)
         self.voices = VoicesModel(background, parent)
         self.voice = VoiceModel(background, parent)
         self.pictures = Pictures()
@@ -155,6 +166,8 @@ class Screens:
         self.feedback.kept.connect(lambda: self._show_ticket(self.feedback.receipt))
         self.feedback.undone.connect(session.tellAgain)
         self.project.changed.connect(lambda: self.feedback.opinions.look(self.project.projectId))
+        self.opening.changed.connect(lambda: session.setClosed(not self.opening.isOpen))
+        session.setClosed(not self.opening.isOpen)
         session.ended.connect(self._wipe)
         session.pageChanged.connect(self._come_back)
         self.language.changed.connect(self._speak)
@@ -168,6 +181,8 @@ class Screens:
             "support": self.support,
             "followUp": self.follow_up,
             "lobby": self.lobby,
+            "opening": self.opening,
+            "call": self.call,
             "voices": self.voices,
             "project": self.project,
             "projects": self.projects,
@@ -176,6 +191,7 @@ class Screens:
             "language": self.language,
             "pixelsPerMm": pixels_per_mm(self._settings),
             "fullScreen": self._settings.screen.fullscreen,
+            "reducedMotion": self._settings.screen.reduced_motion,
             "width": self._settings.screen.width,
             "height": self._settings.screen.height,
         }
@@ -215,7 +231,8 @@ class Screens:
         """Say everything in the language just chosen."""
         for model in (self.deposit, self.feedback, self.support):
             model.speak(self.language.code)
-        for shown in (self.follow_up, self.lobby, self.voices, self.project, self.voice):
+        said = (self.follow_up, self.lobby, self.voices, self.project, self.voice)
+        for shown in (*said, self.opening, self.call):
             shown.speak(self.language.code)
         self.engine.retranslate()
 
@@ -228,7 +245,7 @@ class Screens:
             clipboard.clear(mode)
         models = (
             *(self.deposit, self.feedback, self.ticket, self.follow_up),
-            *(self.support, self.voices, self.voice, self.project, self.projects),
+            *(self.support, self.voices, self.voice, self.project, self.projects, self.call),
         )
         for model in models:
             model.wipe()

@@ -27,8 +27,10 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
+from kiosk.domain.opening import ALWAYS, OpeningHours, parse_closures, parse_week
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.settings_faults import TOGETHER, Takes, declared, sentence, variable
+from kiosk.settings_opening import ClosedDays, WeekHours
 from kiosk.settings_sources import gather
 
 ASSETS = Path(__file__).parent.parent / "assets"
@@ -101,6 +103,9 @@ class Screen(_Section):
     width_mm: Annotated[float | None, Field(ge=20, le=5000)] = None
     """Real width of the panel, measured with a ruler. Sizes of buttons are in millimetres, and many
     screens give a width of 0 or a wrong one; `kiosk doctor` says when to set this."""
+    reduced_motion: bool = False
+    """Nothing moves by itself on the screens, unless a visitor asks for it: for a lobby where
+    somebody works in front of the kiosk all day."""
 
 
 class Session(_Section):
@@ -227,6 +232,26 @@ class Desk(_Section):
     """Seconds of warning before it locks."""
 
 
+class Opening(_Section):
+    """When people can be met at the town hall. Outside these hours the kiosk is closed."""
+
+    hours: WeekHours = None
+    """Hours of each day of the week; a day that does not come is closed. Always open when not
+    set."""
+    closures: ClosedDays = None
+    """Days closed exceptionally, whatever the hours: a day, or the first and the last."""
+    closed_on_holidays: bool = False
+    """Close on French public holidays too."""
+
+    def schedule(self) -> OpeningHours:
+        """Return these hours, read."""
+        return OpeningHours(
+            parse_week(self.hours) if self.hours else ALWAYS,
+            parse_closures(self.closures) if self.closures else (),
+            self.closed_on_holidays,
+        )
+
+
 class Settings(_Section):
     """All settings. Build it with `load`, which words what is wrong."""
 
@@ -244,6 +269,7 @@ class Settings(_Section):
     territory: Territory = Territory()
     jury: Jury = Jury()
     desk: Desk = Desk()
+    opening: Opening = Opening()
 
 
 def load(file: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:

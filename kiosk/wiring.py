@@ -16,6 +16,7 @@ from kiosk.documents.ticket import TicketDesign
 from kiosk.domain.territory import Territory
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.browse import Browsing
+from kiosk.services.calling import Calling
 from kiosk.services.catalogue import Services
 from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.demo import load_demo
@@ -86,19 +87,21 @@ def make_services(settings: Settings) -> Services:
     seals = Seals(sealing, ContactSealing(workshop.randomness, key))
     feedback = Feedbacks(*parts, seals, terms)
     feedback.erase_due_contacts()
+    browsing = Browsing(workshop.records, workshop.clock, terms)
     printer = build(settings.printer, settings.data / TICKETS)
     return Services(
         deposit=Deposit(*parts, sealing, terms),
         following=Following(*parts, sealing, terms),
         supporting=Supporting(*parts, sealing, terms),
-        browsing=Browsing(workshop.records, workshop.clock, terms),
+        browsing=browsing,
         printing=Printing(
             *parts, printer, ticket_design(settings), timedelta(seconds=settings.printer.job_age)
         ),
         territory=territory_of(settings),
         feedback=feedback,
         desk=desk_services(settings, workshop, secret),
-        heal=workshop.records.heal,
+        calling=Calling(*parts),
+        heal=lambda: _heal(workshop, browsing),
         close=workshop.records.close,
     )
 
@@ -109,6 +112,12 @@ def desk_services(settings: Settings, workshop: Workshop, secret: bytes) -> Desk
     known_here = (*settings.mairie.name.split(), *settings.mairie.bureau.split())
     passphrases = Passphrases(secret, cost_of(settings), known_here)
     return DeskServices(access=Access(*parts, passphrases), accounts=Accounts(*parts))
+
+
+def _heal(workshop: Workshop, browsing: Browsing) -> None:
+    """Make the record work again; another file may have taken its place."""
+    workshop.records.heal()
+    browsing.recount()
 
 
 def territory_of(settings: Settings) -> Territory:

@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -43,12 +44,29 @@ CHINESE_TEXT = "晚上，运河和地铁之间的街道太暗了。"  # noqa: RU
 NAMED = "Le soir, la rue de Crimée est trop sombre. Demandez à M. Dupont, 06 12 34 56 78."
 
 
+OPEN, CLOSED = datetime(2026, 11, 23, 9, 12, tzinfo=UTC), datetime(2026, 11, 23, 18, tzinfo=UTC)
+"""A Monday, when the town hall is open and when it is closed."""
+HOURS = "lun-ven 8:30-17:00; jeu 8:30-19:30; sam 9:00-12:30"
+
+
+@dataclass(slots=True)
+class WallClock:
+    """The clock that the opening hours look at."""
+
+    moment: datetime = OPEN
+
+    def now(self) -> datetime:
+        """Return the moment."""
+        return self.moment
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A kiosk to draw, and its name of size."""
+    """A kiosk to draw, its name of size, and its clock."""
 
     screens: Screens
     size: str
+    clock: WallClock
 
     def wait(self, milliseconds: int) -> None:
         """Let the kiosk live a little."""
@@ -291,6 +309,40 @@ def _item(stage: Stage, name: str) -> QQuickItem:
     return found
 
 
+def agent(stage: Stage) -> None:
+    """Calling an agent: the question, the call that left, and its answer."""
+    screens = stage.screens
+    screens.session.home()
+    screens.window.setProperty("callingAgent", True)
+    stage.draw("agent-question")
+    screens.call.call()
+    stage.wait_for(lambda: screens.call.state == "told")
+    stage.draw("agent-told")
+    screens.background.write(lambda services: services.calling.answer(), lambda _answered: None)
+    stage.wait_for(lambda: screens.call.state == "coming")
+    stage.draw("agent-coming")
+    screens.session.leave()
+
+
+def closed(stage: Stage) -> None:
+    """Outside the opening hours: the still screen, the hours, and no agent."""
+    screens = stage.screens
+    screens.session.leave()
+    stage.clock.moment = CLOSED
+    screens.opening.look()
+    stage.draw("closed")
+    screens.session.home()
+    stage.draw("closed-hours")
+    screens.window.setProperty("callingAgent", True)
+    stage.draw("agent-nobody")
+    screens.window.setProperty("callingAgent", False)
+    screens.language.choose("ar")
+    stage.draw("closed-hours-ar")
+    screens.session.leave()
+    stage.clock.moment = OPEN
+    screens.opening.look()
+
+
 def trouble(stage: Stage) -> None:
     """The countdown, and the polite page."""
     session = stage.screens.session
@@ -353,6 +405,8 @@ SCENES = {
         lineage,
         feedback,
         feedback_kept,
+        agent,
+        closed,
         trouble,
         languages,
     )
@@ -372,11 +426,13 @@ def play(size: tuple[int, int, float], names: list[str]) -> None:
                 "KIOSK_SCREEN__HEIGHT": str(height),
                 "KIOSK_SCREEN__WIDTH_MM": str(width_mm),
                 "KIOSK_JURY__NEXT_DRAW": "2026-12-12",
+                "KIOSK_OPENING__HOURS": HOURS,
             },
         )
-        screens = Screens(settings)
+        clock = WallClock()
+        screens = Screens(settings, clock)
         screens.start()
-        stage = Stage(screens, f"{width}x{height}")
+        stage = Stage(screens, f"{width}x{height}", clock)
         stage.wait_for(lambda: screens.background.is_ready and screens.lobby.kept > 0)
         for name in names:
             SCENES[name](stage)

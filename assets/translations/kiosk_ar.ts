@@ -69,16 +69,20 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Vous l’avez dit, c’est fait</source>
-        <translation>قلتموها، وقد تحققت</translation>
-    </message>
-    <message>
         <source>Touchez l’écran pour commencer</source>
         <translation>المسوا الشاشة للبدء</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>المسوا الشاشة لرؤية أوقات العمل</translation>
+    </message>
+    <message>
+        <source>Faire défiler à nouveau</source>
+        <translation>متابعة الحركة</translation>
+    </message>
+    <message>
+        <source>Arrêter le défilement</source>
+        <translation>إيقاف الحركة</translation>
     </message>
 </context>
 <context>
@@ -98,12 +102,74 @@ au quartier&#xa0;?</source>
 وما الذي
 ينفع الحي؟</translation>
     </message>
+    <message>
+        <source>Mairie ouverte jusqu’à %1</source>
+        <translation>البلدية مفتوحة حتى %1</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
         <translation>المساعدة والإعدادات</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Annuler</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Appeler encore</source>
+        <translation>اتصال مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Appeler un agent&#xa0;?</source>
+        <translation>هل تريدون مناداة موظف؟</translation>
+    </message>
+    <message>
+        <source>Personne n’est là.</source>
+        <translation>لا يوجد أحد هنا.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un de la mairie vient vous aider ici.</source>
+        <translation>يأتي شخص من البلدية لمساعدتكم هنا.</translation>
+    </message>
+    <message>
+        <source>Appel envoyé à %1. Restez près de la borne.</source>
+        <translation>أُرسل النداء في الساعة %1. ابقوا قرب الجهاز.</translation>
+    </message>
+    <message>
+        <source>Un agent est prévenu.</source>
+        <translation>تم إعلام موظف.</translation>
+    </message>
+    <message>
+        <source>Un agent arrive.</source>
+        <translation>الموظف قادم.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas parti.</source>
+        <translation>لم يُرسل النداء.</translation>
+    </message>
+    <message>
+        <source>Restez près de la borne.</source>
+        <translation>ابقوا قرب الجهاز.</translation>
+    </message>
+    <message>
+        <source>Réessayez, ou allez à l’accueil.</source>
+        <translation>حاولوا مرة أخرى، أو اذهبوا إلى الاستقبال.</translation>
     </message>
 </context>
 <context>
@@ -130,6 +196,36 @@ au quartier&#xa0;?</source>
     <message>
         <source>Tout afficher</source>
         <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>La borne est fermée.</source>
+        <translation>الجهاز مغلق.</translation>
+    </message>
+    <message>
+        <source>Votre ticket se suit sur un téléphone&#xa0;: photographiez son QR code.</source>
+        <translation>يمكنكم متابعة تذكرتكم على هاتف: صوّروا رمز QR.</translation>
+    </message>
+    <message>
+        <source>Les horaires</source>
+        <translation>أوقات العمل</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>تمّ</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Un ticket se suit aussi sur un téléphone, avec son QR code.</source>
+        <translation>يمكن متابعة التذكرة أيضًا على هاتف، برمز QR.</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>المسوا الشاشة لرؤية أوقات العمل</translation>
     </message>
 </context>
 <context>
@@ -225,43 +321,58 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
-    <name>CountersText</name>
-    <message>
-        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
-        <translation>المساهمات المحفوظة: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
-        <translation>المساهمات المحفوظة: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lue</source>
-        <translation>المقروءة: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lues</source>
-        <translation>المقروءة: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;en&#xa0;retard</source>
-        <translation>المتأخرة: %1</translation>
-    </message>
-    <message>
-        <source>aucune&#xa0;en&#xa0;retard</source>
-        <translation>لا تأخير</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;avec&#xa0;réponse</source>
-        <translation>المُجاب عنها: %1</translation>
-    </message>
+    <name>Counter</name>
     <message>
         <source>fr_FR</source>
         <comment>locale of numbers</comment>
         <translation>ar_MA</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a number and of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
         <source>La première contribution sera peut-être la vôtre.</source>
         <translation>قد تكون المساهمة الأولى مساهمتكم.</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>مساهمة</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>مساهمات</translation>
+    </message>
+    <message>
+        <source>lue</source>
+        <translation>مقروءة</translation>
+    </message>
+    <message>
+        <source>lues</source>
+        <translation>مقروءة</translation>
+    </message>
+    <message>
+        <source>avec réponse</source>
+        <translation>لها ردّ</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>متأخرة</translation>
+    </message>
+</context>
+<context>
+    <name>DayHours</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -543,6 +654,17 @@ au quartier&#xa0;?</source>
     <message>
         <source>J’ai fini</source>
         <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilments</name>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>قلتموها، وقد تحققت</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -882,6 +1004,29 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>J’écris mon message</source>
         <translation>أكتب رسالتي</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Ouvre aujourd’hui à %1</source>
+        <translation>تفتح اليوم في الساعة %1</translation>
+    </message>
+    <message>
+        <source>Ouvre demain à %1</source>
+        <translation>تفتح غدًا في الساعة %1</translation>
+    </message>
+    <message>
+        <source>Ouvre %1 à %2</source>
+        <translation>تفتح يوم %1 في الساعة %2</translation>
+    </message>
+    <message>
+        <source>Ouvre le %1 à %2</source>
+        <translation>تفتح في %1 في الساعة %2</translation>
+    </message>
+    <message>
+        <source>La date de réouverture sera affichée à l’entrée.</source>
+        <translation>سيُعلن موعد الفتح عند المدخل.</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1587,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Accessibilité</source>
         <translation>تسهيلات الاستخدام</translation>
+    </message>
+    <message>
+        <source>Appeler un agent</source>
+        <translation>مناداة موظف</translation>
     </message>
     <message>
         <source>Effacer et partir</source>

@@ -69,16 +69,20 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Vous l’avez dit, c’est fait</source>
-        <translation>You said it, it is done</translation>
-    </message>
-    <message>
         <source>Touchez l’écran pour commencer</source>
         <translation>Touch the screen to start</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>Touch the screen to see the opening hours</translation>
+    </message>
+    <message>
+        <source>Faire défiler à nouveau</source>
+        <translation>Let the voices go by again</translation>
+    </message>
+    <message>
+        <source>Arrêter le défilement</source>
+        <translation>Stop the movement</translation>
     </message>
 </context>
 <context>
@@ -99,12 +103,74 @@ What would
 do the area
 good?</translation>
     </message>
+    <message>
+        <source>Mairie ouverte jusqu’à %1</source>
+        <translation>Town hall open until %1</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
         <translation>Help and settings</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Appeler encore</source>
+        <translation>Call again</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Call</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Appeler un agent&#xa0;?</source>
+        <translation>Call a member of staff?</translation>
+    </message>
+    <message>
+        <source>Personne n’est là.</source>
+        <translation>Nobody is here.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un de la mairie vient vous aider ici.</source>
+        <translation>Somebody from the town hall comes here to help you.</translation>
+    </message>
+    <message>
+        <source>Appel envoyé à %1. Restez près de la borne.</source>
+        <translation>Call sent at %1. Please stay near the kiosk.</translation>
+    </message>
+    <message>
+        <source>Un agent est prévenu.</source>
+        <translation>A member of staff has been told.</translation>
+    </message>
+    <message>
+        <source>Un agent arrive.</source>
+        <translation>A member of staff is coming.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas parti.</source>
+        <translation>The call was not sent.</translation>
+    </message>
+    <message>
+        <source>Restez près de la borne.</source>
+        <translation>Please stay near the kiosk.</translation>
+    </message>
+    <message>
+        <source>Réessayez, ou allez à l’accueil.</source>
+        <translation>Try again, or go to the front desk.</translation>
     </message>
 </context>
 <context>
@@ -131,6 +197,36 @@ good?</translation>
     <message>
         <source>Tout afficher</source>
         <translation>Show all</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>La borne est fermée.</source>
+        <translation>The kiosk is closed.</translation>
+    </message>
+    <message>
+        <source>Votre ticket se suit sur un téléphone&#xa0;: photographiez son QR code.</source>
+        <translation>You can follow your ticket on a phone: scan its QR code.</translation>
+    </message>
+    <message>
+        <source>Les horaires</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Un ticket se suit aussi sur un téléphone, avec son QR code.</source>
+        <translation>A ticket can also be followed on a phone, with its QR code.</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>Touch the screen to see the opening hours</translation>
     </message>
 </context>
 <context>
@@ -226,43 +322,58 @@ good?</translation>
     </message>
 </context>
 <context>
-    <name>CountersText</name>
-    <message>
-        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
-        <translation>%1&#xa0;contribution kept safe</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
-        <translation>%1&#xa0;contributions kept safe</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lue</source>
-        <translation>%1&#xa0;read</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lues</source>
-        <translation>%1&#xa0;read</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;en&#xa0;retard</source>
-        <translation>%1&#xa0;late</translation>
-    </message>
-    <message>
-        <source>aucune&#xa0;en&#xa0;retard</source>
-        <translation>none&#xa0;late</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;avec&#xa0;réponse</source>
-        <translation>%1&#xa0;answered</translation>
-    </message>
+    <name>Counter</name>
     <message>
         <source>fr_FR</source>
         <comment>locale of numbers</comment>
         <translation>en_GB</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a number and of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
         <source>La première contribution sera peut-être la vôtre.</source>
         <translation>The first contribution may be yours.</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>contribution</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>contributions</translation>
+    </message>
+    <message>
+        <source>lue</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>lues</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>avec réponse</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>overdue</translation>
+    </message>
+</context>
+<context>
+    <name>DayHours</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -544,6 +655,17 @@ good?</translation>
     <message>
         <source>J’ai fini</source>
         <translation>I have finished</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilments</name>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>You said it, it is done</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -875,6 +997,29 @@ Say what would help your area.</translation>
     <message>
         <source>J’écris mon message</source>
         <translation>I write my message</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Ouvre aujourd’hui à %1</source>
+        <translation>Opens today at %1</translation>
+    </message>
+    <message>
+        <source>Ouvre demain à %1</source>
+        <translation>Opens tomorrow at %1</translation>
+    </message>
+    <message>
+        <source>Ouvre %1 à %2</source>
+        <translation>Opens on %1 at %2</translation>
+    </message>
+    <message>
+        <source>Ouvre le %1 à %2</source>
+        <translation>Opens on %1 at %2</translation>
+    </message>
+    <message>
+        <source>La date de réouverture sera affichée à l’entrée.</source>
+        <translation>The reopening date will be posted at the entrance.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1580,10 @@ Say what would help your area.</translation>
     <message>
         <source>Accessibilité</source>
         <translation>Accessibility</translation>
+    </message>
+    <message>
+        <source>Appeler un agent</source>
+        <translation>Call staff</translation>
     </message>
     <message>
         <source>Effacer et partir</source>

@@ -69,16 +69,20 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Vous l’avez dit, c’est fait</source>
-        <translation>Usted lo dijo, está hecho</translation>
-    </message>
-    <message>
         <source>Touchez l’écran pour commencer</source>
         <translation>Toque la pantalla para empezar</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>Toque la pantalla para ver los horarios</translation>
+    </message>
+    <message>
+        <source>Faire défiler à nouveau</source>
+        <translation>Reanudar el movimiento</translation>
+    </message>
+    <message>
+        <source>Arrêter le défilement</source>
+        <translation>Detener el movimiento</translation>
     </message>
 </context>
 <context>
@@ -98,12 +102,74 @@ no funciona?
 ¿Qué le haría
 bien al barrio?</translation>
     </message>
+    <message>
+        <source>Mairie ouverte jusqu’à %1</source>
+        <translation>Ayuntamiento abierto hasta las %1</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
         <translation>Ayuda y ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Appeler encore</source>
+        <translation>Llamar otra vez</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Llamar</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Appeler un agent&#xa0;?</source>
+        <translation>¿Llamar a un agente?</translation>
+    </message>
+    <message>
+        <source>Personne n’est là.</source>
+        <translation>No hay nadie.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un de la mairie vient vous aider ici.</source>
+        <translation>Alguien del ayuntamiento viene aquí a ayudarle.</translation>
+    </message>
+    <message>
+        <source>Appel envoyé à %1. Restez près de la borne.</source>
+        <translation>Llamada enviada a las %1. Quédese cerca del terminal.</translation>
+    </message>
+    <message>
+        <source>Un agent est prévenu.</source>
+        <translation>Un agente está avisado.</translation>
+    </message>
+    <message>
+        <source>Un agent arrive.</source>
+        <translation>Un agente viene.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas parti.</source>
+        <translation>La llamada no se envió.</translation>
+    </message>
+    <message>
+        <source>Restez près de la borne.</source>
+        <translation>Quédese cerca del terminal.</translation>
+    </message>
+    <message>
+        <source>Réessayez, ou allez à l’accueil.</source>
+        <translation>Inténtelo otra vez, o vaya a recepción.</translation>
     </message>
 </context>
 <context>
@@ -130,6 +196,36 @@ bien al barrio?</translation>
     <message>
         <source>Tout afficher</source>
         <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>La borne est fermée.</source>
+        <translation>El terminal está cerrado.</translation>
+    </message>
+    <message>
+        <source>Votre ticket se suit sur un téléphone&#xa0;: photographiez son QR code.</source>
+        <translation>Puede seguir su ticket con un teléfono: escanee su código QR.</translation>
+    </message>
+    <message>
+        <source>Les horaires</source>
+        <translation>Los horarios</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Un ticket se suit aussi sur un téléphone, avec son QR code.</source>
+        <translation>Un ticket también se sigue con un teléfono, con su código QR.</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>Toque la pantalla para ver los horarios</translation>
     </message>
 </context>
 <context>
@@ -225,43 +321,58 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
-    <name>CountersText</name>
-    <message>
-        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
-        <translation>%1&#xa0;contribución a salvo</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
-        <translation>%1&#xa0;contribuciones a salvo</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lue</source>
-        <translation>%1&#xa0;leída</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lues</source>
-        <translation>%1&#xa0;leídas</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;en&#xa0;retard</source>
-        <translation>%1&#xa0;con retraso</translation>
-    </message>
-    <message>
-        <source>aucune&#xa0;en&#xa0;retard</source>
-        <translation>ninguna con&#xa0;retraso</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;avec&#xa0;réponse</source>
-        <translation>%1&#xa0;con respuesta</translation>
-    </message>
+    <name>Counter</name>
     <message>
         <source>fr_FR</source>
         <comment>locale of numbers</comment>
         <translation>es_ES</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a number and of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
         <source>La première contribution sera peut-être la vôtre.</source>
         <translation>La primera contribución quizá sea la suya.</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>aportación</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>aportaciones</translation>
+    </message>
+    <message>
+        <source>lue</source>
+        <translation>leída</translation>
+    </message>
+    <message>
+        <source>lues</source>
+        <translation>leídas</translation>
+    </message>
+    <message>
+        <source>avec réponse</source>
+        <translation>con respuesta</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>con retraso</translation>
+    </message>
+</context>
+<context>
+    <name>DayHours</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
@@ -543,6 +654,17 @@ bien al barrio?</translation>
     <message>
         <source>J’ai fini</source>
         <translation>He terminado</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilments</name>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>Usted lo dijo, está hecho</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -874,6 +996,29 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>J’écris mon message</source>
         <translation>Escribo mi mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Ouvre aujourd’hui à %1</source>
+        <translation>Abre hoy a las %1</translation>
+    </message>
+    <message>
+        <source>Ouvre demain à %1</source>
+        <translation>Abre mañana a las %1</translation>
+    </message>
+    <message>
+        <source>Ouvre %1 à %2</source>
+        <translation>Abre el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Ouvre le %1 à %2</source>
+        <translation>Abre el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>La date de réouverture sera affichée à l’entrée.</source>
+        <translation>La fecha de reapertura se anunciará en la entrada.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1579,10 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Accessibilité</source>
         <translation>Accesibilidad</translation>
+    </message>
+    <message>
+        <source>Appeler un agent</source>
+        <translation>Llamar a un agente</translation>
     </message>
     <message>
         <source>Effacer et partir</source>

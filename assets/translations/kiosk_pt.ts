@@ -69,16 +69,20 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Vous l’avez dit, c’est fait</source>
-        <translation>Pediram, está feito</translation>
-    </message>
-    <message>
         <source>Touchez l’écran pour commencer</source>
         <translation>Toque no ecrã para começar</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>Toque no ecrã para ver os horários</translation>
+    </message>
+    <message>
+        <source>Faire défiler à nouveau</source>
+        <translation>Retomar o movimento</translation>
+    </message>
+    <message>
+        <source>Arrêter le défilement</source>
+        <translation>Parar o movimento</translation>
     </message>
 </context>
 <context>
@@ -98,12 +102,74 @@ não funciona?
 O que faria
 bem ao bairro?</translation>
     </message>
+    <message>
+        <source>Mairie ouverte jusqu’à %1</source>
+        <translation>Câmara aberta até às %1</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
         <translation>Ajuda e definições</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Está bem</translation>
+    </message>
+    <message>
+        <source>Appeler encore</source>
+        <translation>Chamar de novo</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Chamar</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Appeler un agent&#xa0;?</source>
+        <translation>Chamar um funcionário?</translation>
+    </message>
+    <message>
+        <source>Personne n’est là.</source>
+        <translation>Não está ninguém.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un de la mairie vient vous aider ici.</source>
+        <translation>Alguém da câmara vem aqui ajudar.</translation>
+    </message>
+    <message>
+        <source>Appel envoyé à %1. Restez près de la borne.</source>
+        <translation>Chamada enviada às %1. Fique perto do terminal.</translation>
+    </message>
+    <message>
+        <source>Un agent est prévenu.</source>
+        <translation>Um funcionário foi avisado.</translation>
+    </message>
+    <message>
+        <source>Un agent arrive.</source>
+        <translation>Um funcionário vem a caminho.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas parti.</source>
+        <translation>A chamada não foi enviada.</translation>
+    </message>
+    <message>
+        <source>Restez près de la borne.</source>
+        <translation>Fique perto do terminal.</translation>
+    </message>
+    <message>
+        <source>Réessayez, ou allez à l’accueil.</source>
+        <translation>Tente de novo, ou vá à receção.</translation>
     </message>
 </context>
 <context>
@@ -130,6 +196,36 @@ bem ao bairro?</translation>
     <message>
         <source>Tout afficher</source>
         <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>La borne est fermée.</source>
+        <translation>O terminal está fechado.</translation>
+    </message>
+    <message>
+        <source>Votre ticket se suit sur un téléphone&#xa0;: photographiez son QR code.</source>
+        <translation>Pode seguir o seu talão num telefone: leia o código QR.</translation>
+    </message>
+    <message>
+        <source>Les horaires</source>
+        <translation>Os horários</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Está bem</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Un ticket se suit aussi sur un téléphone, avec son QR code.</source>
+        <translation>Um talão também se segue num telefone, com o código QR.</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>Toque no ecrã para ver os horários</translation>
     </message>
 </context>
 <context>
@@ -225,43 +321,58 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
-    <name>CountersText</name>
-    <message>
-        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
-        <translation>%1&#xa0;contribuição em segurança</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
-        <translation>%1&#xa0;contribuições em segurança</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lue</source>
-        <translation>%1&#xa0;lida</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lues</source>
-        <translation>%1&#xa0;lidas</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;en&#xa0;retard</source>
-        <translation>%1&#xa0;em atraso</translation>
-    </message>
-    <message>
-        <source>aucune&#xa0;en&#xa0;retard</source>
-        <translation>nenhuma em&#xa0;atraso</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;avec&#xa0;réponse</source>
-        <translation>%1&#xa0;com resposta</translation>
-    </message>
+    <name>Counter</name>
     <message>
         <source>fr_FR</source>
         <comment>locale of numbers</comment>
         <translation>pt_PT</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a number and of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
         <source>La première contribution sera peut-être la vôtre.</source>
         <translation>A primeira contribuição talvez seja a sua.</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>contribuição</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>contribuições</translation>
+    </message>
+    <message>
+        <source>lue</source>
+        <translation>lida</translation>
+    </message>
+    <message>
+        <source>lues</source>
+        <translation>lidas</translation>
+    </message>
+    <message>
+        <source>avec réponse</source>
+        <translation>com resposta</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>em atraso</translation>
+    </message>
+</context>
+<context>
+    <name>DayHours</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>fechado</translation>
     </message>
 </context>
 <context>
@@ -543,6 +654,17 @@ bem ao bairro?</translation>
     <message>
         <source>J’ai fini</source>
         <translation>Terminei</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilments</name>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>Pediram, está feito</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -874,6 +996,29 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>J’écris mon message</source>
         <translation>Escrevo a minha mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Ouvre aujourd’hui à %1</source>
+        <translation>Abre hoje às %1</translation>
+    </message>
+    <message>
+        <source>Ouvre demain à %1</source>
+        <translation>Abre amanhã às %1</translation>
+    </message>
+    <message>
+        <source>Ouvre %1 à %2</source>
+        <translation>Abre %1 às %2</translation>
+    </message>
+    <message>
+        <source>Ouvre le %1 à %2</source>
+        <translation>Abre a %1 às %2</translation>
+    </message>
+    <message>
+        <source>La date de réouverture sera affichée à l’entrée.</source>
+        <translation>A data de reabertura será afixada à entrada.</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1579,10 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Accessibilité</source>
         <translation>Acessibilidade</translation>
+    </message>
+    <message>
+        <source>Appeler un agent</source>
+        <translation>Chamar um funcionário</translation>
     </message>
     <message>
         <source>Effacer et partir</source>

@@ -69,16 +69,20 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Vous l’avez dit, c’est fait</source>
-        <translation>Ви сказали — зроблено</translation>
-    </message>
-    <message>
         <source>Touchez l’écran pour commencer</source>
         <translation>Торкніться екрана, щоб почати</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>Торкніться екрана, щоб побачити години роботи</translation>
+    </message>
+    <message>
+        <source>Faire défiler à nouveau</source>
+        <translation>Продовжити рух</translation>
+    </message>
+    <message>
+        <source>Arrêter le défilement</source>
+        <translation>Зупинити рух</translation>
     </message>
 </context>
 <context>
@@ -99,12 +103,74 @@ au quartier&#xa0;?</source>
 добре
 для району?</translation>
     </message>
+    <message>
+        <source>Mairie ouverte jusqu’à %1</source>
+        <translation>Мерія працює до %1</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
         <translation>Допомога й налаштування</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Annuler</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Appeler encore</source>
+        <translation>Викликати ще раз</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>Викликати</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Appeler un agent&#xa0;?</source>
+        <translation>Викликати працівника?</translation>
+    </message>
+    <message>
+        <source>Personne n’est là.</source>
+        <translation>Зараз нікого немає.</translation>
+    </message>
+    <message>
+        <source>Quelqu’un de la mairie vient vous aider ici.</source>
+        <translation>Хтось із мерії прийде сюди вам допомогти.</translation>
+    </message>
+    <message>
+        <source>Appel envoyé à %1. Restez près de la borne.</source>
+        <translation>Виклик надіслано о %1. Залишайтеся біля термінала.</translation>
+    </message>
+    <message>
+        <source>Un agent est prévenu.</source>
+        <translation>Працівника повідомлено.</translation>
+    </message>
+    <message>
+        <source>Un agent arrive.</source>
+        <translation>Працівник іде до вас.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas parti.</source>
+        <translation>Виклик не надіслано.</translation>
+    </message>
+    <message>
+        <source>Restez près de la borne.</source>
+        <translation>Залишайтеся біля термінала.</translation>
+    </message>
+    <message>
+        <source>Réessayez, ou allez à l’accueil.</source>
+        <translation>Спробуйте ще раз або підійдіть до приймальні.</translation>
     </message>
 </context>
 <context>
@@ -131,6 +197,36 @@ au quartier&#xa0;?</source>
     <message>
         <source>Tout afficher</source>
         <translation>Показати все</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>La borne est fermée.</source>
+        <translation>Термінал зачинено.</translation>
+    </message>
+    <message>
+        <source>Votre ticket se suit sur un téléphone&#xa0;: photographiez son QR code.</source>
+        <translation>Ваш талон можна відстежити телефоном: відскануйте QR-код.</translation>
+    </message>
+    <message>
+        <source>Les horaires</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Un ticket se suit aussi sur un téléphone, avec son QR code.</source>
+        <translation>Талон можна відстежити й телефоном за QR-кодом.</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>Торкніться екрана, щоб побачити години роботи</translation>
     </message>
 </context>
 <context>
@@ -226,43 +322,58 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
-    <name>CountersText</name>
-    <message>
-        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
-        <translation>Внесків у безпеці: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
-        <translation>Внесків у безпеці: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lue</source>
-        <translation>прочитано: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lues</source>
-        <translation>прочитано: %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;en&#xa0;retard</source>
-        <translation>із запізненням: %1</translation>
-    </message>
-    <message>
-        <source>aucune&#xa0;en&#xa0;retard</source>
-        <translation>без запізнень</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;avec&#xa0;réponse</source>
-        <translation>з відповіддю: %1</translation>
-    </message>
+    <name>Counter</name>
     <message>
         <source>fr_FR</source>
         <comment>locale of numbers</comment>
         <translation>uk_UA</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a number and of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
         <source>La première contribution sera peut-être la vôtre.</source>
         <translation>Першим внеском може стати ваш.</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>звернення</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>звернень</translation>
+    </message>
+    <message>
+        <source>lue</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>lues</source>
+        <translation>прочитано</translation>
+    </message>
+    <message>
+        <source>avec réponse</source>
+        <translation>з відповіддю</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>із запізненням</translation>
+    </message>
+</context>
+<context>
+    <name>DayHours</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>зачинено</translation>
     </message>
 </context>
 <context>
@@ -544,6 +655,17 @@ au quartier&#xa0;?</source>
     <message>
         <source>J’ai fini</source>
         <translation>Завершити</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilments</name>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>Ви сказали — зроблено</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -877,6 +999,29 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>J’écris mon message</source>
         <translation>Написати повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Ouvre aujourd’hui à %1</source>
+        <translation>Відчиняється сьогодні о %1</translation>
+    </message>
+    <message>
+        <source>Ouvre demain à %1</source>
+        <translation>Відчиняється завтра о %1</translation>
+    </message>
+    <message>
+        <source>Ouvre %1 à %2</source>
+        <translation>Відчиняється: %1, %2</translation>
+    </message>
+    <message>
+        <source>Ouvre le %1 à %2</source>
+        <translation>Відчиняється %1 о %2</translation>
+    </message>
+    <message>
+        <source>La date de réouverture sera affichée à l’entrée.</source>
+        <translation>Дату відкриття буде вказано біля входу.</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1582,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Accessibilité</source>
         <translation>Доступність</translation>
+    </message>
+    <message>
+        <source>Appeler un agent</source>
+        <translation>Викликати працівника</translation>
     </message>
     <message>
         <source>Effacer et partir</source>

@@ -69,16 +69,20 @@
 <context>
     <name>AttractPage</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Vous l’avez dit, c’est fait</source>
-        <translation>您说了，我们做到了</translation>
-    </message>
-    <message>
         <source>Touchez l’écran pour commencer</source>
         <translation>触摸屏幕开始</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>触摸屏幕查看开放时间</translation>
+    </message>
+    <message>
+        <source>Faire défiler à nouveau</source>
+        <translation>继续滚动</translation>
+    </message>
+    <message>
+        <source>Arrêter le défilement</source>
+        <translation>停止滚动</translation>
     </message>
 </context>
 <context>
@@ -98,12 +102,74 @@ au quartier&#xa0;?</source>
 怎样能让
 街区更好？</translation>
     </message>
+    <message>
+        <source>Mairie ouverte jusqu’à %1</source>
+        <translation>市政厅开放至 %1</translation>
+    </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
         <translation>帮助与设置</translation>
+    </message>
+</context>
+<context>
+    <name>CallPanel</name>
+    <message>
+        <source>Annuler</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>好了</translation>
+    </message>
+    <message>
+        <source>Appeler encore</source>
+        <translation>再次呼叫</translation>
+    </message>
+    <message>
+        <source>Appeler</source>
+        <translation>呼叫</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Appeler un agent&#xa0;?</source>
+        <translation>要呼叫工作人员吗？</translation>
+    </message>
+    <message>
+        <source>Personne n’est là.</source>
+        <translation>现在没有人。</translation>
+    </message>
+    <message>
+        <source>Quelqu’un de la mairie vient vous aider ici.</source>
+        <translation>市政厅的工作人员会来这里帮助您。</translation>
+    </message>
+    <message>
+        <source>Appel envoyé à %1. Restez près de la borne.</source>
+        <translation>呼叫已于 %1 发出。请留在本机旁。</translation>
+    </message>
+    <message>
+        <source>Un agent est prévenu.</source>
+        <translation>已通知工作人员。</translation>
+    </message>
+    <message>
+        <source>Un agent arrive.</source>
+        <translation>工作人员马上就到。</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas parti.</source>
+        <translation>呼叫没有发出。</translation>
+    </message>
+    <message>
+        <source>Restez près de la borne.</source>
+        <translation>请留在本机旁。</translation>
+    </message>
+    <message>
+        <source>Réessayez, ou allez à l’accueil.</source>
+        <translation>请再试一次，或前往接待处。</translation>
     </message>
 </context>
 <context>
@@ -130,6 +196,36 @@ au quartier&#xa0;?</source>
     <message>
         <source>Tout afficher</source>
         <translation>全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>La borne est fermée.</source>
+        <translation>本机已关闭。</translation>
+    </message>
+    <message>
+        <source>Votre ticket se suit sur un téléphone&#xa0;: photographiez son QR code.</source>
+        <translation>您可以用手机跟进您的小票：扫描二维码。</translation>
+    </message>
+    <message>
+        <source>Les horaires</source>
+        <translation>开放时间</translation>
+    </message>
+    <message>
+        <source>C’est bon</source>
+        <translation>好了</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>Un ticket se suit aussi sur un téléphone, avec son QR code.</source>
+        <translation>小票也可以用手机扫描二维码跟进。</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour voir les horaires</source>
+        <translation>触摸屏幕查看开放时间</translation>
     </message>
 </context>
 <context>
@@ -225,43 +321,58 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
-    <name>CountersText</name>
-    <message>
-        <source>%1&#xa0;contribution en&#xa0;sûreté</source>
-        <translation>已妥善保存 %1 条意见</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;contributions en&#xa0;sûreté</source>
-        <translation>已妥善保存 %1 条意见</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lue</source>
-        <translation>已读 %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;lues</source>
-        <translation>已读 %1</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;en&#xa0;retard</source>
-        <translation>逾期 %1</translation>
-    </message>
-    <message>
-        <source>aucune&#xa0;en&#xa0;retard</source>
-        <translation>无逾期</translation>
-    </message>
-    <message>
-        <source>%1&#xa0;avec&#xa0;réponse</source>
-        <translation>已回复 %1</translation>
-    </message>
+    <name>Counter</name>
     <message>
         <source>fr_FR</source>
         <comment>locale of numbers</comment>
         <translation>zh_CN</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>a number and of what</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Counters</name>
+    <message>
         <source>La première contribution sera peut-être la vôtre.</source>
         <translation>第一条意见也许就是您的。</translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation>条意见</translation>
+    </message>
+    <message>
+        <source>contributions</source>
+        <translation>条意见</translation>
+    </message>
+    <message>
+        <source>lue</source>
+        <translation>已阅读</translation>
+    </message>
+    <message>
+        <source>lues</source>
+        <translation>已阅读</translation>
+    </message>
+    <message>
+        <source>avec réponse</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>DayHours</name>
+    <message>
+        <source>aujourd’hui</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -543,6 +654,17 @@ au quartier&#xa0;?</source>
     <message>
         <source>J’ai fini</source>
         <translation>我完成了</translation>
+    </message>
+</context>
+<context>
+    <name>Fulfilments</name>
+    <message>
+        <source>Vous l’avez dit, c’est fait</source>
+        <translation>您说了，我们做到了</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -872,6 +994,29 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>J’écris mon message</source>
         <translation>我来写留言</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Ouvre aujourd’hui à %1</source>
+        <translation>今天 %1 开放</translation>
+    </message>
+    <message>
+        <source>Ouvre demain à %1</source>
+        <translation>明天 %1 开放</translation>
+    </message>
+    <message>
+        <source>Ouvre %1 à %2</source>
+        <translation>%1 %2 开放</translation>
+    </message>
+    <message>
+        <source>Ouvre le %1 à %2</source>
+        <translation>%1 %2 开放</translation>
+    </message>
+    <message>
+        <source>La date de réouverture sera affichée à l’entrée.</source>
+        <translation>重新开放的日期将张贴在入口处。</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1577,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Accessibilité</source>
         <translation>无障碍</translation>
+    </message>
+    <message>
+        <source>Appeler un agent</source>
+        <translation>呼叫工作人员</translation>
     </message>
     <message>
         <source>Effacer et partir</source>

@@ -105,6 +105,7 @@ def _parser() -> _Parser:
     commands.add("desk", "ouvrir le bureau des agents dans une fenêtre")
     _add_agent(commands)
     _add_project(commands)
+    _add_calls(commands)
     commands.add(
         "backup", "sauvegarder la base, même borne ouverte", "La copie va dans data/backups."
     )
@@ -238,6 +239,17 @@ def _add_project(commands: _Family) -> None:
     withdraw.given.add_argument(
         "--reason", dest="because", metavar="RAISON", type=_said, required=True, help="pourquoi"
     )
+
+
+def _add_calls(commands: _Family) -> None:
+    family = _Family(
+        commands.add("calls", "voir qui appelle un agent à la borne, et répondre"),
+        "actions",
+        "ACTION",
+        required=True,
+    )
+    family.add("list", "montrer les appels sans réponse", command="calls", act="list")
+    family.add("answer", "dire à la borne qu’un agent arrive", command="calls", act="answer")
 
 
 def _add_choice(command: _Parser, option: str, what: str, values: Sequence[StrEnum]) -> None:

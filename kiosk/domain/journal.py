@@ -46,6 +46,7 @@ class Action(StrEnum):
     AGENT_CLOSED = "account.closed"
     PROJECT_KEPT = "project.kept"
     PROJECT_WITHDRAWN = "project.withdrawn"
+    AGENT_ANSWERED = "agent.answered"
 
 
 @dataclass(frozen=True, slots=True)

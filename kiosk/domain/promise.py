@@ -35,6 +35,11 @@ def answer_day(day: date, days: int) -> date:
     return day + timedelta(days=days)
 
 
+def is_public_holiday(day: date) -> bool:
+    """Tell whether a day is a public holiday in France."""
+    return day in _public_holidays(day.year)
+
+
 def _walk(day: date, days: int, step: timedelta) -> date:
     if days < 1:
         raise ValueError(f"at least 1 working day expected, got {days}")
@@ -46,7 +51,7 @@ def _walk(day: date, days: int, step: timedelta) -> date:
 
 
 def _is_working(day: date) -> bool:
-    return day.weekday() < _SATURDAY and day not in _public_holidays(day.year)
+    return day.weekday() < _SATURDAY and not is_public_holiday(day)
 
 
 @lru_cache(maxsize=8)

@@ -79,4 +79,15 @@ class Counters:
     read: int
     answered: int
     overdue: int
-    published: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Contributions counted so far: nothing is counted twice, for none is ever deleted.
+
+    Attributes:
+        last: the rank of the last one counted.
+    """
+
+    count: int = 0
+    last: int = 0

@@ -38,6 +38,14 @@ class VoiceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FulfilmentRow:
+    """What residents asked for, and what was done about it."""
+
+    said: str
+    done: str
+
+
+@dataclass(frozen=True, slots=True)
 class ThemeRow:
     """A theme in a list."""
 
@@ -70,6 +78,14 @@ class VoiceRows(Rows):
     """Voices in a list."""
 
     row_type = VoiceRow
+
+
+@QmlElement
+@QmlUncreatable("A model gives it to its views.")
+class FulfilmentRows(Rows):
+    """« Vous l’avez dit, c’est fait » in a list."""
+
+    row_type = FulfilmentRow
 
 
 @QmlElement
@@ -110,10 +126,11 @@ class LobbyModel(QObject):
         self._next_draw = next_draw
         self._language = "fr"
         self._lobby: Lobby | None = None
-        self._counters = Counters(0, 0, 0, 0, 0)
+        self._counters = Counters(0, 0, 0, 0)
         self._fulfilment: Fulfilment | None = None
         self._in_stimulateur = 0
         self._voices = VoiceRows(self)
+        self._fulfilments = FulfilmentRows(self)
         self._themes = ThemeRows(self)
         self._projects = ProjectRows(self)
         self._timer = QTimer(self, interval=_REFRESH_MS)
@@ -175,6 +192,11 @@ class LobbyModel(QObject):
         """The voices that drift by."""
         return self._voices
 
+    @Property(FulfilmentRows, constant=True)
+    def fulfilments(self) -> FulfilmentRows:
+        """What was done, the latest first."""
+        return self._fulfilments
+
     @Property(ThemeRows, constant=True)
     def themes(self) -> ThemeRows:
         """The themes of the quartier."""
@@ -206,6 +228,9 @@ class LobbyModel(QObject):
         self._fulfilment = lobby.fulfilments[0] if lobby.fulfilments else None
         self._in_stimulateur = sum(project.days > 0 for project in lobby.projects)
         self._voices.replace([voice_row(voice, self._language) for voice in lobby.voices])
+        self._fulfilments.replace(
+            [FulfilmentRow(each.said, each.done) for each in lobby.fulfilments]
+        )
         self._themes.replace([theme_row(theme, self._language) for theme in lobby.themes])
         self._projects.replace([project_row(project) for project in lobby.projects])
         self.changed.emit()

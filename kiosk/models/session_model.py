@@ -46,6 +46,7 @@ class SessionModel(QObject):
         VoiceChoice = 18
         ProjectChoice = 19
         Voice = 20
+        Closed = 21
 
     pageChanged = Signal()
     countdownChanged = Signal()
@@ -72,6 +73,7 @@ class SessionModel(QObject):
         self._left = 0
         self._typed = False
         self._fault = ""
+        self._closed = False
         self._patience = 1
         self._ticks = QTimer(self, interval=250)
         self._ticks.timeout.connect(self.tick)
@@ -141,14 +143,16 @@ class SessionModel(QObject):
     @Slot()
     def back(self) -> None:
         """Go to the page before, at most to the home."""
-        at_home = self._path[-1] in {self.Page.Home, self.Page.Attract, self.Page.Apology}
-        if not at_home:
+        page = self.Page
+        if self._path[-1] not in {page.Home, page.Attract, page.Apology, page.Closed}:
             self._go(self._path[:-1])
 
     @Slot()
     def home(self) -> None:
-        """Go to the home page."""
-        self._go([self.Page.Attract, self.Page.Home])
+        """Go to the home page; who comes while it is closed sees when it opens."""
+        page = self.Page
+        waiting = self._path[-1] in {page.Attract, page.Apology, page.Closed}
+        self._go([page.Attract, page.Closed if self._closed and waiting else page.Home])
 
     @Slot()
     def leave(self) -> None:
@@ -185,11 +189,17 @@ class SessionModel(QObject):
             return
         self._fault = code
         self.faultChanged.emit()
-        idle = self._path[-1] in {self.Page.Attract, self.Page.Home, self.Page.Apology}
-        if code and idle:
+        page = self.Page
+        if code and self._path[-1] in {page.Attract, page.Home, page.Apology, page.Closed}:
             self._go([self.Page.Attract, self.Page.Apology])
         elif not code and self._path[-1] is self.Page.Apology:
             self._go([self.Page.Attract])
+
+    def setClosed(self, closed: bool) -> None:
+        """Close the doors, or open them; a session that has begun goes on to its end."""
+        self._closed = closed
+        if not closed and self._path[-1] is self.Page.Closed:
+            self.leave()
 
     def warn(self) -> None:
         """Start the countdown now."""
@@ -206,7 +216,7 @@ class SessionModel(QObject):
         left = self._idle * self._patience + self._countdown * self._patience - idle_for
         if left <= 0:
             self.leave()
-        elif left <= self._countdown * self._patience:
+        elif left <= self._countdown * self._patience and self._path[-1] is not self.Page.Closed:
             self._set_left(int(left) + 1)
 
     def _go(self, path: list["SessionModel.Page"]) -> None:

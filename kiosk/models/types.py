@@ -1,12 +1,14 @@
 """Importing this registers every type of the QML module `kiosk.models`."""
 
 from kiosk.models import (
+    call_model,
     deposit_model,
     feedback_model,
     filter_model,
     follow_up_model,
     language_model,
     lobby_model,
+    opening_model,
     opinions_model,
     personal_data_marker,
     project_model,
@@ -23,6 +25,7 @@ from kiosk.models.desk import access_model, agents_model, desk_session_model, wo
 __all__ = [
     "access_model",
     "agents_model",
+    "call_model",
     "deposit_model",
     "desk_session_model",
     "feedback_model",
@@ -30,6 +33,7 @@ __all__ = [
     "follow_up_model",
     "language_model",
     "lobby_model",
+    "opening_model",
     "opinions_model",
     "personal_data_marker",
     "project_model",

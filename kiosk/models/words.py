@@ -1,8 +1,13 @@
-"""Days in words, in the visitor's language, as on the ticket."""
+"""Days and hours in words, in the visitor's language, as on the ticket."""
 
-from datetime import date
+from datetime import date, datetime
+
+from PySide6.QtCore import QLocale
 
 from kiosk.documents.dates import day_and_month, long_date
+from kiosk.domain.calendar import ZONE
+
+_NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
 def long_day(day: date | None, language: str) -> str:
@@ -13,3 +18,23 @@ def long_day(day: date | None, language: str) -> str:
 def short_day(day: date | None, language: str) -> str:
     """Return « 27 novembre » in a language; empty for no day."""
     return day_and_month(day, language) if day else ""
+
+
+def weekday(day: date, language: str) -> str:
+    """Return « lundi » in a language."""
+    return QLocale(language).standaloneDayName(day.isoweekday())
+
+
+def clock_time(moment: datetime, language: str) -> str:
+    """Return what the clock on the wall shows at a moment: « 8 h 30 » in French, 8:30 elsewhere."""
+    local = moment.astimezone(ZONE)
+    return minute_of_day(60 * local.hour + local.minute, language)
+
+
+def minute_of_day(minute: int, language: str) -> str:
+    """Return a minute of the day, 0 to 1440, as the clock shows it: « 8 h 30 », « 17 h »."""
+    hours, minutes = divmod(minute, 60)
+    if language != "fr":
+        return f"{hours}:{minutes:02}"
+    written = f"{hours} h {minutes:02}" if minutes else f"{hours} h"
+    return written.replace(" ", _NO_BREAK_SPACE)

@@ -16,7 +16,15 @@ from kiosk.domain.project import (
     Theme,
 )
 from kiosk.domain.promise import working_day_before
-from kiosk.domain.published import EVERY_VOICE, Counters, Found, Voice, VoiceFilter, VoicePage
+from kiosk.domain.published import (
+    EVERY_VOICE,
+    Counters,
+    Found,
+    Tally,
+    Voice,
+    VoiceFilter,
+    VoicePage,
+)
 from kiosk.domain.sheet import Lineage, Sheet
 from kiosk.services.deposit import Terms
 from kiosk.services.ports import Clock, Records
@@ -48,6 +56,7 @@ class Browsing:
         self._clock = clock
         self._terms = terms
         self._spelling = Spelling(records)
+        self._tally = Tally()
 
     def lobby(self) -> Lobby:
         """Return what the attract screen and the home show."""
@@ -55,13 +64,18 @@ class Browsing:
         unread_since = start_of(working_day_before(local_day(now), self._terms.read_days))
         unanswered_since = now - timedelta(days=self._terms.answer_days)
         with self._records.reading() as record:
+            tally = self._tally = record.contributions.tally(self._tally)
             return Lobby(
-                counters=record.contributions.counters(unread_since, unanswered_since),
+                counters=record.contributions.counters(tally, unread_since, unanswered_since),
                 voices=record.contributions.page(None, DRIFTING).voices,
                 fulfilments=record.projects.fulfilments(3),
                 themes=record.projects.themes(),
                 projects=record.projects.projects(),
             )
+
+    def recount(self) -> None:
+        """Count all the contributions again: the record may not be the same any more."""
+        self._tally = Tally()
 
     def voices(self, before: int | None = None, chosen: VoiceFilter = EVERY_VOICE) -> VoicePage:
         """Return a page of published contributions, newest first."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.territory import Territory
 from kiosk.services.browse import Browsing
+from kiosk.services.calling import Calling
 from kiosk.services.deposit import Deposit
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.feedback import Feedbacks
@@ -31,5 +32,6 @@ class Services:
     territory: Territory
     feedback: Feedbacks
     desk: DeskServices
+    calling: Calling
     heal: Callable[[], None]
     close: Callable[[], None]

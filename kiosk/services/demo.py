@@ -16,6 +16,7 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
 from kiosk.domain.journal import Action, Actor
 from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
+from kiosk.domain.published import Tally
 from kiosk.domain.sheet import Change, Companion, Sheet
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.deposit import draw_id, event_of
@@ -110,7 +111,7 @@ def load_demo(records: Records, clock: Clock, randomness: Randomness, folder: Pa
     with _damage_said(folder), records.writing() as record:
         entries: list[_ContributionEntry] = json.loads(_text(folder / "contributions.json"))
         outcome: _Outcome = json.loads(_text(folder / "projects.json"))
-        if _holds_something(record, clock.now()):
+        if _holds_something(record):
             return 0
         filling = _Filling(record, clock, randomness, {}, folder)
         filling.contributions(entries)
@@ -134,9 +135,9 @@ def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _holds_something(record: Repositories, now: datetime) -> bool:
+def _holds_something(record: Repositories) -> bool:
     return bool(
-        record.contributions.counters(now, now).kept
+        record.contributions.tally(Tally()).count
         or record.projects.themes()
         or record.projects.projects()
     )

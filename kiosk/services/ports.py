@@ -10,7 +10,7 @@ from uuid import UUID
 from kiosk.domain.contribution import Contribution
 from kiosk.domain.feedback import Feedback, FeedbackKind
 from kiosk.domain.journal import Event
-from kiosk.domain.printing import JobState, PrinterStatus, PrintJob, Raster
+from kiosk.domain.printing import PrinterStatus, Raster
 from kiosk.domain.project import (
     EVERY_PROJECT,
     Fulfilment,
@@ -22,6 +22,8 @@ from kiosk.domain.project import (
 from kiosk.domain.published import Voice
 from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.services.contacts import Contacts
+from kiosk.services.help_calls import HelpCalls
+from kiosk.services.print_jobs import PrintJobs
 from kiosk.services.sheets import Sheets
 from kiosk.services.supports import Supports
 from kiosk.services.voices import Voices
@@ -112,22 +114,6 @@ class Journal(Protocol):
 
     def forget(self, subject_id: UUID) -> None:
         """Empty the bodies of the events of a subject; their digests and audit lines stay."""
-        ...
-
-
-class PrintJobs(Protocol):
-    """The tickets to print."""
-
-    def add(self, job: PrintJob) -> None:
-        """Queue one."""
-        ...
-
-    def settle(self, job_id: UUID, state: JobState, at: datetime) -> None:
-        """Say what became of one."""
-        ...
-
-    def abandon_open(self, at: datetime) -> int:
-        """Abandon every job not settled; return how many."""
         ...
 
 
@@ -242,6 +228,11 @@ class Repositories(Protocol):
     @property
     def sheets(self) -> Sheets:
         """The sheets of projects."""
+        ...
+
+    @property
+    def help_calls(self) -> HelpCalls:
+        """The calls for an agent."""
         ...
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.domain.published import EVERY_VOICE, Counters, Voice, VoiceFilter, VoicePage
+from kiosk.domain.published import EVERY_VOICE, Counters, Tally, Voice, VoiceFilter, VoicePage
 
 
 class Voices(Protocol):
@@ -41,8 +41,12 @@ class Voices(Protocol):
         """Return those that share the rarest stems of a text, best first."""
         ...
 
-    def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
-        """Count all contributions but the withdrawn.
+    def tally(self, known: Tally) -> Tally:
+        """Count the contributions that came after a tally, and add them to it."""
+        ...
+
+    def counters(self, tally: Tally, read_before: datetime, answer_before: datetime) -> Counters:
+        """Count all contributions but the withdrawn, from a tally of this transaction.
 
         Overdue: unread since `read_before` or unanswered since `answer_before`.
         """

@@ -8,7 +8,6 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
     Label,
     Row,
@@ -24,7 +23,7 @@ from sqlalchemy import (
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
 from kiosk.domain.project import PUBLIC_STAGES, ThemeState
-from kiosk.domain.published import EVERY_VOICE, Counters, Voice, VoiceFilter, VoicePage
+from kiosk.domain.published import EVERY_VOICE, Counters, Tally, Voice, VoiceFilter, VoicePage
 from kiosk.domain.search_terms import query, stems, words
 from kiosk.domain.similarity import subject_stems
 from kiosk.store.search import LOOKED_THROUGH, all_of, any_of, edition, vocabulary
@@ -178,28 +177,38 @@ class ContributionRepository:
         """Return published voices that share the rarest stems of a text, best first."""
         return tuple(self._voices(candidates(self._connection, subject_stems(text), limit)))
 
-    def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
-        """Count all but the withdrawn, that an undone deposit leaves too.
+    def tally(self, known: Tally) -> Tally:
+        """Count those that came after a tally, and add them to it."""
+        sequence = ContributionRow.sequence
+        count = select(func.count()).select_from(ContributionRow)
+        if known.last:
+            count = count.where(sequence > known.last)
+        # Apart, each takes the shortest way: the smallest index, and the end of the table.
+        added = self._connection.execute(count).scalar_one()
+        last = self._connection.execute(select(func.max(sequence))).scalar_one()
+        return Tally(known.count + added, last or 0)
+
+    def counters(self, tally: Tally, read_before: datetime, answer_before: datetime) -> Counters:
+        """Count all but the withdrawn, that an undone deposit leaves too, from a fresh tally.
 
         Overdue: unread since `read_before` or unanswered since `answer_before`.
         """
         row = ContributionRow
-        waiting = row.state == State.TO_REVIEW
         unread, unanswered = row.read_at.is_(None), row.answered_at.is_(None)
         late = (unread & (row.deposited_at < read_before)) | (row.deposited_at < answer_before)
-        # Each count walks a small index: only what waits can be unread or unanswered.
-        kept = self._count() - self._count(row.state == State.WITHDRAWN)
-        return Counters(
-            kept=kept,
-            read=kept - self._count(waiting, unread),
-            answered=kept - self._count(waiting, unanswered),
-            overdue=self._count(waiting, late),
-            published=self._count(row.state == State.PUBLISHED),
-        )
-
-    def _count(self, *conditions: ColumnElement[bool]) -> int:
-        statement = select(func.count()).select_from(ContributionRow).where(*conditions)
-        return self._connection.execute(statement).scalar_one()
+        # Two walks of small indexes: only what waits can be unread or unanswered.
+        to_read, to_answer, overdue = self._connection.execute(
+            select(
+                func.count().filter(unread),
+                func.count().filter(unanswered),
+                func.count().filter(late),
+            ).where(row.state == State.TO_REVIEW)
+        ).one()
+        withdrawn = self._connection.execute(
+            select(func.count()).where(row.state == State.WITHDRAWN)
+        ).scalar_one()
+        kept = tally.count - withdrawn
+        return Counters(kept, kept - to_read, kept - to_answer, overdue)
 
     def index_anew(self) -> None:
         """Make the index of the published ones again from their texts."""

@@ -17,6 +17,7 @@ from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, reading_engine, writing_engine
 from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
+from kiosk.store.help_calls import HelpCallRepository
 from kiosk.store.journal import JournalRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
@@ -43,6 +44,7 @@ class SqliteRepositories:
         self.supports = SupportRepository(connection)
         self.agents = AgentRepository(connection)
         self.sheets = SheetRepository(connection)
+        self.help_calls = HelpCallRepository(connection)
 
 
 class SqliteRecords:

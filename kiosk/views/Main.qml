@@ -17,6 +17,8 @@ Window {
     required property SupportModel support
     required property FollowUpModel followUp
     required property LobbyModel lobby
+    required property OpeningModel opening
+    required property CallModel call
     required property VoicesModel voices
     required property ProjectModel project
     required property ProjectsModel projects
@@ -25,8 +27,10 @@ Window {
     required property LanguageModel language
     required property real pixelsPerMm
     required property bool fullScreen
+    required property bool reducedMotion
     property bool settingAccessibility: false
     property bool choosingLanguage: false
+    property bool callingAgent: false
 
     color: Theme.paper
     flags: fullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
@@ -35,12 +39,14 @@ Window {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: root.language.rtl
 
+    Component.onCompleted: Theme.reducedMotion = root.reducedMotion
     onClosing: close => close.accepted = !fullScreen
 
     Connections {
         function onEnded() {
-            root.settingAccessibility = root.choosingLanguage = false
-            Theme.largeText = Theme.highContrast = Theme.reducedMotion = Theme.leftHanded = false
+            root.settingAccessibility = root.choosingLanguage = root.callingAgent = false
+            Theme.largeText = Theme.highContrast = Theme.leftHanded = false
+            Theme.reducedMotion = root.reducedMotion
         }
 
         target: root.session
@@ -73,6 +79,7 @@ Window {
             feedback: root.feedback
             followUp: root.followUp
             lobby: root.lobby
+            opening: root.opening
             project: root.project
             projects: root.projects
             session: root.session
@@ -107,6 +114,7 @@ Window {
             Layout.fillWidth: true
 
             onAccessibilityAsked: root.settingAccessibility = !root.settingAccessibility
+            onAgentAsked: root.callingAgent = !root.callingAgent
             onLanguagesAsked: root.choosingLanguage = !root.choosingLanguage
         }
     }
@@ -125,6 +133,15 @@ Window {
         visible: root.choosingLanguage
 
         onClosed: root.choosingLanguage = false
+    }
+
+    CallPanel {
+        anchors.fill: parent
+        call: root.call
+        opening: root.opening
+        visible: root.callingAgent
+
+        onClosed: root.callingAgent = false
     }
 
     IdleWarning {

@@ -9,6 +9,7 @@ BottomBar {
     required property SessionModel session
 
     signal accessibilityAsked
+    signal agentAsked
     signal languagesAsked
 
     BarButton {
@@ -33,6 +34,14 @@ BottomBar {
         text: qsTr("Accessibilité")
 
         onClicked: root.accessibilityAsked()
+    }
+
+    BarButton {
+        objectName: "agentButton"
+        iconName: "hand-helping"
+        text: qsTr("Appeler un agent")
+
+        onClicked: root.agentAsked()
     }
 
     BarButton {

@@ -15,13 +15,14 @@ FocusScope {
     required property SupportModel support
     required property FollowUpModel followUp
     required property LobbyModel lobby
+    required property OpeningModel opening
     required property VoicesModel voices
     required property ProjectModel project
     required property ProjectsModel projects
     required property VoiceModel voice
     required property TerritoryModel territory
     required property bool typing
-    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo, voiceChoice, projectChoice, voiceSheet]
+    readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo, voiceChoice, projectChoice, voiceSheet, closed]
 
     focus: true
 
@@ -36,6 +37,7 @@ FocusScope {
 
         AttractPage {
             lobby: root.lobby
+            opening: root.opening
             session: root.session
         }
     }
@@ -241,6 +243,15 @@ FocusScope {
             session: root.session
             territory: root.territory
             voice: root.voice
+        }
+    }
+
+    Component {
+        id: closed
+
+        ClosedPage {
+            opening: root.opening
+            session: root.session
         }
     }
 }

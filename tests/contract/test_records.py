@@ -12,7 +12,7 @@ from kiosk.domain.contribution import Kind, Place, State
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.printing import JobState, PrintJob
 from kiosk.domain.project import Project, Stage, Theme, ThemeState
-from kiosk.domain.published import Counters, Outcome, Voice, VoiceFilter
+from kiosk.domain.published import Counters, Outcome, Tally, Voice, VoiceFilter
 from kiosk.domain.receipt import SealedReceipt, Subject
 from tests.fakes.bureau import a_contribution, keep
 
@@ -195,7 +195,7 @@ class TestVoices:
 
 
 class TestCounters:
-    def test_they_count_what_was_kept_read_answered_published_and_is_overdue(self, records):
+    def test_they_count_what_was_kept_read_answered_and_is_overdue(self, records):
         keep(
             records,
             a_contribution(1),
@@ -206,12 +206,27 @@ class TestCounters:
             a_contribution(6, at=NOW - 40 * DAY, state=State.WITHDRAWN),
         )
         with records.reading() as record:
-            counters = record.contributions.counters(NOW - 7 * DAY, NOW - 30 * DAY)
-        assert counters == Counters(kept=5, read=3, answered=1, overdue=2, published=1)
+            tally = record.contributions.tally(Tally())
+            counters = record.contributions.counters(tally, NOW - 7 * DAY, NOW - 30 * DAY)
+        assert counters == Counters(kept=5, read=3, answered=1, overdue=2)
 
     def test_an_empty_record_counts_nothing(self, records):
         with records.reading() as record:
-            assert record.contributions.counters(NOW, NOW) == Counters(0, 0, 0, 0, 0)
+            tally = record.contributions.tally(Tally())
+            assert tally == Tally()
+            assert record.contributions.counters(tally, NOW, NOW) == Counters(0, 0, 0, 0)
+
+    def test_a_tally_goes_on_where_it_stopped(self, records):
+        keep(records, a_contribution(1), a_contribution(2))
+        with records.reading() as record:
+            first = record.contributions.tally(Tally())
+        keep(records, a_contribution(3, state=State.WITHDRAWN))
+        with records.reading() as record:
+            second = record.contributions.tally(first)
+            assert (first.count, second.count) == (2, 3)
+            assert record.contributions.tally(second) == second
+            assert record.contributions.tally(Tally()) == second
+            assert record.contributions.counters(second, NOW, NOW).kept == 2
 
 
 class TestReceipts:

@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 from kiosk.domain.contribution import Contribution, Kind, Place, State, Words
 from kiosk.domain.receipt import Receipt
 from kiosk.services.browse import Browsing
+from kiosk.services.calling import Calling
 from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.deposit import Deposit, Terms
 from kiosk.services.feedback import Feedbacks, Seals
@@ -50,6 +51,7 @@ class Bureau:
         self.following = Following(*parts, self.sealing, TERMS)
         self.supporting = Supporting(*parts, self.sealing, TERMS)
         self.review = Review(*parts)
+        self.calling = Calling(*parts)
         self.browsing = Browsing(self.records, self.clock, TERMS)
 
     def give(self, text: str = "Il manque un banc", **parts: str | None) -> Receipt:

@@ -30,6 +30,7 @@ from kiosk.domain.published import (
     EVERY_VOICE,
     Counters,
     Outcome,
+    Tally,
     Voice,
     VoiceFilter,
     VoicePage,
@@ -41,6 +42,7 @@ from kiosk.domain.similarity import subject_stems
 from kiosk.domain.spelling import nearly_says
 from kiosk.domain.support import Support
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
+from tests.fakes.help_calls import InMemoryHelpCalls
 from tests.fakes.sheets import InMemorySheets
 
 
@@ -160,11 +162,15 @@ class InMemoryContributions:
         found = sorted(shared, key=lambda it: shared[it], reverse=True)
         return tuple(it for it in found if shared[it])[:limit]
 
-    def counters(self, read_before: datetime, answer_before: datetime) -> Counters:
+    def tally(self, known: Tally) -> Tally:
+        """Count those that came after a tally, and add them to it."""
+        return Tally(known.count + len(self.kept) - known.last, len(self.kept))
+
+    def counters(self, tally: Tally, read_before: datetime, answer_before: datetime) -> Counters:
         """Count what is not withdrawn."""
         kept = [it for it in self.kept.values() if it.state is not State.WITHDRAWN]
         return Counters(
-            kept=len(kept),
+            kept=tally.count - (len(self.kept) - len(kept)),
             read=sum(it.read_at is not None for it in kept),
             answered=sum(it.answered_at is not None for it in kept),
             overdue=sum(
@@ -172,7 +178,6 @@ class InMemoryContributions:
                 or (it.answered_at is None and it.deposited_at < answer_before)
                 for it in kept
             ),
-            published=len(self.voices()),
         )
 
     def voices(self) -> list[Voice]:
@@ -407,6 +412,7 @@ class InMemoryRepositories:
     feedback: InMemoryFeedback = field(default_factory=InMemoryFeedback)
     contacts: InMemoryContacts = field(default_factory=InMemoryContacts)
     supports: InMemorySupports = field(default_factory=InMemorySupports)
+    help_calls: InMemoryHelpCalls = field(default_factory=InMemoryHelpCalls)
     sheets: InMemorySheets = field(init=False)
 
     def __post_init__(self) -> None:
@@ -435,6 +441,7 @@ class InMemoryRepositories:
             InMemoryFeedback(dict(self.feedback.kept)),
             InMemoryContacts(dict(self.contacts.kept)),
             InMemorySupports(dict(self.supports.kept)),
+            InMemoryHelpCalls(dict(self.help_calls.kept)),
         )
         copy.sheets.kept = dict(self.sheets.kept)
         return copy

@@ -15,8 +15,10 @@ from kiosk.cli import main
 from kiosk.commands import Exit, review
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.display import Panel, Sight
+from kiosk.domain.calendar import ZONE
 from kiosk.domain.contribution import Contribution
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.services.calling import Calling
 from kiosk.services.importing import import_contributions
 from kiosk.services.review import Review
 from kiosk.store import records as store_records
@@ -516,3 +518,22 @@ def test_a_refused_project_is_said_and_the_command_refuses(capsys, record, tmp_p
     code, said = run(capsys, "import", "projects", path)
     assert code == Exit.REFUSED
     assert "projet 1 « La Cabane » : refusé" in said
+
+
+class TestCalls:
+    def test_who_calls_is_listed_until_somebody_answers(self, record, capsys):
+        call = Calling(record, SystemClock(), SystemRandomness()).call()
+        local = call.called_at.astimezone(ZONE)
+        assert main(["calls", "list"]) == Exit.FINE
+        assert capsys.readouterr().out == f"Appel du {local:%d/%m/%Y à %H:%M}\n"
+
+        assert main(["calls", "answer"]) == Exit.FINE
+        assert "Un agent arrive" in capsys.readouterr().out
+
+        assert main(["calls", "list"]) == Exit.FINE
+        assert capsys.readouterr().out == "Personne n’appelle.\n"
+
+    def test_the_journal_of_a_call_and_its_answer_holds(self, record):
+        Calling(record, SystemClock(), SystemRandomness()).call()
+        main(["calls", "answer"])
+        assert main(["verify"]) == Exit.FINE

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from kiosk import settings_sources
+from kiosk.domain.opening import parse_closures, parse_week
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.settings import PrinterKind, Settings, load
 from kiosk.settings_faults import declared, shown, takes, variable
@@ -359,3 +360,28 @@ def test_what_is_possible_loads_the_same_from_the_file_and_the_environment(
     assert read == load(None, environment)
     assert (read.printer.port, read.printer.timeout, read.printer.kind) == (port, timeout, kind)
     assert (read.printer.cut, read.jury.next_draw) == (False, day)
+
+
+def test_opening_hours_are_read_and_always_open_by_default():
+    assert Settings().opening.schedule().never_close()
+    written = "lun-ven 8:30-17:00; sam 9:00-12:30"
+    read = load(None, {"KIOSK_OPENING__HOURS": written, "KIOSK_OPENING__CLOSURES": "2026-12-24"})
+    schedule = read.opening.schedule()
+    assert schedule.week == parse_week(written)
+    assert schedule.closures == parse_closures("2026-12-24")
+    assert not schedule.closed_on_holidays
+
+
+@pytest.mark.parametrize("hours", ["toujours", "lun 17:00-8:30", "lun 8:30-17:00, " * 80])
+def test_hours_that_cannot_be_read_are_refused_with_an_example(tmp_path, hours):
+    sentence = refusal(tmp_path, KIOSK_OPENING__HOURS=hours)
+    assert sentence.startswith("opening.hours (variable KIOSK_OPENING__HOURS) vaut « ")
+    assert "il faut des jours et des heures comme « lun-ven 8:30" in sentence
+
+
+def test_closures_that_cannot_be_read_are_refused_with_an_example(tmp_path):
+    sentence = refusal(tmp_path, '[opening]\nclosures = "Noël"')
+    assert sentence == (
+        "opening.closures vaut « Noël » :"
+        " il faut des dates comme « 2026-12-24, 2027-08-02/2027-08-15 »."
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF
@@ -44,7 +44,9 @@ class Panel:
 class Eye:
     """Looks at one window, page after page."""
 
-    def __init__(self, panel: Panel, folder: str) -> None:
+    def __init__(
+        self, panel: Panel, folder: str, environment: Mapping[str, str] | None = None
+    ) -> None:
         self.panel = panel
         self.warnings: list[str] = []
         self.screens = Screens(
@@ -62,6 +64,7 @@ class Eye:
                     "KIOSK_RECEIPTS__ARGON2_MEMORY": "8",
                     "KIOSK_RECEIPTS__ARGON2_PASSES": "1",
                     "KIOSK_RECEIPTS__ARGON2_LANES": "1",
+                    **(environment or {}),
                 },
             )
         )

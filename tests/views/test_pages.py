@@ -92,6 +92,8 @@ def test_no_button_covers_another(eye):
         for (one, here), (other, there) in combinations(eye.buttons().items(), 2)
         if one not in ancestors(other)
         and other not in ancestors(one)
+        # The whole attract page is one button; the pause lies on it on purpose.
+        and "wakeButton" not in {one.objectName(), other.objectName()}
         and min(here.intersected(there).width(), here.intersected(there).height()) > PIXEL
     ]
     assert over == []

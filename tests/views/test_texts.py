@@ -79,7 +79,7 @@ def test_every_text_is_read_whole(eye: Eye, code: str, qtbot):
     if not eye.screens.background.is_ready:
         eye.prepare(qtbot)
     eye.screens.language.choose(code)
-    troubles: dict[str, list[str]] = {}
+    troubles: dict[tuple[str, str], str] = {}
     for page in Page:
         eye.look_at(page, qtbot)
         # Looked at twice: a countdown may tick between its words and their layout.

@@ -3,12 +3,13 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import kiosk.views.style
 
-// A button of the bottom bar: an icon above its name.
+// A button of the bottom bar: an icon above its name, or beside it where large words leave room.
 T.Button {
     id: root
 
     property string iconName
     property color tone: Theme.ink
+    readonly property bool beside: Theme.largeText && width > 9 * Theme.captionSize
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -31,15 +32,17 @@ T.Button {
         }
     }
     contentItem: Item {
-        implicitWidth: column.implicitWidth
-        implicitHeight: column.implicitHeight
+        implicitWidth: grid.implicitWidth
+        implicitHeight: grid.implicitHeight
 
-        ColumnLayout {
-            id: column
+        GridLayout {
+            id: grid
 
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
-            spacing: Theme.tightGap * 0.5
+            columnSpacing: Theme.tightGap
+            columns: root.beside ? 2 : 1
+            rowSpacing: Theme.tightGap * 0.5
 
             Icon {
                 color: root.tone
@@ -51,6 +54,8 @@ T.Button {
             LabelText {
                 color: root.tone
                 font.pixelSize: Theme.captionSize
+                fontSizeMode: root.beside ? Text.FixedSize : Text.HorizontalFit
+                minimumPixelSize: Theme.captionSize * 0.8
                 horizontalAlignment: Text.AlignHCenter
                 spacing: Theme.headingLineHeight
                 text: root.text

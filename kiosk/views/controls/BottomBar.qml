@@ -2,14 +2,16 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.views.style
 
-// The white bar at the bottom of every visitor page; its BarButtons have equal shares of it.
+// The white bar at the bottom of every visitor page; its BarButtons have equal shares of it, in two rows where the
+// words are too large for one.
 Rectangle {
     id: root
 
-    default property alias buttons: row.data
+    default property alias buttons: grid.data
+    readonly property bool compact: width < 6.5 * Theme.captionSize * grid.visibleChildren.length
 
-    implicitWidth: row.implicitWidth
-    implicitHeight: Math.max(Theme.barHeight, row.implicitHeight + 2 * Theme.lineWidth)
+    implicitWidth: grid.implicitWidth
+    implicitHeight: Math.max(Theme.barHeight, grid.implicitHeight + 2 * Theme.lineWidth)
     color: Theme.card
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Aide et réglages")
@@ -21,12 +23,15 @@ Rectangle {
         color: Theme.line
     }
 
-    RowLayout {
-        id: row
+    GridLayout {
+        id: grid
 
         anchors.fill: parent
         anchors.topMargin: Theme.lineWidth
-        spacing: Theme.mm(3)
-        uniformCellSizes: true
+        columnSpacing: Theme.mm(3)
+        columns: root.compact ? Math.ceil(visibleChildren.length / 2) : -1
+        rowSpacing: Theme.mm(3)
+        uniformCellHeights: true
+        uniformCellWidths: true
     }
 }

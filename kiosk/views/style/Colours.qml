@@ -10,6 +10,7 @@ QtObject {
     // A border that alone says where a field is: 3:1 on paper and on card.
     property color fieldLine: "#8A8272"
     property color keyboard: "#EDE4D3"
+    property color nightInk: "#B9B2CC"
     property color contribution: "#C2381B"
     property color contributionSoft: "#FBE3DA"
     property color jury: "#5A3E9E"

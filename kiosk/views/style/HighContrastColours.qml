@@ -18,4 +18,5 @@ Colours {
     projectSoft: "#EFF9F3"
     followUp: "#123B6E"
     followUpSoft: "#F0F6FF"
+    nightInk: "#FFFFFF"
 }

@@ -31,9 +31,10 @@ QtObject {
     readonly property color fieldLine: colours.fieldLine
     readonly property color keyboard: colours.keyboard
     readonly property color onStrong: colours.card
-    readonly property color veil: Qt.alpha(colours.ink, 0.7)
-    // The desk's side bar is dark.
+    // The closed kiosk and the desk's side bar are dark; words stay easy to read.
     readonly property color night: colours.ink
+    readonly property color nightInk: colours.nightInk
+    readonly property color veil: Qt.alpha(colours.ink, 0.7)
     readonly property color nightRaised: Qt.lighter(colours.ink, 1.9)
     readonly property color nightSoft: Qt.lighter(colours.soft, 2.1)
     readonly property color water: Qt.lighter(colours.followUp, 1.9)
@@ -104,6 +105,8 @@ QtObject {
     // Motion, in milliseconds, on opacity and position only.
     readonly property int shortDuration: reducedMotion ? 0 : 150
     readonly property int longDuration: reducedMotion ? 0 : 250
+    // What drifts by while nobody is there does it slowly.
+    readonly property int driftDuration: reducedMotion ? 0 : 900
 
     // Action rows put their main button under the hand that taps.
     readonly property int actionDirection: leftHanded ? Qt.RightToLeft : Qt.LeftToRight

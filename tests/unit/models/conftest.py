@@ -125,6 +125,7 @@ class Office:
             territory=TERRITORY,
             feedback=bureau.feedback,
             desk=cast("DeskServices", None),  # agents need a record on disk: tests/fakes/desk.py
+            calling=bureau.calling,
             heal=self._heal,
             close=self._close,
         )

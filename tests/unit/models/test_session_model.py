@@ -187,3 +187,42 @@ def test_a_bug_shows_the_polite_page(visit):
     visit.session.open(Page.What)
     visit.session.apologise()
     assert visit.session.page == Page.Apology
+
+
+def test_who_comes_while_it_is_closed_sees_when_it_opens(visit):
+    visit.session.setClosed(True)
+    visit.session.home()
+    assert visit.session.page == Page.Closed
+    visit.session.back()
+    visit.session.home()
+    assert visit.session.page == Page.Closed
+
+
+def test_closing_does_not_disturb_who_is_in_the_middle_of_something(visit):
+    visit.session.home()
+    visit.session.open(Page.What)
+    visit.session.setClosed(True)
+    assert visit.session.page == Page.What
+    visit.session.home()
+    assert visit.session.page == Page.Home
+    visit.session.leave()
+    visit.session.home()
+    assert visit.session.page == Page.Closed
+
+
+def test_the_hours_leave_the_screen_without_a_warning(visit):
+    visit.session.setClosed(True)
+    visit.session.home()
+    visit.wait(100)
+    assert visit.session.secondsLeft == 0
+    visit.wait(20)
+    assert visit.session.page == Page.Attract
+
+
+def test_opening_takes_the_hours_away(visit):
+    visit.session.setClosed(True)
+    visit.session.home()
+    visit.session.setClosed(False)
+    assert visit.session.page == Page.Attract
+    visit.session.home()
+    assert visit.session.page == Page.Home

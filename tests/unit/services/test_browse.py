@@ -46,7 +46,7 @@ def test_the_lobby_shows_the_newest_of_everything(bureau):
     assert [it.day.day for it in lobby.fulfilments] == [5, 4, 3]
     assert [it.title for it in lobby.themes] == ["Les bancs"]
     assert [it.stage for it in lobby.projects] == [Stage.STIMULATEUR]
-    assert lobby.counters.published == DRIFTING + 1
+    assert lobby.counters.kept == DRIFTING + 1
 
 
 @pytest.mark.parametrize(

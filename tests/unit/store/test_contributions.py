@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.domain.contribution import Contribution, Place, State
-from kiosk.domain.published import VoiceFilter
+from kiosk.domain.published import Tally, VoiceFilter
 from kiosk.domain.text import clean
+from kiosk.store.contributions import ContributionRepository
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import Bureau, a_contribution, writer
+from tests.fakes.chance import NOW
 
 SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 
@@ -218,3 +220,31 @@ def test_a_byte_damaged_on_the_disk_costs_one_letter(records):
         connection.exec_driver_sql("UPDATE contribution SET text = CAST(x'c3a974c3' AS TEXT)")
     with records.reading() as record:
         assert [it.text for it in record.contributions.page(None, 9).voices] == ["ét\ufffd"]
+
+
+class TestCounters:
+    def test_a_refresh_of_the_counters_costs_the_same_in_a_record_ten_times_larger(self, bureau):
+        """SQLite's virtual machine is counted, step by step."""
+        bureau.give("attend")
+        steps = []
+        for number in (20, 180):
+            with bureau.records.writing() as record:
+                for each in range(number):
+                    record.contributions.add(a_contribution(1000 * number + each, State.PUBLISHED))
+            steps.append(refresh_steps(bureau))
+        assert abs(steps[1] - steps[0]) < 20
+
+
+def refresh_steps(bureau: Bureau) -> int:
+    """Return the steps of a second count of the record."""
+    with bureau.records.reading() as record:
+        known = record.contributions.tally(Tally())
+        assert isinstance(record.contributions, ContributionRepository)
+        connection = record.contributions._connection.connection.dbapi_connection
+        assert connection is not None
+        steps: list[None] = []
+        connection.set_progress_handler(lambda: steps.append(None), 1)
+        tally = record.contributions.tally(known)
+        record.contributions.counters(tally, NOW, NOW)
+        connection.set_progress_handler(None, 1)
+    return len(steps)

@@ -13,6 +13,10 @@ VisitorPage {
 
     required property SessionModel session
     required property LobbyModel lobby
+    required property OpeningModel opening
+    property bool paused: false
+    readonly property bool moving: opening.isOpen && !paused && !Theme.reducedMotion
+    readonly property real sideMargin: Theme.portrait ? Theme.margin : Theme.margin * 0.75
 
     GridLayout {
         anchors.fill: parent
@@ -21,9 +25,11 @@ VisitorPage {
         parent: root
         rowSpacing: 0
         uniformCellWidths: !Theme.portrait
+        visible: root.opening.isOpen
 
         AttractQuestion {
             lobby: root.lobby
+            opening: root.opening
             Layout.fillHeight: !Theme.portrait
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -33,10 +39,13 @@ VisitorPage {
             spacing: Theme.gap * 1.5
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.margins: Theme.portrait ? Theme.margin : Theme.margin * 0.75
+            Layout.margins: root.sideMargin
             Layout.preferredWidth: 1
 
             DriftingVoices {
+                id: voices
+
+                moving: root.moving
                 visible: root.lobby.voices.count > 0
                 voices: root.lobby.voices
                 Layout.fillHeight: true
@@ -55,37 +64,50 @@ VisitorPage {
                 }
             }
 
-            Notice {
-                borderWidth: Theme.lineWidth
-                color: Theme.card
-                iconName: "circle-check"
-                objectName: "fulfilmentNotice"
-                text: qsTr("%1 %2").arg(root.lobby.said).arg(root.lobby.done)
-                title: qsTr("Vous l’avez dit, c’est fait")
-                tone: Theme.project
-                visible: root.lobby.done.length > 0 && root.height > 7 * Theme.buttonHeight
+            Fulfilments {
+                fulfilments: root.lobby.fulfilments
+                moving: root.moving
+                visible: fulfilments.count > 0 && root.height > 7 * Theme.buttonHeight
                 Layout.fillWidth: true
             }
 
-            // What the finger sees; the whole page is the button.
-            Rectangle {
-                color: wakeButton.down ? Theme.pressed(Theme.contribution) : Theme.contribution
-                radius: height / 2
-                Layout.fillWidth: true
-                Layout.minimumHeight: prompt.implicitHeight + 2 * Theme.padding
+            RowLayout {
+                spacing: Theme.gap
 
-                HeadingText {
-                    id: prompt
+                // What the finger sees; the whole page is the button.
+                Rectangle {
+                    color: wakeButton.down ? Theme.pressed(Theme.contribution) : Theme.contribution
+                    radius: Theme.buttonHeight / 2
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Math.max(Theme.buttonHeight, prompt.implicitHeight + Theme.padding)
 
-                    anchors.centerIn: parent
-                    width: parent.width - 2 * Theme.padding
-                    color: Theme.onStrong
-                    horizontalAlignment: Text.AlignHCenter
-                    text: wakeButton.text
-                    Accessible.ignored: true
+                    HeadingText {
+                        id: prompt
+
+                        anchors.centerIn: parent
+                        width: parent.width - 2 * Theme.padding
+                        color: Theme.onStrong
+                        horizontalAlignment: Text.AlignHCenter
+                        text: wakeButton.text
+                        Accessible.ignored: true
+                    }
+                }
+
+                // The place of the pause button, which lies above the page's.
+                Item {
+                    visible: pauseButton.visible
+                    Layout.preferredWidth: pauseButton.width
                 }
             }
         }
+    }
+
+    ClosedScreen {
+        anchors.fill: parent
+        lobby: root.lobby
+        opening: root.opening
+        parent: root
+        visible: !root.opening.isOpen
     }
 
     T.AbstractButton {
@@ -96,10 +118,30 @@ VisitorPage {
         focusPolicy: Qt.StrongFocus
         objectName: "wakeButton"
         parent: root
-        text: qsTr("Touchez l’écran pour commencer")
+        text: root.opening.isOpen ? qsTr("Touchez l’écran pour commencer") : qsTr("Touchez l’écran pour voir les horaires")
         Accessible.role: Accessible.Button
         Accessible.name: text
 
         onClicked: root.session.home()
+    }
+
+    KioskButton {
+        id: pauseButton
+
+        z: 1
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.sideMargin
+        anchors.right: parent.right
+        anchors.rightMargin: root.sideMargin
+        width: Theme.buttonHeight
+        horizontalPadding: 0
+        iconName: root.paused ? "play" : "pause"
+        kind: KioskButton.Secondary
+        objectName: "pauseButton"
+        parent: root
+        visible: root.opening.isOpen && !Theme.reducedMotion && (voices.more || root.lobby.fulfilments.count > 1)
+        Accessible.name: root.paused ? qsTr("Faire défiler à nouveau") : qsTr("Arrêter le défilement")
+
+        onClicked: root.paused = !root.paused
     }
 }

@@ -9,8 +9,9 @@ Rectangle {
     id: root
 
     required property LobbyModel lobby
+    required property OpeningModel opening
     // With large text on a low screen, the question alone remains.
-    readonly property bool roomy: Theme.portrait || height > 7 * Theme.buttonHeight
+    readonly property bool roomy: Theme.portrait || !Theme.largeText
 
     implicitHeight: column.implicitHeight + 2 * Theme.margin
     color: Theme.contribution
@@ -34,7 +35,7 @@ Rectangle {
 
         TitleText {
             color: Theme.onStrong
-            font.pixelSize: Theme.displaySize * 1.35
+            font.pixelSize: Theme.displaySize * 1.2
             fontSizeMode: Theme.portrait ? Text.FixedSize : Text.Fit
             minimumPixelSize: Theme.headingSize
             text: qsTr("Qu’est-ce qui\ncoince ?\nQu’est-ce qui\nferait du bien\nau quartier ?")
@@ -43,7 +44,16 @@ Rectangle {
             Layout.minimumHeight: Theme.portrait ? implicitHeight : 0
         }
 
-        CountersText {
+        Chip {
+            iconName: "clock"
+            objectName: "openUntil"
+            text: qsTr("Mairie ouverte jusqu’à %1").arg(root.opening.closes)
+            tone: Theme.onStrong
+            toneText: Theme.contribution
+            visible: root.roomy && root.opening.closes.length > 0
+        }
+
+        Counters {
             lobby: root.lobby
             visible: root.roomy
             Layout.fillWidth: true

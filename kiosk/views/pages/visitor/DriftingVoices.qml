@@ -11,23 +11,26 @@ Item {
     id: root
 
     required property VoiceRows voices
+    required property bool moving
     property int first: 0
     // Milliseconds to read two voices.
     property int readingTime: 9000
     // What a card needs: a chip and four lines; a third less will do.
     readonly property real leastHeight: 2 * Theme.padding + 2 * Theme.captionSize + 4.6 * Theme.headingSize
     readonly property int places: Math.min(voices.count, height >= 2 * leastHeight ? 2 : height >= 0.7 * leastHeight ? 1 : 0)
+    readonly property bool more: voices.count > places
     readonly property real step: (height + Theme.gap) / Math.max(1, places)
 
     implicitHeight: 2 * Theme.buttonHeight
     clip: true
+    objectName: "driftingVoices"
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Des voix du quartier")
 
     Timer {
         interval: root.readingTime
         repeat: true
-        running: root.visible && !Theme.reducedMotion && root.voices.count > root.places
+        running: root.visible && root.moving && root.more
 
         onTriggered: root.first = (root.first + 1) % root.voices.count
     }
@@ -58,14 +61,14 @@ Item {
                 enabled: card.visible
 
                 NumberAnimation {
-                    duration: Theme.longDuration
-                    easing.type: Easing.OutCubic
+                    duration: Theme.driftDuration
+                    easing.type: Easing.InOutQuad
                 }
             }
             Behavior on opacity {
                 NumberAnimation {
-                    duration: Theme.longDuration
-                    easing.type: Easing.OutCubic
+                    duration: Theme.driftDuration
+                    easing.type: Easing.InOutQuad
                 }
             }
 

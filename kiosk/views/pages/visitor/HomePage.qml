@@ -61,6 +61,7 @@ VisitorPage {
                 kind: KioskButton.Secondary
                 text: qsTr("Lire les voix du quartier")
                 Layout.fillWidth: true
+                Layout.minimumHeight: Theme.target
 
                 onClicked: root.session.open(SessionModel.Voices)
             }

@@ -21,6 +21,8 @@ Window {
     required property ProjectModel project
     required property TerritoryModel territory
     required property LanguageModel language
+    required property SpeechModel speech
+    required property SpellerModel speller
     required property real pixelsPerMm
     required property bool fullScreen
     property bool settingAccessibility: false
@@ -73,6 +75,7 @@ Window {
             lobby: root.lobby
             project: root.project
             session: root.session
+            speech: root.speech
             support: root.support
             territory: root.territory
             ticket: root.ticket
@@ -90,15 +93,21 @@ Window {
             // Made with the first page that may need it, and kept.
             active: root.session.page !== SessionModel.Attract || item !== null
             Layout.fillWidth: true
-            Layout.preferredHeight: panel?.shown ? panel.implicitHeight : 0
+            Layout.preferredHeight: panel?.shown && !root.speller.open ? panel.implicitHeight : 0
 
             sourceComponent: KioskKeyboard {
                 locale: root.language.locale
             }
         }
 
+        VoiceNotice {
+            speech: root.speech
+            Layout.fillWidth: true
+        }
+
         VisitorBar {
             session: root.session
+            speech: root.speech
             visible: root.session.page !== SessionModel.Attract
             Layout.fillWidth: true
 
@@ -110,6 +119,7 @@ Window {
     AccessibilityPanel {
         anchors.fill: parent
         session: root.session
+        speech: root.speech
         visible: root.settingAccessibility
 
         onClosed: root.settingAccessibility = false
@@ -121,6 +131,12 @@ Window {
         visible: root.choosingLanguage
 
         onClosed: root.choosingLanguage = false
+    }
+
+    SpeechLayer {
+        anchors.fill: parent
+        speech: root.speech
+        speller: root.speller
     }
 
     IdleWarning {

@@ -18,6 +18,7 @@ FocusScope {
     required property VoicesModel voices
     required property ProjectModel project
     required property TerritoryModel territory
+    required property SpeechModel speech
     required property bool typing
     readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo]
 
@@ -94,6 +95,7 @@ FocusScope {
             deposit: root.deposit
             feedback: root.feedback
             session: root.session
+            speech: root.speech
             support: root.support
             ticket: root.ticket
         }

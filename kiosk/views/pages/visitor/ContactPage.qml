@@ -76,6 +76,8 @@ VisitorPage {
                 placeholderText: qsTr("E-mail ou téléphone")
                 text: root.feedback.contact
                 tone: Theme.followUp
+                // Never said where strangers hear it.
+                Accessible.passwordEdit: true
                 Layout.fillWidth: true
 
                 onTextChanged: root.feedback.writeContact(text)

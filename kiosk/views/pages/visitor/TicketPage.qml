@@ -15,6 +15,7 @@ VisitorPage {
     required property TicketModel ticket
     required property FeedbackModel feedback
     required property SupportModel support
+    required property SpeechModel speech
     readonly property bool isFeedback: ticket.subject === "feedback"
     readonly property bool isSupport: ticket.subject === "support"
     readonly property int undoLeft: isSupport ? support.undoLeft : isFeedback ? feedback.undoLeft : deposit.undoLeft
@@ -74,6 +75,8 @@ VisitorPage {
                         font.letterSpacing: Theme.tightGap * 0.2
                         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
                         text: root.ticket.code
+                        // Whoever hears it can open the deposit.
+                        Accessible.passwordEdit: true
                         Layout.fillWidth: true
                     }
 
@@ -86,6 +89,18 @@ VisitorPage {
                     }
                 }
             }
+        }
+
+        KioskButton {
+            objectName: "hearTicketButton"
+            iconName: "volume-2"
+            kind: KioskButton.Outlined
+            text: qsTr("Écouter mon ticket")
+            tone: Theme.followUp
+            visible: root.speech.active
+            Layout.fillWidth: true
+
+            onClicked: root.speech.readTicket()
         }
 
         TicketPrint {

@@ -1,0 +1,30 @@
+def test_x(kiosk, monkeypatch):
+    from tests.fakes.speech import RecordingSpeech
+    from tests.end2end.ears import Ears
+    from tests.end2end.hands import Key
+    sp=RecordingSpeech()
+    kiosk.screens.speech.narrator._speech=sp
+    e=Ears(kiosk,sp)
+    print("F1", e.press(Key.Key_F1))
+    for i in range(18): print("R", e.press(Key.Key_Right))
+    print("dep", e.choose("Déposer une frustration"))
+    print("beg", e.choose("J’écris mon message"))
+    print("kind", e.choose("Ça m’agace"))
+    print("field", e.choose("Votre message"))
+    for i in range(18): print("R", e.press(Key.Key_Right))
+    print("row", e.choose("g h i"))
+    for i in range(4): print("R", e.press(Key.Key_Right))
+    print("sign", e.press(Key.Key_Return))
+    print("Espace", e.choose("Espace"))
+    print("Effacer", e.choose("Effacer"))
+    print("Relire", e.choose("Relire"))
+    print("fini", e.choose("C’est fini"))
+    print("cont", e.choose("Continuer"))
+    for i in range(10): print("R", e.press(Key.Key_Right))
+    print("Vill", e.choose("Villette"))
+    print("cont", e.choose("Continuer"))
+    print("dep", e.choose("Déposer mon message"))
+    print("wait", e.wait_until("Merci"))
+    print("hear", e.choose("Écouter mon ticket"))
+    print("oui", e.choose("Oui, à voix haute"))
+    print("F5", e.press(Key.Key_F5))

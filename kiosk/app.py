@@ -135,7 +135,7 @@ class Screens:
         self.territory = TerritoryModel(parent)
         self.language = LanguageModel(ASSETS / "translations", parent)
         self.speech = SpeechModel(
-            build_speech(settings.speech),
+            lambda: build_speech(settings.speech),
             build_jack(settings.speech),
             self.session,
             parent,

@@ -1,7 +1,7 @@
 """The rows of signs from which a text is spelled with six keys: first a row, then a sign of it."""
 
 _LATIN = ("abcdef", "ghijkl", "mnopqr", "stuvwx")
-_COMMON = ("01234", "56789", ".,’?!-@")
+_COMMON = ("01234", "56789", ".,’?!-@", "*~$=")
 
 _ROWS = {
     "fr": (*_LATIN, "yzéèêà", "çùôîœâ"),
@@ -16,5 +16,5 @@ _ROWS = {
 
 
 def rows(language: str) -> tuple[str, ...]:
-    """Return the rows of a language: its letters, the digits, then the common signs."""
+    """Return the rows of a language: its letters, the digits, the common signs, and those of codes."""
     return _ROWS[language] + _COMMON

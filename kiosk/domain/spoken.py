@@ -10,6 +10,7 @@ VOLUME_STEPS = 7
 FIRST_VOLUME = 2
 """The step of a new session; the loudest is 12 dB above it."""
 _DECIBELS_PER_STEP = 3
+_ENDS = ".?!…:。？！؟"
 
 
 class Role(StrEnum):
@@ -60,7 +61,8 @@ def describe(item: Item, words: SpokenWords) -> str:
         return _reading(item, words)
     role = getattr(words, item.role.value)
     place = words.place.format(role=role, place=item.place, count=item.count)
-    return _sentence(named(item.name, words), place, state(item, words), item.detail)
+    hint = "" if item.value else item.detail
+    return _sentence(named(item.name, words), place, state(item, words), hint)
 
 
 def state(item: Item, words: SpokenWords) -> str:
@@ -79,8 +81,9 @@ def opening(title: str, summary: str, controls: int, words: SpokenWords) -> str:
 
 
 def named(text: str, words: SpokenWords) -> str:
-    """Name a text of one sign by the name of the sign; any other is its own name."""
-    return words.sign(text) if len(text) == 1 else text
+    """Name one sign, or a row of them, by the names of the signs; any other text is its own."""
+    parts = text.split()
+    return ", ".join(map(words.sign, parts)) if all(len(part) == 1 for part in parts) else text
 
 
 def spell(text: str, words: SpokenWords) -> str:
@@ -122,4 +125,6 @@ def _reading(item: Item, words: SpokenWords) -> str:
 
 
 def _sentence(*parts: str) -> str:
-    return ". ".join(part.strip().rstrip(".") for part in parts if part.strip())
+    """Join what there is with full stops, but where it ends with a sign of its own."""
+    told = [" ".join(part.split()) for part in parts]
+    return " ".join(part if part[-1] in _ENDS else f"{part}." for part in told if part)

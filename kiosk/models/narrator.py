@@ -1,5 +1,8 @@
 """What is said aloud and in which language; says the last words again."""
 
+from collections.abc import Callable
+from functools import cached_property
+
 from kiosk.domain.spoken import amplitude
 from kiosk.domain.spoken_words import BY_LANGUAGE, SpokenWords
 from kiosk.services.speaking import Speech
@@ -10,13 +13,20 @@ class Narrator:
 
     Attributes:
         language: the language of the screens.
+        started: whether somebody wanted a voice; before, none is made.
     """
 
-    def __init__(self, speech: Speech) -> None:
-        self._speech = speech
+    def __init__(self, make: Callable[[], Speech]) -> None:
+        """Take what makes the voice: it takes longer than a frame, and few visitors want one."""
+        self._make = make
         self._last: list[tuple[str, str]] = []
         self._new = True
         self.language = "fr"
+        self.started = False
+
+    @cached_property
+    def _speech(self) -> Speech:
+        return self._make()
 
     @property
     def words(self) -> SpokenWords:
@@ -28,9 +38,14 @@ class Narrator:
         """Whether there is a voice for the language of the screens."""
         return self._speech.has_voice(self.language)
 
+    def begin(self) -> None:
+        """Make the voice ready: somebody wants it."""
+        self.started = True
+
     def cut(self) -> None:
         """Be silent: the visitor did something."""
-        self._speech.stop()
+        if self.started:
+            self._speech.stop()
         self._new = True
 
     def add(self, text: str, language: str = "") -> None:
@@ -53,11 +68,11 @@ class Narrator:
             self._speech.say(text, language)
 
     def set_volume(self, step: int) -> None:
-        """Speak at a step of the volume."""
-        self._speech.set_amplitude(amplitude(step))
+        """Speak at a step of the volume, once a voice was wanted."""
+        if self.started:
+            self._speech.set_amplitude(amplitude(step))
 
     def forget(self) -> None:
         """Be silent, and repeat nothing to the next visitor."""
-        self._speech.stop()
+        self.cut()
         self._last.clear()
-        self._new = True

@@ -29,6 +29,7 @@ class Reader:
         self._here: Stop | None = None
         self._index = -1
         self._acted = False
+        self._filled: QQuickItem | None = None
         self._written: tuple[int, str] = (0, "")
         self.discreet = True
 
@@ -45,7 +46,13 @@ class Reader:
     def turn(self) -> None:
         """Note that another page is there: the next look opens it."""
         self._places = []
+        self._filled = None
         self._leave()
+
+    def fill_in(self, field: QQuickItem | None) -> None:
+        """Note which field is being spelled, wherever the focus goes meanwhile; None to end."""
+        self._filled = field
+        self._written = (0, "")
 
     def acted(self) -> None:
         """Note that the visitor did something: the next look says what it changed."""
@@ -56,10 +63,11 @@ class Reader:
         before, self._scene = self._scene, look(self._window)
         if not self._places or self._places[-1][0] != self._scene.panel:
             self._enter()
+            self._tell_typing()
         else:
+            self._tell_typing()
             self._tell_news(before)
             self._tell_here()
-        self._tell_typing()
         self._acted = False
 
     def move(self, step: int) -> None:
@@ -94,7 +102,9 @@ class Reader:
         return str(field.property("text") or "") if field is not None else ""
 
     def field(self) -> QQuickItem | None:
-        """Return the field that is being filled in."""
+        """Return the field that is being filled in: the one being spelled, or with the focus."""
+        if self._filled is not None:
+            return self._filled
         item: QQuickItem | None = self._window.activeFocusItem()
         if item is None or item.property("text") is None:
             return None
@@ -186,6 +196,4 @@ class Reader:
 
 
 def _is_private(field: QQuickItem | None) -> bool:
-    if field is None:
-        return False
-    return bool(QAccessible.queryAccessibleInterface(field).state().passwordEdit)
+    return field is not None and bool(field.property("privateText"))

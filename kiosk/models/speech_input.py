@@ -169,8 +169,9 @@ class SpeechInput(QObject):
             self._move(1)
             return
         self._choose(here)
-        if here.item.role is Role.FIELD:
-            self._speller.begin()
+        field = item_of(here.key) if here.item.role is Role.FIELD else None
+        if field is not None:
+            self._speller.begin(field)
 
     def _choose(self, stop: Stop) -> None:
         """Do what an item does; what cannot be done now is said again."""

@@ -40,16 +40,16 @@ class SpeechModel(QObject):
 
     def __init__(
         self,
-        speech: Speech,
+        make_speech: Callable[[], Speech],
         jack: HeadphoneJack,
         session: SessionModel,
         parent: QObject | None = None,
         *,
         offered: bool = True,
     ) -> None:
-        """Take the voice, the socket of the headphones, and whether the bar offers the voice."""
+        """Take what makes the voice, the headphone socket, and whether the bar offers the voice."""
         super().__init__(parent)
-        self.narrator = Narrator(speech)
+        self.narrator = Narrator(make_speech)
         self._jack = jack
         self._session = session
         self._offered = offered
@@ -148,6 +148,7 @@ class SpeechModel(QObject):
         if self._session.page == SessionModel.Page.Attract:
             self._session.home()
         self._session.takeTime(True)
+        self.narrator.begin()
         self._set_volume(self._volume)
         self._set_active(True)
         self.narrator.add(self.narrator.words.welcome)

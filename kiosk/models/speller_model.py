@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.domain import spelling
 from kiosk.models.qt import Property, QmlUncreatable
@@ -82,11 +83,15 @@ class SpellerModel(QObject):
     def close(self) -> None:
         """Offer nothing more; the text stays in its field."""
         self._open = False
+        if self._speech.reader is not None:
+            self._speech.reader.fill_in(None)
         self._set_row(_WHOLE)
 
-    def begin(self) -> None:
-        """Spell in the field that has the focus."""
+    def begin(self, field: QQuickItem) -> None:
+        """Spell in a field."""
         self._open = True
+        if self._speech.reader is not None:
+            self._speech.reader.fill_in(field)
         self._set_row(_WHOLE)
 
     def back(self) -> None:

@@ -132,7 +132,7 @@ def _stop(node: QAccessibleInterface, role: Role, window: QWindow, *, by_finger:
         value=str(thing.property("text") or "") if role is Role.FIELD else "",
         checked=bool(checked) if checkable else None,
         enabled=not state.disabled,
-        private=bool(state.passwordEdit),
+        private=bool(thing.property("privateText")),
     )
     corner = window.mapFromGlobal(node.rect().topLeft())
     language = str(thing.property("spokenLanguage") or "")

@@ -9,6 +9,8 @@ FieldFrame {
 
     required property FollowUpModel followUp
     readonly property bool acceptsText: true
+    // Never said where strangers hear it.
+    readonly property bool privateText: true
     readonly property string text: followUp.code
 
     objectName: "codeField"
@@ -18,7 +20,6 @@ FieldFrame {
     tone: Theme.followUp
     Accessible.role: Accessible.EditableText
     Accessible.name: qsTr("Code du ticket")
-    Accessible.passwordEdit: true
 
     Keys.onEnterPressed: root.followUp.lookUp()
     Keys.onPressed: event => event.accepted = root.followUp.takeKey(event.key, event.text)

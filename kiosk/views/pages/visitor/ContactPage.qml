@@ -70,14 +70,15 @@ VisitorPage {
             Layout.fillWidth: true
 
             TextField {
+                // Never said where strangers hear it.
+                readonly property bool privateText: true
+
                 objectName: "contactField"
                 inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                 maximumLength: 120
                 placeholderText: qsTr("E-mail ou téléphone")
                 text: root.feedback.contact
                 tone: Theme.followUp
-                // Never said where strangers hear it.
-                Accessible.passwordEdit: true
                 Layout.fillWidth: true
 
                 onTextChanged: root.feedback.writeContact(text)

@@ -71,12 +71,13 @@ VisitorPage {
                     }
 
                     HeadingText {
+                        // Whoever hears it can open the deposit.
+                        readonly property bool privateText: true
+
                         objectName: "codeText"
                         font.letterSpacing: Theme.tightGap * 0.2
                         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
                         text: root.ticket.code
-                        // Whoever hears it can open the deposit.
-                        Accessible.passwordEdit: true
                         Layout.fillWidth: true
                     }
 

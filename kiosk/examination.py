@@ -25,6 +25,7 @@ from kiosk.services import doctor
 from kiosk.services.browse import Browsing
 from kiosk.services.ports import Clock
 from kiosk.settings import ASSETS, Settings
+from kiosk.settings_speech import SpeechEngine
 from kiosk.store.engine import OLDEST_SQLITE, SQLITE
 from kiosk.store.records import SqliteRecords
 from kiosk.store.schema import REVISION
@@ -61,6 +62,7 @@ def gather(settings: Settings, clock: Clock) -> doctor.Checkup:
         printer=doctor.Printer(settings.printer.kind, printer.status()),
         screen=_screen(sight.panel, settings.screen.width_mm),
         fonts=dict.fromkeys(sight.languages, True) | {"zh": chinese_faces() is not None},
+        voices=_voices(settings, sight.voices),
         territory=_territory_fault(settings),
         waiting=record.waiting,
         last_backup=_backup_age(settings, now),
@@ -147,6 +149,12 @@ def _screen(panel: Panel | None, width_mm: float | None) -> doctor.Screen | None
         return doctor.Screen(panel.width, panel.height, panel.width_mm, panel.height_mm)
     height_mm = width_mm * panel.height / panel.width
     return doctor.Screen(panel.width, panel.height, width_mm, height_mm)
+
+
+def _voices(settings: Settings, voices: frozenset[str]) -> frozenset[str] | None:
+    if not settings.speech.enabled:
+        return None
+    return voices if settings.speech.engine is SpeechEngine.SPEECHD else frozenset()
 
 
 def _territory_fault(settings: Settings) -> EnvironmentFault | None:

@@ -216,6 +216,33 @@ def _item(stage: Stage, name: str) -> QQuickItem:
     return found
 
 
+def voice(stage: Stage) -> None:
+    """The voice on: where it is, the rows of signs, its question, and the ticket to be heard."""
+    session, screens = stage.screens.session, stage.screens
+    screens.speech.start()
+    stage.draw("voice-home")
+    session.open(Page.What)
+    stage.wait(600)
+    area = _item(stage, "textArea")
+    screens.deposit.chooseKind("lack")
+    screens.deposit.write("Un banc")
+    screens.speller.begin(area)
+    stage.draw("voice-rows")
+    screens.speller.pick(1)
+    stage.draw("voice-row")
+    screens.speller.close()
+    screens.deposit.begin()
+    screens.deposit.send()
+    stage.wait_for(lambda: session.page == Page.Ticket)
+    stage.draw("voice-ticket")
+    screens.speech.readTicket()
+    stage.draw("voice-consent")
+    screens.speech.refuse()
+    screens.window.setProperty("settingAccessibility", True)
+    stage.draw("voice-volume")
+    session.leave()
+
+
 def trouble(stage: Stage) -> None:
     """The countdown, and the polite page."""
     session = stage.screens.session
@@ -275,6 +302,7 @@ SCENES = {
         reading,
         feedback,
         feedback_kept,
+        voice,
         trouble,
         languages,
     )

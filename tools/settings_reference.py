@@ -47,7 +47,9 @@ TABLE = """
 def reference() -> str:
     """Return the whole page, Markdown."""
     sources = (Path(settings.__file__), Path(settings_speech.__file__ or ""))
-    documented = {name: why for each in sources for name, why in _attribute_docstrings(each).items()}
+    documented = {
+        name: why for each in sources for name, why in _attribute_docstrings(each).items()
+    }
     parts = [HEADER, "\n## At the top of the file\n", TABLE, *_rows(settings.Settings, documented)]
     for name, field in settings.Settings.model_fields.items():
         kind = field.annotation

@@ -109,8 +109,8 @@ au quartier&#xa0;?</source>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>رمز التذكرة: %1</translation>
+        <source>Code du ticket</source>
+        <translation>رمز التذكرة</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -119,6 +119,10 @@ au quartier&#xa0;?</source>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>أزرار الرمز</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>محو آخر علامة</translation>
@@ -149,6 +153,29 @@ au quartier&#xa0;?</source>
     <message>
         <source>Voir mon dépôt</source>
         <translation>عرض رسالتي</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>هل نقرأ رمزك أو نصك بصوت عالٍ؟</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>القراءة بصوت عالٍ؟</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>سيسمعه من حولك.</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>نعم، بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>لا، ليس هنا</translation>
     </message>
 </context>
 <context>
@@ -651,6 +678,13 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePanel</name>
     <message>
         <source>Langues</source>
@@ -1009,6 +1043,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>الكتابة حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>اختر صفًا ثم حرفًا</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>Choisi par le jury</source>
@@ -1201,6 +1262,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>اكتبوه على %1 أو على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>Écouter mon ticket</source>
+        <translation>الاستماع إلى تذكرتي</translation>
+    </message>
+    <message>
         <source>Annuler (%1 s)</source>
         <translation>تراجع (%1 ث)</translation>
     </message>
@@ -1263,6 +1328,14 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>تسهيلات الاستخدام</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>الصوت يعمل</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
         <source>Effacer et partir</source>
         <translation>محو ومغادرة</translation>
     </message>
@@ -1280,6 +1353,13 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Lire la suite</source>
         <translation>قراءة المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>لا يوجد صوت بهذه اللغة</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1395,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>قد يكون أولها صوتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>الصوت: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>أعلى</translation>
     </message>
 </context>
 <context>

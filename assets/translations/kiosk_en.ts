@@ -110,8 +110,8 @@ good?</translation>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>Ticket code: %1</translation>
+        <source>Code du ticket</source>
+        <translation>Ticket code</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -120,6 +120,10 @@ good?</translation>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>Code keys</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>Erase the last sign</translation>
@@ -150,6 +154,29 @@ good?</translation>
     <message>
         <source>Voir mon dépôt</source>
         <translation>See my message</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>Read your code or your text aloud?</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>Read aloud?</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>People around you will hear it.</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>Yes, aloud</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>No, not here</translation>
     </message>
 </context>
 <context>
@@ -644,6 +671,13 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Keyboard</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePanel</name>
     <message>
         <source>Langues</source>
@@ -1002,6 +1036,33 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>Write letter by letter</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>Choose a row, then a letter</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>I have finished</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>Choisi par le jury</source>
@@ -1194,6 +1255,10 @@ Say what would help your area.</translation>
         <translation>Type it at %1, or at this kiosk.</translation>
     </message>
     <message>
+        <source>Écouter mon ticket</source>
+        <translation>Listen to my ticket</translation>
+    </message>
+    <message>
         <source>Annuler (%1 s)</source>
         <translation>Undo (%1&#xa0;s)</translation>
     </message>
@@ -1256,6 +1321,14 @@ Say what would help your area.</translation>
         <translation>Accessibility</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>Voice on</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Effacer et partir</source>
         <translation>Erase and leave</translation>
     </message>
@@ -1273,6 +1346,13 @@ Say what would help your area.</translation>
     <message>
         <source>Lire la suite</source>
         <translation>Read more</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>No voice in this language</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +1388,21 @@ Say what would help your area.</translation>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>The first one may be yours.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>Voice: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Louder</translation>
     </message>
 </context>
 <context>

@@ -109,8 +109,8 @@ bien al barrio?</translation>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>Código del ticket: %1</translation>
+        <source>Code du ticket</source>
+        <translation>Código del ticket</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -119,6 +119,10 @@ bien al barrio?</translation>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>Teclas del código</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>Borrar el último signo</translation>
@@ -149,6 +153,29 @@ bien al barrio?</translation>
     <message>
         <source>Voir mon dépôt</source>
         <translation>Ver mi mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>¿Leer su código o su texto en voz alta?</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>¿Leer en voz alta?</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>Las personas a su alrededor lo oirán.</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>Sí, en voz alta</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>No, aquí no</translation>
     </message>
 </context>
 <context>
@@ -643,6 +670,13 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePanel</name>
     <message>
         <source>Langues</source>
@@ -1001,6 +1035,33 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>Escribir letra por letra</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>Elija una fila, luego una letra</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Releer</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>He terminado</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>Choisi par le jury</source>
@@ -1193,6 +1254,10 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Escríbalo en %1 o en este terminal.</translation>
     </message>
     <message>
+        <source>Écouter mon ticket</source>
+        <translation>Escuchar mi ticket</translation>
+    </message>
+    <message>
         <source>Annuler (%1 s)</source>
         <translation>Deshacer (%1&#xa0;s)</translation>
     </message>
@@ -1255,6 +1320,14 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Accesibilidad</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>Voz activada</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
         <source>Effacer et partir</source>
         <translation>Borrar y salir</translation>
     </message>
@@ -1272,6 +1345,13 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Lire la suite</source>
         <translation>Leer más</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>No hay voz en este idioma</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1387,21 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>La primera quizá sea la suya.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>Voz: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Más alto</translation>
     </message>
 </context>
 <context>

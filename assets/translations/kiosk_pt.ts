@@ -109,8 +109,8 @@ bem ao bairro?</translation>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>Código do talão: %1</translation>
+        <source>Code du ticket</source>
+        <translation>Código do talão</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -119,6 +119,10 @@ bem ao bairro?</translation>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>Teclas do código</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>Apagar o último sinal</translation>
@@ -149,6 +153,29 @@ bem ao bairro?</translation>
     <message>
         <source>Voir mon dépôt</source>
         <translation>Ver a minha mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>Ler o seu código ou o seu texto em voz alta?</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>Ler em voz alta?</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>As pessoas à sua volta vão ouvir.</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>Sim, em voz alta</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>Não, aqui não</translation>
     </message>
 </context>
 <context>
@@ -643,6 +670,13 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Teclado</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePanel</name>
     <message>
         <source>Langues</source>
@@ -1001,6 +1035,33 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>Escrever letra a letra</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>Escolha uma fila, depois uma letra</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Reler</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>Terminei</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>Choisi par le jury</source>
@@ -1193,6 +1254,10 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Escreva-o em %1 ou neste terminal.</translation>
     </message>
     <message>
+        <source>Écouter mon ticket</source>
+        <translation>Ouvir o meu talão</translation>
+    </message>
+    <message>
         <source>Annuler (%1 s)</source>
         <translation>Anular (%1&#xa0;s)</translation>
     </message>
@@ -1255,6 +1320,14 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Acessibilidade</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>Voz ligada</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
         <source>Effacer et partir</source>
         <translation>Apagar e sair</translation>
     </message>
@@ -1272,6 +1345,13 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Lire la suite</source>
         <translation>Ler mais</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>Não há voz nesta língua</translation>
     </message>
 </context>
 <context>
@@ -1307,6 +1387,21 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>A primeira talvez seja a sua.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>Mais baixo</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>Voz: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Mais alto</translation>
     </message>
 </context>
 <context>

@@ -110,8 +110,8 @@ au quartier&#xa0;?</source>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>Код талона: %1</translation>
+        <source>Code du ticket</source>
+        <translation>Код талона</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -120,6 +120,10 @@ au quartier&#xa0;?</source>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>Клавіші коду</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>Стерти останній знак</translation>
@@ -150,6 +154,29 @@ au quartier&#xa0;?</source>
     <message>
         <source>Voir mon dépôt</source>
         <translation>Переглянути моє повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>Прочитати ваш код або текст уголос?</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>Прочитати вголос?</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>Люди довкола вас це почують.</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>Так, уголос</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>Ні, не тут</translation>
     </message>
 </context>
 <context>
@@ -646,6 +673,13 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Клавіатура</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePanel</name>
     <message>
         <source>Langues</source>
@@ -1004,6 +1038,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>Писати по літері</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>Виберіть рядок, потім літеру</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Перечитати</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>Choisi par le jury</source>
@@ -1196,6 +1257,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Введіть його на %1 або на цьому терміналі.</translation>
     </message>
     <message>
+        <source>Écouter mon ticket</source>
+        <translation>Прослухати мій талон</translation>
+    </message>
+    <message>
         <source>Annuler (%1 s)</source>
         <translation>Скасувати (%1&#xa0;с)</translation>
     </message>
@@ -1258,6 +1323,14 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Доступність</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>Голос увімкнено</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
         <source>Effacer et partir</source>
         <translation>Стерти й вийти</translation>
     </message>
@@ -1275,6 +1348,13 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Lire la suite</source>
         <translation>Читати далі</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>Немає голосу цією мовою</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1390,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>Першим може стати ваш.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>Голос: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Гучніше</translation>
     </message>
 </context>
 <context>

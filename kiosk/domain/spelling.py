@@ -16,5 +16,5 @@ _ROWS = {
 
 
 def rows(language: str) -> tuple[str, ...]:
-    """Return the rows of a language: its letters, the digits, the common signs, and those of codes."""
+    """Return the rows of a language: letters, digits, common signs, and those of codes."""
     return _ROWS[language] + _COMMON

@@ -33,7 +33,7 @@ def jack(monkeypatch) -> FakeJack:
 
 
 @pytest.fixture
-def listening(speech, jack, kiosk) -> Hands:
+def listening(speech: RecordingSpeech, jack: FakeJack, kiosk: Hands) -> Hands:
     """Return a kiosk whose voice and headphones are ours."""
     return kiosk
 
@@ -274,9 +274,7 @@ def test_a18_a_touch_says_what_is_there_and_a_second_touch_does_it(ears, listeni
 @requirement("A18")
 def test_a18_a_sliding_finger_hears_what_it_passes_and_does_nothing(ears, listening, speech):
     ears.press(HELP)
-    start, end = (
-        listening.middle(listening.find(name)) for name in ("themesTile", "projectsTile")
-    )
+    start, end = (listening.middle(listening.find(name)) for name in ("themesTile", "projectsTile"))
     QTest.touchEvent(listening.window, touchscreen()).press(0, start, listening.window).commit()
     QTest.touchEvent(listening.window, touchscreen()).move(0, end, listening.window).commit()
     QTest.touchEvent(listening.window, touchscreen()).release(0, end, listening.window).commit()

@@ -50,6 +50,7 @@ def examine(checkup: Checkup) -> tuple[Finding, ...]:
         machine.judge_printer(checkup.printer),
         machine.judge_screen(checkup.screen),
         *machine.judge_fonts(checkup.fonts),
+        *machine.judge_voices(checkup.voices),
         machine.judge_territory(checkup.territory),
         *record.judge_waiting(checkup.waiting),
     )

@@ -123,6 +123,7 @@ class Checkup:
         database: the record, or why it does not open.
         screen: None when it was not looked at: no display here.
         fonts: for each language code, whether a font draws it; a language left out has none.
+        voices: codes of the languages that the kiosk can speak; None when no voice is wanted.
         territory: why the territory file cannot be read; None when it can.
         waiting: None when the record does not open.
         last_backup: age of the newest whole copy of the record; None when there is none.
@@ -135,6 +136,7 @@ class Checkup:
     printer: Printer
     screen: Screen | None
     fonts: Mapping[str, bool]
+    voices: frozenset[str] | None
     territory: EnvironmentFault | None
     waiting: Waiting | None
     last_backup: timedelta | None

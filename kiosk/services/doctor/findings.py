@@ -31,6 +31,7 @@ class Topic(StrEnum):
     PRINTER = "printer"
     SCREEN = "screen"
     FONTS = "fonts"
+    VOICES = "voices"
     TERRITORY = "territory"
     WAITING = "waiting"
 
@@ -63,6 +64,7 @@ _TOPIC_WORDS = {
     Topic.PRINTER: "Imprimante",
     Topic.SCREEN: "Écran",
     Topic.FONTS: "Polices",
+    Topic.VOICES: "Voix",
     Topic.TERRITORY: "Carte",
     Topic.WAITING: "À lire",
 }

@@ -219,8 +219,7 @@ def _item(stage: Stage, name: str) -> QQuickItem:
 def voice(stage: Stage) -> None:
     """The voice on: where it is, the rows of signs, its question, and the ticket to be heard."""
     session, screens = stage.screens.session, stage.screens
-    screens.speech.start()
-    stage.draw("voice-home")
+    _hear(stage)
     session.open(Page.What)
     stage.wait(600)
     area = _item(stage, "textArea")
@@ -241,6 +240,15 @@ def voice(stage: Stage) -> None:
     screens.window.setProperty("settingAccessibility", True)
     stage.draw("voice-volume")
     session.leave()
+
+
+def _hear(stage: Stage) -> None:
+    """The voice turned on at the home, and gone to its first door."""
+    stage.screens.speech.start()
+    stage.wait(100)
+    for _ in range(5):
+        stage.screens.speech_input.move(1)
+    stage.draw("voice-home")
 
 
 def trouble(stage: Stage) -> None:

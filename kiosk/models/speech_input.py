@@ -60,8 +60,8 @@ class SpeechInput(QObject):
         self._touched: Stop | None = None
         self._several_fingers = False
         self._deeds: dict[str, Callable[[], None]] = {
-            "next": lambda: self._move(1),
-            "previous": lambda: self._move(-1),
+            "next": lambda: self.move(1),
+            "previous": lambda: self.move(-1),
             "activate": self._activate,
             "back": self._back,
             "repeat": speech.narrator.repeat,
@@ -87,6 +87,14 @@ class SpeechInput(QObject):
                 self._finger(kind, event.position().toPoint())
             return True
         return False
+
+    def move(self, step: int) -> None:
+        """Go to the next stop (1) or to the one before (-1), and say it."""
+        self._speech.narrator.cut()
+        self._speech.look()
+        if self._speech.reader is not None:
+            self._speech.reader.move(step)
+            self._speech.hereChanged.emit()
 
     def _takes_key(self, event: QKeyEvent) -> bool:
         deed = self._deed(Qt.Key(event.key()))
@@ -156,17 +164,10 @@ class SpeechInput(QObject):
         self._speech.hereChanged.emit()
         return stop
 
-    def _move(self, step: int) -> None:
-        self._speech.narrator.cut()
-        self._speech.look()
-        if self._speech.reader is not None:
-            self._speech.reader.move(step)
-            self._speech.hereChanged.emit()
-
     def _activate(self) -> None:
         here = self._speech.reader.here if self._speech.reader else None
         if here is None:
-            self._move(1)
+            self.move(1)
             return
         self._choose(here)
         field = item_of(here.key) if here.item.role is Role.FIELD else None

@@ -92,6 +92,7 @@ Window {
 
             // Made with the first page that may need it, and kept.
             active: root.session.page !== SessionModel.Attract || item !== null
+            visible: !root.speller.open
             Layout.fillWidth: true
             Layout.preferredHeight: panel?.shown && !root.speller.open ? panel.implicitHeight : 0
 

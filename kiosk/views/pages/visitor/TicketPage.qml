@@ -57,7 +57,7 @@ VisitorPage {
                     path: root.ticket.qrPath
                     Layout.alignment: Qt.AlignCenter
                     Layout.preferredHeight: width
-                    Layout.preferredWidth: Theme.portrait ? Theme.scaled(660) : Math.min(Theme.scaled(420), sheet.height)
+                    Layout.preferredWidth: Theme.portrait ? Theme.scaled(root.speech.active ? 480 : 660) : Math.min(Theme.scaled(420), sheet.height)
                 }
 
                 ColumnLayout {

@@ -520,6 +520,13 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>الاستماع إلى تذكرتي</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -1260,10 +1267,6 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
         <translation>اكتبوه على %1 أو على هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Écouter mon ticket</source>
-        <translation>الاستماع إلى تذكرتي</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

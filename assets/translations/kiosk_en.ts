@@ -521,6 +521,13 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>Listen to my ticket</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -1253,10 +1260,6 @@ Say what would help your area.</translation>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
         <translation>Type it at %1, or at this kiosk.</translation>
-    </message>
-    <message>
-        <source>Écouter mon ticket</source>
-        <translation>Listen to my ticket</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

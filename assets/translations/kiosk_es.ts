@@ -520,6 +520,13 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>Escuchar mi ticket</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -1252,10 +1259,6 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
         <translation>Escríbalo en %1 o en este terminal.</translation>
-    </message>
-    <message>
-        <source>Écouter mon ticket</source>
-        <translation>Escuchar mi ticket</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

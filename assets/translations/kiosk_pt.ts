@@ -520,6 +520,13 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>Ouvir o meu talão</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -1252,10 +1259,6 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
         <translation>Escreva-o em %1 ou neste terminal.</translation>
-    </message>
-    <message>
-        <source>Écouter mon ticket</source>
-        <translation>Ouvir o meu talão</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

@@ -521,6 +521,13 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>Прослухати мій талон</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -1255,10 +1262,6 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
         <translation>Введіть його на %1 або на цьому терміналі.</translation>
-    </message>
-    <message>
-        <source>Écouter mon ticket</source>
-        <translation>Прослухати мій талон</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

@@ -520,6 +520,13 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>收听我的票据</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -1250,10 +1257,6 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
         <translation>在 %1 或本机输入。</translation>
-    </message>
-    <message>
-        <source>Écouter mon ticket</source>
-        <translation>收听我的票据</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

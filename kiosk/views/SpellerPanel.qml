@@ -109,7 +109,6 @@ Item {
 
                 KioskButton {
                     objectName: "spellDoneButton"
-                    iconName: "check"
                     text: qsTr("C’est fini")
                     tone: Theme.project
                     Layout.fillWidth: true

@@ -92,21 +92,21 @@ VisitorPage {
             }
         }
 
-        KioskButton {
-            objectName: "hearTicketButton"
-            iconName: "volume-2"
-            kind: KioskButton.Outlined
-            text: qsTr("Écouter mon ticket")
-            tone: Theme.followUp
-            visible: root.speech.active
+        GridLayout {
+            columnSpacing: Theme.gap
+            columns: Theme.portrait ? 1 : 2
+            rowSpacing: Theme.gap
             Layout.fillWidth: true
 
-            onClicked: root.speech.readTicket()
-        }
+            HearTicketButton {
+                speech: root.speech
+                Layout.fillWidth: true
+            }
 
-        TicketPrint {
-            ticket: root.ticket
-            Layout.fillWidth: true
+            TicketPrint {
+                ticket: root.ticket
+                Layout.fillWidth: true
+            }
         }
 
         RowLayout {

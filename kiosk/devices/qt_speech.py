@@ -1,6 +1,6 @@
 """The voice of the machine: Qt's text-to-speech, over speech-dispatcher on a kiosk.
 
-The only device that needs Qt: see docs/decisions/0013-speech.md.
+The only device that needs Qt: see docs/decisions/0014-speech.md.
 """
 
 from collections import deque

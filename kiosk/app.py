@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk.models.types  # noqa: F401 - registers the module kiosk.models for QML
 from kiosk.devices.system import SystemClock
+from kiosk.devices.voices import build_jack, build_speech
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models.background import Background
 from kiosk.models.call_model import CallModel
@@ -31,6 +32,9 @@ from kiosk.models.pictures import SCHEME, Pictures
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.projects_model import ProjectsModel
 from kiosk.models.session_model import SessionModel
+from kiosk.models.speech_input import SpeechInput, key_codes
+from kiosk.models.speech_model import SpeechModel
+from kiosk.models.speller_model import SpellerModel
 from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
@@ -87,6 +91,7 @@ class Screens:
         self.guard = InputGuard(window)
         self.guard.active.connect(self.session.stay)
         self.guard.escaped.connect(self.session.back)
+        self._listen()
         sys.excepthook = self._last_resort
 
     def start(self) -> None:
@@ -147,6 +152,14 @@ class Screens:
         self.projects = ProjectsModel(background, parent)
         self.territory = TerritoryModel(parent)
         self.language = LanguageModel(ASSETS / "translations", parent, without=undrawn())
+        self.speech = SpeechModel(
+            lambda: build_speech(settings.speech),
+            build_jack(settings.speech),
+            self.session,
+            parent,
+            offered=settings.speech.enabled,
+        )
+        self.speller = SpellerModel(self.speech, parent)
 
     def _connect(self) -> None:
         background, session = self.background, self.session
@@ -170,6 +183,8 @@ class Screens:
         session.setClosed(not self.opening.isOpen)
         session.ended.connect(self._wipe)
         session.pageChanged.connect(self._come_back)
+        session.pageChanged.connect(self.speller.close)
+        self.speech.ticketAsked.connect(lambda: self.ticket.tell(self.speech.narrator))
         self.language.changed.connect(self._speak)
 
     def _properties(self) -> dict[str, object]:
@@ -189,12 +204,27 @@ class Screens:
             "voice": self.voice,
             "territory": self.territory,
             "language": self.language,
+            "speech": self.speech,
+            "speller": self.speller,
             "pixelsPerMm": pixels_per_mm(self._settings),
             "fullScreen": self._settings.screen.fullscreen,
             "reducedMotion": self._settings.screen.reduced_motion,
             "width": self._settings.screen.width,
             "height": self._settings.screen.height,
         }
+
+    def _listen(self) -> None:
+        """Let the six keys and a finger go through the window while the voice speaks."""
+        self.speech.watch(self.window)
+        keys = key_codes(self._settings.keypad)
+        self.speech_input = SpeechInput(self.window, keys, self.session, self.speech, self.speller)
+        self.speech_input.active.connect(self.session.stay)
+        self.speech_input.dismissed.connect(lambda: self._open_languages(open_them=False))
+        self.speech_input.languagesAsked.connect(lambda: self._open_languages(open_them=True))
+
+    def _open_languages(self, *, open_them: bool) -> None:
+        self.window.setProperty("settingAccessibility", False)
+        self.window.setProperty("choosingLanguage", open_them)
 
     def _ready(self) -> None:
         self.session.setFault("")
@@ -231,6 +261,7 @@ class Screens:
         """Say everything in the language just chosen."""
         for model in (self.deposit, self.feedback, self.support):
             model.speak(self.language.code)
+        self.speech.speak(self.language.code)
         said = (self.follow_up, self.lobby, self.voices, self.project, self.voice)
         for shown in (*said, self.opening, self.call):
             shown.speak(self.language.code)
@@ -250,6 +281,8 @@ class Screens:
         for model in models:
             model.wipe()
         self.language.wipe()
+        self.speller.close()
+        self.speech.wipe()
         self.lobby.refresh()
         QTimer.singleShot(_AFTER_THE_PAGE_MS, gc.collect)
 

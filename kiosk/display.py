@@ -37,10 +37,12 @@ class Sight:
     Attributes:
         panel: None when there is no display.
         languages: codes of those whose alphabet a font of the folder draws.
+        voices: codes of those that the system's speech can speak.
     """
 
     panel: Panel | None
     languages: frozenset[str]
+    voices: frozenset[str]
 
 
 def has_display(environment: Mapping[str, str]) -> bool:
@@ -61,7 +63,7 @@ def look(fonts: Path, environment: Mapping[str, str] = os.environ) -> Sight:
         sight = _ask(fonts, each)
         if sight is not None:
             return sight
-    return Sight(None, frozenset())
+    return Sight(None, frozenset(), frozenset())
 
 
 def _ask(fonts: Path, environment: dict[str, str]) -> Sight | None:
@@ -78,4 +80,4 @@ def _ask(fonts: Path, environment: dict[str, str]) -> Sight | None:
         return None
     told = json.loads(answer.stdout)
     panel = told["panel"]
-    return Sight(panel and Panel(**panel), frozenset(told["languages"]))
+    return Sight(panel and Panel(**panel), frozenset(told["languages"]), frozenset(told["voices"]))

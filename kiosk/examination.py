@@ -28,6 +28,7 @@ from kiosk.services.browse import Browsing
 from kiosk.services.illustrating import inspect
 from kiosk.services.ports import Clock
 from kiosk.settings import ASSETS, Settings
+from kiosk.settings_speech import SpeechEngine
 from kiosk.store.engine import OLDEST_SQLITE, SQLITE
 from kiosk.store.records import SqliteRecords
 from kiosk.store.schema import REVISION
@@ -72,6 +73,7 @@ def gather(settings: Settings, clock: Clock) -> doctor.Checkup:
             for code in doctor.LANGUAGES
         },
         keyboards=keyboards(LAYOUTS, _pinyin()),
+        voices=_voices(settings, sight.voices),
         territory=_territory_fault(settings),
         waiting=record.waiting,
         last_backup=_backup_age(settings, now),
@@ -174,6 +176,12 @@ def _pinyin() -> Path:
     bindings = find_spec("PySide6")
     origin = bindings.origin if bindings else None
     return Path(origin or "PySide6").parent / _PINYIN
+
+
+def _voices(settings: Settings, voices: frozenset[str]) -> frozenset[str] | None:
+    if not settings.speech.enabled:
+        return None
+    return voices if settings.speech.engine is SpeechEngine.SPEECHD else frozenset()
 
 
 def _territory_fault(settings: Settings) -> EnvironmentFault | None:

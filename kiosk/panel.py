@@ -9,7 +9,9 @@ import json
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication, QRawFont
+from PySide6.QtTextToSpeech import QTextToSpeech
 
 ALPHABETS = {
     "fr": "abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ’«»€",
@@ -56,9 +58,23 @@ def panel_size() -> dict[str, float] | None:
     }
 
 
+def spoken_languages() -> list[str]:
+    """Return the languages that speech-dispatcher has voices for; none where it does not run.
+
+    Needs a `QGuiApplication`.
+    """
+    locales = QTextToSpeech("speechd").availableLocales()
+    return sorted({QLocale.languageToCode(locale.language()) for locale in locales})
+
+
 def main(fonts: Path) -> None:
     """Print what Qt knows."""
-    print(json.dumps({"panel": panel_size(), "languages": drawn_languages(fonts)}))
+    told = {
+        "panel": panel_size(),
+        "languages": drawn_languages(fonts),
+        "voices": spoken_languages(),
+    }
+    print(json.dumps(told))
 
 
 def _draws(font: QRawFont, letters: str) -> bool:

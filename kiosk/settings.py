@@ -8,7 +8,6 @@ costs the screens' cold start half as much again as pydantic itself (270 ms besi
 """
 
 import os
-import re
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
@@ -16,13 +15,9 @@ from pathlib import Path
 from typing import Annotated, Self
 
 from pydantic import (
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     ValidationError,
-    ValidationInfo,
-    field_validator,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
@@ -31,11 +26,11 @@ from kiosk.domain.opening import ALWAYS, OpeningHours, parse_closures, parse_wee
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.settings_faults import TOGETHER, Takes, declared, sentence, variable
 from kiosk.settings_opening import ClosedDays, WeekHours
+from kiosk.settings_section import Section as _Section
 from kiosk.settings_sources import gather
+from kiosk.settings_speech import Keypad, Speech
 
 ASSETS = Path(__file__).parent.parent / "assets"
-
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 
 
 def _day(value: object) -> object:
@@ -65,21 +60,6 @@ Host = Annotated[
     Field(pattern=r"^[A-Za-z0-9._:-]+$", max_length=253),
     Takes("un nom de machine ou une adresse IP", "a host name or an IP address"),
 ]
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
-
-    @field_validator("*", mode="before")
-    @classmethod
-    def _refuse_disguises(cls, value: object, info: ValidationInfo) -> object:
-        """Refuse what pydantic would take for something else, and texts that hold nothing."""
-        kind = cls.model_fields[info.field_name or ""].annotation
-        if isinstance(value, bool) and kind is not bool:
-            raise ValueError("a truth value")
-        if isinstance(value, str) and (not value.strip() or _UNPRINTABLE.search(value)):
-            raise ValueError("blank, or not printable")
-        return value
 
 
 class Mairie(_Section):
@@ -265,6 +245,8 @@ class Settings(_Section):
     session: Session = Session()
     receipts: Receipts = Receipts()
     printer: Printer = Printer()
+    speech: Speech = Speech()
+    keypad: Keypad = Keypad()
     promise: Promise = Promise()
     territory: Territory = Territory()
     jury: Jury = Jury()

@@ -343,6 +343,41 @@ def closed(stage: Stage) -> None:
     screens.opening.look()
 
 
+def voice(stage: Stage) -> None:
+    """The voice on: where it is, the rows of signs, its question, and the ticket to be heard."""
+    session, screens = stage.screens.session, stage.screens
+    _hear(stage)
+    session.open(Page.What)
+    stage.wait(600)
+    area = _item(stage, "textArea")
+    screens.deposit.chooseKind("lack")
+    screens.deposit.write("Un banc")
+    screens.speller.begin(area)
+    stage.draw("voice-rows")
+    screens.speller.pick(1)
+    stage.draw("voice-row")
+    screens.speller.close()
+    screens.deposit.begin()
+    screens.deposit.send()
+    stage.wait_for(lambda: session.page == Page.Ticket)
+    stage.draw("voice-ticket")
+    screens.speech.readTicket()
+    stage.draw("voice-consent")
+    screens.speech.refuse()
+    screens.window.setProperty("settingAccessibility", True)
+    stage.draw("voice-volume")
+    session.leave()
+
+
+def _hear(stage: Stage) -> None:
+    """The voice turned on at the home, and gone to its first door."""
+    stage.screens.speech.start()
+    stage.wait(100)
+    for _ in range(5):
+        stage.screens.speech_input.move(1)
+    stage.draw("voice-home")
+
+
 def trouble(stage: Stage) -> None:
     """The countdown, and the polite page."""
     session = stage.screens.session
@@ -407,6 +442,7 @@ SCENES = {
         feedback_kept,
         agent,
         closed,
+        voice,
         trouble,
         languages,
     )

@@ -1,4 +1,4 @@
-"""Write docs/settings.md from the declarations of kiosk/settings.py.
+"""Write docs/settings.md from the declarations of the settings.
 
 `python -m tools.settings_reference` writes it; with `--check` it only says whether it is up to
 date (exit code 1 when it is not).
@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from kiosk import settings
+from kiosk import settings, settings_speech
 from kiosk.settings_faults import declared, takes, variable
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,7 +46,10 @@ TABLE = """
 
 def reference() -> str:
     """Return the whole page, Markdown."""
-    documented = _attribute_docstrings(Path(settings.__file__))
+    sources = (Path(settings.__file__), Path(settings_speech.__file__ or ""))
+    documented = {
+        name: why for each in sources for name, why in _attribute_docstrings(each).items()
+    }
     parts = [HEADER, "\n## At the top of the file\n", TABLE, *_rows(settings.Settings, documented)]
     for name, field in settings.Settings.model_fields.items():
         kind = field.annotation

@@ -231,8 +231,8 @@ au quartier&#xa0;?</source>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>رمز التذكرة: %1</translation>
+        <source>Code du ticket</source>
+        <translation>رمز التذكرة</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -241,6 +241,10 @@ au quartier&#xa0;?</source>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>أزرار الرمز</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>محو آخر علامة</translation>
@@ -283,6 +287,29 @@ au quartier&#xa0;?</source>
         <source>%1 : %2</source>
         <comment>a role and a name</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>هل نقرأ رمزك أو نصك بصوت عالٍ؟</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>القراءة بصوت عالٍ؟</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>سيسمعه من حولك.</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>نعم، بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>لا، ليس هنا</translation>
     </message>
 </context>
 <context>
@@ -668,6 +695,13 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>الاستماع إلى تذكرتي</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -823,6 +857,13 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>J’aimerais</source>
         <translation>أودّ</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>لوحة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1342,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>الكتابة حرفًا حرفًا</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>اختر صفًا ثم حرفًا</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>%1 · J %2 / %3</source>
@@ -1589,6 +1657,14 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>تسهيلات الاستخدام</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>الصوت يعمل</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
         <source>Appeler un agent</source>
         <translation>مناداة موظف</translation>
     </message>
@@ -1641,6 +1717,13 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Peu importe</source>
         <translation>لا يهم</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>لا يوجد صوت بهذه اللغة</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1782,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>قد يكون أولها صوتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>الصوت: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>أعلى</translation>
     </message>
 </context>
 <context>

@@ -232,8 +232,8 @@ good?</translation>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>Ticket code: %1</translation>
+        <source>Code du ticket</source>
+        <translation>Ticket code</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -242,6 +242,10 @@ good?</translation>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>Code keys</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>Erase the last sign</translation>
@@ -284,6 +288,29 @@ good?</translation>
         <source>%1 : %2</source>
         <comment>a role and a name</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>Read your code or your text aloud?</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>Read aloud?</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>People around you will hear it.</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>Yes, aloud</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>No, not here</translation>
     </message>
 </context>
 <context>
@@ -669,6 +696,13 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>Listen to my ticket</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -816,6 +850,13 @@ Say what would help your area.</translation>
     <message>
         <source>J’aimerais</source>
         <translation>I would like</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Keyboard</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1335,33 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>Write letter by letter</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>Choose a row, then a letter</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>I have finished</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>%1 · J %2 / %3</source>
@@ -1582,6 +1650,14 @@ Say what would help your area.</translation>
         <translation>Accessibility</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>Voice on</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Appeler un agent</source>
         <translation>Call staff</translation>
     </message>
@@ -1634,6 +1710,13 @@ Say what would help your area.</translation>
     <message>
         <source>Peu importe</source>
         <translation>It doesn’t matter</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>No voice in this language</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1775,21 @@ Say what would help your area.</translation>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>The first one may be yours.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>Voice: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Louder</translation>
     </message>
 </context>
 <context>

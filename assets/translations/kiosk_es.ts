@@ -231,8 +231,8 @@ bien al barrio?</translation>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>Código del ticket: %1</translation>
+        <source>Code du ticket</source>
+        <translation>Código del ticket</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -241,6 +241,10 @@ bien al barrio?</translation>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>Teclas del código</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>Borrar el último signo</translation>
@@ -283,6 +287,29 @@ bien al barrio?</translation>
         <source>%1 : %2</source>
         <comment>a role and a name</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>¿Leer su código o su texto en voz alta?</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>¿Leer en voz alta?</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>Las personas a su alrededor lo oirán.</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>Sí, en voz alta</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>No, aquí no</translation>
     </message>
 </context>
 <context>
@@ -668,6 +695,13 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>Escuchar mi ticket</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -815,6 +849,13 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>J’aimerais</source>
         <translation>Me gustaría</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1334,33 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>Escribir letra por letra</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>Elija una fila, luego una letra</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Releer</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>He terminado</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>%1 · J %2 / %3</source>
@@ -1581,6 +1649,14 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Accesibilidad</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>Voz activada</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
         <source>Appeler un agent</source>
         <translation>Llamar a un agente</translation>
     </message>
@@ -1633,6 +1709,13 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Peu importe</source>
         <translation>Da igual</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>No hay voz en este idioma</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1774,21 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>La primera quizá sea la suya.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>Voz: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Más alto</translation>
     </message>
 </context>
 <context>

@@ -231,8 +231,8 @@ bem ao bairro?</translation>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>Código do talão: %1</translation>
+        <source>Code du ticket</source>
+        <translation>Código do talão</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -241,6 +241,10 @@ bem ao bairro?</translation>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>Teclas do código</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>Apagar o último sinal</translation>
@@ -283,6 +287,29 @@ bem ao bairro?</translation>
         <source>%1 : %2</source>
         <comment>a role and a name</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>Ler o seu código ou o seu texto em voz alta?</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>Ler em voz alta?</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>As pessoas à sua volta vão ouvir.</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>Sim, em voz alta</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>Não, aqui não</translation>
     </message>
 </context>
 <context>
@@ -668,6 +695,13 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>Ouvir o meu talão</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -815,6 +849,13 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>J’aimerais</source>
         <translation>Gostaria</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Teclado</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1334,33 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>Escrever letra a letra</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>Escolha uma fila, depois uma letra</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Reler</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>Terminei</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>%1 · J %2 / %3</source>
@@ -1581,6 +1649,14 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Acessibilidade</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>Voz ligada</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
         <source>Appeler un agent</source>
         <translation>Chamar um funcionário</translation>
     </message>
@@ -1633,6 +1709,13 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Peu importe</source>
         <translation>Tanto faz</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>Não há voz nesta língua</translation>
     </message>
 </context>
 <context>
@@ -1691,6 +1774,21 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>A primeira talvez seja a sua.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>Mais baixo</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>Voz: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Mais alto</translation>
     </message>
 </context>
 <context>

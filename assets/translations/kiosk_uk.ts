@@ -232,8 +232,8 @@ au quartier&#xa0;?</source>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>Код талона: %1</translation>
+        <source>Code du ticket</source>
+        <translation>Код талона</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -242,6 +242,10 @@ au quartier&#xa0;?</source>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>Клавіші коду</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>Стерти останній знак</translation>
@@ -284,6 +288,29 @@ au quartier&#xa0;?</source>
         <source>%1 : %2</source>
         <comment>a role and a name</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>Прочитати ваш код або текст уголос?</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>Прочитати вголос?</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>Люди довкола вас це почують.</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>Так, уголос</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>Ні, не тут</translation>
     </message>
 </context>
 <context>
@@ -669,6 +696,13 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>Прослухати мій талон</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -818,6 +852,13 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>J’aimerais</source>
         <translation>Мені б хотілося</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>Клавіатура</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1337,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>Писати по літері</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>Виберіть рядок, потім літеру</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>Перечитати</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>%1 · J %2 / %3</source>
@@ -1584,6 +1652,14 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Доступність</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>Голос увімкнено</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>Слухати</translation>
+    </message>
+    <message>
         <source>Appeler un agent</source>
         <translation>Викликати працівника</translation>
     </message>
@@ -1636,6 +1712,13 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Peu importe</source>
         <translation>Неважливо</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>Немає голосу цією мовою</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1777,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>Першим може стати ваш.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>Голос: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>Гучніше</translation>
     </message>
 </context>
 <context>

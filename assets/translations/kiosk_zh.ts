@@ -231,8 +231,8 @@ au quartier&#xa0;?</source>
 <context>
     <name>CodeField</name>
     <message>
-        <source>Code du ticket&#xa0;: %1</source>
-        <translation>小票代码：%1</translation>
+        <source>Code du ticket</source>
+        <translation>票据代码</translation>
     </message>
     <message>
         <source>XXXX-XXXX-XXXX-X</source>
@@ -241,6 +241,10 @@ au quartier&#xa0;?</source>
 </context>
 <context>
     <name>CodePad</name>
+    <message>
+        <source>Touches du code</source>
+        <translation>代码按键</translation>
+    </message>
     <message>
         <source>Effacer le dernier signe</source>
         <translation>删除最后一个字符</translation>
@@ -283,6 +287,29 @@ au quartier&#xa0;?</source>
         <source>%1 : %2</source>
         <comment>a role and a name</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Lire votre code ou votre texte à voix haute&#xa0;?</source>
+        <translation>要大声读出您的代码或文字吗？</translation>
+    </message>
+    <message>
+        <source>Lire à voix haute&#xa0;?</source>
+        <translation>要大声读出吗？</translation>
+    </message>
+    <message>
+        <source>Les personnes autour de vous l’entendront.</source>
+        <translation>您周围的人会听到。</translation>
+    </message>
+    <message>
+        <source>Oui, à voix haute</source>
+        <translation>好，大声读</translation>
+    </message>
+    <message>
+        <source>Non, pas ici</source>
+        <translation>不，别在这里读</translation>
     </message>
 </context>
 <context>
@@ -668,6 +695,13 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>HearTicketButton</name>
+    <message>
+        <source>Écouter mon ticket</source>
+        <translation>收听我的票据</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>%1 · %2</source>
@@ -813,6 +847,13 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>J’aimerais</source>
         <translation>我希望</translation>
+    </message>
+</context>
+<context>
+    <name>KioskKeyboard</name>
+    <message>
+        <source>Clavier</source>
+        <translation>键盘</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1332,33 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SpellerPanel</name>
+    <message>
+        <source>Écrire lettre par lettre</source>
+        <translation>逐个字母书写</translation>
+    </message>
+    <message>
+        <source>Choisissez une rangée, puis une lettre</source>
+        <translation>先选一行，再选字母</translation>
+    </message>
+    <message>
+        <source>Espace</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Effacer</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Relire</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>C’est fini</source>
+        <translation>写完了</translation>
+    </message>
+</context>
+<context>
     <name>StageChip</name>
     <message>
         <source>%1 · J %2 / %3</source>
@@ -1579,6 +1647,14 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>无障碍</translation>
     </message>
     <message>
+        <source>Voix en marche</source>
+        <translation>语音已开</translation>
+    </message>
+    <message>
+        <source>Écouter</source>
+        <translation>收听</translation>
+    </message>
+    <message>
         <source>Appeler un agent</source>
         <translation>呼叫工作人员</translation>
     </message>
@@ -1631,6 +1707,13 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Peu importe</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNotice</name>
+    <message>
+        <source>Pas de voix dans cette langue</source>
+        <translation>此语言没有语音</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1772,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>La première sera peut-être la vôtre.</source>
         <translation>第一个也许就是您的。</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>Moins fort</source>
+        <translation>小声</translation>
+    </message>
+    <message>
+        <source>Voix&#xa0;: %1 sur %2</source>
+        <translation>音量：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Plus fort</source>
+        <translation>大声</translation>
     </message>
 </context>
 <context>

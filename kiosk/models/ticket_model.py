@@ -10,6 +10,7 @@ from kiosk.domain.printing import JobState, PrinterStatus, PrintJob
 from kiosk.domain.receipt import Receipt
 from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
+from kiosk.models.narrator import Narrator
 from kiosk.models.qt import Property, QEnum, QmlUncreatable
 from kiosk.models.words import short_day
 
@@ -117,6 +118,16 @@ class TicketModel(QObject):
         self._gone = Event()
         self._set_print(self.Print.Idle)
         self.receiptChanged.emit()
+
+    def tell(self, narrator: Narrator) -> None:
+        """Say the whole receipt."""
+        # Slow to import, and few visitors hear their ticket.
+        from kiosk.documents.spoken_ticket import spoken_ticket  # noqa: PLC0415
+        from kiosk.documents.ticket_words import words_in  # noqa: PLC0415
+
+        if self._receipt is not None:
+            words = words_in(narrator.language)
+            narrator.add(spoken_ticket(self._receipt, words, narrator.words))
 
     def wipe(self) -> None:
         """Forget the receipt; a job still waiting is abandoned, never printed late."""

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property SessionModel session
+    required property SpeechModel speech
 
     signal closed
 
@@ -103,6 +104,12 @@ Item {
 
                     onToggled: root.session.takeTime(checked)
                 }
+            }
+
+            VolumeRow {
+                speech: root.speech
+                visible: root.speech.active
+                Layout.fillWidth: true
             }
 
             KioskButton {

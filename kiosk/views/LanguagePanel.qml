@@ -48,6 +48,7 @@ Item {
                 ChoiceButton {
                     required property string code
                     required property string name
+                    readonly property string spokenLanguage: code
 
                     objectName: "language_" + code
                     checked: code === root.language.code

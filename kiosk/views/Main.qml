@@ -25,6 +25,8 @@ Window {
     required property VoiceModel voice
     required property TerritoryModel territory
     required property LanguageModel language
+    required property SpeechModel speech
+    required property SpellerModel speller
     required property real pixelsPerMm
     required property bool fullScreen
     required property bool reducedMotion
@@ -83,6 +85,7 @@ Window {
             project: root.project
             projects: root.projects
             session: root.session
+            speech: root.speech
             support: root.support
             territory: root.territory
             ticket: root.ticket
@@ -100,16 +103,23 @@ Window {
 
             // Made with the first page that may need it, and kept.
             active: root.session.page !== SessionModel.Attract || item !== null
+            visible: !root.speller.open
             Layout.fillWidth: true
-            Layout.preferredHeight: panel?.shown ? panel.implicitHeight : 0
+            Layout.preferredHeight: panel?.shown && !root.speller.open ? panel.implicitHeight : 0
 
             sourceComponent: KioskKeyboard {
                 locale: root.language.locale
             }
         }
 
+        VoiceNotice {
+            speech: root.speech
+            Layout.fillWidth: true
+        }
+
         VisitorBar {
             session: root.session
+            speech: root.speech
             visible: root.session.page !== SessionModel.Attract
             Layout.fillWidth: true
 
@@ -122,6 +132,7 @@ Window {
     AccessibilityPanel {
         anchors.fill: parent
         session: root.session
+        speech: root.speech
         visible: root.settingAccessibility
 
         onClosed: root.settingAccessibility = false
@@ -142,6 +153,12 @@ Window {
         visible: root.callingAgent
 
         onClosed: root.callingAgent = false
+    }
+
+    SpeechLayer {
+        anchors.fill: parent
+        speech: root.speech
+        speller: root.speller
     }
 
     IdleWarning {

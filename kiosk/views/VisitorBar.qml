@@ -7,6 +7,7 @@ BottomBar {
     id: root
 
     required property SessionModel session
+    required property SpeechModel speech
 
     signal accessibilityAsked
     signal agentAsked
@@ -34,6 +35,16 @@ BottomBar {
         text: qsTr("Accessibilité")
 
         onClicked: root.accessibilityAsked()
+    }
+
+    BarButton {
+        objectName: "listenButton"
+        iconName: root.speech.active ? "check" : "volume-2"
+        on: root.speech.active
+        text: root.speech.active ? qsTr("Voix en marche") : qsTr("Écouter")
+        visible: root.speech.offered
+
+        onClicked: root.speech.toggle()
     }
 
     BarButton {

@@ -21,6 +21,7 @@ FocusScope {
     required property ProjectsModel projects
     required property VoiceModel voice
     required property TerritoryModel territory
+    required property SpeechModel speech
     required property bool typing
     readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo, voiceChoice, projectChoice, voiceSheet, closed]
 
@@ -98,6 +99,7 @@ FocusScope {
             deposit: root.deposit
             feedback: root.feedback
             session: root.session
+            speech: root.speech
             support: root.support
             ticket: root.ticket
         }

@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk import app
 from kiosk.app import Screens
 from kiosk.screen import prepare
 from kiosk.settings import load
+from tests.end2end.ears import Ears
 from tests.end2end.hands import Hands
 from tests.fakes.receipt_printer import FakeReceiptPrinter
+from tests.fakes.speech import FakeJack, RecordingSpeech
 
 CHEAP = {
     "KIOSK_RECEIPTS__ARGON2_MEMORY": "8",
@@ -69,3 +72,28 @@ def open_kiosk(
 @pytest.fixture
 def kiosk(open_kiosk: Callable[..., Hands]) -> Hands:
     return open_kiosk(KIOSK_DEMO="true")
+
+
+@pytest.fixture
+def speech(monkeypatch) -> RecordingSpeech:
+    fake = RecordingSpeech()
+    monkeypatch.setattr(app, "build_speech", lambda _settings: fake)
+    return fake
+
+
+@pytest.fixture
+def jack(monkeypatch) -> FakeJack:
+    fake = FakeJack()
+    monkeypatch.setattr(app, "build_jack", lambda _settings: fake)
+    return fake
+
+
+@pytest.fixture
+def listening(speech: RecordingSpeech, jack: FakeJack, kiosk: Hands) -> Hands:
+    """Return a kiosk whose voice and headphones are ours."""
+    return kiosk
+
+
+@pytest.fixture
+def ears(listening, speech) -> Ears:
+    return Ears(listening, speech)

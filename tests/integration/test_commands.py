@@ -62,7 +62,7 @@ def healthy(folder, record, monkeypatch):
     panel = Panel(1080, 1920, 336.0, 597.0)
     languages = frozenset({"fr", "en", "es", "pt", "ar", "uk"})
     monkeypatch.setattr(examination, "RELEASED", datetime.now(UTC).date().isoformat())
-    monkeypatch.setattr(examination, "look", lambda _: Sight(panel, languages))
+    monkeypatch.setattr(examination, "look", lambda _: Sight(panel, languages, languages | {"zh"}))
     monkeypatch.setattr(examination, "chinese_faces", lambda: "found")
     monkeypatch.setattr(examination, "_TIMEDATECTL", ("echo", "yes"))
 

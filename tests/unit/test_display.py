@@ -58,6 +58,7 @@ def test_qt_answers_from_a_process_of_its_own(qapp, capsys, monkeypatch):
     sight = look(FONTS, {"PATH": os.environ["PATH"]})
     assert told["panel"] is sight.panel is None
     assert frozenset(told["languages"]) == sight.languages
+    assert frozenset(told["voices"]) == sight.voices
 
 
 def test_a_display_that_does_not_answer_is_no_display():

@@ -56,6 +56,7 @@ def examine(checkup: Checkup) -> tuple[Finding, ...]:
         *languages.judge_fonts(checkup.fonts),
         *languages.judge_translations(checkup.translations),
         *languages.judge_keyboards(checkup.keyboards),
+        *languages.judge_voices(checkup.voices),
         machine.judge_territory(checkup.territory),
         *record.judge_waiting(checkup.waiting),
         *record.judge_illustrations(checkup.illustrations),

@@ -140,6 +140,7 @@ class Checkup:
         fonts: for each language code, whether a font draws it; a language left out has none.
         translations: for each language code, how many strings its translation holds.
         keyboards: codes of the languages that have one.
+        voices: codes of the languages that the kiosk can speak; None when no voice is wanted.
         territory: why the territory file cannot be read; None when it can.
         waiting: None when the record does not open.
         last_backup: age of the newest whole copy of the record; None when there is none.
@@ -155,6 +156,7 @@ class Checkup:
     fonts: Mapping[str, bool]
     translations: Mapping[str, int]
     keyboards: Collection[str]
+    voices: frozenset[str] | None
     territory: EnvironmentFault | None
     waiting: Waiting | None
     last_backup: timedelta | None

@@ -33,6 +33,7 @@ class Topic(StrEnum):
     FONTS = "fonts"
     TRANSLATIONS = "translations"
     KEYBOARDS = "keyboards"
+    VOICES = "voices"
     TERRITORY = "territory"
     WAITING = "waiting"
     PICTURES = "pictures"
@@ -68,6 +69,7 @@ _TOPIC_WORDS = {
     Topic.FONTS: "Polices",
     Topic.TRANSLATIONS: "Traductions",
     Topic.KEYBOARDS: "Claviers",
+    Topic.VOICES: "Voix",
     Topic.TERRITORY: "Carte",
     Topic.WAITING: "À lire",
     Topic.PICTURES: "Images",

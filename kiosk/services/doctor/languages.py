@@ -76,3 +76,20 @@ def judge_keyboards(there: Collection[str]) -> Iterator[Finding]:
     if not missing:
         sentence = f"Il y a un clavier pour chacune des {len(LANGUAGES)} langues."
         yield Finding(Topic.KEYBOARDS, Level.FINE, sentence)
+
+
+def judge_voices(voices: frozenset[str] | None) -> Iterator[Finding]:
+    """Judge what the kiosk can speak; None when the settings want no voice."""
+    if voices is None:
+        yield Finding(Topic.VOICES, Level.FINE, "La voix est coupée dans les réglages.")
+        return
+    mute = [name for code, name in LANGUAGES.items() if code not in voices]
+    if not mute:
+        yield Finding(Topic.VOICES, Level.FINE, "Il y a une voix pour chaque langue.")
+        return
+    yield Finding(
+        Topic.VOICES,
+        Level.WARNING,
+        f"La borne n’a pas de voix pour : {', '.join(mute)}.".replace(" :", "\u00a0:"),
+        "Tapez\u00a0: sudo apt install speech-dispatcher speech-dispatcher-espeak-ng",
+    )

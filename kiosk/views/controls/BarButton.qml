@@ -3,12 +3,14 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import kiosk.views.style
 
-// A button of the bottom bar: an icon above its name, or beside it where large words leave room.
+// A button of the bottom bar: an icon above its name, or beside it where large words leave room. Filled while what it
+// turns on is on.
 T.Button {
     id: root
 
     property string iconName
-    property color tone: Theme.ink
+    property bool on: false
+    property color tone: on ? Theme.onStrong : Theme.ink
     readonly property bool beside: Theme.largeText && width > 9 * Theme.captionSize
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
@@ -22,7 +24,9 @@ T.Button {
     Layout.fillWidth: true
 
     background: Rectangle {
-        color: root.down ? Theme.pressed(Theme.card) : Theme.card
+        readonly property color surface: root.on ? Theme.followUp : Theme.card
+
+        color: root.down ? Theme.pressed(surface) : surface
         radius: Theme.cardRadius
 
         FocusRing {

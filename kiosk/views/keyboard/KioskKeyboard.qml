@@ -9,6 +9,8 @@ Item {
     id: root
 
     property string locale: "fr_FR"
+    // Six keys spell with the rows of signs instead.
+    readonly property bool forFingers: true
     readonly property InputPanel inputPanel: panel.item as InputPanel
     readonly property Item focusItem: Window.activeFocusItem
     readonly property bool typing: focusItem instanceof TextInput || focusItem instanceof TextEdit
@@ -24,6 +26,8 @@ Item {
     implicitWidth: Theme.windowWidth
     implicitHeight: Theme.keyboardHeight
     visible: shown
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Clavier")
     // Keys stay where fingers know them, whichever way the text runs.
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false

@@ -64,6 +64,7 @@ HEALTHY = Checkup(
     fonts=FONTS,
     translations=STRINGS,
     keyboards=set(FONTS),
+    voices=frozenset(FONTS),
     territory=None,
     illustrations=Illustrations(6, (), ()),
     waiting=Waiting(2, timedelta(days=3), overdue=0),
@@ -303,6 +304,10 @@ TROUBLES = [
         (Topic.KEYBOARDS, Level.FAULT),
         "Le clavier manque pour le chinois.",
         "PySide6-Addons",
+        {"voices": frozenset(FONTS) - {"ar", "uk"}},
+        (Topic.VOICES, Level.WARNING),
+        "La borne n’a pas de voix pour : l’arabe, l’ukrainien.",
+        "sudo apt install speech-dispatcher",
     ),
     (
         {"territory": EnvironmentFault("La carte ne se lit pas.", Fault.TERRITORY)},
@@ -375,6 +380,12 @@ def test_several_troubles_of_one_topic_are_all_told():
     findings = examine(replace(HEALTHY, versions=versions, database=database, fonts={}))
     troubles = [finding.topic for finding in findings if finding.level is not Level.FINE]
     assert [troubles.count(topic) for topic in Topic if topic in troubles] == [2, 3, 1, 7]
+
+
+def test_a_kiosk_that_wants_no_voice_misses_none():
+    findings = examine(replace(HEALTHY, voices=None))
+    (voices,) = [finding for finding in findings if finding.topic is Topic.VOICES]
+    assert (voices.level, voices.gesture) == (Level.FINE, "")
 
 
 def test_the_worst_of_warnings_and_faults_is_a_fault():

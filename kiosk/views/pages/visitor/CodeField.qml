@@ -9,6 +9,9 @@ FieldFrame {
 
     required property FollowUpModel followUp
     readonly property bool acceptsText: true
+    // Never said where strangers hear it.
+    readonly property bool privateText: true
+    readonly property string text: followUp.code
 
     objectName: "codeField"
     implicitHeight: Theme.buttonHeight
@@ -16,7 +19,7 @@ FieldFrame {
     focused: activeFocus
     tone: Theme.followUp
     Accessible.role: Accessible.EditableText
-    Accessible.name: qsTr("Code du ticket : %1").arg(root.followUp.code)
+    Accessible.name: qsTr("Code du ticket")
 
     Keys.onEnterPressed: root.followUp.lookUp()
     Keys.onPressed: event => event.accepted = root.followUp.takeKey(event.key, event.text)

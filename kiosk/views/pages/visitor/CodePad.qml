@@ -10,12 +10,16 @@ GridLayout {
     id: root
 
     required property FollowUpModel followUp
+    // Six keys spell in the field instead.
+    readonly property bool forFingers: true
     readonly property string signs: "0123456789ABCDEFGHJKMNPQRSTVWXYZU*~$="
 
     columnSpacing: Theme.mm(3)
     columns: Theme.portrait && Theme.largeText ? 7 : 8
     rowSpacing: Theme.mm(3)
     uniformCellWidths: true
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Touches du code")
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
 

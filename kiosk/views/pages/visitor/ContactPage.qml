@@ -70,6 +70,9 @@ VisitorPage {
             Layout.fillWidth: true
 
             TextField {
+                // Never said where strangers hear it.
+                readonly property bool privateText: true
+
                 objectName: "contactField"
                 inputMethodHints: Qt.ImhEmailCharactersOnly | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
                 maximumLength: 120

@@ -15,6 +15,7 @@ VisitorPage {
     required property TicketModel ticket
     required property FeedbackModel feedback
     required property SupportModel support
+    required property SpeechModel speech
     readonly property bool isFeedback: ticket.subject === "feedback"
     readonly property bool isSupport: ticket.subject === "support"
     readonly property int undoLeft: isSupport ? support.undoLeft : isFeedback ? feedback.undoLeft : deposit.undoLeft
@@ -56,7 +57,7 @@ VisitorPage {
                     path: root.ticket.qrPath
                     Layout.alignment: Qt.AlignCenter
                     Layout.preferredHeight: width
-                    Layout.preferredWidth: Theme.portrait ? Theme.scaled(660) : Math.min(Theme.scaled(420), sheet.height)
+                    Layout.preferredWidth: Theme.portrait ? Theme.scaled(root.speech.active ? 480 : 660) : Math.min(Theme.scaled(420), sheet.height)
                 }
 
                 ColumnLayout {
@@ -70,6 +71,9 @@ VisitorPage {
                     }
 
                     HeadingText {
+                        // Whoever hears it can open the deposit.
+                        readonly property bool privateText: true
+
                         objectName: "codeText"
                         font.letterSpacing: Theme.tightGap * 0.2
                         horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
@@ -88,9 +92,21 @@ VisitorPage {
             }
         }
 
-        TicketPrint {
-            ticket: root.ticket
+        GridLayout {
+            columnSpacing: Theme.gap
+            columns: Theme.portrait ? 1 : 2
+            rowSpacing: Theme.gap
             Layout.fillWidth: true
+
+            HearTicketButton {
+                speech: root.speech
+                Layout.fillWidth: true
+            }
+
+            TicketPrint {
+                ticket: root.ticket
+                Layout.fillWidth: true
+            }
         }
 
         RowLayout {

@@ -1,0 +1,24 @@
+"""What every section of the settings refuses."""
+
+import re
+
+from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
+
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+
+
+class Section(BaseModel):
+    """A section of the settings: frozen, and strict about what it takes."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _refuse_disguises(cls, value: object, info: ValidationInfo) -> object:
+        """Refuse what pydantic would take for something else, and texts that hold nothing."""
+        kind = cls.model_fields[info.field_name or ""].annotation
+        if isinstance(value, bool) and kind is not bool:
+            raise ValueError("a truth value")
+        if isinstance(value, str) and (not value.strip() or _UNPRINTABLE.search(value)):
+            raise ValueError("blank, or not printable")
+        return value

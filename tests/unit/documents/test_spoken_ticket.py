@@ -1,0 +1,35 @@
+"""The receipt that is heard says what the printed one says."""
+
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from kiosk.documents.spoken_ticket import spoken_ticket
+from kiosk.documents.ticket_words import TICKET_WORDS
+from kiosk.domain.contribution import Kind
+from kiosk.domain.receipt import Receipt, ReceiptKeys
+from kiosk.domain.spoken_words import BY_LANGUAGE
+
+RECEIPT = Receipt(
+    id=UUID(int=1),
+    subject_id=UUID(int=2),
+    keys=ReceiptKeys("0" * 26, "AB12-CD34-EF56-*"),
+    kind=Kind.LACK,
+    deposited_on=date(2026, 11, 23),
+    read_before=date(2026, 11, 30),
+    language="fr",
+)
+
+
+@pytest.mark.requirement("A11")
+@pytest.mark.parametrize("words", TICKET_WORDS, ids=lambda words: words.language)
+def test_a11_the_receipt_is_said_whole_with_its_code_sign_by_sign(words):
+    spoken = BY_LANGUAGE[words.language]
+    said = spoken_ticket(RECEIPT, words, spoken)
+    for part in (words.title, words.lack, "2026", "23", "30", words.only_key):
+        assert part in said
+    assert f"A, B, 1, 2, {spoken.sign('-')}, C, D" in said
+    assert spoken.sign("*") in said
+    assert spoken.repeat_to_hear in said
+    assert RECEIPT.keys.token not in said

@@ -30,7 +30,7 @@ from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
 from kiosk.models.voices_model import VoicesModel
-from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, services_of
+from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, reach, services_of
 from kiosk.settings import ASSETS, Settings
 
 if TYPE_CHECKING:
@@ -165,6 +165,7 @@ class Screens:
             "territory": self.territory,
             "language": self.language,
             "pixelsPerMm": pixels_per_mm(self._settings),
+            **reach(self._settings),
             "fullScreen": self._settings.screen.fullscreen,
             "width": self._settings.screen.width,
             "height": self._settings.screen.height,

@@ -101,6 +101,9 @@ class Screen(_Section):
     width_mm: Annotated[float | None, Field(ge=20, le=5000)] = None
     """Real width of the panel, measured with a ruler. Sizes of buttons are in millimetres, and many
     screens give a width of 0 or a wrong one; `kiosk doctor` says when to set this."""
+    bottom_mm: Annotated[float | None, Field(ge=0, le=2000)] = None
+    """Height of the picture's bottom edge above the floor, in mm. From it, « Commandes en bas »
+    knows where a hand reaches from a wheelchair (900 to 1220 mm); 900 is assumed when not set."""
 
 
 class Session(_Section):

@@ -15,10 +15,7 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Accessibilité")
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.veil
-    }
+    Veil {}
 
     MouseArea {
         anchors.fill: parent
@@ -91,6 +88,17 @@ Item {
                     Layout.fillWidth: true
 
                     onToggled: Theme.leftHanded = checked
+                }
+
+                ChoiceButton {
+                    objectName: "lowControlsChoice"
+                    autoExclusive: false
+                    checked: Theme.lowControls
+                    text: qsTr("Commandes en bas")
+                    tone: Theme.followUp
+                    Layout.fillWidth: true
+
+                    onToggled: Theme.lowControls = checked
                 }
 
                 ChoiceButton {

@@ -17,10 +17,7 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Langues")
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.veil
-    }
+    Veil {}
 
     MouseArea {
         anchors.fill: parent

@@ -22,6 +22,8 @@ Window {
     required property TerritoryModel territory
     required property LanguageModel language
     required property real pixelsPerMm
+    required property int reachHeight
+    required property int reachBelow
     required property bool fullScreen
     property bool settingAccessibility: false
     property bool choosingLanguage: false
@@ -38,7 +40,7 @@ Window {
     Connections {
         function onEnded() {
             root.settingAccessibility = root.choosingLanguage = false
-            Theme.largeText = Theme.highContrast = Theme.reducedMotion = Theme.leftHanded = false
+            Theme.largeText = Theme.highContrast = Theme.reducedMotion = Theme.leftHanded = Theme.lowControls = false
         }
 
         target: root.session
@@ -48,6 +50,18 @@ Window {
         property: "pixelsPerMm"
         target: Theme
         value: root.pixelsPerMm
+    }
+
+    Binding {
+        property: "reachBelow"
+        target: Theme
+        value: root.reachBelow
+    }
+
+    Binding {
+        property: "reachHeight"
+        target: Theme
+        value: root.reachHeight
     }
 
     Binding {
@@ -62,72 +76,79 @@ Window {
         value: root.width
     }
 
-    ColumnLayout {
+    // Whatever is touched stands in it.
+    Item {
         anchors.fill: parent
-        spacing: 0
+        anchors.bottomMargin: root.height - Theme.areaBottom
+        anchors.topMargin: Theme.areaTop
 
-        VisitorPages {
-            deposit: root.deposit
-            feedback: root.feedback
-            followUp: root.followUp
-            lobby: root.lobby
-            project: root.project
-            session: root.session
-            support: root.support
-            territory: root.territory
-            ticket: root.ticket
-            typing: keyboard.height > 0
-            voices: root.voices
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-        }
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
 
-        Loader {
-            id: keyboard
+            VisitorPages {
+                deposit: root.deposit
+                feedback: root.feedback
+                followUp: root.followUp
+                lobby: root.lobby
+                project: root.project
+                session: root.session
+                support: root.support
+                territory: root.territory
+                ticket: root.ticket
+                typing: keyboard.height > 0
+                voices: root.voices
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+            }
 
-            readonly property KioskKeyboard panel: item as KioskKeyboard
+            Loader {
+                id: keyboard
 
-            // Made with the first page that may need it, and kept.
-            active: root.session.page !== SessionModel.Attract || item !== null
-            Layout.fillWidth: true
-            Layout.preferredHeight: panel?.shown ? panel.implicitHeight : 0
+                readonly property KioskKeyboard panel: item as KioskKeyboard
 
-            sourceComponent: KioskKeyboard {
-                locale: root.language.locale
+                // Made with the first page that may need it, and kept.
+                active: root.session.page !== SessionModel.Attract || item !== null
+                Layout.fillWidth: true
+                Layout.preferredHeight: panel?.shown ? panel.implicitHeight : 0
+
+                sourceComponent: KioskKeyboard {
+                    locale: root.language.locale
+                }
+            }
+
+            VisitorBar {
+                session: root.session
+                visible: root.session.page !== SessionModel.Attract
+                Layout.fillWidth: true
+
+                onAccessibilityAsked: root.settingAccessibility = !root.settingAccessibility
+                onLanguagesAsked: root.choosingLanguage = !root.choosingLanguage
             }
         }
 
-        VisitorBar {
+        AccessibilityPanel {
+            anchors.fill: parent
             session: root.session
-            visible: root.session.page !== SessionModel.Attract
-            Layout.fillWidth: true
+            visible: root.settingAccessibility
 
-            onAccessibilityAsked: root.settingAccessibility = !root.settingAccessibility
-            onLanguagesAsked: root.choosingLanguage = !root.choosingLanguage
+            onClosed: root.settingAccessibility = false
         }
-    }
 
-    AccessibilityPanel {
-        anchors.fill: parent
-        session: root.session
-        visible: root.settingAccessibility
+        LanguagePanel {
+            anchors.fill: parent
+            language: root.language
+            visible: root.choosingLanguage
 
-        onClosed: root.settingAccessibility = false
-    }
+            onClosed: root.choosingLanguage = false
+        }
 
-    LanguagePanel {
-        anchors.fill: parent
-        language: root.language
-        visible: root.choosingLanguage
+        IdleWarning {
+            anchors.fill: parent
+            secondsLeft: root.session.secondsLeft
+            visible: root.session.secondsLeft > 0 && root.session.page !== SessionModel.Attract
 
-        onClosed: root.choosingLanguage = false
-    }
-
-    IdleWarning {
-        anchors.fill: parent
-        secondsLeft: root.session.secondsLeft
-        visible: root.session.secondsLeft > 0 && root.session.page !== SessionModel.Attract
-
-        onStayed: root.session.stay()
+            onStayed: root.session.stay()
+        }
     }
 }

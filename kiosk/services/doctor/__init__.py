@@ -49,6 +49,7 @@ def examine(checkup: Checkup) -> tuple[Finding, ...]:
         machine.judge_clock(checkup.clock),
         machine.judge_printer(checkup.printer),
         machine.judge_screen(checkup.screen),
+        *machine.judge_reach(checkup.screen),
         *machine.judge_fonts(checkup.fonts),
         machine.judge_territory(checkup.territory),
         *record.judge_waiting(checkup.waiting),

@@ -30,6 +30,7 @@ class Topic(StrEnum):
     CLOCK = "clock"
     PRINTER = "printer"
     SCREEN = "screen"
+    REACH = "reach"
     FONTS = "fonts"
     TERRITORY = "territory"
     WAITING = "waiting"
@@ -62,6 +63,7 @@ _TOPIC_WORDS = {
     Topic.CLOCK: "Horloge",
     Topic.PRINTER: "Imprimante",
     Topic.SCREEN: "Écran",
+    Topic.REACH: "Hauteur",
     Topic.FONTS: "Polices",
     Topic.TERRITORY: "Carte",
     Topic.WAITING: "À lire",

@@ -39,14 +39,19 @@ VisitorPage {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
-            TitleText {
-                text: qsTr("Le code de votre ticket")
+            ReadingPart {
+                page: root
                 Layout.fillWidth: true
-            }
 
-            BodyText {
-                text: qsTr("Il est écrit sous le QR code : trois groupes de quatre, puis un signe.")
-                Layout.fillWidth: true
+                TitleText {
+                    text: qsTr("Le code de votre ticket")
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    text: qsTr("Il est écrit sous le QR code : trois groupes de quatre, puis un signe.")
+                    Layout.fillWidth: true
+                }
             }
 
             CodeField {

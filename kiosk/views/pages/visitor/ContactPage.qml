@@ -28,17 +28,22 @@ VisitorPage {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
-            TitleText {
-                text: qsTr("Un contact, si vous voulez")
-                visible: Theme.portrait || !root.typing
+            ReadingPart {
+                page: root
                 Layout.fillWidth: true
-            }
 
-            BodyText {
-                objectName: "whyText"
-                text: qsTr("Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.")
-                visible: !root.typing
-                Layout.fillWidth: true
+                TitleText {
+                    text: qsTr("Un contact, si vous voulez")
+                    visible: Theme.portrait || !root.typing
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    objectName: "whyText"
+                    text: qsTr("Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.")
+                    visible: !root.typing
+                    Layout.fillWidth: true
+                }
             }
 
             ChoiceButton {

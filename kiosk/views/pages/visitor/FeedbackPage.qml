@@ -31,21 +31,26 @@ VisitorPage {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
-            FeedbackChip {
-                kind: root.feedback.kind
-            }
-
-            TitleText {
-                text: root.help ? qsTr("Comment pouvez-vous aider ?") : root.feedback.kind === "doubt" ? qsTr("Qu’est-ce qui vous fait douter ?") : qsTr("Qu’est-ce qui vous plaît ?")
-                visible: Theme.portrait || !(warning.visible || fault.visible)
+            ReadingPart {
+                page: root
                 Layout.fillWidth: true
-            }
 
-            BodyText {
-                objectName: "noticeText"
-                text: qsTr("Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.")
-                visible: root.roomy && !warning.visible && !fault.visible
-                Layout.fillWidth: true
+                FeedbackChip {
+                    kind: root.feedback.kind
+                }
+
+                TitleText {
+                    text: root.help ? qsTr("Comment pouvez-vous aider ?") : root.feedback.kind === "doubt" ? qsTr("Qu’est-ce qui vous fait douter ?") : qsTr("Qu’est-ce qui vous plaît ?")
+                    visible: Theme.portrait || !(warning.visible || fault.visible)
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    objectName: "noticeText"
+                    text: qsTr("Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.")
+                    visible: root.roomy && !warning.visible && !fault.visible
+                    Layout.fillWidth: true
+                }
             }
 
             PersonalDataNotice {

@@ -28,15 +28,20 @@ VisitorPage {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
-            DepositSteps {
-                current: 0
+            ReadingPart {
+                page: root
                 Layout.fillWidth: true
-            }
 
-            TitleText {
-                text: qsTr("Qu’est-ce qui coince, ou qui vous ferait envie ?")
-                visible: Theme.portrait || !(warning.visible || beside.visible)
-                Layout.fillWidth: true
+                DepositSteps {
+                    current: 0
+                    Layout.fillWidth: true
+                }
+
+                TitleText {
+                    text: qsTr("Qu’est-ce qui coince, ou qui vous ferait envie ?")
+                    visible: Theme.portrait || !(warning.visible || beside.visible)
+                    Layout.fillWidth: true
+                }
             }
 
             KindChoice {

@@ -28,7 +28,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.barHeight + Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.scaled(960))
+        width: Math.min(parent.width - 2 * Theme.margin, Math.max(Theme.scaled(960), Theme.mm(280)))
 
         ColumnLayout {
             anchors.fill: parent

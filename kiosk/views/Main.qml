@@ -46,34 +46,11 @@ Window {
         target: root.session
     }
 
-    Binding {
-        property: "pixelsPerMm"
-        target: Theme
-        value: root.pixelsPerMm
-    }
-
-    Binding {
-        property: "reachBelow"
-        target: Theme
-        value: root.reachBelow
-    }
-
-    Binding {
-        property: "reachHeight"
-        target: Theme
-        value: root.reachHeight
-    }
-
-    Binding {
-        property: "windowHeight"
-        target: Theme
-        value: root.height
-    }
-
-    Binding {
-        property: "windowWidth"
-        target: Theme
-        value: root.width
+    WindowMeasures {
+        anchors.fill: parent
+        pixelsPerMm: root.pixelsPerMm
+        reachBelow: root.reachBelow
+        reachHeight: root.reachHeight
     }
 
     // Whatever is touched stands in it.

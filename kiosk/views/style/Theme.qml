@@ -28,6 +28,8 @@ QtObject {
     readonly property int areaBottom: windowHeight - (lowControls ? Math.min(reachBelow, windowHeight / 2) : 0)
     readonly property int areaTop: lowControls ? Math.max(0, areaBottom - reachHeight) : 0
     readonly property int areaHeight: areaBottom - areaTop
+    // Whether there is room above them for what is read.
+    readonly property bool split: lowControls && areaTop >= mm(50)
     // Whether things stand one above the other; rows within reach that are nearly a square have room for it.
     readonly property bool portrait: areaHeight >= (lowControls ? 0.75 : 1) * windowWidth
     readonly property Colours colours: highContrast ? highContrastColours : standardColours
@@ -65,7 +67,7 @@ QtObject {
     // stays legible at arm's length (body text of 5.4 mm) and does not shout (15 mm).
     readonly property real shortSide: Math.min(windowWidth, areaHeight)
     readonly property real longSide: Math.max(windowWidth, areaHeight)
-    readonly property real areaUnit: Math.min(shortSide / 1080, longSide / 1920)
+    readonly property real areaUnit: Math.min(shortSide / 1080, longSide / (split ? 1440 : 1920))
     readonly property real smallestUnit: 0.16 * pixelsPerMm
     readonly property real largestUnit: 0.44 * pixelsPerMm
     readonly property real density: dense ? 0.78 : 1

@@ -14,6 +14,10 @@ VisitorPage {
     required property FollowUpModel followUp
     property bool refused: false
 
+    emblem: "ticket"
+    emblemTone: Theme.followUp
+    ground: Theme.followUpSoft
+
     Component.onCompleted: field.forceActiveFocus()
 
     Connections {

@@ -16,6 +16,10 @@ VisitorPage {
     // Beside the keyboard, large buttons leave room for one row: the one of use.
     readonly property bool roomy: Theme.portrait || !typing || !Theme.largeText
 
+    emblem: "send"
+    emblemTone: Theme.followUp
+    ground: Theme.followUpSoft
+
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.margin

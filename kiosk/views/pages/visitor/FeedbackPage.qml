@@ -17,6 +17,10 @@ VisitorPage {
     readonly property bool roomy: Theme.portrait || !typing || !Theme.largeText
     readonly property color tone: help ? Theme.followUp : feedback.kind === "doubt" ? Theme.sketch : Theme.project
 
+    emblem: help ? "hand-helping" : feedback.kind === "doubt" ? "circle-help" : "thumbs-up"
+    emblemTone: tone
+    ground: help ? Theme.followUpSoft : feedback.kind === "doubt" ? Theme.sketchSoft : Theme.projectSoft
+
     Component.onCompleted: editor.forceActiveFocus()
 
     GridLayout {

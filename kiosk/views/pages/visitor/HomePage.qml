@@ -11,6 +11,9 @@ VisitorPage {
     required property SessionModel session
     required property LobbyModel lobby
 
+    emblem: "message-circle-warning"
+    ground: Theme.contributionSoft
+
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.margin

@@ -67,6 +67,11 @@ VisitorPage {
             }
         }
 
+        Item {
+            visible: root.split
+            Layout.fillHeight: true
+        }
+
         KioskButton {
             objectName: "moreButton"
             iconName: root.whole ? "chevron-up" : "info"
@@ -78,6 +83,7 @@ VisitorPage {
         }
 
         Item {
+            visible: !root.split
             Layout.fillHeight: true
         }
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.models
 import kiosk.views.controls
+import kiosk.views.style
 
 // The projects that residents build.
 ReadingPage {
@@ -17,6 +18,9 @@ ReadingPage {
         session.open(SessionModel.Project)
     }
 
+    emblem: "sprout"
+    emblemTone: Theme.project
+    ground: Theme.projectSoft
     pane: list
     sentence: qsTr("Des habitants les construisent. Touchez un projet pour en savoir plus.")
     title: qsTr("Les projets")

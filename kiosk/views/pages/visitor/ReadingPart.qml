@@ -2,16 +2,18 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.views.style
 
-// What a page only gives to read. With « commandes en bas », it stands above what is touched, as large as on the whole
-// screen, or less if it is long; otherwise it stays where the page has it.
+// What a page only gives to read. With « commandes en bas », it stands just above what is touched, as large as on the
+// whole screen, or less if it is long; otherwise it stays where the page has it.
 ColumnLayout {
     id: root
 
     required property VisitorPage page
-    // Whether something in it gives way when there is little height, rather than all of it shrinking.
+    // Whether something in it takes the height that is left, or gives way when there is too little of it.
+    property bool fills: false
     property bool yields: false
     default property alias words: sheet.data
-    readonly property real fitting: page.roomAbove.height / Math.max(1, sheet.implicitHeight)
+    readonly property real room: page.roomAbove.height / Theme.readingScale
+    readonly property real fitting: fills || yields ? 1 : Math.min(1, room / Math.max(1, sheet.implicitHeight))
 
     visible: !page.split
 
@@ -19,11 +21,12 @@ ColumnLayout {
         id: sheet
 
         parent: root.page.split ? root.page.roomAbove : root
-        scale: !root.page.split ? 1 : root.yields ? Theme.readingScale : Math.min(Theme.readingScale, root.fitting)
+        y: root.page.split ? root.page.roomAbove.height - height * scale : 0
+        width: root.page.roomAbove.width / Theme.readingScale
+        height: root.fills ? root.room : root.yields ? Math.min(root.room, implicitHeight) : implicitHeight
+        scale: root.page.split ? Theme.readingScale * root.fitting : 1
         spacing: Theme.gap
         transformOrigin: Item.TopLeft
-        width: root.page.roomAbove.width / Theme.readingScale
-        height: root.yields ? root.page.roomAbove.height / Theme.readingScale : implicitHeight
         Layout.fillHeight: true
         Layout.fillWidth: true
     }

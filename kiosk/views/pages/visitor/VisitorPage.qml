@@ -7,11 +7,15 @@ import kiosk.views.style
 Item {
     id: root
 
+    // Above what is within reach: an icon, its colour and the ground.
+    property string emblem
+    property color emblemTone: Theme.contribution
+    property color ground: "transparent"
     // Whether few things are touched: what is read may then come down to them.
     property bool brief: false
-    readonly property bool split: Theme.lowControls && Theme.areaTop >= Theme.mm(50)
+    readonly property bool split: Theme.split
     readonly property real freed: brief ? Math.max(0, sheet.height - (sheet.children[0]?.implicitHeight ?? 0)) : 0
-    readonly property alias roomAbove: above
+    readonly property alias roomAbove: above.room
     readonly property bool moves: Theme.largeText && (!Theme.portrait || Theme.lowControls)
     readonly property bool tooHigh: moves && sheet.height > view.height
     default property alias content: sheet.data
@@ -43,14 +47,16 @@ Item {
         }
     }
 
-    Item {
+    RoomAbove {
         id: above
 
-        y: Theme.margin - Theme.areaTop
-        anchors.left: view.left
+        anchors.left: parent.left
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        height: Theme.areaTop - 2 * Theme.margin + view.y + root.freed
+        color: root.ground
+        emblem: root.emblem
+        lower: root.brief ? view.y + root.freed : 0
+        tone: root.emblemTone
+        visible: root.split
     }
 
     PageMover {

@@ -13,6 +13,8 @@ ReadingPage {
     required property VoicesModel voices
     required property TerritoryModel territory
 
+    emblem: "search"
+    ground: Theme.contributionSoft
     pane: list
     title: qsTr("Les voix du quartier")
 

@@ -14,6 +14,9 @@ VisitorPage {
     required property DepositModel deposit
     required property SupportModel support
 
+    emblem: "message-circle-warning"
+    ground: Theme.contributionSoft
+
     Component.onCompleted: editor.forceActiveFocus()
 
     GridLayout {

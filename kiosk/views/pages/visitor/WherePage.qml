@@ -15,6 +15,8 @@ VisitorPage {
     required property TerritoryModel territory
     required property bool typing
 
+    ground: Theme.contributionSoft
+
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.margin
@@ -29,7 +31,7 @@ VisitorPage {
 
             ReadingPart {
                 page: root
-                yields: true
+                fills: true
                 Layout.fillWidth: true
 
                 DepositSteps {

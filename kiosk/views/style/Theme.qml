@@ -96,7 +96,7 @@ QtObject {
     readonly property int target: mm(largeText ? 30 : dense ? 12 : 20)
     readonly property int buttonHeight: Math.max(target, scaled(112))
     readonly property int key: Math.max(mm(15), scaled(portrait ? 90 : 60))
-    readonly property int keyGap: Math.max(mm(2), scaled(12))
+    readonly property int keyGap: Math.max(mm(3), scaled(12))
     readonly property int keyRows: portrait ? 6 : 5
     readonly property int keyboardWidth: Math.min(windowWidth, Math.max(mm(360), scaled(1560)))
     readonly property int keyboardHeight: keyRows * (key + keyGap) + 2 * keyGap

@@ -50,26 +50,34 @@ VisitorPage {
                 }
             }
 
-            ChoiceButton {
-                objectName: "ofAgeChoice"
-                autoExclusive: false
-                checked: root.feedback.ofAge
-                text: qsTr("J’ai 15 ans ou plus")
-                tone: Theme.followUp
+            GridLayout {
+                columnSpacing: Theme.gap
+                columns: root.split && Theme.portrait ? 2 : 1
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
                 Layout.fillWidth: true
 
-                onToggled: root.feedback.setOfAge(checked)
-            }
+                ChoiceButton {
+                    objectName: "ofAgeChoice"
+                    autoExclusive: false
+                    checked: root.feedback.ofAge
+                    text: qsTr("J’ai 15 ans ou plus")
+                    tone: Theme.followUp
+                    Layout.fillWidth: true
 
-            ChoiceButton {
-                objectName: "acceptedChoice"
-                autoExclusive: false
-                checked: root.feedback.accepted
-                text: qsTr("J’accepte d’être recontacté")
-                tone: Theme.followUp
-                Layout.fillWidth: true
+                    onToggled: root.feedback.setOfAge(checked)
+                }
 
-                onToggled: root.feedback.setAccepted(checked)
+                ChoiceButton {
+                    objectName: "acceptedChoice"
+                    autoExclusive: false
+                    checked: root.feedback.accepted
+                    text: qsTr("J’accepte d’être recontacté")
+                    tone: Theme.followUp
+                    Layout.fillWidth: true
+
+                    onToggled: root.feedback.setAccepted(checked)
+                }
             }
         }
 

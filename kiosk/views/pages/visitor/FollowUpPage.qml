@@ -18,6 +18,9 @@ VisitorPage {
     property bool feedback: false
 
     brief: true
+    emblem: "ticket"
+    emblemTone: Theme.followUp
+    ground: Theme.followUpSoft
 
     // Kept aside: once erased, the model knows nothing any more.
     Component.onCompleted: feedback = followUp.subject === "feedback"

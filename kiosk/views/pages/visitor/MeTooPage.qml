@@ -16,6 +16,8 @@ VisitorPage {
     readonly property bool gone: support.fault === "gone"
 
     brief: true
+    emblem: "thumbs-up"
+    ground: Theme.contributionSoft
 
     ColumnLayout {
         anchors.fill: parent

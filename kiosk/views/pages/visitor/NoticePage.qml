@@ -15,6 +15,9 @@ VisitorPage {
     property bool whole: false
 
     brief: true
+    emblem: "shield-check"
+    emblemTone: Theme.project
+    ground: Theme.card
 
     ColumnLayout {
         anchors.fill: parent

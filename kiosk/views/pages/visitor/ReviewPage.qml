@@ -16,6 +16,8 @@ VisitorPage {
     readonly property string placeName: [territory.nameOf(deposit.quartier), deposit.place].filter(part => part.length > 0).join(" · ")
 
     brief: true
+    emblem: "message-circle-warning"
+    ground: Theme.contributionSoft
 
     ColumnLayout {
         anchors.fill: parent

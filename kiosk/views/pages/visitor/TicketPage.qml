@@ -20,6 +20,9 @@ VisitorPage {
     readonly property int undoLeft: isSupport ? support.undoLeft : isFeedback ? feedback.undoLeft : deposit.undoLeft
 
     brief: true
+    emblem: "circle-check"
+    emblemTone: Theme.project
+    ground: Theme.projectSoft
 
     ColumnLayout {
         anchors.fill: parent
@@ -94,6 +97,11 @@ VisitorPage {
                     }
                 }
             }
+        }
+
+        Item {
+            visible: root.split
+            Layout.fillHeight: true
         }
 
         TicketPrint {

@@ -54,7 +54,7 @@ Item {
         anchors.right: parent.right
         color: root.ground
         emblem: root.emblem
-        lower: root.brief ? view.y + root.freed : 0
+        lower: Math.max(0, view.y + root.freed - Theme.gap)
         tone: root.emblemTone
         visible: root.split
     }

@@ -48,7 +48,8 @@ VisitorPage {
                     chosen: root.deposit.quartier
                     enabled: !root.split
                     territory: root.territory
-                    visible: !root.typing
+                    // A small one would only be a stain.
+                    visible: root.split ? root.roomAbove.height > Theme.mm(170) : !root.typing
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.mm(40)

@@ -95,7 +95,8 @@ QtObject {
     // Targets and space.
     readonly property int target: mm(largeText ? 30 : dense ? 12 : 20)
     readonly property int buttonHeight: Math.max(target, scaled(112))
-    readonly property int key: Math.max(mm(15), scaled(portrait ? 90 : 60))
+    readonly property int largestKey: split ? mm(17) : longSide
+    readonly property int key: Math.max(mm(15), Math.min(largestKey, scaled(portrait ? 90 : 60)))
     readonly property int keyGap: Math.max(mm(3), scaled(12))
     readonly property int keyRows: portrait ? 6 : 5
     readonly property int keyboardWidth: Math.min(windowWidth, Math.max(mm(360), scaled(1560)))

@@ -35,7 +35,7 @@ VisitorPage {
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.margin
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.portrait || root.split ? 1 : 2
         rowSpacing: Theme.gap
 
         ColumnLayout {

@@ -14,7 +14,8 @@ VisitorPage {
     required property FeedbackModel feedback
     required property bool typing
     // Beside the keyboard, large buttons leave room for one row: the one of use.
-    readonly property bool roomy: Theme.portrait || !typing || !Theme.largeText
+    readonly property int rows: Theme.portrait ? 4 : 3
+    readonly property bool roomy: !typing || contentHeight >= rows * Theme.buttonHeight + (rows - 1) * Theme.gap
 
     emblem: "send"
     emblemTone: Theme.followUp

@@ -26,7 +26,7 @@ VisitorPage {
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.margin
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.portrait || root.split && !warning.visible && !fault.visible ? 1 : 2
         rowSpacing: Theme.gap
         uniformCellWidths: !Theme.portrait
 

@@ -17,13 +17,18 @@ ColumnLayout {
 
     visible: !page.split
 
+    // Where it stays in the page, the page's layout gives it its place.
+    Binding {
+        sheet.height: root.fills ? root.room : root.yields ? Math.min(root.room, sheet.implicitHeight) : sheet.implicitHeight
+        sheet.width: root.page.roomAbove.width / Theme.readingScale
+        sheet.y: root.page.roomAbove.height - sheet.height * sheet.scale
+        when: root.page.split
+    }
+
     ColumnLayout {
         id: sheet
 
         parent: root.page.split ? root.page.roomAbove : root
-        y: root.page.split ? root.page.roomAbove.height - height * scale : 0
-        width: root.page.roomAbove.width / Theme.readingScale
-        height: root.fills ? root.room : root.yields ? Math.min(root.room, implicitHeight) : implicitHeight
         scale: root.page.split ? Theme.readingScale * root.fitting : 1
         spacing: Theme.gap
         transformOrigin: Item.TopLeft

@@ -219,5 +219,5 @@ def covered(eye: Eye, targets: dict[QQuickItem, QRectF]) -> Iterator[str]:
         for item, rect in targets.items():
             if item.objectName() in {"wakeButton", "textArea"} or item in ancestors(text):
                 continue
-            if rect.intersects(seen) and not (text.parentItem() in item.childItems()):
+            if rect.intersects(seen) and text.parentItem() not in item.childItems():
                 yield f"covered: {text.property('text')} by {name_of(item)}"

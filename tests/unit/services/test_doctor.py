@@ -272,15 +272,19 @@ TROUBLES = [
     (
         {"screen": replace(SCREEN, bottom_mm=1100.0)},
         (Topic.REACH, Level.WARNING),
-        "L’écran est trop haut : 120 mm de l’écran sont à portée d’un fauteuil roulant,"
-        " il en faut 190.",
+        (
+            "L’écran est trop haut : 120 mm de l’écran sont à portée d’un fauteuil roulant,"
+            " il en faut 190."
+        ),
         "son bord bas entre 493 et 1030 mm",
     ),
     (
         {"screen": replace(SCREEN, bottom_mm=300.0)},
         (Topic.REACH, Level.WARNING),
-        "L’écran est trop bas : 0 mm de l’écran sont à portée d’un fauteuil roulant,"
-        " il en faut 190.",
+        (
+            "L’écran est trop bas : 0 mm de l’écran sont à portée d’un fauteuil roulant,"
+            " il en faut 190."
+        ),
         "son bord bas entre 493 et 1030 mm",
     ),
     (

@@ -44,7 +44,7 @@ def opened(request, qapp: QGuiApplication, tmp_path_factory) -> Iterator[Eye]:
     warnings: list[str] = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(
-            app, "_log_warnings", lambda found: warnings.extend(it.toString() for it in found)
+            app, "log_warnings", lambda found: warnings.extend(it.toString() for it in found)
         )
         eye = Eye(request.param, str(tmp_path_factory.mktemp("kiosk")))
         eye.warnings = warnings

@@ -16,9 +16,8 @@ QtObject {
     property bool leftHanded: false
     // An agent sits at a desk, or stands at the kiosk for a while: smaller, more at once.
     property bool dense: false
-    // « Commandes en bas »: what is touched stays within reach of a wheelchair, what is read may stand above.
+    // « Commandes en bas »: what is touched stays in the rows within reach of a wheelchair (and how many are below).
     property bool lowControls: false
-    // The rows within reach: how many, and how many there are below them.
     property int reachHeight: windowHeight
     property int reachBelow: 0
     // A town hall's own colours replace these.

@@ -40,7 +40,7 @@ from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
 from kiosk.models.voice_model import VoiceModel
 from kiosk.models.voices_model import VoicesModel
-from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, services_of, undrawn
+from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, reach, services_of, undrawn
 from kiosk.settings import ASSETS, Settings
 
 if TYPE_CHECKING:
@@ -207,6 +207,7 @@ class Screens:
             "speech": self.speech,
             "speller": self.speller,
             "pixelsPerMm": pixels_per_mm(self._settings),
+            **reach(self._settings),
             "fullScreen": self._settings.screen.fullscreen,
             "reducedMotion": self._settings.screen.reduced_motion,
             "width": self._settings.screen.width,

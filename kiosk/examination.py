@@ -27,7 +27,7 @@ from kiosk.services import doctor
 from kiosk.services.browse import Browsing
 from kiosk.services.illustrating import inspect
 from kiosk.services.ports import Clock
-from kiosk.settings import ASSETS, Settings
+from kiosk.settings import ASSETS, Screen, Settings
 from kiosk.settings_speech import SpeechEngine
 from kiosk.store.engine import OLDEST_SQLITE, SQLITE
 from kiosk.store.records import SqliteRecords
@@ -66,7 +66,7 @@ def gather(settings: Settings, clock: Clock) -> doctor.Checkup:
             now, date.fromisoformat(RELEASED), _synchronised(), record.last_event
         ),
         printer=doctor.Printer(settings.printer.kind, printer.status()),
-        screen=_screen(sight.panel, settings.screen.width_mm),
+        screen=_screen(sight.panel, settings.screen),
         fonts=dict.fromkeys(sight.languages, True) | {"zh": chinese_faces() is not None},
         translations={
             code: strings_in(ASSETS / "translations" / f"kiosk_{code}.qm")
@@ -161,14 +161,15 @@ def _synchronised() -> bool | None:
     return {"yes": True, "no": False}.get(told.stdout.strip())
 
 
-def _screen(panel: Panel | None, width_mm: float | None) -> doctor.Screen | None:
+def _screen(panel: Panel | None, told: Screen) -> doctor.Screen | None:
     """Return the panel as the screens see it: a width in the settings wins over what it says."""
     if panel is None:
         return None
-    if width_mm is None:
-        return doctor.Screen(panel.width, panel.height, panel.width_mm, panel.height_mm)
-    height_mm = width_mm * panel.height / panel.width
-    return doctor.Screen(panel.width, panel.height, width_mm, height_mm)
+    width_mm, height_mm = panel.width_mm, panel.height_mm
+    if told.width_mm is not None:
+        width_mm = told.width_mm
+        height_mm = told.width_mm * panel.height / panel.width
+    return doctor.Screen(panel.width, panel.height, width_mm, height_mm, told.bottom_mm)
 
 
 def _pinyin() -> Path:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlError
 
+from kiosk.domain.reach import USUAL_BOTTOM, Mounting, reachable_rows
 from kiosk.settings import ASSETS, Settings
 
 if TYPE_CHECKING:
@@ -59,6 +60,16 @@ def pixels_per_mm(settings: Settings) -> float:
     virtual = QGuiApplication.platformName() in {"offscreen", "minimal", "vnc"}
     low, high = _BELIEVABLE
     return told if low <= told <= high and not virtual else _TWENTY_SEVEN_INCHES
+
+
+def reach(settings: Settings) -> dict[str, int]:
+    """Return how many rows of the window are within reach of a wheelchair, and how many below."""
+    screen = settings.screen
+    whole = QGuiApplication.primaryScreen().size().height()
+    rows = whole if screen.fullscreen else screen.height
+    bottom = USUAL_BOTTOM if screen.bottom_mm is None else screen.bottom_mm
+    found = reachable_rows(Mounting(rows / pixels_per_mm(settings), bottom), rows)
+    return {"reachHeight": found.end - found.first, "reachBelow": rows - found.end}
 
 
 def services_of(settings: Settings) -> Services:

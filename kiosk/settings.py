@@ -86,6 +86,9 @@ class Screen(_Section):
     reduced_motion: bool = False
     """Nothing moves by itself on the screens, unless a visitor asks for it: for a lobby where
     somebody works in front of the kiosk all day."""
+    bottom_mm: Annotated[float | None, Field(ge=0, le=2000)] = None
+    """Height of the picture's bottom edge above the floor, in mm. From it, « Commandes en bas »
+    knows where a hand reaches from a wheelchair (900 to 1220 mm); 900 is assumed when not set."""
 
 
 class Session(_Section):

@@ -28,6 +28,10 @@
         <translation>لليد اليسرى</translation>
     </message>
     <message>
+        <source>Commandes en bas</source>
+        <translation>الأزرار في الأسفل</translation>
+    </message>
+    <message>
         <source>Plus de temps</source>
         <translation>وقت أطول</translation>
     </message>

@@ -28,6 +28,10 @@
         <translation>Left-handed</translation>
     </message>
     <message>
+        <source>Commandes en bas</source>
+        <translation>Controls lower down</translation>
+    </message>
+    <message>
         <source>Plus de temps</source>
         <translation>More time</translation>
     </message>

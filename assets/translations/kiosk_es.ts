@@ -28,6 +28,10 @@
         <translation>Para zurdos</translation>
     </message>
     <message>
+        <source>Commandes en bas</source>
+        <translation>Controles más abajo</translation>
+    </message>
+    <message>
         <source>Plus de temps</source>
         <translation>Más tiempo</translation>
     </message>

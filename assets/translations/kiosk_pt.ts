@@ -28,6 +28,10 @@
         <translation>Para canhotos</translation>
     </message>
     <message>
+        <source>Commandes en bas</source>
+        <translation>Comandos mais abaixo</translation>
+    </message>
+    <message>
         <source>Plus de temps</source>
         <translation>Mais tempo</translation>
     </message>

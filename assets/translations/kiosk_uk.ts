@@ -28,6 +28,10 @@
         <translation>Для лівої руки</translation>
     </message>
     <message>
+        <source>Commandes en bas</source>
+        <translation>Кнопки нижче</translation>
+    </message>
+    <message>
         <source>Plus de temps</source>
         <translation>Більше часу</translation>
     </message>

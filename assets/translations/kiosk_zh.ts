@@ -28,6 +28,10 @@
         <translation>左手使用</translation>
     </message>
     <message>
+        <source>Commandes en bas</source>
+        <translation>按钮放低</translation>
+    </message>
+    <message>
         <source>Plus de temps</source>
         <translation>更多时间</translation>
     </message>

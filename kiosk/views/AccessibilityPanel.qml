@@ -16,10 +16,7 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Accessibilité")
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.veil
-    }
+    Veil {}
 
     MouseArea {
         anchors.fill: parent
@@ -32,7 +29,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.barHeight + Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.scaled(960))
+        width: Math.min(parent.width - 2 * Theme.margin, Math.max(Theme.scaled(960), Theme.mm(280)))
 
         ColumnLayout {
             anchors.fill: parent
@@ -92,6 +89,17 @@ Item {
                     Layout.fillWidth: true
 
                     onToggled: Theme.leftHanded = checked
+                }
+
+                ChoiceButton {
+                    objectName: "lowControlsChoice"
+                    autoExclusive: false
+                    checked: Theme.lowControls
+                    text: qsTr("Commandes en bas")
+                    tone: Theme.followUp
+                    Layout.fillWidth: true
+
+                    onToggled: Theme.lowControls = checked
                 }
 
                 ChoiceButton {

@@ -16,8 +16,8 @@ T.AbstractButton {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("Vous êtes toujours là ? Touchez l’écran pour continuer.")
 
-    background: Rectangle {
-        color: Theme.veil
+    background: Item {
+        Veil {}
     }
     contentItem: Item {
         Card {

@@ -17,10 +17,7 @@ Item {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Langues")
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.veil
-    }
+    Veil {}
 
     MouseArea {
         anchors.fill: parent
@@ -33,7 +30,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.barHeight + Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.scaled(960))
+        width: Math.min(parent.width - 2 * Theme.margin, Math.max(Theme.scaled(960), Theme.mm(280)))
 
         GridLayout {
             anchors.fill: parent

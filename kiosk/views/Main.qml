@@ -28,11 +28,13 @@ Window {
     required property SpeechModel speech
     required property SpellerModel speller
     required property real pixelsPerMm
+    required property int reachHeight
+    required property int reachBelow
     required property bool fullScreen
     required property bool reducedMotion
-    property bool settingAccessibility: false
-    property bool choosingLanguage: false
-    property bool callingAgent: false
+    property alias settingAccessibility: panels.settingAccessibility
+    property alias choosingLanguage: panels.choosingLanguage
+    property alias callingAgent: panels.callingAgent
 
     color: Theme.paper
     flags: fullScreen ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
@@ -46,126 +48,94 @@ Window {
 
     Connections {
         function onEnded() {
-            root.settingAccessibility = root.choosingLanguage = root.callingAgent = false
-            Theme.largeText = Theme.highContrast = Theme.leftHanded = false
+            panels.close()
+            Theme.largeText = Theme.highContrast = Theme.leftHanded = Theme.lowControls = false
             Theme.reducedMotion = root.reducedMotion
         }
 
         target: root.session
     }
 
-    Binding {
-        property: "pixelsPerMm"
-        target: Theme
-        value: root.pixelsPerMm
-    }
-
-    Binding {
-        property: "windowHeight"
-        target: Theme
-        value: root.height
-    }
-
-    Binding {
-        property: "windowWidth"
-        target: Theme
-        value: root.width
-    }
-
-    ColumnLayout {
+    WindowMeasures {
         anchors.fill: parent
-        spacing: 0
+        pixelsPerMm: root.pixelsPerMm
+        reachBelow: root.reachBelow
+        reachHeight: root.reachHeight
+    }
 
-        VisitorPages {
-            deposit: root.deposit
-            feedback: root.feedback
-            followUp: root.followUp
-            lobby: root.lobby
-            opening: root.opening
-            project: root.project
-            projects: root.projects
-            session: root.session
-            speech: root.speech
-            support: root.support
-            territory: root.territory
-            ticket: root.ticket
-            typing: keyboard.height > 0
-            voice: root.voice
-            voices: root.voices
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-        }
+    // Whatever is touched stands in it.
+    Item {
+        anchors.fill: parent
+        anchors.bottomMargin: root.height - Theme.areaBottom
+        anchors.topMargin: Theme.areaTop
 
-        Loader {
-            id: keyboard
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
 
-            readonly property KioskKeyboard panel: item as KioskKeyboard
+            VisitorPages {
+                deposit: root.deposit
+                feedback: root.feedback
+                followUp: root.followUp
+                lobby: root.lobby
+                opening: root.opening
+                project: root.project
+                projects: root.projects
+                session: root.session
+                speech: root.speech
+                support: root.support
+                territory: root.territory
+                ticket: root.ticket
+                typing: keyboard.height > 0
+                voice: root.voice
+                voices: root.voices
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+            }
 
-            // Made with the first page that may need it, and kept.
-            active: root.session.page !== SessionModel.Attract || item !== null
-            visible: !root.speller.open
-            Layout.fillWidth: true
-            Layout.preferredHeight: panel?.shown && !root.speller.open ? panel.implicitHeight : 0
+            Loader {
+                id: keyboard
 
-            sourceComponent: KioskKeyboard {
-                locale: root.language.locale
+                readonly property KioskKeyboard panel: item as KioskKeyboard
+
+                // Made with the first page that may need it, and kept.
+                active: root.session.page !== SessionModel.Attract || item !== null
+                visible: !root.speller.open
+                Layout.fillWidth: true
+                Layout.preferredHeight: panel?.shown && !root.speller.open ? panel.implicitHeight : 0
+
+                sourceComponent: KioskKeyboard {
+                    locale: root.language.locale
+                }
+            }
+
+            VoiceNotice {
+                speech: root.speech
+                Layout.fillWidth: true
+            }
+
+            VisitorBar {
+                session: root.session
+                speech: root.speech
+                visible: root.session.page !== SessionModel.Attract
+                Layout.fillWidth: true
+
+                onAccessibilityAsked: panels.settingAccessibility = !panels.settingAccessibility
+                onAgentAsked: panels.callingAgent = !panels.callingAgent
+                onLanguagesAsked: panels.choosingLanguage = !panels.choosingLanguage
             }
         }
 
-        VoiceNotice {
-            speech: root.speech
-            Layout.fillWidth: true
-        }
+        Panels {
+            id: panels
 
-        VisitorBar {
+            anchors.fill: parent
+            call: root.call
+            language: root.language
+            opening: root.opening
             session: root.session
             speech: root.speech
-            visible: root.session.page !== SessionModel.Attract
-            Layout.fillWidth: true
-
-            onAccessibilityAsked: root.settingAccessibility = !root.settingAccessibility
-            onAgentAsked: root.callingAgent = !root.callingAgent
-            onLanguagesAsked: root.choosingLanguage = !root.choosingLanguage
+            speller: root.speller
         }
-    }
-
-    AccessibilityPanel {
-        anchors.fill: parent
-        session: root.session
-        speech: root.speech
-        visible: root.settingAccessibility
-
-        onClosed: root.settingAccessibility = false
-    }
-
-    LanguagePanel {
-        anchors.fill: parent
-        language: root.language
-        visible: root.choosingLanguage
-
-        onClosed: root.choosingLanguage = false
-    }
-
-    CallPanel {
-        anchors.fill: parent
-        call: root.call
-        opening: root.opening
-        visible: root.callingAgent
-
-        onClosed: root.callingAgent = false
-    }
-
-    SpeechLayer {
-        anchors.fill: parent
-        speech: root.speech
-        speller: root.speller
-    }
-
-    IdleWarning {
-        anchors.fill: parent
-        secondsLeft: root.session.secondsLeft
-        visible: root.session.secondsLeft > 0 && root.session.page !== SessionModel.Attract
-
-        onStayed: root.session.stay()
     }
 }

@@ -12,6 +12,11 @@ from tests.end2end.hands import Hands, Key, Page
 def deposit(hands: Hands, text: str) -> str:
     """Deposit a frustration in Villette by touch; return the code on the screen."""
     hands.touch("wakeButton")
+    return deposit_from_home(hands, text)
+
+
+def deposit_from_home(hands: Hands, text: str) -> str:
+    """Deposit a frustration in Villette by touch, from the home; return the code."""
     hands.touch("depositTile")
     hands.touch("beginButton")
     hands.touch("frustrationChoice")

@@ -20,25 +20,39 @@ BUTTONS = {
     QAccessible.Role.RadioButton,
     QAccessible.Role.CheckBox,
 }
+TARGETS = BUTTONS | {QAccessible.Role.EditableText}
 BUTTON_MM = 20
 LARGE_BUTTON_MM = 30
 KEY_MM = 15
 """A key of the keyboard or of the code's pad."""
+GAP_MM = 3
 PIXEL = 1.0
 """Sizes are whole pixels."""
 
 
 @dataclass(frozen=True)
 class Panel:
-    """A screen: its pixels, its width in millimetres, and whether the text is large."""
+    """A screen and how it is used.
+
+    Attributes:
+        width, height: in pixels.
+        width_mm: in millimetres.
+        large: with large text.
+        low: with « commandes en bas ».
+        bottom_mm: height of its bottom edge above the floor.
+    """
 
     width: int
     height: int
     width_mm: int
     large: bool = False
+    low: bool = False
+    bottom_mm: int = 900
 
     def __str__(self) -> str:
-        return f"{self.width}x{self.height}{'-large' * self.large}"
+        size = f"{self.width}x{self.height}-{self.width_mm}mm"
+        hung = f"-at-{self.bottom_mm}" * (self.bottom_mm != 900)
+        return f"{size}{hung}{'-large' * self.large}{'-low' * self.low}"
 
 
 class Eye:
@@ -61,6 +75,7 @@ class Eye:
                     "KIOSK_SCREEN__WIDTH": str(panel.width),
                     "KIOSK_SCREEN__HEIGHT": str(panel.height),
                     "KIOSK_SCREEN__WIDTH_MM": str(panel.width_mm),
+                    "KIOSK_SCREEN__BOTTOM_MM": str(panel.bottom_mm),
                     "KIOSK_RECEIPTS__ARGON2_MEMORY": "8",
                     "KIOSK_RECEIPTS__ARGON2_PASSES": "1",
                     "KIOSK_RECEIPTS__ARGON2_LANES": "1",
@@ -98,12 +113,16 @@ class Eye:
         qtbot.waitUntil(lambda: screens.voices.rows.count > 0, timeout=10_000)
 
     def look_at(self, page: Page, qtbot) -> None:
-        """Show a page and wait until it is painted and nothing moves any more."""
+        """Show a page, and wait until it is whole."""
         session = self.screens.session
         if page is Page.Attract:
             session._go([Page.Attract])
         else:
             session.replace(page)
+        self.settle(qtbot)
+
+    def settle(self, qtbot) -> None:
+        """Wait until what is shown is painted and nothing moves any more."""
         before: list[QRectF] | None = None
         # Lists find their places frame after frame.
         while (now := [rect_of(item) for item in self.items()]) != before:
@@ -119,6 +138,21 @@ class Eye:
         """Return the buttons that can be pressed, and what is seen of each."""
         seen = {item: self.seen(item) for item in self.items() if is_button(item)}
         return {item: rect for item, rect in seen.items() if not rect.isEmpty()}
+
+    def targets(self) -> dict[QQuickItem, QRectF]:
+        """Return what a finger can act on, fields and keys too, and what is seen of each."""
+        gap = self.theme.property("keyGap") / 2
+        seen = {item: self.seen(item) for item in self.items() if is_target(item)}
+        return {
+            item: rect.adjusted(gap, gap, -gap, -gap) if is_keyboard_key(item) else rect
+            for item, rect in seen.items()
+            if not rect.isEmpty()
+        }
+
+    def dress(self) -> None:
+        """Choose what the panel is used with."""
+        self.theme.setProperty("largeText", self.panel.large)
+        self.theme.setProperty("lowControls", self.panel.low)
 
     def texts(self) -> list[QQuickItem]:
         """Return the texts of which something is seen."""
@@ -172,12 +206,24 @@ def scrolls(item: QQuickItem) -> bool:
 
 
 def is_button(item: QQuickItem) -> bool:
+    return has_role(item, BUTTONS)
+
+
+def is_target(item: QQuickItem) -> bool:
+    return has_role(item, TARGETS)
+
+
+def has_role(item: QQuickItem, roles: set[QAccessible.Role]) -> bool:
     interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
-    return interface is not None and interface.role() in BUTTONS and item.isEnabled()
+    return interface is not None and interface.role() in roles and item.isEnabled()
 
 
 def is_key(item: QQuickItem) -> bool:
-    return item.property("spokenName") is not None or item.objectName().startswith("sign_")
+    return is_keyboard_key(item) or item.objectName().startswith("sign_")
+
+
+def is_keyboard_key(item: QQuickItem) -> bool:
+    return item.property("spokenName") is not None
 
 
 def in_panel(item: QQuickItem) -> bool:
@@ -186,6 +232,7 @@ def in_panel(item: QQuickItem) -> bool:
         "highContrastChoice",
         "reducedMotionChoice",
         "leftHandedChoice",
+        "lowControlsChoice",
         "moreTimeChoice",
     }
 

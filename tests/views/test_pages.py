@@ -55,7 +55,7 @@ def opened(request, qapp: QGuiApplication, tmp_path_factory) -> Iterator[Eye]:
 @pytest.fixture(params=Page, ids=lambda page: page.name)
 def eye(request, opened: Eye, qtbot) -> Eye:
     """Return an eye on a page."""
-    opened.theme.setProperty("largeText", opened.panel.large)
+    opened.dress()
     if not opened.screens.background.is_ready:
         opened.prepare(qtbot)
     opened.warnings.clear()
@@ -129,7 +129,7 @@ def test_what_one_visitor_chose_is_not_left_to_the_next(opened, qtbot):
     choices = [
         item for item in opened.items() if item.inherits("QQuickAbstractButton") and in_panel(item)
     ]
-    assert len(choices) == 5
+    assert len(choices) == 6
     for choice in choices:
         if not choice.property("checked"):
             qtbot.waitUntil(lambda choice=choice: within(opened.seen(choice), rect_of(choice)))

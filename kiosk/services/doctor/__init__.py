@@ -53,6 +53,7 @@ def examine(checkup: Checkup) -> tuple[Finding, ...]:
         machine.judge_clock(checkup.clock),
         machine.judge_printer(checkup.printer),
         machine.judge_screen(checkup.screen),
+        *machine.judge_reach(checkup.screen),
         *languages.judge_fonts(checkup.fonts),
         *languages.judge_translations(checkup.translations),
         *languages.judge_keyboards(checkup.keyboards),

@@ -92,12 +92,17 @@ class Printer:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """The panel, in pixels and in the millimetres that it says or that the settings give."""
+    """The panel, in pixels and in the millimetres that it says or that the settings give.
+
+    Attributes:
+        bottom_mm: height of its bottom edge above the floor; None when the settings do not say.
+    """
 
     width: int
     height: int
     width_mm: float
     height_mm: float
+    bottom_mm: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

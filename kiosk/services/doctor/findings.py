@@ -30,6 +30,7 @@ class Topic(StrEnum):
     CLOCK = "clock"
     PRINTER = "printer"
     SCREEN = "screen"
+    REACH = "reach"
     FONTS = "fonts"
     TRANSLATIONS = "translations"
     KEYBOARDS = "keyboards"
@@ -66,6 +67,7 @@ _TOPIC_WORDS = {
     Topic.CLOCK: "Horloge",
     Topic.PRINTER: "Imprimante",
     Topic.SCREEN: "Écran",
+    Topic.REACH: "Hauteur",
     Topic.FONTS: "Polices",
     Topic.TRANSLATIONS: "Traductions",
     Topic.KEYBOARDS: "Claviers",

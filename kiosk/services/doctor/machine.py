@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 from kiosk.domain.printing import PrinterStatus
+from kiosk.domain.reach import USUAL_BOTTOM, Mounting, good_heights
 from kiosk.errors import EnvironmentFault
 from kiosk.services.doctor.checkup import ClockReading, Folder, Printer, Screen
 from kiosk.services.doctor.findings import Finding, Level, Topic, duration, size
@@ -130,13 +132,48 @@ def judge_screen(screen: Screen | None) -> Finding:
         f"{screen.width} × {screen.height} pixels"
         f" pour {screen.width_mm:.0f} × {screen.height_mm:.0f} mm"
     )
-    if _believable(screen.width, screen.width_mm) and _believable(screen.height, screen.height_mm):
+    if _measured(screen):
         return Finding(Topic.SCREEN, Level.FINE, f"L’écran fait {told}.")
     return Finding(
         Topic.SCREEN,
         Level.WARNING,
         f"L’écran dit {told} : ce n’est pas croyable.",
         "Mesurez sa largeur à la règle et écrivez-la, en mm, dans le réglage screen.width_mm.",
+    )
+
+
+def judge_reach(screen: Screen | None) -> Iterator[Finding]:
+    """Judge how high the panel hangs; nothing is said of one whose size is not known."""
+    if screen is None or not _measured(screen):
+        return
+    if screen.bottom_mm is None:
+        yield Finding(
+            Topic.REACH,
+            Level.WARNING,
+            "On ne sait pas à quelle hauteur est l’écran.",
+            "Mesurez du sol au bord bas de l’image, et écrivez-le, en mm, dans le réglage"
+            f" screen.bottom_mm. Le mieux : {USUAL_BOTTOM:.0f}.",
+        )
+        return
+    mounting = Mounting(screen.height_mm, screen.bottom_mm)
+    least, most = good_heights(screen.height_mm)
+    reached = f"{mounting.within_reach:.0f} mm de l’écran sont à portée d’un fauteuil roulant"
+    if mounting.suffices:
+        yield Finding(Topic.REACH, Level.FINE, f"{reached}.")
+    else:
+        way = "haut" if mounting.bottom > most else "bas"
+        yield Finding(
+            Topic.REACH,
+            Level.WARNING,
+            f"L’écran est trop {way} : {reached}, il en faut {mounting.needed:.0f}.",
+            f"Accrochez-le avec son bord bas entre {least} et {most} mm du sol,"
+            " puis corrigez le réglage screen.bottom_mm.",
+        )
+
+
+def _measured(screen: Screen) -> bool:
+    return _believable(screen.width, screen.width_mm) and _believable(
+        screen.height, screen.height_mm
     )
 
 

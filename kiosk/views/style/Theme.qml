@@ -16,10 +16,21 @@ QtObject {
     property bool leftHanded: false
     // An agent sits at a desk, or stands at the kiosk for a while: smaller, more at once.
     property bool dense: false
+    // « Commandes en bas »: what is touched stays in the rows within reach of a wheelchair (and how many are below).
+    property bool lowControls: false
+    property int reachHeight: windowHeight
+    property int reachBelow: 0
     // A town hall's own colours replace these.
     property Colours standardColours: Colours {}
     property Colours highContrastColours: HighContrastColours {}
-    readonly property bool portrait: windowHeight >= windowWidth
+    // Where everything that is touched stands: the whole window, or the rows within reach.
+    readonly property int areaBottom: windowHeight - (lowControls ? Math.min(reachBelow, windowHeight / 2) : 0)
+    readonly property int areaTop: lowControls ? Math.max(0, areaBottom - reachHeight) : 0
+    readonly property int areaHeight: areaBottom - areaTop
+    // Whether there is room above them for what is read.
+    readonly property bool split: lowControls && areaTop >= mm(50)
+    // Whether things stand one above the other; rows within reach that are nearly a square have room for it.
+    readonly property bool portrait: areaHeight >= (lowControls ? 0.75 : 1) * windowWidth
     readonly property Colours colours: highContrast ? highContrastColours : standardColours
 
     // Colours by role.
@@ -54,13 +65,16 @@ QtObject {
 
     // One unit is a pixel of the designs (1080 x 1920 or 1920 x 1080). It follows the window, but
     // stays legible at arm's length (body text of 5.4 mm) and does not shout (15 mm).
-    readonly property real shortSide: Math.min(windowWidth, windowHeight)
-    readonly property real longSide: Math.max(windowWidth, windowHeight)
-    readonly property real windowUnit: Math.min(shortSide / 1080, longSide / 1920)
+    readonly property real shortSide: Math.min(windowWidth, areaHeight)
+    readonly property real longSide: Math.max(windowWidth, areaHeight)
+    readonly property real areaUnit: Math.min(shortSide / 1080, longSide / (split ? 1440 : 1920))
     readonly property real smallestUnit: 0.16 * pixelsPerMm
     readonly property real largestUnit: 0.44 * pixelsPerMm
     readonly property real density: dense ? 0.78 : 1
-    readonly property real unit: density * Math.max(smallestUnit, Math.min(windowUnit, largestUnit))
+    readonly property real unit: density * legible(areaUnit)
+    // What is read above the rows within reach is as large as on the whole window.
+    readonly property real windowUnit: Math.min(Math.min(windowWidth, windowHeight) / 1080, Math.max(windowWidth, windowHeight) / 1920)
+    readonly property real readingScale: largeText ? 1 : Math.max(1, density * legible(windowUnit) / unit)
 
     // Type. In large mode no capital is lower than 7.3 mm: 11 mm of Atkinson Hyperlegible Next.
     readonly property string titleFamily: "Bricolage Grotesque"
@@ -81,8 +95,9 @@ QtObject {
     // Targets and space.
     readonly property int target: mm(largeText ? 30 : dense ? 12 : 20)
     readonly property int buttonHeight: Math.max(target, scaled(112))
-    readonly property int key: Math.max(mm(15), scaled(portrait ? 90 : 60))
-    readonly property int keyGap: Math.max(mm(2), scaled(12))
+    readonly property int largestKey: split ? mm(17) : longSide
+    readonly property int key: Math.max(mm(15), Math.min(largestKey, scaled(portrait ? 90 : 60)))
+    readonly property int keyGap: Math.max(mm(3), scaled(12))
     readonly property int keyRows: portrait ? 6 : 5
     readonly property int keyboardWidth: Math.min(windowWidth, Math.max(mm(360), scaled(1560)))
     readonly property int keyboardHeight: keyRows * (key + keyGap) + 2 * keyGap
@@ -114,6 +129,11 @@ QtObject {
     // A length in millimetres, in whole pixels.
     function mm(value: real): real {
         return Math.round(value * pixelsPerMm)
+    }
+
+    // A unit between the smallest and the largest.
+    function legible(value: real): real {
+        return Math.max(smallestUnit, Math.min(value, largestUnit))
     }
 
     // A length of the designs, in whole pixels of this window.

@@ -51,7 +51,7 @@ FOLDER = Folder(
 )
 CLOCK = ClockReading(NOW, date(2026, 11, 1), synchronised=True, last_event=NOW)
 NETWORK = Printer(PrinterKind.NETWORK, PrinterStatus.OK)
-SCREEN = Screen(1080, 1920, 336.0, 597.0)
+SCREEN = Screen(1080, 1920, 336.0, 597.0, bottom_mm=900.0)
 FONTS = dict.fromkeys(("fr", "en", "es", "pt", "ar", "zh", "uk"), True)
 STRINGS = dict.fromkeys(FONTS, 300) | {"fr": 2}
 HEALTHY = Checkup(
@@ -268,6 +268,30 @@ TROUBLES = [
         (Topic.SCREEN, Level.WARNING),
         "L’écran dit 1080 × 1920 pixels pour 336 × 1600 mm : ce n’est pas croyable.",
         "screen.width_mm",
+    ),
+    (
+        {"screen": replace(SCREEN, bottom_mm=None)},
+        (Topic.REACH, Level.WARNING),
+        "On ne sait pas à quelle hauteur est l’écran.",
+        "screen.bottom_mm. Le mieux : 900.",
+    ),
+    (
+        {"screen": replace(SCREEN, bottom_mm=1100.0)},
+        (Topic.REACH, Level.WARNING),
+        (
+            "L’écran est trop haut : 120 mm de l’écran sont à portée d’un fauteuil roulant,"
+            " il en faut 190."
+        ),
+        "son bord bas entre 493 et 1030 mm",
+    ),
+    (
+        {"screen": replace(SCREEN, bottom_mm=300.0)},
+        (Topic.REACH, Level.WARNING),
+        (
+            "L’écran est trop bas : 0 mm de l’écran sont à portée d’un fauteuil roulant,"
+            " il en faut 190."
+        ),
+        "son bord bas entre 493 et 1030 mm",
     ),
     (
         {"fonts": {**FONTS, "zh": False}},

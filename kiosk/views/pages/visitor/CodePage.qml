@@ -14,6 +14,10 @@ VisitorPage {
     required property FollowUpModel followUp
     property bool refused: false
 
+    emblem: "ticket"
+    emblemTone: Theme.followUp
+    ground: Theme.followUpSoft
+
     Component.onCompleted: field.forceActiveFocus()
 
     Connections {
@@ -31,7 +35,7 @@ VisitorPage {
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.margin
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.portrait || root.split ? 1 : 2
         rowSpacing: Theme.gap
 
         ColumnLayout {
@@ -39,14 +43,19 @@ VisitorPage {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
-            TitleText {
-                text: qsTr("Le code de votre ticket")
+            ReadingPart {
+                page: root
                 Layout.fillWidth: true
-            }
 
-            BodyText {
-                text: qsTr("Il est écrit sous le QR code : trois groupes de quatre, puis un signe.")
-                Layout.fillWidth: true
+                TitleText {
+                    text: qsTr("Le code de votre ticket")
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    text: qsTr("Il est écrit sous le QR code : trois groupes de quatre, puis un signe.")
+                    Layout.fillWidth: true
+                }
             }
 
             CodeField {

@@ -14,7 +14,12 @@ VisitorPage {
     required property FeedbackModel feedback
     required property bool typing
     // Beside the keyboard, large buttons leave room for one row: the one of use.
-    readonly property bool roomy: Theme.portrait || !typing || !Theme.largeText
+    readonly property int rows: Theme.portrait ? 4 : 3
+    readonly property bool roomy: !typing || contentHeight >= rows * Theme.buttonHeight + (rows - 1) * Theme.gap
+
+    emblem: "send"
+    emblemTone: Theme.followUp
+    ground: Theme.followUpSoft
 
     GridLayout {
         anchors.fill: parent
@@ -28,39 +33,52 @@ VisitorPage {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
-            TitleText {
-                text: qsTr("Un contact, si vous voulez")
-                visible: Theme.portrait || !root.typing
+            ReadingPart {
+                page: root
                 Layout.fillWidth: true
+
+                TitleText {
+                    text: qsTr("Un contact, si vous voulez")
+                    visible: Theme.portrait || !root.typing
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    objectName: "whyText"
+                    text: qsTr("Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.")
+                    visible: !root.typing
+                    Layout.fillWidth: true
+                }
             }
 
-            BodyText {
-                objectName: "whyText"
-                text: qsTr("Pour vous proposer un coup de main sur ce projet, et rien d’autre. Seul le passeur le lit. Il est chiffré, puis effacé après 13 mois. Avec votre ticket, vous l’effacez quand vous voulez.")
-                visible: !root.typing
-                Layout.fillWidth: true
-            }
-
-            ChoiceButton {
-                objectName: "ofAgeChoice"
-                autoExclusive: false
-                checked: root.feedback.ofAge
-                text: qsTr("J’ai 15 ans ou plus")
-                tone: Theme.followUp
+            GridLayout {
+                columnSpacing: Theme.gap
+                columns: root.split && Theme.portrait ? 2 : 1
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
                 Layout.fillWidth: true
 
-                onToggled: root.feedback.setOfAge(checked)
-            }
+                ChoiceButton {
+                    objectName: "ofAgeChoice"
+                    autoExclusive: false
+                    checked: root.feedback.ofAge
+                    text: qsTr("J’ai 15 ans ou plus")
+                    tone: Theme.followUp
+                    Layout.fillWidth: true
 
-            ChoiceButton {
-                objectName: "acceptedChoice"
-                autoExclusive: false
-                checked: root.feedback.accepted
-                text: qsTr("J’accepte d’être recontacté")
-                tone: Theme.followUp
-                Layout.fillWidth: true
+                    onToggled: root.feedback.setOfAge(checked)
+                }
 
-                onToggled: root.feedback.setAccepted(checked)
+                ChoiceButton {
+                    objectName: "acceptedChoice"
+                    autoExclusive: false
+                    checked: root.feedback.accepted
+                    text: qsTr("J’accepte d’être recontacté")
+                    tone: Theme.followUp
+                    Layout.fillWidth: true
+
+                    onToggled: root.feedback.setAccepted(checked)
+                }
             }
         }
 

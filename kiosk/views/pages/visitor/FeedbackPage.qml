@@ -17,12 +17,16 @@ VisitorPage {
     readonly property bool roomy: Theme.portrait || !typing || !Theme.largeText
     readonly property color tone: help ? Theme.followUp : feedback.kind === "doubt" ? Theme.sketch : Theme.project
 
+    emblem: help ? "hand-helping" : feedback.kind === "doubt" ? "circle-help" : "thumbs-up"
+    emblemTone: tone
+    ground: help ? Theme.followUpSoft : feedback.kind === "doubt" ? Theme.sketchSoft : Theme.projectSoft
+
     Component.onCompleted: editor.forceActiveFocus()
 
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.margin
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.portrait || root.split && !warning.visible && !fault.visible ? 1 : 2
         rowSpacing: Theme.gap
         uniformCellWidths: !Theme.portrait
 
@@ -31,21 +35,26 @@ VisitorPage {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
-            FeedbackChip {
-                kind: root.feedback.kind
-            }
-
-            TitleText {
-                text: root.help ? qsTr("Comment pouvez-vous aider ?") : root.feedback.kind === "doubt" ? qsTr("Qu’est-ce qui vous fait douter ?") : qsTr("Qu’est-ce qui vous plaît ?")
-                visible: Theme.portrait || !(warning.visible || fault.visible)
+            ReadingPart {
+                page: root
                 Layout.fillWidth: true
-            }
 
-            BodyText {
-                objectName: "noticeText"
-                text: qsTr("Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.")
-                visible: root.roomy && !warning.visible && !fault.visible
-                Layout.fillWidth: true
+                FeedbackChip {
+                    kind: root.feedback.kind
+                }
+
+                TitleText {
+                    text: root.help ? qsTr("Comment pouvez-vous aider ?") : root.feedback.kind === "doubt" ? qsTr("Qu’est-ce qui vous fait douter ?") : qsTr("Qu’est-ce qui vous plaît ?")
+                    visible: Theme.portrait || !(warning.visible || fault.visible)
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    objectName: "noticeText"
+                    text: qsTr("Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.")
+                    visible: root.roomy && !warning.visible && !fault.visible
+                    Layout.fillWidth: true
+                }
             }
 
             PersonalDataNotice {

@@ -17,6 +17,11 @@ VisitorPage {
     property bool failed: false
     property bool feedback: false
 
+    brief: true
+    emblem: "ticket"
+    emblemTone: Theme.followUp
+    ground: Theme.followUpSoft
+
     // Kept aside: once erased, the model knows nothing any more.
     Component.onCompleted: feedback = followUp.subject === "feedback"
 
@@ -41,41 +46,46 @@ VisitorPage {
         anchors.fill: parent
         spacing: Theme.gap
 
-        StateTitle {
-            erased: root.erased
-            followUp: root.followUp
+        ReadingPart {
+            page: root
             Layout.fillWidth: true
-        }
 
-        BodyText {
-            text: root.feedback ? qsTr("Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.") : qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
-            visible: root.erased
-            Layout.fillWidth: true
-        }
+            StateTitle {
+                erased: root.erased
+                followUp: root.followUp
+                Layout.fillWidth: true
+            }
 
-        FollowUpCard {
-            followUp: root.followUp
-            visible: !root.erased
-            Layout.fillWidth: true
-        }
+            BodyText {
+                text: root.feedback ? qsTr("Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.") : qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
+                visible: root.erased
+                Layout.fillWidth: true
+            }
 
-        Notice {
-            objectName: "answerNotice"
-            color: Theme.followUpSoft
-            iconName: "megaphone"
-            text: root.followUp.answer
-            title: root.followUp.state === "declined" ? qsTr("Pourquoi") : root.followUp.state === "redirected" ? qsTr("Transmis à") : root.feedback ? qsTr("Le passeur vous répond") : qsTr("La mairie vous répond")
-            tone: Theme.followUp
-            visible: root.followUp.answer.length > 0
-            Layout.fillWidth: true
-        }
+            FollowUpCard {
+                followUp: root.followUp
+                visible: !root.erased
+                Layout.fillWidth: true
+            }
 
-        Notice {
-            iconName: "triangle-alert"
-            text: qsTr("Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.")
-            title: qsTr("La borne n’a pas pu le faire")
-            visible: root.failed
-            Layout.fillWidth: true
+            Notice {
+                objectName: "answerNotice"
+                color: Theme.followUpSoft
+                iconName: "megaphone"
+                text: root.followUp.answer
+                title: root.followUp.state === "declined" ? qsTr("Pourquoi") : root.followUp.state === "redirected" ? qsTr("Transmis à") : root.feedback ? qsTr("Le passeur vous répond") : qsTr("La mairie vous répond")
+                tone: Theme.followUp
+                visible: root.followUp.answer.length > 0
+                Layout.fillWidth: true
+            }
+
+            Notice {
+                iconName: "triangle-alert"
+                text: qsTr("Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.")
+                title: qsTr("La borne n’a pas pu le faire")
+                visible: root.failed
+                Layout.fillWidth: true
+            }
         }
 
         Item {

@@ -11,46 +11,54 @@ VisitorPage {
     required property SessionModel session
     required property LobbyModel lobby
 
+    emblem: "message-circle-warning"
+    ground: Theme.contributionSoft
+
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.margin
-        columns: Theme.portrait ? 1 : 2
+        columns: Theme.portrait || root.split ? 1 : 2
         rowSpacing: Theme.gap
         uniformCellWidths: !Theme.portrait
 
         ColumnLayout {
             spacing: Theme.gap
-            Layout.fillHeight: !Theme.portrait
+            Layout.fillHeight: !Theme.portrait && !root.split
             Layout.fillWidth: true
 
-            CaptionText {
-                font.capitalization: Font.AllUppercase
-                font.letterSpacing: Theme.tightGap * 0.2
-                font.weight: Font.Bold
-                text: qsTr("%1 · %2").arg(root.lobby.bureau).arg(root.lobby.mairie)
+            ReadingPart {
+                page: root
                 Layout.fillWidth: true
-            }
 
-            TitleText {
-                font.pixelSize: Theme.displaySize
-                text: qsTr("Dites ce qui coince.\nDites ce qui ferait du bien au quartier.")
-                Layout.fillWidth: true
-            }
+                CaptionText {
+                    font.capitalization: Font.AllUppercase
+                    font.letterSpacing: Theme.tightGap * 0.2
+                    font.weight: Font.Bold
+                    text: qsTr("%1 · %2").arg(root.lobby.bureau).arg(root.lobby.mairie)
+                    Layout.fillWidth: true
+                }
 
-            Notice {
-                borderWidth: Theme.lineWidth
-                color: Theme.card
-                iconName: "circle-check"
-                text: root.lobby.done
-                title: root.lobby.said
-                tone: Theme.project
-                // With large text in portrait, the doors need its room.
-                visible: root.lobby.done.length > 0 && !(Theme.portrait && Theme.largeText)
-                Layout.fillWidth: true
+                TitleText {
+                    font.pixelSize: Theme.displaySize
+                    text: qsTr("Dites ce qui coince.\nDites ce qui ferait du bien au quartier.")
+                    Layout.fillWidth: true
+                }
+
+                Notice {
+                    borderWidth: Theme.lineWidth
+                    color: Theme.card
+                    iconName: "circle-check"
+                    text: root.lobby.done
+                    title: root.lobby.said
+                    tone: Theme.project
+                    // With large text in portrait, the doors need its room.
+                    visible: root.lobby.done.length > 0 && (root.split || !(Theme.portrait && Theme.largeText))
+                    Layout.fillWidth: true
+                }
             }
 
             Item {
-                visible: !Theme.portrait
+                visible: !Theme.portrait && !root.split
                 Layout.fillHeight: true
             }
 
@@ -67,7 +75,7 @@ VisitorPage {
             }
 
             ProcessRail {
-                visible: !Theme.portrait && !Theme.largeText
+                visible: !Theme.portrait && !Theme.largeText && !root.split
                 Layout.fillWidth: true
             }
         }
@@ -80,7 +88,7 @@ VisitorPage {
         }
 
         ProcessRail {
-            visible: Theme.portrait && !Theme.largeText
+            visible: Theme.portrait && !Theme.largeText && !root.split
             Layout.fillWidth: true
         }
     }

@@ -14,6 +14,9 @@ ReadingPage {
     readonly property list<string> icons: ["users-round", "inbox", "layout-grid", "sprout"]
     readonly property list<string> sentences: [qsTr("Le jury est tiré au sort parmi les habitants."), qsTr("Il lit vos contributions."), qsTr("Il choisit un thème pour le quartier."), qsTr("Il choisit les projets. Les élus donnent leur avis.")]
 
+    emblem: "users-round"
+    emblemTone: Theme.jury
+    ground: Theme.jurySoft
     pane: list
     sentence: qsTr("Ce sont des habitants, comme vous. Ils décident ensemble.")
     title: qsTr("Le jury citoyen")

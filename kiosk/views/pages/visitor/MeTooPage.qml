@@ -15,34 +15,44 @@ VisitorPage {
     required property SupportModel support
     readonly property bool gone: support.fault === "gone"
 
+    brief: true
+    emblem: "thumbs-up"
+    ground: Theme.contributionSoft
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.gap
 
-        TitleText {
-            text: qsTr("Vous dites la même chose ?")
+        ReadingPart {
+            page: root
+            yields: true
             Layout.fillWidth: true
-        }
 
-        GridLayout {
-            columnSpacing: Theme.margin
-            columns: Theme.portrait ? 1 : 2
-            rowSpacing: Theme.gap
-            uniformCellWidths: !Theme.portrait
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.maximumHeight: implicitHeight
-
-            MeTooWords {
-                objectName: "voiceCard"
-                title: qsTr("Déjà publié")
-                words: root.support.text
+            TitleText {
+                text: qsTr("Vous dites la même chose ?")
+                Layout.fillWidth: true
             }
 
-            MeTooWords {
-                objectName: "wordsCard"
-                title: qsTr("Vos mots")
-                words: root.deposit.text
+            GridLayout {
+                columnSpacing: Theme.margin
+                columns: Theme.portrait ? 1 : 2
+                rowSpacing: Theme.gap
+                uniformCellWidths: !Theme.portrait
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.maximumHeight: implicitHeight
+
+                MeTooWords {
+                    objectName: "voiceCard"
+                    title: qsTr("Déjà publié")
+                    words: root.support.text
+                }
+
+                MeTooWords {
+                    objectName: "wordsCard"
+                    title: qsTr("Vos mots")
+                    words: root.deposit.text
+                }
             }
         }
 

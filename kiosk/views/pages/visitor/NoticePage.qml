@@ -14,50 +14,65 @@ VisitorPage {
     required property DepositModel deposit
     property bool whole: false
 
+    brief: true
+    emblem: "shield-check"
+    emblemTone: Theme.project
+    ground: Theme.card
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.gap
 
-        TitleText {
-            text: qsTr("Avant de commencer")
+        ReadingPart {
+            page: root
             Layout.fillWidth: true
+
+            TitleText {
+                text: qsTr("Avant de commencer")
+                Layout.fillWidth: true
+            }
+
+            Notice {
+                color: Theme.projectSoft
+                iconName: "shield-check"
+                text: qsTr("Pas de compte, pas de nom, pas d’adresse.")
+                title: qsTr("C’est anonyme")
+                tone: Theme.project
+                visible: !root.whole
+                Layout.fillWidth: true
+            }
+
+            Notice {
+                color: Theme.sketchSoft
+                iconName: "eye-off"
+                text: qsTr("Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.")
+                title: qsTr("Parlez du quartier, pas des gens")
+                tone: Theme.sketch
+                visible: !root.whole
+                Layout.fillWidth: true
+            }
+
+            Notice {
+                color: Theme.followUpSoft
+                iconName: "ticket"
+                text: qsTr("Son code vous permet de suivre votre message, de le retirer ou de l’effacer.")
+                title: qsTr("Vous repartez avec un ticket")
+                tone: Theme.followUp
+                visible: !root.whole
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                font.pixelSize: Theme.labelSize
+                text: qsTr("La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public : améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.")
+                visible: root.whole
+                Layout.fillWidth: true
+            }
         }
 
-        Notice {
-            color: Theme.projectSoft
-            iconName: "shield-check"
-            text: qsTr("Pas de compte, pas de nom, pas d’adresse.")
-            title: qsTr("C’est anonyme")
-            tone: Theme.project
-            visible: !root.whole
-            Layout.fillWidth: true
-        }
-
-        Notice {
-            color: Theme.sketchSoft
-            iconName: "eye-off"
-            text: qsTr("Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.")
-            title: qsTr("Parlez du quartier, pas des gens")
-            tone: Theme.sketch
-            visible: !root.whole
-            Layout.fillWidth: true
-        }
-
-        Notice {
-            color: Theme.followUpSoft
-            iconName: "ticket"
-            text: qsTr("Son code vous permet de suivre votre message, de le retirer ou de l’effacer.")
-            title: qsTr("Vous repartez avec un ticket")
-            tone: Theme.followUp
-            visible: !root.whole
-            Layout.fillWidth: true
-        }
-
-        BodyText {
-            font.pixelSize: Theme.labelSize
-            text: qsTr("La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public : améliorer le quartier. Répondre est facultatif. Les agents de la mairie et le jury citoyen vous lisent. Votre texte est gardé 24 mois, puis rendu anonyme. Avec le code du ticket, vous pouvez le voir, le retirer ou l’effacer. Pour toute question, écrivez à la personne chargée de la protection des données à la mairie. Vous pouvez aussi vous plaindre à la CNIL.")
-            visible: root.whole
-            Layout.fillWidth: true
+        Item {
+            visible: root.split
+            Layout.fillHeight: true
         }
 
         KioskButton {
@@ -71,6 +86,7 @@ VisitorPage {
         }
 
         Item {
+            visible: !root.split
             Layout.fillHeight: true
         }
 

@@ -34,11 +34,12 @@ VisitorPage {
     ProjectSummary {
         id: summary
 
-        width: (parent.width - Theme.margin) / 2
-        height: list.height
+        y: root.split ? -Theme.areaTop : 0
+        width: root.split ? parent.width : (parent.width - Theme.margin) / 2
+        height: root.split ? Theme.areaTop : list.height
         parent: root
         project: root.project
-        visible: root.beside && root.project.title.length > 0
+        visible: (root.beside || root.split) && root.project.title.length > 0
     }
 
     CardList {
@@ -46,7 +47,7 @@ VisitorPage {
 
         anchors.bottomMargin: actions.height + 2 * Theme.gap
         anchors.fill: parent
-        anchors.leftMargin: root.beside ? summary.width : 0
+        anchors.leftMargin: root.beside && !root.split ? summary.width : 0
         model: root.originsShown ? root.project.origins : null
         objectName: "projectList"
         parent: root
@@ -75,7 +76,7 @@ VisitorPage {
 
             ProjectSummary {
                 project: root.project
-                visible: !root.beside
+                visible: !root.beside && !root.split
                 Layout.fillWidth: true
             }
 
@@ -84,7 +85,7 @@ VisitorPage {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.margin
                 Layout.rightMargin: Theme.margin
-                Layout.topMargin: root.beside ? Theme.margin : 0
+                Layout.topMargin: root.beside || root.split ? Theme.margin : 0
             }
 
             FeedbackChoice {

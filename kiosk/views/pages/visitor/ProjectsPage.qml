@@ -22,6 +22,9 @@ ReadingPage {
         session.open(SessionModel.Project)
     }
 
+    emblem: "sprout"
+    emblemTone: Theme.project
+    ground: Theme.projectSoft
     pane: list
     title: qsTr("Les projets")
 

@@ -18,30 +18,36 @@ VisitorPage {
     readonly property bool roomy: contentHeight > 5.5 * Theme.buttonHeight
     // Whether what is above leaves room for the steps of the process.
     readonly property bool railFits: heading.implicitHeight + 5 * Theme.buttonHeight < contentHeight
+    readonly property bool stacked: Theme.portrait || split
     default property alias body: body.data
 
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.margin
-        columns: Theme.portrait ? 1 : 2
+        columns: root.stacked ? 1 : 2
         rowSpacing: Theme.gap
 
         ColumnLayout {
             spacing: Theme.gap
             Layout.alignment: Qt.AlignTop
-            Layout.fillHeight: !Theme.portrait
+            Layout.fillHeight: !root.stacked
             Layout.fillWidth: true
             Layout.preferredWidth: 2
 
-            TitleText {
-                text: root.title
+            ReadingPart {
+                page: root
                 Layout.fillWidth: true
-            }
 
-            BodyText {
-                text: root.sentence
-                visible: root.sentence.length > 0 && root.roomy
-                Layout.fillWidth: true
+                TitleText {
+                    text: root.title
+                    Layout.fillWidth: true
+                }
+
+                BodyText {
+                    text: root.sentence
+                    visible: root.sentence.length > 0 && (root.roomy || root.split)
+                    Layout.fillWidth: true
+                }
             }
 
             ColumnLayout {
@@ -51,12 +57,12 @@ VisitorPage {
             }
 
             Item {
-                visible: !Theme.portrait
+                visible: !root.stacked
                 Layout.fillHeight: true
             }
 
             ProcessRail {
-                visible: !Theme.portrait && !Theme.largeText && root.roomy && root.railFits
+                visible: !root.stacked && !Theme.largeText && root.roomy && root.railFits
                 Layout.fillWidth: true
             }
         }
@@ -73,7 +79,7 @@ VisitorPage {
             id: actions
 
             session: root.session
-            Layout.columnSpan: Theme.portrait ? 1 : 2
+            Layout.columnSpan: root.stacked ? 1 : 2
             Layout.fillWidth: true
         }
     }

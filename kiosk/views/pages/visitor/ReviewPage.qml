@@ -15,53 +15,63 @@ VisitorPage {
     required property TerritoryModel territory
     readonly property string placeName: [territory.nameOf(deposit.quartier), deposit.place].filter(part => part.length > 0).join(" · ")
 
+    brief: true
+    emblem: "message-circle-warning"
+    ground: Theme.contributionSoft
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.gap
 
-        DepositSteps {
-            current: 2
+        ReadingPart {
+            page: root
+            yields: true
             Layout.fillWidth: true
-        }
 
-        TitleText {
-            text: qsTr("C’est bien cela ?")
-            Layout.fillWidth: true
-        }
+            DepositSteps {
+                current: 2
+                Layout.fillWidth: true
+            }
 
-        Card {
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-            Layout.maximumHeight: implicitHeight
+            TitleText {
+                text: qsTr("C’est bien cela ?")
+                Layout.fillWidth: true
+            }
 
-            ColumnLayout {
-                anchors.fill: parent
-                spacing: Theme.gap
+            Card {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.maximumHeight: implicitHeight
 
-                KindChip {
-                    kind: root.deposit.kind
-                }
+                ColumnLayout {
+                    anchors.fill: parent
+                    spacing: Theme.gap
 
-                MarkedText {
-                    text: root.deposit.text
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                }
-
-                RowLayout {
-                    spacing: Theme.tightGap
-
-                    Icon {
-                        color: Theme.soft
-                        name: "map-pin"
-                        size: Theme.iconSize
+                    KindChip {
+                        kind: root.deposit.kind
                     }
 
-                    BodyText {
-                        color: Theme.soft
-                        font.pixelSize: Theme.labelSize
-                        text: root.placeName.length > 0 ? root.placeName : qsTr("Partout, ou je ne sais pas")
+                    MarkedText {
+                        text: root.deposit.text
+                        Layout.fillHeight: true
                         Layout.fillWidth: true
+                    }
+
+                    RowLayout {
+                        spacing: Theme.tightGap
+
+                        Icon {
+                            color: Theme.soft
+                            name: "map-pin"
+                            size: Theme.iconSize
+                        }
+
+                        BodyText {
+                            color: Theme.soft
+                            font.pixelSize: Theme.labelSize
+                            text: root.placeName.length > 0 ? root.placeName : qsTr("Partout, ou je ne sais pas")
+                            Layout.fillWidth: true
+                        }
                     }
                 }
             }

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.models
 import kiosk.views.controls
+import kiosk.views.style
 
 // The themes that citizens' juries brought out of the contributions; each opens what it came from and what it gave.
 ReadingPage {
@@ -24,6 +25,9 @@ ReadingPage {
         session.open(SessionModel.Projects)
     }
 
+    emblem: "layout-grid"
+    emblemTone: Theme.sketch
+    ground: Theme.sketchSoft
     pane: list
     sentence: qsTr("Le jury citoyen lit vos contributions. Il en tire des thèmes, puis il appelle à projets.")
     title: qsTr("Les thèmes du quartier")

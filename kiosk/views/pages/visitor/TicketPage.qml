@@ -20,83 +20,98 @@ VisitorPage {
     readonly property bool isSupport: ticket.subject === "support"
     readonly property int undoLeft: isSupport ? support.undoLeft : isFeedback ? feedback.undoLeft : deposit.undoLeft
 
+    brief: true
+    emblem: "circle-check"
+    emblemTone: Theme.project
+    ground: Theme.projectSoft
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.gap
 
-        DepositSteps {
-            current: 3
-            visible: !root.isFeedback && !root.isSupport
-            Layout.fillWidth: true
-        }
-
-        TitleText {
-            text: root.isSupport ? qsTr("Merci. Vous êtes un de plus à le dire.") : root.isFeedback ? qsTr("Merci. Votre avis est bien reçu.") : qsTr("Merci. Votre message est bien reçu.")
-            Layout.fillWidth: true
-        }
-
-        BodyText {
-            text: root.isSupport ? qsTr("Suivez ici ce que devient ce message.") : (root.isFeedback ? qsTr("Le passeur le lit d’ici le %1.") : qsTr("Un agent le lit d’ici le %1.")).arg(root.ticket.readBefore)
-            Layout.fillWidth: true
-        }
-
-        Card {
-            Layout.fillHeight: true
+        ReadingPart {
+            page: root
+            yields: true
             Layout.fillWidth: true
 
-            GridLayout {
-                id: sheet
+            DepositSteps {
+                current: 3
+                visible: !root.isFeedback && !root.isSupport
+                Layout.fillWidth: true
+            }
 
-                anchors.fill: parent
-                columnSpacing: Theme.margin
-                columns: Theme.portrait ? 1 : 2
-                rowSpacing: Theme.gap
+            TitleText {
+                text: root.isSupport ? qsTr("Merci. Vous êtes un de plus à le dire.") : root.isFeedback ? qsTr("Merci. Votre avis est bien reçu.") : qsTr("Merci. Votre message est bien reçu.")
+                Layout.fillWidth: true
+            }
 
-                QrCode {
-                    modules: root.ticket.qrSize
-                    path: root.ticket.qrPath
-                    Layout.alignment: Qt.AlignCenter
-                    Layout.preferredHeight: width
-                    Layout.preferredWidth: Theme.portrait ? Theme.scaled(root.speech.active ? 480 : 660) : Math.min(Theme.scaled(420), sheet.height)
-                }
+            BodyText {
+                text: root.isSupport ? qsTr("Suivez ici ce que devient ce message.") : (root.isFeedback ? qsTr("Le passeur le lit d’ici le %1.") : qsTr("Un agent le lit d’ici le %1.")).arg(root.ticket.readBefore)
+                Layout.fillWidth: true
+            }
 
-                ColumnLayout {
-                    spacing: Theme.gap
-                    Layout.fillWidth: true
+            Card {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
 
-                    BodyText {
-                        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                        text: qsTr("Photographiez ce code : c’est votre seule clé.")
-                        Layout.fillWidth: true
+                GridLayout {
+                    id: sheet
+
+                    anchors.fill: parent
+                    columnSpacing: Theme.margin
+                    columns: Theme.portrait ? 1 : 2
+                    rowSpacing: Theme.gap
+
+                    QrCode {
+                        modules: root.ticket.qrSize
+                        path: root.ticket.qrPath
+                        Layout.alignment: Qt.AlignCenter
+                        Layout.preferredHeight: width
+                        Layout.preferredWidth: Theme.portrait ? Theme.scaled(root.speech.active ? 480 : 660) : Math.min(Theme.scaled(420), sheet.height)
                     }
 
-                    HeadingText {
-                        // Whoever hears it can open the deposit.
-                        readonly property bool privateText: true
-
-                        objectName: "codeText"
-                        font.letterSpacing: Theme.tightGap * 0.2
-                        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                        text: root.ticket.code
+                    ColumnLayout {
+                        spacing: Theme.gap
                         Layout.fillWidth: true
-                    }
 
-                    BodyText {
-                        color: Theme.soft
-                        font.pixelSize: Theme.labelSize
-                        horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                        text: qsTr("À taper sur %1, ou à cette borne.").arg(root.ticket.address)
-                        Layout.fillWidth: true
+                        BodyText {
+                            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                            text: qsTr("Photographiez ce code : c’est votre seule clé.")
+                            Layout.fillWidth: true
+                        }
+
+                        HeadingText {
+                            // Whoever hears it can open the deposit.
+                            readonly property bool privateText: true
+
+                            objectName: "codeText"
+                            font.letterSpacing: Theme.tightGap * 0.2
+                            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                            text: root.ticket.code
+                            Layout.fillWidth: true
+                        }
+
+                        BodyText {
+                            color: Theme.soft
+                            font.pixelSize: Theme.labelSize
+                            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+                            text: qsTr("À taper sur %1, ou à cette borne.").arg(root.ticket.address)
+                            Layout.fillWidth: true
+                        }
                     }
                 }
             }
+        }
+
+        Item {
+            visible: root.split
+            Layout.fillHeight: true
         }
 
         GridLayout {
             columnSpacing: Theme.gap
             columns: Theme.portrait ? 1 : 2
             rowSpacing: Theme.gap
-            Layout.fillWidth: true
 
             HearTicketButton {
                 speech: root.speech

@@ -3,10 +3,20 @@ import kiosk.views.style
 
 // The ground of a visitor's page: it fills what the bars and the keyboard leave, and keeps the margins. On a wide
 // screen, large text needs more height than there is: the page then moves up and down with two large buttons.
+// With « commandes en bas », it stands within reach, and what its ReadingParts hold above it.
 Item {
     id: root
 
-    readonly property bool moves: Theme.largeText && !Theme.portrait
+    // Above what is within reach: an icon, its colour and the ground.
+    property string emblem
+    property color emblemTone: Theme.contribution
+    property color ground: "transparent"
+    // Whether few things are touched: what is read may then come down to them.
+    property bool brief: false
+    readonly property bool split: Theme.split
+    readonly property real freed: brief ? Math.max(0, sheet.height - (sheet.children[0]?.implicitHeight ?? 0)) : 0
+    readonly property alias roomAbove: above.room
+    readonly property bool moves: Theme.largeText && (!Theme.portrait || Theme.lowControls)
     readonly property bool tooHigh: moves && sheet.height > view.height
     default property alias content: sheet.data
     readonly property alias contentWidth: sheet.width
@@ -35,6 +45,18 @@ Item {
             width: view.width
             height: root.moves ? Math.max(view.height, children[0]?.implicitHeight ?? 0) : view.height
         }
+    }
+
+    RoomAbove {
+        id: above
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: root.ground
+        emblem: root.emblem
+        lower: Math.max(0, view.y + root.freed - Theme.gap)
+        tone: root.emblemTone
+        visible: root.split
     }
 
     PageMover {

@@ -17,6 +17,8 @@ ReadingPage {
     readonly property KindWords kinds: KindWords {}
     readonly property OutcomeWords outcomes: OutcomeWords {}
 
+    emblem: "search"
+    ground: Theme.contributionSoft
     pane: list
     title: qsTr("Les voix du quartier")
 

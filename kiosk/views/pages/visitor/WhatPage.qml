@@ -14,6 +14,9 @@ VisitorPage {
     required property DepositModel deposit
     required property SupportModel support
 
+    emblem: "message-circle-warning"
+    ground: Theme.contributionSoft
+
     Component.onCompleted: editor.forceActiveFocus()
 
     GridLayout {
@@ -28,15 +31,20 @@ VisitorPage {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 
-            DepositSteps {
-                current: 0
+            ReadingPart {
+                page: root
                 Layout.fillWidth: true
-            }
 
-            TitleText {
-                text: qsTr("Qu’est-ce qui coince, ou qui vous ferait envie ?")
-                visible: Theme.portrait || !(warning.visible || beside.visible)
-                Layout.fillWidth: true
+                DepositSteps {
+                    current: 0
+                    Layout.fillWidth: true
+                }
+
+                TitleText {
+                    text: qsTr("Qu’est-ce qui coince, ou qui vous ferait envie ?")
+                    visible: Theme.portrait || !(warning.visible || beside.visible)
+                    Layout.fillWidth: true
+                }
             }
 
             KindChoice {

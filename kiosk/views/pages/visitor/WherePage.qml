@@ -15,6 +15,8 @@ VisitorPage {
     required property TerritoryModel territory
     required property bool typing
 
+    ground: Theme.contributionSoft
+
     GridLayout {
         anchors.fill: parent
         columnSpacing: Theme.margin
@@ -23,29 +25,37 @@ VisitorPage {
 
         ColumnLayout {
             spacing: Theme.gap
-            visible: !root.typing || Theme.portrait
+            visible: !root.split && (!root.typing || Theme.portrait)
             Layout.fillHeight: true
             Layout.fillWidth: true
 
-            DepositSteps {
-                current: 1
+            ReadingPart {
+                page: root
+                fills: true
                 Layout.fillWidth: true
-            }
 
-            TitleText {
-                text: qsTr("C’est où ?")
-                Layout.fillWidth: true
-            }
+                DepositSteps {
+                    current: 1
+                    Layout.fillWidth: true
+                }
 
-            QuartierMap {
-                chosen: root.deposit.quartier
-                territory: root.territory
-                visible: !root.typing
-                Layout.fillHeight: true
-                Layout.fillWidth: true
-                Layout.minimumHeight: Theme.mm(40)
+                TitleText {
+                    text: qsTr("C’est où ?")
+                    Layout.fillWidth: true
+                }
 
-                onTapped: quartier => root.deposit.chooseQuartier(quartier)
+                QuartierMap {
+                    chosen: root.deposit.quartier
+                    enabled: !root.split
+                    territory: root.territory
+                    // A small one would only be a stain.
+                    visible: root.split ? root.roomAbove.height > Theme.mm(170) : !root.typing
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.mm(40)
+
+                    onTapped: quartier => root.deposit.chooseQuartier(quartier)
+                }
             }
         }
 
@@ -53,7 +63,7 @@ VisitorPage {
             spacing: Theme.gap
             Layout.alignment: Qt.AlignBottom
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.portrait || root.typing ? -1 : root.contentWidth * 0.5
+            Layout.maximumWidth: Theme.portrait || root.typing || root.split ? -1 : root.contentWidth * 0.5
 
             QuartierChoice {
                 deposit: root.deposit

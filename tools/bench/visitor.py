@@ -141,21 +141,3 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from _visible(child)
-
-
-def deposit(visitor: Visitor, times: list[Tap], sent: list[Tap]) -> Visit:
-    """Deposit, from the attract page and back; add how long each next page took.
-
-    That of the ticket, which waits for the disk, goes into `sent`.
-    """
-    yield from visitor.go("wakeButton", Page.Home, times)
-    yield from visitor.go("depositTile", Page.Notice, times)
-    yield from visitor.go("beginButton", Page.What, times)
-    yield from visitor.touch("frustrationChoice")
-    yield from visitor.touch("textEditor")
-    yield from visitor.type("trop sombre le soir")
-    yield from visitor.go("continueButton", Page.Where, times)
-    yield from visitor.touch("everywhereChoice")
-    yield from visitor.go("continueButton", Page.Review, times)
-    yield from visitor.go("sendButton", Page.Ticket, sent)
-    yield from visitor.go("finishButton", Page.Attract, times)

@@ -1,4 +1,4 @@
-"""What visitors come for: to deposit, to tell what they think of a project, to search the voices."""
+"""What visitors come for: to deposit, to tell about a project, to search the voices."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Memory of the screens after two thousand visitors, who deposit, tell, search, in seven languages."""
+"""Memory of the screens after two thousand visits, in seven languages."""
 
 from __future__ import annotations
 

@@ -39,6 +39,8 @@ Window {
         function onEnded() {
             root.settingAccessibility = root.choosingLanguage = false
             Theme.largeText = Theme.highContrast = Theme.reducedMotion = Theme.leftHanded = false
+            blank.forceActiveFocus()
+            pages.forceActiveFocus()
         }
 
         target: root.session
@@ -67,6 +69,8 @@ Window {
         spacing: 0
 
         VisitorPages {
+            id: pages
+
             deposit: root.deposit
             feedback: root.feedback
             followUp: root.followUp
@@ -105,6 +109,13 @@ Window {
             onAccessibilityAsked: root.settingAccessibility = !root.settingAccessibility
             onLanguagesAsked: root.choosingLanguage = !root.choosingLanguage
         }
+    }
+
+    // The keyboard remembers the words of a field until another one takes the focus.
+    TextInput {
+        id: blank
+
+        Accessible.ignored: true
     }
 
     AccessibilityPanel {

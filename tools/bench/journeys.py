@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from kiosk.models.language_model import LANGUAGES
@@ -26,6 +27,8 @@ def visit(visitor: Visitor, number: int) -> Visit:
     yield from visitor.go("wakeButton", Page.Home, [])
     yield from visitor.touch("languagesButton")
     yield from visitor.touch(f"language_{code}")
+    chosen = time.perf_counter()
+    yield lambda: visitor.painted[1] > chosen  # words of other lengths have found their places
     if number % 3 == 0:
         yield from say(visitor, [], [])
     elif number % 3 == 1:

@@ -119,17 +119,19 @@ class _Watch:
         self._visit = visit
         self._awaited = awaited
         self._since = time.monotonic()
+        self._steps = 0
         self._timer = QTimer(interval=_WATCH_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
     def _look(self) -> None:
         if time.monotonic() - self._since > _PATIENCE:
-            log.error("the visit is stuck")
+            log.error("the visit is stuck after %d steps", self._steps)
             QCoreApplication.exit(1)
         if not self._awaited():
             return
         self._since = time.monotonic()
+        self._steps += 1
         try:
             self._awaited = next(self._visit)
         except StopIteration:

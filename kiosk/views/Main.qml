@@ -115,6 +115,7 @@ Window {
     TextInput {
         id: blank
 
+        maximumLength: 0
         Accessible.ignored: true
     }
 

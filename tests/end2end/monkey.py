@@ -23,7 +23,20 @@ BUTTONS = (
     *(Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton),
     *(Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton),
 )
-TEXTS = ("é", "ß", "ا", "中", "👨‍👩‍👧", "\u202e", "\u0301", "\x00", "\ud800", "a" * 700, "\n", "'\";--")
+TEXTS = (
+    "é",
+    "ß",
+    "ا",
+    "中",
+    "👨‍👩‍👧",
+    "\u202e",
+    "\u0301",
+    "\x00",
+    "\ud800",
+    "a" * 700,
+    "\n",
+    "'\";--",
+)
 _REMEMBERED = 12
 _MOST_FINGERS = 5
 
@@ -123,7 +136,7 @@ class Monkey:
         key = self._chance.choice(KEYS)
         modifiers = Qt.KeyboardModifier.NoModifier
         for each in MODIFIERS:
-            if self._chance.random() < 0.2:  # noqa: PLR2004
+            if self._chance.random() < 0.2:
                 modifiers |= each
         self.latest.append(f"{key.name} {modifiers}")
         QTest.keyClick(self._window, key, modifiers)
@@ -156,4 +169,4 @@ class Monkey:
 
 def _can_be_touched(item: QQuickItem) -> bool:
     button = item.inherits("QQuickAbstractButton") or item.inherits("QQuickTextInput")
-    return item.isEnabled() and (button or item.inherits("QQuickTextEdit"))
+    return item.isEnabled() and item.width() > 0 and (button or item.inherits("QQuickTextEdit"))

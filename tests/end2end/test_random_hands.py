@@ -1,6 +1,6 @@
 """Random hands on every page: nothing breaks, nobody gets out, and the next visitor sees nothing.
 
-`make hostile` hits each page 10,000 times; the tests, a few hundred times. Seeds are fixed.
+`make hostile` hits each page 10,000 times; the tests, a hundred and fifty times. Seeds are fixed.
 """
 
 from __future__ import annotations
@@ -23,10 +23,13 @@ from tests.end2end.monkey import Monkey
 from tests.end2end.traces import Search, Trace
 from tests.fakes.receipt_printer import FakeReceiptPrinter
 
-pytestmark = pytest.mark.qt_log_ignore("keyToAscii Unhandled key code", extend=True)
-"""What QTest says of keys that no layout has."""
+pytestmark = pytest.mark.qt_log_ignore(
+    "keyToAscii Unhandled key code",  # what QTest says of keys that no layout has
+    "DelegateModel::cancel: index out range",  # Qt's, of a list emptied while it makes a card
+    extend=True,
+)
 
-EVENTS = int(os.environ.get("HOSTILE_EVENTS", "200"))
+EVENTS = int(os.environ.get("HOSTILE_EVENTS", "150"))
 """Hits on each page."""
 SESSION = 500
 """Hits before the visitor leaves."""
@@ -49,6 +52,8 @@ class Rig:
     folder: Path
     secrets: set[str] = field(default_factory=set)
     """The keys of every receipt given."""
+    wiped: bool = False
+    """Whether the session of the visitor who came in has ended."""
 
     def settle(self) -> None:
         """Wait until everything that was asked of the record and of the printer came back."""
@@ -57,6 +62,10 @@ class Rig:
             back: list[bool] = []
             ask(lambda _services: True, back.append)
             self.hands.wait_for(lambda back=back: bool(back), "the kiosk does not answer")
+
+    def end(self) -> None:
+        """Note that the session has ended."""
+        self.wiped = True
 
     def remember(self) -> None:
         """Keep the keys of the receipt on the screen."""
@@ -89,6 +98,7 @@ def rig(request, dressed: QGuiApplication, tmp_path_factory) -> Iterator[Rig]:
         hands = Hands(screens, QtBot(request))
         rig = Rig(hands, folder)
         screens.ticket.receiptChanged.connect(rig.remember)
+        screens.session.ended.connect(rig.end)
         hands.wait_for(lambda: screens.background.is_ready, "the record never opened")
         hands.wait_for(lambda: screens.lobby.projects.count > 0, "no projects")
         yield rig
@@ -96,41 +106,52 @@ def rig(request, dressed: QGuiApplication, tmp_path_factory) -> Iterator[Rig]:
 
 
 CANARIES = ("zqtexte", "zqlieu", "zqavis", "zqjoindre", "zqcherche", "zqzx")
-"""What the visitor types: the message, the place, the opinion, the contact, the search, the code."""
+"""What visitors type: a message, a place, an opinion, a contact, a word searched for, a code."""
 SAID_ALREADY = "il manque de l’ombre quai de la loire en juillet les bancs brulent "
 """Enough like a voice of the demo to be offered « Moi aussi »."""
 
 
 def come_in(rig: Rig, page: Page) -> None:
     """Type a canary wherever one can, and go to a page."""
-    hands, screens = rig.hands, rig.hands.screens
+    hands, session = rig.hands, rig.hands.screens.session
+    rig.wiped = False
+    session.home()
+    say(hands.screens, alike=page is Page.MeToo)
+    if page is Page.MeToo:
+        hands.wait_for(lambda: hands.screens.support.found, "nothing is like it")
+        hands.screens.support.choose()
+    if page in {Page.Ticket, Page.FollowUp}:
+        send(hands, look_up=page is Page.FollowUp)
+    if page is not Page.Attract:
+        session.replace(page)
+    type_in_fields(hands)
+    if page is Page.Attract:
+        session.leave()
+
+
+def say(screens: Screens, *, alike: bool) -> None:
+    """Give each model its words; some are like a voice of the demo."""
     text, place, opinion, contact, searched, code = CANARIES
-    screens.session.home()
     screens.project.read(screens.lobby.projects.first.project_id)
     screens.deposit.begin()
     screens.deposit.chooseKind("lack")
     screens.deposit.writePlace(place)
-    screens.deposit.write(SAID_ALREADY + text if page is Page.MeToo else text)
+    screens.deposit.write(SAID_ALREADY + text if alike else text)
     screens.feedback.choose(screens.project.projectId, "help")
     screens.feedback.write(opinion)
     screens.feedback.writeContact(contact)
     screens.voices.search(searched)
     screens.follow_up.type(code)
-    if page is Page.MeToo:
-        hands.wait_for(lambda: screens.support.found, "nothing is like it")
-        screens.support.choose()
-    if page in {Page.Ticket, Page.FollowUp}:
-        screens.deposit.send()
-        hands.wait_for_page(Page.Ticket)
-    if page is Page.FollowUp:
-        screens.follow_up.type(screens.ticket.code)
-        screens.follow_up.lookUp()
-    if page is not Page.Attract:
-        screens.session.replace(page)
-    hands.wait_for_page(page if page is not Page.Attract else Page.Home)
-    type_in_fields(hands)
-    if page is Page.Attract:
-        screens.session.leave()
+
+
+def send(hands: Hands, *, look_up: bool) -> None:
+    """Send the deposit; look its code up."""
+    hands.screens.deposit.send()
+    hands.wait_for_page(Page.Ticket)
+    if look_up:
+        hands.screens.follow_up.type(hands.screens.ticket.code)
+        hands.screens.follow_up.lookUp()
+        hands.wait_for_page(Page.FollowUp)
 
 
 def come_back(rig: Rig, page: Page) -> None:
@@ -138,7 +159,7 @@ def come_back(rig: Rig, page: Page) -> None:
     session = rig.hands.screens.session
     if page is Page.Attract:
         session.leave()
-    elif session.page == Page.Attract:
+    elif rig.wiped:
         come_in(rig, page)
     else:
         session.replace(page)
@@ -146,9 +167,8 @@ def come_back(rig: Rig, page: Page) -> None:
 
 def type_in_fields(hands: Hands) -> None:
     """Type a canary on the keys, in each field of the page."""
-    fields = [it for it in hands.items() if it.inherits("QQuickTextInput")]
-    fields += [it for it in hands.items() if it.inherits("QQuickTextEdit")]
-    for field_ in fields:
+    kinds = ("QQuickTextInput", "QQuickTextEdit")
+    for field_ in [it for it in hands.items() if any(map(it.inherits, kinds)) and it.width()]:
         field_.forceActiveFocus()
         hands.key_in(CANARIES[0])
 

@@ -91,7 +91,9 @@ class Search:
         if isinstance(value, QUrl):
             value = value.toString()
         if isinstance(value, bytes | bytearray | memoryview):
-            return any(code(word) in bytes(value).lower() for word in self._words for code in _CODED)
+            return any(
+                code(word) in bytes(value).lower() for word in self._words for code in _CODED
+            )
         if isinstance(value, str):
             low = value.lower()
             return any(word in low for word in self._words)
@@ -213,5 +215,3 @@ def _above(here: Any, frame: Any) -> bool:
             return True
         here = here.f_back
     return False
-
-

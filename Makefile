@@ -98,8 +98,8 @@ crash: $(DEVELOPMENT) $(SYSTEM) ## kill the kiosk while it records, and count wh
 
 .PHONY: hostile
 hostile: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## 10,000 random hits on each page, and no trace of one visitor in the next
-	@HOSTILE_EVENTS=10000 $(OFFSCREEN) $(PYTHON) -m pytest tests/end2end/test_random_hands.py \
-		tests/end2end/test_traces.py $(ARGS)
+	@HOSTILE_EVENTS=10000 $(OFFSCREEN) $(PYTHON) -m pytest -m 'slow or not slow' \
+		tests/end2end/test_random_hands.py tests/end2end/test_traces.py $(ARGS)
 
 ## The set-up
 

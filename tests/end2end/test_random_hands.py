@@ -1,6 +1,6 @@
 """Random hands on every page: nothing breaks, nobody gets out, and the next visitor sees nothing.
 
-`make hostile` hits each page 10,000 times; the tests, a hundred and fifty times. Seeds are fixed.
+Minutes, not seconds: `make hostile` hits each page 10,000 times. Seeds are fixed.
 """
 
 from __future__ import annotations
@@ -23,11 +23,14 @@ from tests.end2end.monkey import Monkey
 from tests.end2end.traces import Search, Trace
 from tests.fakes.receipt_printer import FakeReceiptPrinter
 
-pytestmark = pytest.mark.qt_log_ignore(
-    "keyToAscii Unhandled key code",  # what QTest says of keys that no layout has
-    "DelegateModel::cancel: index out range",  # Qt's, of a list emptied while it makes a card
-    extend=True,
-)
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.qt_log_ignore(
+        "keyToAscii Unhandled key code",  # what QTest says of keys that no layout has
+        "DelegateModel::cancel: index out range",  # Qt's, of a list emptied while it makes a card
+        extend=True,
+    ),
+]
 
 EVENTS = int(os.environ.get("HOSTILE_EVENTS", "150"))
 """Hits on each page."""

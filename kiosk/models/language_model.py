@@ -107,6 +107,7 @@ class LanguageModel(QObject):
         """Take the translator back from the application, which outlives the screens."""
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
             self._translator = None
 
     def _install(self, code: str) -> bool:

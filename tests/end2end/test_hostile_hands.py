@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.app import Screens
+from kiosk.documents import ticket
 from kiosk.domain.printing import Raster
 from kiosk.services import printing
 from kiosk.settings import load
@@ -171,7 +172,7 @@ def test_a_ticket_of_an_ended_session_is_never_printed_late(
     deposit(kiosk, "un banc ici")
     kiosk.wait_for(lambda: kiosk.screens.ticket.canPrint, "the printer is not known good")
     begun, free = Event(), Event()
-    render = printing.render_ticket
+    render = ticket.render_ticket
 
     def draw(*parts: Any) -> Raster:
         begun.set()
@@ -190,7 +191,7 @@ def test_a_ticket_of_an_ended_session_is_never_printed_late(
     states = "SELECT state FROM print_job"
     wanted = "abandoned" if leaves else "confirmed"
     kiosk.wait_for(lambda: rows(kiosk, states) == [(wanted,)], f"the job is not {wanted}")
-    assert len([ticket for ticket in printer.tickets if ticket.bands]) == printed
+    assert len([each for each in printer.tickets if each.bands]) == printed
 
 
 def test_a_closed_kiosk_counts_nothing_down_any_more(dressed, qtbot, tmp_path):

@@ -9,6 +9,7 @@ import logging
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -64,7 +65,7 @@ class Rig:
         for ask in (background.write, background.read, background.wait_for_machine) * 2:
             back: list[bool] = []
             ask(lambda _services: True, back.append)
-            self.hands.wait_for(lambda back=back: bool(back), "the kiosk does not answer")
+            self.hands.wait_for(partial(bool, back), "the kiosk does not answer")
 
     def end(self) -> None:
         """Note that the session has ended."""

@@ -58,7 +58,7 @@ def in_a_private_attribute(kiosk: Hands, folder: Path) -> None:
 
 
 def in_work_to_come(kiosk: Hands, folder: Path) -> None:
-    kiosk.screens.background._make = lambda kept=CANARY: kept  # type: ignore[assignment, misc]
+    kiosk.screens.background._make = lambda kept=CANARY: kept  # type: ignore[misc]
 
 
 def in_what_can_be_undone(kiosk: Hands, folder: Path) -> None:

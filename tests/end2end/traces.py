@@ -87,7 +87,7 @@ class Search:
             if isinstance(each, QQuickItem):
                 waiting.extend(each.childItems())
 
-    def _holds(self, value: object) -> bool:
+    def _holds(self, value: Any) -> bool:
         if isinstance(value, QUrl):
             value = value.toString()
         if isinstance(value, bytes | bytearray | memoryview):
@@ -118,7 +118,7 @@ class Search:
         """Return the properties that may hold words, asked once per class."""
         if about.className() not in self._of_class:
             each = (about.property(n) for n in range(about.propertyCount()))
-            names = tuple(str(it.name()) for it in each if it.typeName() in _WORDS)
+            names = tuple(str(it.name()) for it in each if str(it.typeName()) in _WORDS)
             self._of_class[about.className()] = names
         return self._of_class[about.className()]
 
@@ -132,7 +132,7 @@ class Search:
 
     def _in_python(self) -> Iterator[Trace]:
         """Look at everything that can be reached from the screens and from their threads."""
-        modules = {id(vars(module)) for module in list(sys.modules.values()) if module}
+        modules = {id(vars(module)) for module in list(sys.modules.values())}
         here = sys._getframe()
         frames = [frame for frame in sys._current_frames().values() if not _above(here, frame)]
         waiting: list[Any] = [self._screens, *(frame.f_locals for frame in frames)]

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.models.language_model import LANGUAGES, LanguageModel
 from tools.translations import FOLDER, release
@@ -73,3 +73,10 @@ def test_a_missing_translation_is_logged_and_the_screens_speak_french(
         language.choose("en")
     assert language.code == "fr"
     assert "no translation for en" in caplog.text
+
+
+def test_only_the_language_spoken_stays_in_memory(language, qtbot):
+    for row in (*LANGUAGES, *LANGUAGES):
+        language.choose(row.code)
+    qtbot.wait(1)
+    assert len(language.findChildren(QTranslator)) == 1

@@ -96,6 +96,11 @@ bench: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## measure: start, pages, commits, list
 crash: $(DEVELOPMENT) $(SYSTEM) ## kill the kiosk while it records, and count what is lost
 	@$(OFFSCREEN) $(PYTHON) -m tools.rigs.crash $(ARGS)
 
+.PHONY: hostile
+hostile: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## 10,000 random hits on each page, and no trace of one visitor in the next
+	@HOSTILE_EVENTS=10000 $(OFFSCREEN) $(PYTHON) -m pytest -m 'slow or not slow' \
+		tests/end2end/test_random_hands.py tests/end2end/test_traces.py $(ARGS)
+
 ## The set-up
 
 # Before any set-up: nobody waits a minute to learn that there is no screen.

@@ -230,7 +230,7 @@ class FeedbackModel(QObject):
 
     def _send(self) -> None:
         words = self._words
-        if self._busy or self._opinions.has_told(words.project_id, words.kind):
+        if self._busy or not words.kind or self._opinions.has_told(words.project_id, words.kind):
             return
         self._set_busy(True)
         self._set_fault("")

@@ -115,6 +115,7 @@ class LanguageModel(QObject):
         """Take the translator back from the application, which outlives the screens."""
         if self._translator is not None:
             QCoreApplication.removeTranslator(self._translator)
+            self._translator.deleteLater()
             self._translator = None
 
     def _speaks(self, row: LanguageRow, without: Collection[str]) -> bool:

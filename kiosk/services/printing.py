@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from uuid import UUID
 
 from kiosk.documents.ticket import TicketDesign, render_ticket
@@ -63,12 +63,15 @@ class Printing:
         ESC/POS gives no proof of printing: `CONFIRMED` means that the printer was fine before
         and after.
         """
-        if not wanted() or self._too_old(job.created_at):
+        if not self._in_time(job, wanted):
             return JobState.ABANDONED
         if not self._printer.status().can_print:
             return JobState.FAILED
         try:
             ticket = render_ticket(self._design, receipt, words_in(receipt.language))
+            # The visitor may have left while a slow printer answered and the ticket was drawn.
+            if not self._in_time(job, wanted):
+                return JobState.ABANDONED
             self._printer.print(ticket)
         except EnvironmentFault as fault:
             log.warning("%s", fault.sentence)
@@ -88,5 +91,5 @@ class Printing:
         with self._records.writing() as record:
             return record.print_jobs.abandon_open(self._clock.now())
 
-    def _too_old(self, created_at: datetime) -> bool:
-        return self._clock.now() - created_at > self._longest_wait
+    def _in_time(self, job: PrintJob, wanted: Callable[[], bool]) -> bool:
+        return wanted() and self._clock.now() - job.created_at <= self._longest_wait

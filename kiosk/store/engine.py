@@ -5,6 +5,7 @@ Set-up measured to lose nothing under power cuts; see docs/decisions/0003-local-
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -16,6 +17,8 @@ from sqlalchemy.pool import QueuePool, StaticPool
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.search import WORDS
 from kiosk.store.similar import VOCABULARY
+
+log = logging.getLogger(__name__)
 
 OLDEST_SQLITE = (3, 51, 3)
 """Older ones can corrupt a file when two connections checkpoint (WAL-reset bug)."""
@@ -34,6 +37,9 @@ PRAGMAS = {
     "temp_store": 2,
 }
 """What every writing connection runs with (synchronous 2 = FULL)."""
+
+_A_MOMENT_MS = 500
+"""How long whoever erases waits for those who read."""
 
 
 def refuse_old_sqlite(version: tuple[int, ...] = SQLITE) -> None:
@@ -80,6 +86,25 @@ def writing_engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def empty_log(writer: Engine) -> bool:
+    """Empty the write-ahead log, which keeps what was overwritten; return whether it is done.
+
+    What was committed stays committed when it cannot be: a reader is in the way, or the disk.
+    """
+    connection = writer.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout={_A_MOMENT_MS}")
+        ((busy, _pages, _moved),) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        cursor.execute(f"PRAGMA busy_timeout={PRAGMAS['busy_timeout']}")
+    except pysqlite3.OperationalError:
+        log.exception("the write-ahead log is not emptied yet")
+        return False
+    finally:
+        connection.close()
+    return not busy
 
 
 def reading_engine(path: Path) -> Engine:

@@ -21,9 +21,14 @@ _LAST = select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc
 
 
 class JournalRepository:
-    """The journal inside one transaction."""
+    """The journal inside one transaction.
+
+    Attributes:
+        forgot: whether words were erased in this transaction.
+    """
 
     def __init__(self, connection: Connection) -> None:
+        self.forgot = False
         self._connection = connection
 
     def record(self, event: Event) -> None:
@@ -45,6 +50,7 @@ class JournalRepository:
 
     def forget(self, subject_id: UUID) -> None:
         """Empty the bodies of the events of a subject; their digests and audit lines stay."""
+        self.forgot = True
         events = select(AuditRow.event_id).where(AuditRow.subject_id == subject_id)
         self._connection.execute(
             update(OutboxRow).where(OutboxRow.event_id.in_(events)).values(body="")

@@ -14,7 +14,7 @@ from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.agents import AgentRepository
 from kiosk.store.backup import back_up, newest_first
 from kiosk.store.contributions import ContributionRepository
-from kiosk.store.engine import PRAGMAS, reading_engine, writing_engine
+from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
 from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.help_calls import HelpCallRepository
@@ -58,6 +58,7 @@ class SqliteRecords:
         self.backups = folder / "backups"
         self._writer: Engine | None = None
         self._reader: Engine | None = None
+        self._forgot = False
 
     def open(self, *, mend: bool = True) -> None:
         """Check the file, bring its schema up to date and be ready.
@@ -107,9 +108,17 @@ class SqliteRecords:
 
     @contextmanager
     def writing(self) -> Iterator[SqliteRepositories]:
-        """Open the one writing transaction; on disk when the block ends, nothing on an error."""
-        with worded(), self._opened(self._writer).begin() as connection:
-            yield SqliteRepositories(connection)
+        """Open the one writing transaction; on disk when the block ends, nothing on an error.
+
+        Words that were erased in it are then in no file any more.
+        """
+        writer = self._opened(self._writer)
+        with worded(), writer.begin() as connection:
+            record = SqliteRepositories(connection)
+            yield record
+        self._forgot |= record.journal.forgot
+        if self._forgot:
+            self._forgot = not empty_log(writer)
 
     @contextmanager
     def reading(self) -> Iterator[SqliteRepositories]:

@@ -51,6 +51,7 @@ Window {
             panels.close()
             Theme.largeText = Theme.highContrast = Theme.leftHanded = Theme.lowControls = false
             Theme.reducedMotion = root.reducedMotion
+            pages.forceActiveFocus()
         }
 
         target: root.session
@@ -74,6 +75,8 @@ Window {
             spacing: 0
 
             VisitorPages {
+                id: pages
+
                 deposit: root.deposit
                 feedback: root.feedback
                 followUp: root.followUp

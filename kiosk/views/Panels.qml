@@ -20,6 +20,15 @@ Item {
 
     function close() {
         root.settingAccessibility = root.choosingLanguage = root.callingAgent = false
+        blank.forceActiveFocus()
+    }
+
+    // The keyboard remembers the words of a field until another one takes the focus.
+    TextInput {
+        id: blank
+
+        maximumLength: 0
+        Accessible.ignored: true
     }
 
     AccessibilityPanel {

@@ -6,6 +6,8 @@ from typing import Any
 
 import pysqlite3
 
+from kiosk.models.deposit_model import DepositModel
+from kiosk.services.browse import Browsing
 from tests.end2end.hands import Hands, Page
 from tests.end2end.test_deposit import deposit
 
@@ -101,9 +103,29 @@ def test_no_paper_means_no_offer_and_says_why(kiosk, printer):
     kiosk.wait_for(lambda: len(printer.tickets) > 0, "nothing was printed after the refill")
 
 
-def test_a_bug_shows_the_polite_page_and_not_a_trace(kiosk, caplog):
-    kiosk.touch("wakeButton")
+def test_a_bug_shows_the_polite_page_and_not_a_trace(kiosk, caplog, monkeypatch):
+    def broken(_model: object, _language: str) -> None:
+        raise ZeroDivisionError
 
-    kiosk.screens._last_resort(ZeroDivisionError, ZeroDivisionError(), None)
+    monkeypatch.setattr(DepositModel, "speak", broken)
+    kiosk.touch("wakeButton")
+    kiosk.touch("languagesButton")
+    kiosk.touch("language_en")
     kiosk.wait_for_page(Page.Apology)
     assert "a slot failed" in caplog.text
+    assert "ZeroDivisionError" in caplog.text
+    monkeypatch.undo()
+    kiosk.touch("restartButton")
+    kiosk.wait_for_page(Page.Attract)
+
+
+def test_a_bug_behind_the_screens_shows_it_too(kiosk, caplog, monkeypatch):
+    def broken(_services: object, _record_id: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(Browsing, "project", broken)
+    kiosk.touch("wakeButton")
+    kiosk.touch("projectsTile")
+    kiosk.touch("projectCard0")
+    kiosk.wait_for_page(Page.Apology)
+    assert "a use case failed" in caplog.text

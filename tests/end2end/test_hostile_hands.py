@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 from pathlib import Path
+from threading import Event
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -11,10 +13,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.app import Screens
+from kiosk.documents import ticket
+from kiosk.domain.printing import Raster
+from kiosk.services import printing
 from kiosk.settings import load
 from tests.end2end.conftest import CHEAP
 from tests.end2end.hands import Hands, Page, touchscreen
 from tests.end2end.test_deposit import deposit
+from tests.end2end.test_me_too import rows
 
 CANARY = "canaribleu"
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -158,15 +164,34 @@ def test_an_abandoned_session_counts_down_then_is_wiped(open_kiosk):
     assert kiosk.screens.deposit.text == ""
 
 
-def test_leaving_while_the_ticket_prints_never_prints_it_late(kiosk, printer):
+@pytest.mark.parametrize(("leaves", "printed"), [(False, 1), (True, 0)])
+def test_a_ticket_of_an_ended_session_is_never_printed_late(
+    kiosk, printer, monkeypatch, leaves, printed
+):
+    """The ticket is drawn only once the visitor has left, or has waited."""
     deposit(kiosk, "un banc ici")
     kiosk.wait_for(lambda: kiosk.screens.ticket.canPrint, "the printer is not known good")
-    printer.state.out = True
+    begun, free = Event(), Event()
+    render = ticket.render_ticket
+
+    def draw(*parts: Any) -> Raster:
+        begun.set()
+        assert free.wait(10)
+        return render(*parts)
+
+    monkeypatch.setattr(printing, "render_ticket", draw)
     kiosk.touch("printButton")
-    kiosk.screens.session.leave()
-    printer.state.out = False
-    kiosk.qtbot.wait(200)
-    assert printer.tickets == [] or all(not ticket.bands for ticket in printer.tickets)
+    kiosk.wait_for(begun.is_set, "the ticket is not drawn")
+    if leaves:
+        kiosk.screens.session.leave()
+    free.set()
+    done: list[bool] = []
+    kiosk.screens.background.wait_for_machine(lambda _services: True, done.append)
+    kiosk.wait_for(lambda: bool(done), "the printer's thread does not end")
+    states = "SELECT state FROM print_job"
+    wanted = "abandoned" if leaves else "confirmed"
+    kiosk.wait_for(lambda: rows(kiosk, states) == [(wanted,)], f"the job is not {wanted}")
+    assert len([each for each in printer.tickets if each.bands]) == printed
 
 
 def test_a_closed_kiosk_counts_nothing_down_any_more(dressed, qtbot, tmp_path):

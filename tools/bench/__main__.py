@@ -43,7 +43,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*", metavar="name", help="only these")
     parser.add_argument("--rows", type=int, default=MILLION, help="of the large record")
-    parser.add_argument("--sessions", type=int, default=1000, help="of the memory measurement")
+    parser.add_argument("--sessions", type=int, default=2000, help="of the memory measurement")
     options = parser.parse_args(arguments)
     if unknown := set(options.names) - set(NAMES):
         parser.error(f"no measurement is called {', '.join(sorted(unknown))}")

@@ -46,7 +46,7 @@ def _row(name: str, taps: list[Tap], baseline: str = "") -> Row:
 
 
 def _visits(visitor: Visitor, told: dict[str, list[Tap]]) -> Visit:
-    from tools.bench.visitor import deposit  # noqa: PLC0415 - Qt only in the process that shows
+    from tools.bench.journeys import deposit  # noqa: PLC0415 - Qt only in the process that shows
 
     for number in range(_VISITS + 1):
         times = told["pages" if number else "first"]

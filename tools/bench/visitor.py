@@ -119,17 +119,19 @@ class _Watch:
         self._visit = visit
         self._awaited = awaited
         self._since = time.monotonic()
+        self._steps = 0
         self._timer = QTimer(interval=_WATCH_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
     def _look(self) -> None:
         if time.monotonic() - self._since > _PATIENCE:
-            log.error("the visit is stuck")
+            log.error("the visit is stuck after %d steps", self._steps)
             QCoreApplication.exit(1)
         if not self._awaited():
             return
         self._since = time.monotonic()
+        self._steps += 1
         try:
             self._awaited = next(self._visit)
         except StopIteration:
@@ -141,21 +143,3 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from _visible(child)
-
-
-def deposit(visitor: Visitor, times: list[Tap], sent: list[Tap]) -> Visit:
-    """Deposit, from the attract page and back; add how long each next page took.
-
-    That of the ticket, which waits for the disk, goes into `sent`.
-    """
-    yield from visitor.go("wakeButton", Page.Home, times)
-    yield from visitor.go("depositTile", Page.Notice, times)
-    yield from visitor.go("beginButton", Page.What, times)
-    yield from visitor.touch("frustrationChoice")
-    yield from visitor.touch("textEditor")
-    yield from visitor.type("trop sombre le soir")
-    yield from visitor.go("continueButton", Page.Where, times)
-    yield from visitor.touch("everywhereChoice")
-    yield from visitor.go("continueButton", Page.Review, times)
-    yield from visitor.go("sendButton", Page.Ticket, sent)
-    yield from visitor.go("finishButton", Page.Attract, times)

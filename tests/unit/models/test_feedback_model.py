@@ -83,6 +83,12 @@ def test_what_is_told_is_kept_and_can_be_undone(desk):
     assert len(desk.kept) == 2
 
 
+def test_nothing_chosen_sends_nothing(desk):
+    desk.model.send()
+    desk.office.settle()
+    assert (desk.model.busy, desk.trail, desk.kept) == (False, [], [])
+
+
 def test_the_same_is_told_once_in_a_session(desk):
     desk.model.opinions.look(PROJECT)
     desk.tell()

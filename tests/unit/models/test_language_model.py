@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from kiosk.models.language_model import LANGUAGES, LanguageModel
 from tools.translations import FOLDER, release
@@ -90,3 +90,10 @@ def test_a_damaged_translation_leaves_the_screens_in_french(qapp, tmp_path: Path
     language.choose("en")
     assert (language.code, said("Partir")) == ("fr", "Partir")
     language.close()
+
+
+def test_only_the_language_spoken_stays_in_memory(language, qtbot):
+    for row in (*LANGUAGES, *LANGUAGES):
+        language.choose(row.code)
+    qtbot.wait(1)
+    assert len(language.findChildren(QTranslator)) == 1

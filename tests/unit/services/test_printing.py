@@ -111,6 +111,15 @@ def test_a_ticket_of_an_ended_session_is_never_printed(printing_with):
     assert printer.tickets == []
 
 
+def test_nor_if_the_visitor_leaves_while_it_is_drawn(printing_with):
+    printer = Printer()
+    printing = printing_with(printer)
+    job = printing.queue(a_receipt().id)
+    asked = iter([True, False])
+    assert printing.print(job, a_receipt(), lambda: next(asked)) is JobState.ABANDONED
+    assert printer.tickets == []
+
+
 @pytest.mark.parametrize(("age", "state"), [(60, JobState.CONFIRMED), (60.001, JobState.ABANDONED)])
 def test_an_old_job_is_never_printed(bureau, printing_with, age, state):
     printing = printing_with(Printer())

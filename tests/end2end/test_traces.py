@@ -1,0 +1,166 @@
+"""Nothing of a visitor is left for the next; and whoever looks for it would have found it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pysqlite3
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.models.lobby_model import VoiceRow
+from tests.end2end.hands import Hands, Key, Page
+from tests.end2end.test_deposit import deposit, follow, publish_all
+from tests.end2end.traces import Search
+
+CANARY = "zqcanari"
+
+
+@pytest.fixture(autouse=True)
+def all_files_in_one_folder(tmp_path: Path, monkeypatch):
+    """Let whatever Qt and Python keep for a user go where it is looked for."""
+    for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(tmp_path))
+
+
+def places(kiosk: Hands, folder: Path) -> set[str]:
+    return {trace.place for trace in Search(kiosk.screens, folder, {CANARY}).traces()}
+
+
+def open_field(kiosk: Hands) -> None:
+    """Type the canary on a page, in a field that has the focus."""
+    kiosk.touch("wakeButton")
+    kiosk.touch("voicesTile")
+    kiosk.touch("searchField")
+    kiosk.key_in(CANARY)
+
+
+def in_a_property(kiosk: Hands, folder: Path) -> None:
+    kiosk.window.setTitle(CANARY)
+
+
+def in_a_property_of_its_own(kiosk: Hands, folder: Path) -> None:
+    kiosk.find("wakeButton").setProperty("kept", CANARY)
+
+
+def in_an_object_that_no_parent_shows(kiosk: Hands, folder: Path) -> None:
+    QObject(kiosk.screens.engine).setObjectName(CANARY.upper())
+
+
+def in_rows(kiosk: Hands, folder: Path) -> None:
+    kiosk.screens.voices.rows.extend([VoiceRow("lack", CANARY, "", "")])
+
+
+def in_a_private_attribute(kiosk: Hands, folder: Path) -> None:
+    kiosk.screens.follow_up._code = f"X{CANARY}X"
+
+
+def in_work_to_come(kiosk: Hands, folder: Path) -> None:
+    kiosk.screens.background._make = lambda kept=CANARY: kept  # type: ignore[misc]
+
+
+def in_what_can_be_undone(kiosk: Hands, folder: Path) -> None:
+    open_field(kiosk)
+    for _ in CANARY:
+        kiosk.press(Key.Key_Backspace)
+    assert not kiosk.find("searchField").property("text")
+
+
+def in_the_clipboard(kiosk: Hands, folder: Path) -> None:
+    QGuiApplication.clipboard().setText(f"un {CANARY}")
+
+
+def in_the_keyboard(kiosk: Hands, folder: Path) -> None:
+    open_field(kiosk)
+
+
+def in_a_table_of_drafts(kiosk: Hands, folder: Path) -> None:
+    in_table(folder, "audit", "actor")
+
+
+def in_the_write_ahead_log(kiosk: Hands, folder: Path) -> None:
+    in_table(folder, "audit", "actor")
+    in_table(folder, "audit", "actor", "rien")
+    assert CANARY.encode() in (folder / "data" / "kiosk.db-wal").read_bytes()
+
+
+def in_the_spool(kiosk: Hands, folder: Path) -> None:
+    (folder / "data" / "tickets").mkdir()
+    (folder / "data" / "tickets" / "1.bin").write_bytes(b"\x1b@" + CANARY.encode("utf-16-le"))
+
+
+def in_the_files_of_the_user(kiosk: Hands, folder: Path) -> None:
+    (folder / "qtvirtualkeyboard").mkdir()
+    (folder / "qtvirtualkeyboard" / "learned").write_text(CANARY.capitalize())
+
+
+PLANTED: dict[Callable[[Hands, Path], None], str] = {
+    in_a_property: "QML",
+    in_a_property_of_its_own: "QML",
+    in_an_object_that_no_parent_shows: "QML",
+    in_rows: "model",
+    in_a_private_attribute: "Python",
+    in_work_to_come: "Python",
+    in_what_can_be_undone: "undo",
+    in_the_clipboard: "clipboard",
+    in_the_keyboard: "keyboard",
+    in_a_table_of_drafts: "record",
+    in_the_write_ahead_log: "file",
+    in_the_spool: "file",
+    in_the_files_of_the_user: "file",
+}
+
+
+def in_table(folder: Path, table: str, column: str, word: str = CANARY) -> None:
+    """Write a word into a row, as a program that keeps drafts would."""
+    connection = pysqlite3.connect(str(folder / "data" / "kiosk.db"))
+    connection.execute(f"UPDATE {table} SET {column} = ? WHERE sequence = 1", (word,))
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize("plant", PLANTED, ids=lambda plant: plant.__name__)
+def test_what_is_left_anywhere_is_found(kiosk: Hands, tmp_path: Path, plant):
+    assert places(kiosk, tmp_path) == set()
+    plant(kiosk, tmp_path)
+    assert PLANTED[plant] in places(kiosk, tmp_path)
+
+
+def test_what_was_sent_may_be_in_its_columns_and_nowhere_else(kiosk: Hands, tmp_path: Path):
+    deposit(kiosk, CANARY)
+    kiosk.touch("finishButton")
+    kiosk.wait_for_page(Page.Attract)
+    assert places(kiosk, tmp_path) == set()
+    in_table(tmp_path, "audit", "actor")
+    assert places(kiosk, tmp_path) == {"record"}
+
+
+def test_the_keyboard_forgets_the_words_of_the_last_field(kiosk: Hands, tmp_path: Path):
+    open_field(kiosk)
+    kiosk.touch("leaveButton")
+    kiosk.wait_for_page(Page.Attract)
+    assert places(kiosk, tmp_path) == set()
+
+
+def test_an_undone_deposit_is_in_no_file(kiosk: Hands, tmp_path: Path):
+    deposit(kiosk, CANARY)
+    kiosk.touch("undoButton")
+    kiosk.wait_for_page(Page.Review)
+    kiosk.touch("leaveButton")
+    kiosk.wait_for_page(Page.Attract)
+    assert places(kiosk, tmp_path) == set()
+
+
+def test_an_erased_voice_that_was_public_is_in_no_file(kiosk: Hands, tmp_path: Path):
+    code = deposit(kiosk, CANARY)
+    kiosk.touch("finishButton")
+    publish_all(kiosk)
+    follow(kiosk, code)
+    kiosk.touch("eraseButton")
+    kiosk.touch("confirmButton")
+    kiosk.wait_for(lambda: kiosk.text_of("stateTitle") == "C’est effacé.", "it was not erased")
+    kiosk.touch("leaveButton")
+    kiosk.wait_for_page(Page.Attract)
+    assert places(kiosk, tmp_path) == set()

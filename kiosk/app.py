@@ -79,7 +79,7 @@ class Screens:
         self.window = window
         self.guard = InputGuard(window)
         self.guard.active.connect(self.session.stay)
-        self.guard.escaped.connect(self.session.back)
+        self.guard.escaped.connect(self._go_back)
         sys.excepthook = self._last_resort
 
     def start(self) -> None:
@@ -158,6 +158,15 @@ class Screens:
             "width": self._settings.screen.width,
             "height": self._settings.screen.height,
         }
+
+    def _go_back(self) -> None:
+        """Close the panel in front; without one, go to the page before."""
+        panels = ("settingAccessibility", "choosingLanguage")
+        if any(self.window.property(panel) for panel in panels):
+            for panel in panels:
+                self.window.setProperty(panel, False)
+        else:
+            self.session.back()
 
     def _ready(self) -> None:
         self.session.setFault("")

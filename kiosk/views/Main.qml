@@ -64,6 +64,8 @@ Window {
 
     ColumnLayout {
         anchors.fill: parent
+        // Behind a panel, the keyboard finds nothing.
+        enabled: !(root.settingAccessibility || root.choosingLanguage)
         spacing: 0
 
         VisitorPages {

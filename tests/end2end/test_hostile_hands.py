@@ -22,6 +22,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 META = Qt.KeyboardModifier.MetaModifier
 
 
+@pytest.mark.requirement("A17")
 def test_two_fingers_never_press_two_buttons(kiosk):
     kiosk.touch("wakeButton")
     kiosk.wait_for_page(Page.Home)
@@ -38,6 +39,7 @@ def test_two_fingers_never_press_two_buttons(kiosk):
     kiosk.wait_for_page(Page.Themes)
 
 
+@pytest.mark.requirement("A26")
 def test_a_finger_that_slides_off_presses_nothing(kiosk):
     kiosk.touch("wakeButton")
     window, screen = kiosk.window, touchscreen()
@@ -111,6 +113,7 @@ def texts_of(root: QObject) -> set[str]:
     return {value for value in values if isinstance(value, str) and value}
 
 
+@pytest.mark.requirement("A36")
 def test_nothing_of_a_session_is_seen_by_the_next(kiosk: Hands, tmp_path: Path):
     code = deposit(kiosk, CANARY)
     kiosk.screens.deposit.writePlace(CANARY)
@@ -137,6 +140,8 @@ def test_nothing_of_a_session_is_seen_by_the_next(kiosk: Hands, tmp_path: Path):
             assert token.encode() not in content, file
 
 
+@pytest.mark.requirement("A28")
+@pytest.mark.requirement("A36")
 def test_an_abandoned_session_counts_down_then_is_wiped(open_kiosk):
     kiosk = open_kiosk(KIOSK_DEMO="true", KIOSK_SESSION__IDLE="5", KIOSK_SESSION__COUNTDOWN="5")
     session = kiosk.screens.session
@@ -158,6 +163,7 @@ def test_an_abandoned_session_counts_down_then_is_wiped(open_kiosk):
     assert kiosk.screens.deposit.text == ""
 
 
+@pytest.mark.requirement("A36")
 def test_leaving_while_the_ticket_prints_never_prints_it_late(kiosk, printer):
     deposit(kiosk, "un banc ici")
     kiosk.wait_for(lambda: kiosk.screens.ticket.canPrint, "the printer is not known good")

@@ -26,7 +26,7 @@ QtObject {
     readonly property color ink: colours.ink
     readonly property color soft: colours.soft
     readonly property color line: colours.line
-    readonly property color fieldLine: colours.fieldLine
+    readonly property color controlLine: colours.controlLine
     readonly property color keyboard: colours.keyboard
     readonly property color onStrong: colours.card
     readonly property color veil: Qt.alpha(colours.ink, 0.7)

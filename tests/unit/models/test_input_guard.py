@@ -100,6 +100,7 @@ def test_shortcuts_stop_even_of_keys_that_pass(watch, focus, modifier):
     assert watch.stops(key(Key.Key_C, "c", modifier, kind=Kind.ShortcutOverride))
 
 
+@pytest.mark.requirement("A20")
 def test_a_key_held_down_counts_once(watch, focus):
     assert watch.stops(key(Key.Key_Backspace, repeated=True))
 

@@ -101,5 +101,10 @@ VisitorPage {
         Accessible.name: text
 
         onClicked: root.session.home()
+
+        FocusRing {
+            anchors.margins: Theme.focusWidth
+            visible: wakeButton.visualFocus
+        }
     }
 }

@@ -26,6 +26,7 @@ from kiosk.models.input_guard import InputGuard
 from kiosk.models.language_model import LanguageModel
 from kiosk.models.lobby_model import LobbyModel
 from kiosk.models.project_model import ProjectModel
+from kiosk.models.repeats import Repeats
 from kiosk.models.session_model import SessionModel
 from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
@@ -43,6 +44,8 @@ HERE = Path(__file__).parent
 
 _AFTER_THE_PAGE_MS = 1500
 """When the dead objects of a session are collected: well after the next page is painted."""
+_SAME_PLACE_MM = 8
+"""Two touches closer than that are on the same control: half a key of the keyboard."""
 _MM_PER_INCH = 25.4
 _BELIEVABLE = (1.5, 12.0)
 """Pixels per millimetre of panels that exist; others lie about their size."""
@@ -77,7 +80,7 @@ class Screens:
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is a Window
         self.window = window
-        self.guard = InputGuard(window)
+        self.guard = InputGuard(window, self._repeats())
         self.guard.active.connect(self.session.stay)
         self.guard.escaped.connect(self._go_back)
         sys.excepthook = self._last_resort
@@ -158,6 +161,12 @@ class Screens:
             "width": self._settings.screen.width,
             "height": self._settings.screen.height,
         }
+
+    def _repeats(self) -> Repeats:
+        """Take the town hall's delay, longer for who asked for more time."""
+        delay = self._settings.session.repeat / 1000
+        reach = _SAME_PLACE_MM * pixels_per_mm(self._settings)
+        return Repeats(lambda: delay * self.session.patience, reach, time.monotonic)
 
     def _go_back(self) -> None:
         """Close the panel in front; without one, go to the page before."""

@@ -143,7 +143,7 @@ def test_nothing_of_a_session_is_seen_by_the_next(kiosk: Hands, tmp_path: Path):
 @pytest.mark.requirement("A28")
 @pytest.mark.requirement("A36")
 def test_an_abandoned_session_counts_down_then_is_wiped(open_kiosk):
-    kiosk = open_kiosk(KIOSK_DEMO="true", KIOSK_SESSION__IDLE="5", KIOSK_SESSION__COUNTDOWN="5")
+    kiosk = open_kiosk(KIOSK_DEMO="true", KIOSK_SESSION__IDLE="5", KIOSK_SESSION__COUNTDOWN="20")
     session = kiosk.screens.session
     now = [1000.0]
     session._monotonic = lambda: now[0]
@@ -157,7 +157,7 @@ def test_an_abandoned_session_counts_down_then_is_wiped(open_kiosk):
     kiosk.find("idleWarning")
     kiosk.touch("stayButton")
     assert session.secondsLeft == 0
-    now[0] += 11
+    now[0] += 26
     session.tick()
     assert session.page == Page.Attract
     assert kiosk.screens.deposit.text == ""

@@ -61,6 +61,7 @@ class Eye:
                     "KIOSK_RECEIPTS__ARGON2_MEMORY": "8",
                     "KIOSK_RECEIPTS__ARGON2_PASSES": "1",
                     "KIOSK_RECEIPTS__ARGON2_LANES": "1",
+                    "KIOSK_SESSION__REPEAT": "0",
                 },
             )
         )

@@ -1,4 +1,4 @@
-"""The same touch or key again, too soon to be meant: a hand that trembles, a screen that bounces."""
+"""The same press again, too soon to be meant: a hand that trembles, a screen that bounces."""
 
 from collections.abc import Callable
 

@@ -80,6 +80,10 @@
         <source>Touchez l’écran pour commencer</source>
         <translation>المسوا الشاشة للبدء</translation>
     </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation type="unfinished">تسهيلات الاستخدام</translation>
+    </message>
 </context>
 <context>
     <name>AttractQuestion</name>

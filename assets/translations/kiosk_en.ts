@@ -80,6 +80,10 @@
         <source>Touchez l’écran pour commencer</source>
         <translation>Touch the screen to start</translation>
     </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation type="unfinished">Accessibility</translation>
+    </message>
 </context>
 <context>
     <name>AttractQuestion</name>

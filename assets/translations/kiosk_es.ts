@@ -80,6 +80,10 @@
         <source>Touchez l’écran pour commencer</source>
         <translation>Toque la pantalla para empezar</translation>
     </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation type="unfinished">Accesibilidad</translation>
+    </message>
 </context>
 <context>
     <name>AttractQuestion</name>

@@ -80,6 +80,10 @@
         <source>Touchez l’écran pour commencer</source>
         <translation>Toque no ecrã para começar</translation>
     </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation type="unfinished">Acessibilidade</translation>
+    </message>
 </context>
 <context>
     <name>AttractQuestion</name>

@@ -80,6 +80,10 @@
         <source>Touchez l’écran pour commencer</source>
         <translation>Торкніться екрана, щоб почати</translation>
     </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation type="unfinished">Доступність</translation>
+    </message>
 </context>
 <context>
     <name>AttractQuestion</name>

@@ -80,6 +80,10 @@
         <source>Touchez l’écran pour commencer</source>
         <translation>触摸屏幕开始</translation>
     </message>
+    <message>
+        <source>Accessibilité</source>
+        <translation type="unfinished">无障碍</translation>
+    </message>
 </context>
 <context>
     <name>AttractQuestion</name>

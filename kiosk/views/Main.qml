@@ -82,6 +82,11 @@ Window {
             voices: root.voices
             Layout.fillHeight: true
             Layout.fillWidth: true
+
+            onAidsAsked: {
+                root.session.home()
+                root.settingAccessibility = true
+            }
         }
 
         Loader {

@@ -21,6 +21,8 @@ FocusScope {
     required property bool typing
     readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo]
 
+    signal aidsAsked
+
     focus: true
 
     Loader {
@@ -35,6 +37,8 @@ FocusScope {
         AttractPage {
             lobby: root.lobby
             session: root.session
+
+            onAidsAsked: root.aidsAsked()
         }
     }
 

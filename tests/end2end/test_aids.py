@@ -49,6 +49,18 @@ def test_a31_going_back_to_a_question_finds_its_answer(kiosk: Hands):
 
 
 @pytest.mark.requirement("A16")
+def test_a16_the_aids_open_before_anything_else(kiosk: Hands):
+    """From the attract page, which wakes: what is set is then forgotten with the session."""
+    kiosk.touch("aidsButton")
+    kiosk.touch("highContrastChoice")
+    kiosk.touch("closeAccessibilityButton")
+    assert kiosk.screens.session.page == Page.Home
+    kiosk.touch("leaveButton")
+    kiosk.touch("aidsButton")
+    assert not kiosk.find("highContrastChoice").property("checked")
+
+
+@pytest.mark.requirement("A16")
 @pytest.mark.parametrize("page", [page for page in Page if page is not Page.Attract], ids=str)
 def test_a16_the_aids_open_from_every_page(kiosk: Hands, page: Page):
     kiosk.touch("wakeButton")

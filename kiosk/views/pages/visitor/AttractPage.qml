@@ -13,6 +13,10 @@ VisitorPage {
 
     required property SessionModel session
     required property LobbyModel lobby
+    readonly property real sideMargin: Theme.portrait ? Theme.margin : Theme.margin * 0.75
+
+    // Somebody needs the aids before anything else.
+    signal aidsAsked
 
     GridLayout {
         anchors.fill: parent
@@ -33,7 +37,7 @@ VisitorPage {
             spacing: Theme.gap * 1.5
             Layout.fillHeight: true
             Layout.fillWidth: true
-            Layout.margins: Theme.portrait ? Theme.margin : Theme.margin * 0.75
+            Layout.margins: root.sideMargin
             Layout.preferredWidth: 1
 
             DriftingVoices {
@@ -67,12 +71,13 @@ VisitorPage {
                 Layout.fillWidth: true
             }
 
-            // What the finger sees; the whole page is the button.
+            // What the finger sees; the whole page is the button. Beside it, the place of the aids' button.
             Rectangle {
                 color: wakeButton.down ? Theme.pressed(Theme.contribution) : Theme.contribution
                 radius: height / 2
                 Layout.fillWidth: true
-                Layout.minimumHeight: prompt.implicitHeight + 2 * Theme.padding
+                Layout.leftMargin: aidsButton.width + Theme.gap
+                Layout.minimumHeight: Math.max(aidsButton.height, prompt.implicitHeight + 2 * Theme.padding)
 
                 HeadingText {
                     id: prompt
@@ -106,5 +111,23 @@ VisitorPage {
             anchors.margins: Theme.focusWidth
             visible: wakeButton.visualFocus
         }
+    }
+
+    KioskButton {
+        id: aidsButton
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.sideMargin
+        anchors.left: parent.left
+        anchors.leftMargin: root.sideMargin + (Theme.portrait ? 0 : parent.width / 2)
+        width: height
+        horizontalPadding: 0
+        iconName: "accessibility"
+        kind: KioskButton.Secondary
+        objectName: "aidsButton"
+        parent: root
+        Accessible.name: qsTr("Accessibilité")
+
+        onClicked: root.aidsAsked()
     }
 }

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished">تسهيلات الاستخدام</translation>
+        <translation>تسهيلات الاستخدام</translation>
     </message>
 </context>
 <context>

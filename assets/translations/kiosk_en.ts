@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished">Accessibility</translation>
+        <translation>Accessibility</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished">Accesibilidad</translation>
+        <translation>Accesibilidad</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished">Acessibilidade</translation>
+        <translation>Acessibilidade</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished">Доступність</translation>
+        <translation>Доступність</translation>
     </message>
 </context>
 <context>

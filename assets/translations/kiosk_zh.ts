@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Accessibilité</source>
-        <translation type="unfinished">无障碍</translation>
+        <translation>无障碍</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,8 @@ Window {
             Layout.fillWidth: true
 
             onAidsAsked: {
-                root.session.home()
                 root.settingAccessibility = true
+                root.session.home()
             }
         }
 

@@ -126,6 +126,7 @@ VisitorPage {
         kind: KioskButton.Secondary
         objectName: "aidsButton"
         parent: root
+        z: 1
         Accessible.name: qsTr("Accessibilité")
 
         onClicked: root.aidsAsked()

@@ -70,7 +70,7 @@ def show(eye: Eye, scene: str, qtbot) -> None:
         eye.window.setProperty(scene, True)
         eye.look_at(Page.Home, qtbot)
     else:
-        eye.look_at(Page[scene], qtbot)
+        eye.look_at(Page.__members__[scene], qtbot)
 
 
 def front(eye: Eye) -> list[QQuickItem]:

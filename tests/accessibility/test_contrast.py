@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
@@ -94,7 +94,7 @@ def test_a24_every_control_has_an_edge_that_is_seen(eye, strong):
 
 def has_edge(item: QQuickItem) -> bool:
     """Say whether an item is a control that only its edge or its ground delimits."""
-    interface = QAccessible.queryAccessibleInterface(item)
+    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
     if interface is None or item.property("background") is None:
         return False
     return is_button(item) and not is_key(item) and type_of(item) != "BarButton"

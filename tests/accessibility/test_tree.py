@@ -7,7 +7,7 @@ from functools import cache
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.models.language_model import LANGUAGES
@@ -101,14 +101,12 @@ def test_a05_every_drawing_has_words_or_stands_beside_them(eye):
 
 def words_of(item: QQuickItem) -> str:
     """Return the name of the nearest element of the tree that holds an item or stands beside it."""
-    icon = item.parentItem()
-    row = icon.parentItem().childItems() if icon is not None and icon.parentItem() else []
+    row = [it for holder in list(ancestors(item))[1:2] for it in holder.childItems()]
     for holder in [item, *row, *ancestors(item)]:
-        interface = QAccessible.queryAccessibleInterface(holder)
-        if interface is not None and interface.role() is not QAccessible.Role.Client:
-            name = interface.text(QAccessible.Text.Name)
-            if name:
-                return name
+        interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(holder)
+        name = interface.text(QAccessible.Text.Name) if interface is not None else ""
+        if name:
+            return name
     return ""
 
 
@@ -126,7 +124,7 @@ def test_a19_what_is_chosen_is_told_and_has_a_mark_not_only_a_colour(eye):
 
 def marked(item: QQuickItem) -> bool:
     """Say whether a control shows a check mark."""
-    return item.property("iconName") == "check"
+    return bool(item.property("iconName") == "check")
 
 
 def told_checked(item: QQuickItem) -> bool:

@@ -35,7 +35,7 @@ step = @printf '\n== %s\n' "$(1)"
 
 .PHONY: help
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' Makefile
 
 .PHONY: run
 run: screen $(KIOSK) $(SYSTEM) $(WORDS) ## open the kiosk with demo content (SCREEN=virtual without a display, ARGS=…)
@@ -87,6 +87,10 @@ translations: $(DEVELOPMENT) ## gather the strings of the screens into assets/tr
 .PHONY: screenshots
 screenshots: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## draw every page into build/screenshots
 	@$(OFFSCREEN) $(PYTHON) -m tools.screenshots $(ARGS)
+
+.PHONY: accessibility
+accessibility: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## say which requirements of accessibility hold
+	@$(OFFSCREEN) $(PYTHON) -m tools.accessibility $(ARGS)
 
 .PHONY: bench
 bench: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## measure: start, pages, commits, lists, tickets

@@ -31,6 +31,7 @@ from kiosk.models.opening_model import OpeningModel
 from kiosk.models.pictures import SCHEME, Pictures
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.projects_model import ProjectsModel
+from kiosk.models.repeats import Repeats
 from kiosk.models.session_model import SessionModel
 from kiosk.models.speech_input import SpeechInput, key_codes
 from kiosk.models.speech_model import SpeechModel
@@ -52,6 +53,8 @@ log = logging.getLogger(__name__)
 
 _AFTER_THE_PAGE_MS = 1500
 """When the dead objects of a session are collected: well after the next page is painted."""
+_SAME_PLACE_MM = 8
+"""Two touches closer than that are on the same control: half a key of the keyboard."""
 
 
 class Screens:
@@ -88,9 +91,9 @@ class Screens:
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is a Window
         self.window = window
-        self.guard = InputGuard(window)
+        self.guard = InputGuard(window, self._repeats())
         self.guard.active.connect(self.session.stay)
-        self.guard.escaped.connect(self.session.back)
+        self.guard.escaped.connect(self._go_back)
         self._listen()
         sys.excepthook = self._last_resort
 
@@ -226,6 +229,21 @@ class Screens:
     def _open_languages(self, *, open_them: bool) -> None:
         self.window.setProperty("settingAccessibility", False)
         self.window.setProperty("choosingLanguage", open_them)
+
+    def _repeats(self) -> Repeats:
+        """Take the town hall's delay, longer for who asked for more time."""
+        delay = self._settings.session.repeat / 1000
+        reach = _SAME_PLACE_MM * pixels_per_mm(self._settings)
+        return Repeats(lambda: delay * self.session.patience, reach, time.monotonic)
+
+    def _go_back(self) -> None:
+        """Close the panel in front; without one, go to the page before."""
+        panels = ("settingAccessibility", "choosingLanguage", "callingAgent")
+        if any(self.window.property(panel) for panel in panels):
+            for panel in panels:
+                self.window.setProperty(panel, False)
+        else:
+            self.session.back()
 
     def _ready(self) -> None:
         self.session.setFault("")

@@ -97,9 +97,12 @@ class Session(_Section):
     idle: Seconds = 60
     """Seconds without a touch before the countdown: short, so that nobody reads the last visitor's
     words; three times longer in the accessible modes."""
-    countdown: Seconds = 20
+    countdown: Annotated[int, Field(ge=20, le=3600)] = 20
     """Seconds of countdown before the wipe (accessibility rules ask for 20 at
     least)."""
+    repeat: Annotated[int, Field(ge=0, le=2000)] = 250
+    """Milliseconds during which the same key, or a touch at the same place, does not count again:
+    hands tremble, screens bounce. Three times longer with « Plus de temps »; 0 counts them all."""
     undo: Seconds = 30
     """Seconds during which a deposit can be undone on the last page."""
 

@@ -17,11 +17,21 @@ import pytest
 from hypothesis import settings
 from PySide6.QtGui import QGuiApplication
 
+from tests.accessibility.requirements import IDS
+
 SHARED_DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 
 # A deadline is a timed assertion: it fails on a busy machine and proves nothing.
 settings.register_profile("kiosk", deadline=None)
 settings.load_profile("kiosk")
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Name each test after the requirements that it proves: `pytest -k A24` runs those of A24."""
+    proved = {mark.args[0] for mark in item.iter_markers("requirement")}
+    if unknown := proved - IDS:
+        raise pytest.UsageError(f"{item.nodeid} proves {sorted(unknown)}: there is no such thing")
+    item.extra_keyword_matches |= proved
 
 
 @pytest.fixture(scope="session")

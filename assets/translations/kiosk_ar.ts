@@ -81,6 +81,10 @@
         <translation>المسوا الشاشة لرؤية أوقات العمل</translation>
     </message>
     <message>
+        <source>Accessibilité</source>
+        <translation>تسهيلات الاستخدام</translation>
+    </message>
+    <message>
         <source>Faire défiler à nouveau</source>
         <translation>متابعة الحركة</translation>
     </message>

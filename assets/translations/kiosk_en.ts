@@ -81,6 +81,10 @@
         <translation>Touch the screen to see the opening hours</translation>
     </message>
     <message>
+        <source>Accessibilité</source>
+        <translation>Accessibility</translation>
+    </message>
+    <message>
         <source>Faire défiler à nouveau</source>
         <translation>Let the voices go by again</translation>
     </message>

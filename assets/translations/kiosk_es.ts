@@ -81,6 +81,10 @@
         <translation>Toque la pantalla para ver los horarios</translation>
     </message>
     <message>
+        <source>Accessibilité</source>
+        <translation>Accesibilidad</translation>
+    </message>
+    <message>
         <source>Faire défiler à nouveau</source>
         <translation>Reanudar el movimiento</translation>
     </message>

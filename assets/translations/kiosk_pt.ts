@@ -81,6 +81,10 @@
         <translation>Toque no ecrã para ver os horários</translation>
     </message>
     <message>
+        <source>Accessibilité</source>
+        <translation>Acessibilidade</translation>
+    </message>
+    <message>
         <source>Faire défiler à nouveau</source>
         <translation>Retomar o movimento</translation>
     </message>

@@ -81,6 +81,10 @@
         <translation>Торкніться екрана, щоб побачити години роботи</translation>
     </message>
     <message>
+        <source>Accessibilité</source>
+        <translation>Доступність</translation>
+    </message>
+    <message>
         <source>Faire défiler à nouveau</source>
         <translation>Продовжити рух</translation>
     </message>

@@ -81,6 +81,10 @@
         <translation>触摸屏幕查看开放时间</translation>
     </message>
     <message>
+        <source>Accessibilité</source>
+        <translation>无障碍</translation>
+    </message>
+    <message>
         <source>Faire défiler à nouveau</source>
         <translation>继续滚动</translation>
     </message>

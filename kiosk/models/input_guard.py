@@ -1,7 +1,9 @@
-"""What hostile or clumsy hands may send to the window: one finger at a time, and few keys."""
+"""What hostile or clumsy hands may send to the window: one finger, few keys, each press once."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
+
+from kiosk.models.repeats import Repeats
 
 _ALWAYS = {
     Qt.Key.Key_Tab,
@@ -23,6 +25,8 @@ _HARMLESS = (
 )
 _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride}
 _TOUCHES = {QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd}
+_PRESSES = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}
+_MICE = {*_PRESSES, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease}
 _POINTS = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress}
 _NEVER = {
     QEvent.Type.ContextMenu,
@@ -43,9 +47,13 @@ class InputGuard(QObject):
     active = Signal()
     escaped = Signal()
 
-    def __init__(self, window: QWindow) -> None:
+    def __init__(self, window: QWindow, repeats: Repeats) -> None:
         super().__init__(window)
         self._window = window
+        self._repeats = repeats
+        self._ignored_key: int | None = None
+        self._ignoring_finger = False
+        self._ignoring_mouse = False
         self._several_fingers = False
         window.installEventFilter(self)
 
@@ -59,8 +67,8 @@ class InputGuard(QObject):
             return self._stops_key(event)
         if kind in _TOUCHES and isinstance(event, QTouchEvent):
             return self._stops_touch(event)
-        if kind == QEvent.Type.MouseButtonPress:
-            return isinstance(event, QMouseEvent) and event.button() != Qt.MouseButton.LeftButton
+        if kind in _MICE and isinstance(event, QMouseEvent):
+            return self._stops_mouse(event)
         return kind in _NEVER
 
     def _stops_key(self, event: QKeyEvent) -> bool:
@@ -70,17 +78,39 @@ class InputGuard(QObject):
             if event.type() == QEvent.Type.KeyPress:
                 self.escaped.emit()
             return True
+        if self._repeats_key(event):
+            return True
         if event.key() in _ALWAYS:
             return False
         return not (event.text().isprintable() and event.text() and self._text_is_expected())
 
+    def _repeats_key(self, event: QKeyEvent) -> bool:
+        """A press that repeats the last one is not counted, nor is its release."""
+        kind, key = event.type(), event.key()
+        if kind == QEvent.Type.KeyPress:
+            self._ignored_key = key if self._repeats.is_repeat(key) else None
+        return kind != QEvent.Type.ShortcutOverride and key == self._ignored_key
+
+    def _stops_mouse(self, event: QMouseEvent) -> bool:
+        """A touch screen may pose as a mouse: its repeated clicks are not counted either."""
+        kind = event.type()
+        if kind == QEvent.Type.MouseMove:
+            return self._ignoring_mouse
+        if event.button() != Qt.MouseButton.LeftButton:
+            return kind in _PRESSES
+        if kind == QEvent.Type.MouseButtonPress:
+            self._ignoring_mouse = self._repeats.is_repeat(event.position())
+        return self._ignoring_mouse
+
     def _stops_touch(self, event: QTouchEvent) -> bool:
-        """Two fingers never press two buttons: all of them are ignored until all are lifted."""
+        """Ignore a touch that repeats the last one, and two fingers until all are lifted."""
         ended = event.type() == QEvent.Type.TouchEnd
+        if event.type() == QEvent.Type.TouchBegin:
+            self._ignoring_finger = self._repeats.is_repeat(event.points()[0].position())
         if len(event.points()) > 1 and not self._several_fingers:
             self._several_fingers = True
             self._cancel(event)
-        stopped = self._several_fingers
+        stopped = self._several_fingers or self._ignoring_finger
         if ended:
             self._several_fingers = False
         return stopped

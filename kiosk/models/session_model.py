@@ -112,6 +112,11 @@ class SessionModel(QObject):
         """Whether the visitor asked for more time."""
         return self._patience > 1
 
+    @property
+    def patience(self) -> int:
+        """How many times longer everything waits for this visitor."""
+        return self._patience
+
     @Slot(int)
     def open(self, page: int) -> None:
         """Go to a page."""

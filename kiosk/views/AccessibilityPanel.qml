@@ -55,7 +55,11 @@ Item {
                     tone: Theme.followUp
                     Layout.fillWidth: true
 
-                    onToggled: Theme.largeText = checked
+                    onToggled: {
+                        Theme.largeText = checked
+                        // Who reads large letters reads longer.
+                        root.session.takeTime(checked || root.session.moreTime)
+                    }
                 }
 
                 ChoiceButton {

@@ -12,6 +12,7 @@ T.AbstractButton {
 
     signal stayed
 
+    activeFocusOnTab: false
     objectName: "idleWarning"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("Vous êtes toujours là ? Touchez l’écran pour continuer.")

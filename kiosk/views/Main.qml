@@ -72,6 +72,8 @@ Window {
 
         ColumnLayout {
             anchors.fill: parent
+            // Behind a panel, the keyboard finds nothing.
+            enabled: !panels.open
             spacing: 0
 
             VisitorPages {
@@ -94,6 +96,11 @@ Window {
                 voices: root.voices
                 Layout.fillHeight: true
                 Layout.fillWidth: true
+
+                onAidsAsked: {
+                    panels.settingAccessibility = true
+                    root.session.home()
+                }
             }
 
             Loader {

@@ -25,6 +25,8 @@ FocusScope {
     required property bool typing
     readonly property list<Component> pages: [attract, home, notice, what, where, review, receipt, code, following, voiceList, themes, projects, projectSheet, jury, apology, feedbackWords, contact, meToo, voiceChoice, projectChoice, voiceSheet, closed]
 
+    signal aidsAsked
+
     focus: true
 
     Loader {
@@ -40,6 +42,8 @@ FocusScope {
             lobby: root.lobby
             opening: root.opening
             session: root.session
+
+            onAidsAsked: root.aidsAsked()
         }
     }
 

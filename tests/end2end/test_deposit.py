@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pysqlite3
+import pytest
 
 from kiosk.services.review import Review
 from kiosk.wiring import Workshop, open_workshop
@@ -60,6 +61,8 @@ def publish_all(hands: Hands) -> None:
     workshop.records.close()
 
 
+@pytest.mark.requirement("A15")
+@pytest.mark.requirement("A30")
 def test_from_the_attract_page_to_the_ticket_and_back_with_its_code(kiosk, printer):
     code = deposit(kiosk, "trop sombre rue de crimée")
 
@@ -101,6 +104,8 @@ def test_the_qr_scanned_by_a_reader_opens_the_same_follow_up(kiosk, printer):
     assert kiosk.text_of("stateTitle") == "Votre message attend d’être lu."
 
 
+@pytest.mark.requirement("A14")
+@pytest.mark.requirement("A15")
 def test_the_same_journey_by_keyboard_alone(kiosk, tmp_path):
     kiosk.activate("wakeButton")
     kiosk.activate("depositTile")
@@ -124,6 +129,8 @@ def test_the_same_journey_by_keyboard_alone(kiosk, tmp_path):
     assert kiosk.text_of("codeText").count("-") == 3
 
 
+@pytest.mark.requirement("A30")
+@pytest.mark.requirement("A31")
 def test_an_undone_deposit_is_erased_and_its_words_stay_on_the_screen(kiosk):
     code = deposit(kiosk, "un banc ici")
     kiosk.touch("undoButton")

@@ -162,6 +162,8 @@ def test_the_next_visitor_may_tell_it_too(kiosk, tmp_path):
     assert rows(tmp_path, "SELECT count(*) FROM feedback") == [(2,)]
 
 
+@pytest.mark.requirement("A30")
+@pytest.mark.requirement("A31")
 def test_an_undone_feedback_is_erased_and_its_words_stay_on_the_screen(kiosk, tmp_path):
     leave_contact(kiosk)
     kiosk.touch("undoButton")
@@ -194,6 +196,7 @@ def test_counts_show_from_six_on(kiosk, given, shown):
     assert (counts and counts.property("text")) == shown
 
 
+@pytest.mark.requirement("A31")
 def test_a_fault_keeps_the_words_and_says_what_to_do(kiosk, tmp_path, monkeypatch):
     open_project(kiosk)
     kiosk.touch("doubtButton")
@@ -226,6 +229,7 @@ def test_a_project_withdrawn_meanwhile_says_so(kiosk, tmp_path):
     assert "plus affiché" in str(kiosk.find("faultNotice").property("title"))
 
 
+@pytest.mark.requirement("A36")
 def test_nothing_of_it_is_left_after_the_session(kiosk, tmp_path):
     leave_contact(kiosk)
     receipt = kiosk.screens.feedback.receipt

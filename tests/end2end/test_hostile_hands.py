@@ -28,6 +28,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 META = Qt.KeyboardModifier.MetaModifier
 
 
+@pytest.mark.requirement("A17")
 def test_two_fingers_never_press_two_buttons(kiosk):
     kiosk.touch("wakeButton")
     kiosk.wait_for_page(Page.Home)
@@ -44,6 +45,7 @@ def test_two_fingers_never_press_two_buttons(kiosk):
     kiosk.wait_for_page(Page.Themes)
 
 
+@pytest.mark.requirement("A26")
 def test_a_finger_that_slides_off_presses_nothing(kiosk):
     kiosk.touch("wakeButton")
     window, screen = kiosk.window, touchscreen()
@@ -117,6 +119,7 @@ def texts_of(root: QObject) -> set[str]:
     return {value for value in values if isinstance(value, str) and value}
 
 
+@pytest.mark.requirement("A36")
 def test_nothing_of_a_session_is_seen_by_the_next(kiosk: Hands, tmp_path: Path):
     code = deposit(kiosk, CANARY)
     kiosk.screens.deposit.writePlace(CANARY)
@@ -143,8 +146,10 @@ def test_nothing_of_a_session_is_seen_by_the_next(kiosk: Hands, tmp_path: Path):
             assert token.encode() not in content, file
 
 
+@pytest.mark.requirement("A28")
+@pytest.mark.requirement("A36")
 def test_an_abandoned_session_counts_down_then_is_wiped(open_kiosk):
-    kiosk = open_kiosk(KIOSK_DEMO="true", KIOSK_SESSION__IDLE="5", KIOSK_SESSION__COUNTDOWN="5")
+    kiosk = open_kiosk(KIOSK_DEMO="true", KIOSK_SESSION__IDLE="5", KIOSK_SESSION__COUNTDOWN="20")
     session = kiosk.screens.session
     now = [1000.0]
     session._monotonic = lambda: now[0]
@@ -158,12 +163,13 @@ def test_an_abandoned_session_counts_down_then_is_wiped(open_kiosk):
     kiosk.find("idleWarning")
     kiosk.touch("stayButton")
     assert session.secondsLeft == 0
-    now[0] += 11
+    now[0] += 26
     session.tick()
     assert session.page == Page.Attract
     assert kiosk.screens.deposit.text == ""
 
 
+@pytest.mark.requirement("A36")
 @pytest.mark.parametrize(("leaves", "printed"), [(False, 1), (True, 0)])
 def test_a_ticket_of_an_ended_session_is_never_printed_late(
     kiosk, printer, monkeypatch, leaves, printed

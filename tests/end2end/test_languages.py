@@ -51,6 +51,7 @@ def deposit_in_arabic(hands: Hands) -> str:
     return hands.text_of("codeText")
 
 
+@pytest.mark.requirement("A34")
 def test_the_pages_turn_round_for_arabic_and_back_when_the_visitor_leaves(kiosk):
     kiosk.touch("wakeButton")
     assert left_of(kiosk, "languagesButton", "leaveButton")
@@ -64,6 +65,7 @@ def test_the_pages_turn_round_for_arabic_and_back_when_the_visitor_leaves(kiosk)
     assert left_of(kiosk, "languagesButton", "leaveButton")
 
 
+@pytest.mark.requirement("A34")
 def test_a_deposit_its_ticket_and_its_follow_up_are_in_arabic(kiosk, printer):
     kiosk.touch("wakeButton")
     choose(kiosk, "ar")
@@ -84,6 +86,7 @@ def test_a_deposit_its_ticket_and_its_follow_up_are_in_arabic(kiosk, printer):
     assert kiosk.text_of("stateTitle") == "رسالتكم تنتظر القراءة."
 
 
+@pytest.mark.requirement("A34")
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 def test_every_language_is_offered_by_its_own_name_and_speaks_at_once(kiosk, language):
     kiosk.touch("wakeButton")
@@ -103,6 +106,7 @@ def test_every_language_is_offered_by_its_own_name_and_speaks_at_once(kiosk, lan
     assert kiosk.text_of("languagesButton") == words[language.code]
 
 
+@pytest.mark.requirement("A34")
 @pytest.mark.parametrize(
     ("code", "text"),
     [

@@ -84,6 +84,8 @@ def test_what_was_already_said_is_supported_printed_and_followed(kiosk, printer)
     assert rows(kiosk, published.format(VOICE)) == [(1,)]
 
 
+@pytest.mark.requirement("A30")
+@pytest.mark.requirement("A31")
 def test_the_words_can_be_added_then_undone_and_are_still_on_the_screen(kiosk):
     say(kiosk, TYPED)
     support(kiosk, "addWordsButton")
@@ -110,6 +112,7 @@ def test_an_erased_support_opens_nothing_more(kiosk):
     assert rows(kiosk, "SELECT token_hash FROM receipt WHERE subject = 'support'") == [(None,)]
 
 
+@pytest.mark.requirement("A36")
 def test_the_next_visitor_finds_nothing_of_it(kiosk):
     say(kiosk, TYPED)
     kiosk.touch("meTooButton")

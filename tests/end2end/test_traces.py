@@ -50,7 +50,7 @@ def in_an_object_that_no_parent_shows(kiosk: Hands, folder: Path) -> None:
 
 
 def in_rows(kiosk: Hands, folder: Path) -> None:
-    kiosk.screens.voices.rows.extend([VoiceRow("lack", CANARY, "", "")])
+    kiosk.screens.voices.rows.extend([VoiceRow("lack", CANARY, "", "", "", "", carried=False)])
 
 
 def in_a_private_attribute(kiosk: Hands, folder: Path) -> None:

@@ -56,7 +56,7 @@ Item {
             editor.forceActiveFocus()
             compare((field.background as Rectangle).border.width, Theme.lineWidth)
             field.forceActiveFocus()
-            compare((field.background as Rectangle).border.width, Theme.strongLineWidth)
+            compare((field.background as Rectangle).border.width, Theme.lineWidth + Theme.focusWidth)
             verify(Qt.colorEqual((field.background as Rectangle).border.color, field.tone))
         }
 

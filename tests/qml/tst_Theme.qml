@@ -115,7 +115,8 @@ TestCase {
             verify(contrast(Theme.ink, ground) >= data.least, "ink on " + ground)
             verify(contrast(Theme.soft, ground) >= data.least, "soft on " + ground)
         }
-        verify(contrast(Theme.fieldLine, Theme.card) >= 3, "a field's border shows")
+        verify(contrast(Theme.controlLine, Theme.card) >= 3, "a control's border shows")
+        verify(contrast(Theme.contribution, Theme.contributionSoft) >= data.least, "a kind on its chip")
     }
 
     function test_reduced_motion_stops_it() {

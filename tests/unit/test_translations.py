@@ -43,6 +43,7 @@ def translated(code: str) -> str:
     return "".join("".join(element.itertext()) for element in elements if element is not None)
 
 
+@pytest.mark.requirement("A34")
 def test_every_string_of_the_views_is_translated_and_up_to_date():
     assert translations.faults() == []
 
@@ -60,6 +61,7 @@ def test_a_forgotten_string_and_an_unfinished_one_are_told(tmp_path: Path):
     assert "kiosk_en.ts: out of date, run `make translations`" in translations.faults(tmp_path)
 
 
+@pytest.mark.requirement("A34")
 @pytest.mark.parametrize("code", CODES)
 def test_the_shipped_fonts_draw_every_character(qapp, code):
     if code == "zh":
@@ -88,6 +90,7 @@ def test_a_string_keeps_its_places_in_every_language():
                 assert places == set(re.findall(r"%\w", source)), (code, source)
 
 
+@pytest.mark.requirement("A33")
 def test_french_is_plain_no_sentence_is_longer_than_fifteen_words():
     long = {
         (view, sentence)

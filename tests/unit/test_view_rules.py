@@ -24,6 +24,7 @@ def identify(path: Path) -> str:
     return str(path.relative_to(VIEWS))
 
 
+@pytest.mark.requirement("A17")
 @pytest.mark.parametrize("path", FILES, ids=identify)
 @pytest.mark.parametrize("pattern", FORBIDDEN.values(), ids=FORBIDDEN.keys())
 def test_nothing_in_the_views(path, pattern):

@@ -80,6 +80,7 @@ class Eye:
                     "KIOSK_RECEIPTS__ARGON2_PASSES": "1",
                     "KIOSK_RECEIPTS__ARGON2_LANES": "1",
                     **(environment or {}),
+                    "KIOSK_SESSION__REPEAT": "0",
                 },
             )
         )

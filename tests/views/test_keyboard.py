@@ -153,6 +153,7 @@ def test_enter_goes_to_the_next_line(bench):
     assert message.property("text") == "A\nB"
 
 
+@pytest.mark.requirement("A25")
 @every_screen
 def test_every_key_is_at_least_15_mm_high_and_wide(bench):
     bench.write_in("message")
@@ -166,6 +167,7 @@ def test_every_key_is_at_least_15_mm_high_and_wide(bench):
         assert face.width() - gap >= smallest, name
 
 
+@pytest.mark.requirement("A37")
 @every_screen
 def test_every_key_has_a_name_of_its_own_and_is_a_button(bench):
     bench.write_in("message")
@@ -195,6 +197,7 @@ def test_the_keyboard_fits_in_the_window_and_leaves_room_for_the_field(bench):
     )
 
 
+@pytest.mark.requirement("A37")
 def test_a_key_can_be_pressed_by_its_accessible_action(bench):
     message = bench.write_in("message")
     faces = {accessible_name(face): face for face in bench.faces()}

@@ -154,4 +154,4 @@ def test_the_closed_screen_its_hours_and_the_call_fit_the_screen(look, qtbot, cl
 
 def check(eye: Eye) -> None:
     for holds in CHECKS:
-        holds(eye)  # type: ignore[no-untyped-call] # tests are not typed
+        holds(eye)  # tests are not typed

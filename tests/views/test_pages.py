@@ -67,6 +67,7 @@ def test_the_page_opens_without_a_warning(eye):
     assert eye.warnings == []
 
 
+@pytest.mark.requirement("A25")
 def test_every_button_is_large_enough_for_a_finger(eye):
     too_small = {
         name_of(item): (round(item.width() / eye.mm, 1), round(item.height() / eye.mm, 1))
@@ -86,7 +87,9 @@ def test_every_button_is_inside_the_window(eye):
     assert outside == []
 
 
+@pytest.mark.requirement("A25")
 def test_no_button_covers_another(eye):
+    """But on the attract page, which is a button itself."""
     over = [
         (name_of(one), name_of(other))
         for (one, here), (other, there) in combinations(eye.buttons().items(), 2)
@@ -99,6 +102,7 @@ def test_no_button_covers_another(eye):
     assert over == []
 
 
+@pytest.mark.requirement("A12")
 def test_no_text_is_cut(eye):
     voices = eye.voices()
     cut = [
@@ -112,6 +116,7 @@ def test_no_text_is_cut(eye):
     assert cut == []
 
 
+@pytest.mark.requirement("A12")
 def test_no_text_is_painted_outside_the_window(eye):
     outside = [
         item.property("text")
@@ -121,6 +126,7 @@ def test_no_text_is_painted_outside_the_window(eye):
     assert outside == []
 
 
+@pytest.mark.requirement("A36")
 def test_what_one_visitor_chose_is_not_left_to_the_next(opened, qtbot):
     if not opened.screens.background.is_ready:
         opened.prepare(qtbot)

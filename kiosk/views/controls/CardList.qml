@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.views.controls
 import kiosk.views.style
 
 // Cards one under the other, turned page by page by the buttons of ReadingActions or by a finger.
@@ -22,5 +23,9 @@ ListView {
         parent: root
         z: -1
         Accessible.ignored: true
+    }
+
+    KeepInSight {
+        pane: root
     }
 }

@@ -27,7 +27,7 @@ T.Button {
 
         color: root.down ? Theme.pressed(surface) : surface
         radius: Math.min(height / 2, Theme.buttonHeight / 2)
-        border.color: root.checked ? root.tone : Theme.line
+        border.color: root.checked ? root.tone : Theme.controlLine
         border.width: Theme.strongLineWidth * 0.75
 
         FocusRing {

@@ -10,6 +10,6 @@ Rectangle {
 
     color: Theme.card
     radius: Theme.cardRadius
-    border.color: focused ? tone : Theme.fieldLine
-    border.width: focused ? Theme.strongLineWidth : Theme.lineWidth
+    border.color: focused ? tone : Theme.controlLine
+    border.width: Theme.lineWidth + (focused ? Theme.focusWidth : 0)
 }

@@ -1,7 +1,8 @@
 import QtQuick
 import kiosk.views.style
 
-// The ring around the control that the keyboard or the keypad is on.
+// The ring around the control that the keyboard or the keypad is on: dark outside and light inside,
+// it is seen on any ground.
 Rectangle {
     id: root
 
@@ -14,4 +15,13 @@ Rectangle {
     border.color: Theme.ink
     border.width: Theme.focusWidth
     Accessible.ignored: true
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.focusWidth
+        color: "transparent"
+        radius: Math.max(0, parent.radius - Theme.focusWidth)
+        border.color: Theme.onStrong
+        border.width: Theme.focusWidth
+    }
 }

@@ -21,7 +21,7 @@ T.Button {
     readonly property bool outlined: kind === KioskButton.Outlined
     readonly property color filling: enabled ? tone : Theme.line
     readonly property color surface: primary ? filling : Theme.card
-    readonly property color edge: outlined && enabled ? tone : Theme.line
+    readonly property color edge: !enabled ? Theme.line : outlined ? tone : Theme.controlLine
     readonly property color quietWords: outlined ? tone : Theme.ink
     readonly property color enabledWords: primary ? Theme.onStrong : quietWords
     readonly property color words: enabled ? enabledWords : Theme.soft

@@ -14,6 +14,7 @@ T.Button {
     property bool prominent: false
     property color tone: Theme.contribution
     property color toneText: Theme.onStrong
+    property color edge: tone
     readonly property int iconSize: Theme.scaled(prominent ? 148 : 88)
     readonly property real besideIcon: availableWidth - iconSize - Theme.padding
     readonly property bool narrow: besideIcon < 5 * Theme.bodySize
@@ -35,6 +36,8 @@ T.Button {
     background: Rectangle {
         color: root.down ? Theme.pressed(root.tone) : root.tone
         radius: Theme.tileRadius
+        border.color: root.edge
+        border.width: Theme.strongLineWidth * 0.75
 
         FocusRing {
             controlRadius: parent.radius

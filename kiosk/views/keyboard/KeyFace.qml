@@ -51,7 +51,7 @@ KeyPanel {
 
         LabelText {
             anchors.centerIn: parent
-            font.pixelSize: Math.min(parent.height * 0.5, Theme.bodySize * 1.1)
+            font.pixelSize: Math.min(parent.height * (Theme.largeText ? 0.76 : 0.5), Theme.bodySize * 1.1)
             font.weight: Font.DemiBold
             spacing: 1
             text: root.label

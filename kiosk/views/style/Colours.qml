@@ -7,12 +7,12 @@ QtObject {
     property color ink: "#1D1B2E"
     property color soft: "#5A566B"
     property color line: "#DDD3C1"
-    // A border that alone says where a field is: 3:1 on paper and on card.
-    property color fieldLine: "#8A8272"
+    // A border that alone says where a control is: 3:1 on paper and on card.
+    property color controlLine: "#8A8272"
     property color keyboard: "#EDE4D3"
     property color nightInk: "#B9B2CC"
     property color contribution: "#C2381B"
-    property color contributionSoft: "#FBE3DA"
+    property color contributionSoft: "#FCE8E0"
     property color jury: "#5A3E9E"
     property color jurySoft: "#E9E2F7"
     property color sketch: "#8A5A00"

@@ -6,7 +6,7 @@ Colours {
     ink: "#000000"
     soft: "#2F2C3D"
     line: "#000000"
-    fieldLine: "#000000"
+    controlLine: "#000000"
     keyboard: "#E6E6E6"
     contribution: "#8E2410"
     contributionSoft: "#FFF1EC"

@@ -39,7 +39,7 @@ QtObject {
     readonly property color ink: colours.ink
     readonly property color soft: colours.soft
     readonly property color line: colours.line
-    readonly property color fieldLine: colours.fieldLine
+    readonly property color controlLine: colours.controlLine
     readonly property color keyboard: colours.keyboard
     readonly property color onStrong: colours.card
     // The closed kiosk and the desk's side bar are dark; words stay easy to read.

@@ -86,6 +86,7 @@ def test_nothing_said_is_not_sent(desk, text):
     assert desk.kept == []
 
 
+@pytest.mark.requirement("A31")
 def test_a_full_disk_keeps_the_words_and_a_second_try_keeps_them_once(desk):
     model = desk.model
     model.begin()
@@ -142,6 +143,7 @@ def test_wiping_before_the_draft_is_drawn_sends_nothing(desk):
     assert desk.trail == []
 
 
+@pytest.mark.requirement("A36")
 def test_wiping_forgets_everything(desk):
     model = desk.model
     model.chooseKind("lack")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent, QWindow
 
 from kiosk.models.input_guard import InputGuard
+from kiosk.models.repeats import Repeats
 
 Key = Qt.Key
 Kind = QEvent.Type
@@ -19,13 +20,19 @@ class Watch:
 
     def __init__(self) -> None:
         self.window = QWindow()
-        self.guard = InputGuard(self.window)
+        self.now = 0.0
+        self.guard = InputGuard(self.window, Repeats(lambda: 0.25, 20, lambda: self.now))
         self.trail: list[str] = []
         self.guard.active.connect(lambda: self.trail.append("active"))
         self.guard.escaped.connect(lambda: self.trail.append("escaped"))
 
     def stops(self, event: QEvent) -> bool:
-        """Say whether an event stops at the guard."""
+        """Say whether an event stops at the guard, half a second after the one before."""
+        self.now += 0.5
+        return self.stops_at_once(event)
+
+    def stops_at_once(self, event: QEvent) -> bool:
+        """Say whether an event stops at the guard, at the same time as the one before."""
         return self.guard.eventFilter(self.window, event)
 
 
@@ -66,9 +73,9 @@ def key(
     return QKeyEvent(kind, code, modifiers, text, repeated)
 
 
-def click(button: Qt.MouseButton) -> QMouseEvent:
+def click(button: Qt.MouseButton, kind: QEvent.Type = Kind.MouseButtonPress) -> QMouseEvent:
     where = QPointF(1, 1)
-    return QMouseEvent(Kind.MouseButtonPress, where, where, button, button, NONE)
+    return QMouseEvent(kind, where, where, button, button, NONE)
 
 
 @pytest.mark.parametrize(
@@ -100,6 +107,30 @@ def test_shortcuts_stop_even_of_keys_that_pass(watch, focus, modifier):
     assert watch.stops(key(Key.Key_C, "c", modifier, kind=Kind.ShortcutOverride))
 
 
+@pytest.mark.requirement("A20")
+def test_a20_a_key_pressed_again_too_soon_does_not_count_nor_does_its_release(watch, focus):
+    assert not watch.stops(key(Key.Key_Space, " "))
+    assert not watch.stops_at_once(key(Key.Key_Space, " ", kind=Kind.KeyRelease))
+    assert watch.stops_at_once(key(Key.Key_Space, " "))
+    assert watch.stops_at_once(key(Key.Key_Space, " ", kind=Kind.KeyRelease))
+    assert not watch.stops_at_once(key(Key.Key_Tab))
+    assert not watch.stops_at_once(key(Key.Key_Space, " "))
+    assert not watch.stops_at_once(key(Key.Key_Space, " ", kind=Kind.KeyRelease))
+
+
+@pytest.mark.requirement("A20")
+def test_a20_a_second_click_too_soon_does_not_count_until_it_is_released(watch):
+    left = Qt.MouseButton.LeftButton
+    assert not watch.stops(click(left))
+    assert not watch.stops_at_once(click(left, Kind.MouseButtonRelease))
+    assert watch.stops_at_once(click(left))
+    for kind in (Kind.MouseButtonDblClick, Kind.MouseMove, Kind.MouseButtonRelease):
+        assert watch.stops_at_once(click(left, kind))
+    assert not watch.stops(click(left))
+    assert not watch.stops_at_once(click(left, Kind.MouseMove))
+
+
+@pytest.mark.requirement("A20")
 def test_a_key_held_down_counts_once(watch, focus):
     assert watch.stops(key(Key.Key_Backspace, repeated=True))
 

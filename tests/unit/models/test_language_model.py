@@ -30,6 +30,7 @@ def said(words: str) -> str:
     return QCoreApplication.translate("VisitorBar", words)
 
 
+@pytest.mark.requirement("A34")
 def test_it_starts_in_french_and_offers_seven_languages_by_their_own_names(language):
     assert (language.code, language.locale, language.rtl) == ("fr", "fr_FR", False)
     assert [row.name for row in language.languages._rows] == [row.name for row in LANGUAGES]
@@ -47,6 +48,7 @@ def test_a_language_chosen_is_spoken_once_and_only_arabic_runs_from_right_to_lef
     assert (said("Partir"), language.rtl) == ("Вийти", False)
 
 
+@pytest.mark.requirement("A34")
 def test_after_the_session_it_is_french(language):
     language.choose("zh")
     language.wipe()

@@ -85,6 +85,7 @@ def test_going_where_one_is_disturbs_nobody(visit, qtbot):
         visit.session.home()
 
 
+@pytest.mark.requirement("A28")
 def test_an_idle_visitor_is_warned_then_forgotten(visit):
     visit.session.home()
     visit.wait(89.9)
@@ -98,6 +99,7 @@ def test_an_idle_visitor_is_warned_then_forgotten(visit):
     assert (visit.session.page, visit.session.secondsLeft, visit.ends) == (Page.Attract, 0, 1)
 
 
+@pytest.mark.requirement("A28")
 def test_staying_stops_the_countdown(visit):
     visit.session.home()
     visit.wait(100.5)
@@ -115,6 +117,7 @@ def test_turning_a_page_is_a_sign_of_life(visit):
     assert visit.session.secondsLeft == 0
 
 
+@pytest.mark.requirement("A28")
 def test_more_time_is_three_times_the_time(visit):
     visit.session.home()
     visit.session.takeTime(True)

@@ -18,6 +18,9 @@ VisitorPage {
     readonly property bool moving: opening.isOpen && !paused && !Theme.reducedMotion
     readonly property real sideMargin: Theme.portrait ? Theme.margin : Theme.margin * 0.75
 
+    // Somebody needs the aids before anything else.
+    signal aidsAsked
+
     GridLayout {
         anchors.fill: parent
         columnSpacing: 0
@@ -74,6 +77,11 @@ VisitorPage {
             RowLayout {
                 spacing: Theme.gap
 
+                // The place of the aids' button, which lies above the page's.
+                Item {
+                    Layout.preferredWidth: aidsButton.width
+                }
+
                 // What the finger sees; the whole page is the button.
                 Rectangle {
                     color: wakeButton.down ? Theme.pressed(Theme.contribution) : Theme.contribution
@@ -123,6 +131,30 @@ VisitorPage {
         Accessible.name: text
 
         onClicked: root.session.home()
+
+        FocusRing {
+            anchors.margins: Theme.focusWidth
+            visible: wakeButton.visualFocus
+        }
+    }
+
+    KioskButton {
+        id: aidsButton
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.sideMargin
+        anchors.left: parent.left
+        anchors.leftMargin: root.sideMargin + (Theme.portrait ? 0 : parent.width / 2)
+        width: height
+        horizontalPadding: 0
+        iconName: "accessibility"
+        kind: KioskButton.Secondary
+        objectName: "aidsButton"
+        parent: root
+        z: 1
+        Accessible.name: qsTr("Accessibilité")
+
+        onClicked: root.aidsAsked()
     }
 
     KioskButton {

@@ -35,6 +35,7 @@ GridLayout {
         iconName: "layout-grid"
         subtitle: qsTr("%n en ce moment", "", root.lobby.themes.count)
         text: qsTr("Les thèmes du quartier")
+        edge: Theme.sketch
         tone: Theme.sketchSoft
         toneText: Theme.ink
         Layout.fillHeight: true

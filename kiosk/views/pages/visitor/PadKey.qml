@@ -16,7 +16,7 @@ T.Button {
     Accessible.name: root.text
 
     background: Rectangle {
-        border.color: Theme.line
+        border.color: Theme.controlLine
         border.width: Theme.lineWidth
         color: root.down ? Theme.pressed(Theme.card) : Theme.card
         radius: Theme.keyRadius

@@ -26,8 +26,8 @@ T.AbstractButton {
     background: Rectangle {
         color: root.down ? Theme.pressed(Theme.card) : Theme.card
         radius: Theme.cardRadius
-        border.color: root.visualFocus ? Theme.ink : Theme.line
-        border.width: root.visualFocus ? Theme.focusWidth : Theme.lineWidth
+        border.color: Theme.controlLine
+        border.width: Theme.lineWidth
     }
     contentItem: RowLayout {
         spacing: Theme.padding
@@ -79,5 +79,13 @@ T.AbstractButton {
             name: "chevron-right"
             Layout.rightMargin: Theme.padding * 0.75
         }
+    }
+
+    // Inside: the list cuts what is outside.
+    FocusRing {
+        anchors.margins: 0
+        controlRadius: Theme.cardRadius - 2 * Theme.focusWidth
+        visible: root.visualFocus
+        z: 1
     }
 }

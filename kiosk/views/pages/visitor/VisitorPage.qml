@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.views.controls
 import kiosk.views.style
 
 // The ground of a visitor's page: it fills what the bars and the keyboard leave, and keeps the margins. On a wide
@@ -38,6 +39,10 @@ Item {
         interactive: root.tooHigh
         // Qt's software renderer draws icons that lie outside a clip, unless there is a layer.
         layer.enabled: root.tooHigh
+
+        KeepInSight {
+            pane: view
+        }
 
         Item {
             id: sheet

@@ -1,0 +1,85 @@
+"""Every page, and every panel over a page, as a visitor in need of help meets them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import prepare
+from tests.views.eye import Eye, Page, Panel, visible
+from tools.translations import release
+
+PORTRAIT = Panel(1080, 1920, 336)
+LOW = Panel(1280, 800, 337)
+"""27 inches upright, 15.6 inches lying."""
+
+OVERLAYS = {"settingAccessibility": True, "choosingLanguage": True, "idle": True}
+PANELS = {"AccessibilityPanel", "LanguagePanel", "IdleWarning"}
+SCENES = [*(page.name for page in Page), *OVERLAYS]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def translations() -> None:
+    """Make what the screens load, as `make test` does."""
+    release()
+
+
+@pytest.fixture(scope="module")
+def opened(request, qapp: QGuiApplication, tmp_path_factory) -> Iterator[Eye]:
+    """Open a kiosk on the panel that the module asks for, else on the upright one."""
+    prepare(qapp)
+    QAccessible.setActive(True)
+    panel = getattr(request, "param", PORTRAIT)
+    eye = Eye(panel, str(tmp_path_factory.mktemp("kiosk")))
+    # A slow machine must not end the session while it is looked at.
+    eye.screens.session._monotonic = lambda: 0.0
+    eye.screens.session.stay()
+    yield eye
+    eye.screens.close()
+
+
+@pytest.fixture(params=SCENES)
+def scene(request) -> str:
+    """Return the name of a page or of a panel over the home."""
+    return str(request.param)
+
+
+@pytest.fixture
+def eye(opened: Eye, scene: str, qtbot) -> Iterator[Eye]:
+    """Return an eye on a scene, in the plain mode."""
+    if not opened.screens.background.is_ready:
+        opened.prepare(qtbot)
+    show(opened, scene, qtbot)
+    yield opened
+    opened.screens.session.stay()
+    for mode in ("largeText", "highContrast", "leftHanded"):
+        opened.theme.setProperty(mode, False)
+    for overlay in OVERLAYS:
+        opened.window.setProperty(overlay, False)
+
+
+def show(eye: Eye, scene: str, qtbot) -> None:
+    """Show a page, or a panel over the home."""
+    if scene == "idle":
+        eye.look_at(Page.Home, qtbot)
+        eye.screens.session.warn()
+    elif scene in OVERLAYS:
+        eye.window.setProperty(scene, True)
+        eye.look_at(Page.Home, qtbot)
+    else:
+        eye.look_at(Page.__members__[scene], qtbot)
+
+
+def front(eye: Eye) -> list[QQuickItem]:
+    """Return what is seen and can be used: the panel in front if there is one, else everything."""
+    panels = [item for item in eye.items() if type_of(item) in PANELS]
+    ahead = panels[-1] if panels else eye.window.contentItem()
+    return [item for item in visible(ahead) if item.isEnabled()]
+
+
+def type_of(item: QQuickItem) -> str:
+    """Return the name of the QML file that makes an item."""
+    return item.metaObject().className().split("_")[0]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import prepare
+from kiosk.screen import prepare
 from tests.views.eye import Eye, Page, Panel, visible
 from tools.translations import release
 

@@ -328,6 +328,8 @@ TROUBLES = [
         (Topic.KEYBOARDS, Level.FAULT),
         "Le clavier manque pour le chinois.",
         "PySide6-Addons",
+    ),
+    (
         {"voices": frozenset(FONTS) - {"ar", "uk"}},
         (Topic.VOICES, Level.WARNING),
         "La borne n’a pas de voix pour : l’arabe, l’ukrainien.",

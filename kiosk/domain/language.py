@@ -2,7 +2,7 @@
 
 Small words (le, the, los…) are half of what people write and differ from language to language;
 they decide among the languages of the Latin script. What they cannot decide is not guessed.
-See docs/decisions/0017-language-of-a-text.md for the rule, its accuracy, and what it was chosen
+See docs/decisions/0015-language-of-a-text.md for the rule, its accuracy, and what it was chosen
 over.
 """
 

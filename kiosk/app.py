@@ -176,7 +176,8 @@ class Screens:
         self.deposit.textChanged.connect(self._mark_typed)
         self.deposit.textChanged.connect(lambda: self.support.look(self.deposit.text))
         self.support.kept.connect(lambda: self._show_ticket(self.support.receipt))
-        self.support.undone.connect(session.sayAgain)
+        self.support.offered.connect(lambda: session.open(SessionModel.Page.MeToo))
+        self.support.undone.connect(self._say_again)
         self.feedback.textChanged.connect(self._mark_typed)
         self.feedback.contactChanged.connect(self._mark_typed)
         self.feedback.kept.connect(lambda: self._show_ticket(self.feedback.receipt))
@@ -271,6 +272,13 @@ class Screens:
             if subject not in {"", self.voice.voiceId}:
                 self.voice.read(subject)
             self.session.about(self.voice.voiceId)
+
+    def _say_again(self) -> None:
+        """Go back to where the support that was undone began."""
+        if self.support.typing:
+            self.session.sayAgain()
+        else:
+            self.session.replace(SessionModel.Page.Voices)
 
     def _mark_typed(self) -> None:
         said = self.deposit.text or self.feedback.text or self.feedback.contact

@@ -945,6 +945,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>دعمكم مهم. تبقى كلماتكم معه ولا تُنشر.</translation>
     </message>
     <message>
+        <source>Votre soutien compte. Il a son propre ticket.</source>
+        <translation>دعمكم مهم. وله تذكرته الخاصة.</translation>
+    </message>
+    <message>
         <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
         <translation>المسوا «رجوع» لتقولوا ذلك بكلماتكم.</translation>
     </message>
@@ -971,6 +975,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Seulement soutenir</source>
         <translation>الدعم فقط</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>وأنا أيضًا</translation>
     </message>
 </context>
 <context>
@@ -1694,6 +1702,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Lire la suite</source>
         <translation>قراءة المزيد</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>وأنا أيضًا</translation>
     </message>
     <message>
         <source>Ce qui en est né</source>

@@ -938,6 +938,10 @@ Say what would help your area.</translation>
         <translation>Your support counts. Your words stay with it and are not published.</translation>
     </message>
     <message>
+        <source>Votre soutien compte. Il a son propre ticket.</source>
+        <translation>Your support counts. It has a ticket of its own.</translation>
+    </message>
+    <message>
         <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
         <translation>Touch “Back” to say it in your own words.</translation>
     </message>
@@ -964,6 +968,10 @@ Say what would help your area.</translation>
     <message>
         <source>Seulement soutenir</source>
         <translation>Only support</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Me too</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +1695,10 @@ Say what would help your area.</translation>
     <message>
         <source>Lire la suite</source>
         <translation>Read more</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Me too</translation>
     </message>
     <message>
         <source>Ce qui en est né</source>

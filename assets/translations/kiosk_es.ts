@@ -937,6 +937,10 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Su apoyo cuenta. Sus palabras quedan con él y no se publican.</translation>
     </message>
     <message>
+        <source>Votre soutien compte. Il a son propre ticket.</source>
+        <translation>Su apoyo cuenta. Tiene su propio ticket.</translation>
+    </message>
+    <message>
         <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
         <translation>Toque «Volver» para decirlo con sus palabras.</translation>
     </message>
@@ -963,6 +967,10 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Seulement soutenir</source>
         <translation>Solo apoyar</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Yo también</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1694,10 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Lire la suite</source>
         <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Yo también</translation>
     </message>
     <message>
         <source>Ce qui en est né</source>

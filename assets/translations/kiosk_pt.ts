@@ -937,6 +937,10 @@ Diga o que faria bem ao bairro.</translation>
         <translation>O seu apoio conta. As suas palavras ficam com ele e não são publicadas.</translation>
     </message>
     <message>
+        <source>Votre soutien compte. Il a son propre ticket.</source>
+        <translation>O seu apoio conta. Tem o seu próprio talão.</translation>
+    </message>
+    <message>
         <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
         <translation>Toque em «Voltar» para o dizer com as suas palavras.</translation>
     </message>
@@ -963,6 +967,10 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Seulement soutenir</source>
         <translation>Só apoiar</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Eu também</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1694,10 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Lire la suite</source>
         <translation>Ler mais</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Eu também</translation>
     </message>
     <message>
         <source>Ce qui en est né</source>

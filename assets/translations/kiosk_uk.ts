@@ -940,6 +940,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Ваша підтримка важлива. Ваші слова лишаються з нею і не публікуються.</translation>
     </message>
     <message>
+        <source>Votre soutien compte. Il a son propre ticket.</source>
+        <translation>Ваша підтримка важлива. Вона має власний квиток.</translation>
+    </message>
+    <message>
         <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
         <translation>Торкніться «Назад», щоб сказати це своїми словами.</translation>
     </message>
@@ -966,6 +970,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Seulement soutenir</source>
         <translation>Лише підтримати</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Я теж</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1697,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Lire la suite</source>
         <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>Я теж</translation>
     </message>
     <message>
         <source>Ce qui en est né</source>

@@ -935,6 +935,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>您的支持很重要。您的话与支持一同保存，不会公布。</translation>
     </message>
     <message>
+        <source>Votre soutien compte. Il a son propre ticket.</source>
+        <translation>您的支持很重要。它有自己的小票。</translation>
+    </message>
+    <message>
         <source>Touchez «&#xa0;Retour&#xa0;» pour dire les choses avec vos mots.</source>
         <translation>触摸“返回”，用您自己的话来说。</translation>
     </message>
@@ -961,6 +965,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Seulement soutenir</source>
         <translation>仅支持</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>我也一样</translation>
     </message>
 </context>
 <context>
@@ -1684,6 +1692,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Lire la suite</source>
         <translation>阅读更多</translation>
+    </message>
+    <message>
+        <source>Moi aussi</source>
+        <translation>我也一样</translation>
     </message>
     <message>
         <source>Ce qui en est né</source>

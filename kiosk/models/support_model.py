@@ -1,6 +1,7 @@
 """« Moi aussi »: what others already said of what is being typed, and supporting it."""
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -32,6 +33,7 @@ class SupportModel(QObject):
     """The published voice most like the words of the visitor, and the visitor's support.
 
     Signals:
+        offered: the voice that was read in a list is there, or known to be gone.
         kept: the support is on disk; `receipt` says how to follow it.
         undone: it was kept and is erased again.
     """
@@ -40,6 +42,7 @@ class SupportModel(QObject):
     busyChanged = Signal()
     faultChanged = Signal()
     undoLeftChanged = Signal()
+    offered = Signal()
     kept = Signal()
     undone = Signal()
 
@@ -58,6 +61,7 @@ class SupportModel(QObject):
         self._busy = False
         self._fault = ""
         self._offer: Similar | None = None
+        self._typing = True
         self._draft: Draft | None = None
         self._words: str | None = None
         self._receipt: Receipt | None = None
@@ -93,6 +97,11 @@ class SupportModel(QObject):
         """The beginning of the voice, on one line."""
         return _beginning(" ".join(self.text.split()))
 
+    @Property(bool, notify=offerChanged)
+    def typing(self) -> bool:
+        """Whether the voice is offered for the words being typed; else it was read in a list."""
+        return self._typing
+
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
         """Whether the kiosk is keeping or undoing."""
@@ -115,6 +124,7 @@ class SupportModel(QObject):
 
     def look(self, typed: str) -> None:
         """Look for what is like the words as they are now, once the typing pauses."""
+        self._typing = True
         self._typed = typed
         self._asked += 1
         self._pause.start()
@@ -128,6 +138,22 @@ class SupportModel(QObject):
         self._asked += 1
         self._set_fault("")
         self._begin()
+
+    @Slot(str)
+    def agree(self, voice_id: str) -> None:
+        """Offer a voice that was read in a list: `offered` follows."""
+        self._typing = False
+        self.choose()
+        self._show(None)
+        asked, key = self._asked, UUID(voice_id)
+
+        def found(offer: "Similar | None") -> None:
+            if asked == self._asked:
+                self._show(offer)
+                self._set_fault("" if offer else "gone")
+                self.offered.emit()
+
+        self._background.read(lambda services: services.supporting.of_voice(key), found)
 
     @Slot(bool)
     def support(self, with_words: bool) -> None:
@@ -170,6 +196,7 @@ class SupportModel(QObject):
         self._asked += 1
         self._pause.stop()
         self._typed = ""
+        self._typing = True
         self._start_again()
         self._set_fault("")
         self._show(None)

@@ -71,6 +71,14 @@ class Supporting:
             best = sorted(found, key=lambda it: (-it.score, it.voice.order))[:MOST_SIMILAR]
             return tuple(replace(it, supporters=record.supports.count(it.voice.id)) for it in best)
 
+    def of_voice(self, contribution_id: UUID) -> Similar | None:
+        """Return a published text that somebody read and agrees with, or None if it is gone."""
+        with self._records.reading() as record:
+            voice = record.contributions.voice(contribution_id)
+            if voice is None:
+                return None
+            return Similar(voice, 1.0, record.supports.count(voice.id), certain=True)
+
     def support(
         self, draft: Draft, contribution_id: UUID, words: str, language: str
     ) -> Receipt | None:

@@ -132,6 +132,7 @@ FocusScope {
 
         VoicesPage {
             session: root.session
+            support: root.support
             territory: root.territory
             voice: root.voice
             voices: root.voices
@@ -247,6 +248,7 @@ FocusScope {
         VoicePage {
             project: root.project
             session: root.session
+            support: root.support
             territory: root.territory
             voice: root.voice
         }

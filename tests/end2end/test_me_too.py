@@ -162,3 +162,35 @@ def test_what_nobody_said_offers_nothing(kiosk, text):
     say(kiosk, text)
     kiosk.qtbot.wait(500)
     assert kiosk.sees("meTooNotice") is None
+
+
+def test_a_voice_that_was_searched_is_supported_with_a_ticket_of_ones_own(kiosk, printer):
+    """Search → « Moi aussi » → ticket → undo: back to the voices."""
+    kiosk.touch("wakeButton")
+    kiosk.touch("voicesTile")
+    kiosk.wait_for_page(Page.Voices)
+    kiosk.screens.voices.search("ombre loire")
+    kiosk.wait_for(lambda: kiosk.screens.voices.rows.count == 1, "not found")
+    kiosk.touch("meTooButton0")
+    kiosk.wait_for_page(Page.MeToo)
+    assert kiosk.sees("wordsCard") is None
+    assert kiosk.sees("addWordsButton") is None
+    kiosk.touch("supportButton")
+    kiosk.wait_for_page(Page.Ticket)
+    assert printed_token(kiosk, printer)
+    assert rows(kiosk, "SELECT words FROM support WHERE withdrawn_at IS NULL")[-1] == ("",)
+    kept = len(rows(kiosk, "SELECT 1 FROM support"))
+    kiosk.touch("undoButton")
+    kiosk.wait_for_page(Page.Voices)
+    left = rows(kiosk, "SELECT 1 FROM support WHERE withdrawn_at IS NULL")
+    assert len(left) == kept - 1
+
+
+def test_a_voice_withdrawn_while_it_was_read_in_the_list_says_so(kiosk):
+    kiosk.touch("wakeButton")
+    kiosk.touch("voicesTile")
+    kiosk.wait_for_page(Page.Voices)
+    kiosk.screens.support.agree("00000000-0000-7000-8000-000000000000")
+    kiosk.wait_for_page(Page.MeToo)
+    kiosk.find("faultNotice")
+    assert not kiosk.find("supportButton").isEnabled()

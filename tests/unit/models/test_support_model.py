@@ -100,3 +100,22 @@ def test_a_long_voice_is_quoted_up_to_a_word(opened, model):
     model.look(long)
     opened.wait_for(lambda: model.text == long)
     assert model.quote == f"{STREET}, et derrière le…"
+
+
+def test_a_voice_read_in_a_list_is_supported_without_words(opened, model):
+    model.look("Tout autre chose")
+    voice = opened.bureau.publish("Un four à pain partagé")
+    told: list[bool] = []
+    model.offered.connect(lambda: told.append(model.typing))
+    model.agree(str(voice.subject_id))
+    opened.wait_for(lambda: told == [False])
+    assert (model.text, model.certain) == ("Un four à pain partagé", True)
+    model.support(False)
+    opened.wait_for(lambda: model.receipt is not None)
+    assert supports(opened) == [""]
+
+
+def test_a_voice_that_is_gone_meanwhile_is_said(opened, model):
+    model.agree("00000000-0000-7000-8000-000000000000")
+    opened.wait_for(lambda: model.fault == "gone")
+    assert not model.found

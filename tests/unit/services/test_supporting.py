@@ -54,6 +54,16 @@ def supporters(bureau: Bureau, receipt: Receipt) -> int:
 
 
 class TestSimilar:
+    def test_a_voice_that_was_read_is_offered_with_its_supporters(self, bureau):
+        voice = bureau.publish(STREET)
+        support(bureau, voice)
+        found = bureau.supporting.of_voice(voice.subject_id)
+        assert found is not None
+        assert (found.voice.text, found.supporters, found.certain) == (STREET, 1, True)
+
+    def test_what_is_not_public_is_not_offered(self, bureau):
+        assert bureau.supporting.of_voice(bureau.give(STREET).subject_id) is None
+
     def test_a_reworded_voice_is_found_with_its_supporters(self, bureau):
         voice = bureau.publish(STREET)
         bureau.publish("Il manque un marché le soir, entre le canal et la gare")

@@ -35,9 +35,9 @@ VisitorPage {
 
             GridLayout {
                 columnSpacing: Theme.margin
-                columns: Theme.portrait ? 1 : 2
+                columns: Theme.portrait || !root.support.typing ? 1 : 2
                 rowSpacing: Theme.gap
-                uniformCellWidths: !Theme.portrait
+                uniformCellWidths: columns > 1
                 Layout.fillHeight: true
                 Layout.fillWidth: true
                 Layout.maximumHeight: implicitHeight
@@ -51,6 +51,7 @@ VisitorPage {
                 MeTooWords {
                     objectName: "wordsCard"
                     title: qsTr("Vos mots")
+                    visible: root.support.typing
                     words: root.deposit.text
                 }
             }
@@ -61,7 +62,7 @@ VisitorPage {
         }
 
         BodyText {
-            text: qsTr("Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.")
+            text: root.support.typing ? qsTr("Votre soutien compte. Vos mots restent avec lui, et ne sont pas publiés.") : qsTr("Votre soutien compte. Il a son propre ticket.")
             visible: root.support.fault.length === 0
             Layout.fillWidth: true
         }
@@ -81,6 +82,7 @@ VisitorPage {
             iconName: "pencil"
             kind: KioskButton.Outlined
             text: qsTr("Ajouter mes mots")
+            visible: root.support.typing
             Layout.fillWidth: true
 
             onClicked: root.support.support(true)
@@ -94,7 +96,7 @@ VisitorPage {
                 objectName: "supportButton"
                 enabled: !root.support.busy && !root.gone
                 iconName: "thumbs-up"
-                text: root.support.busy ? qsTr("Un instant…") : qsTr("Seulement soutenir")
+                text: root.support.busy ? qsTr("Un instant…") : root.support.typing ? qsTr("Seulement soutenir") : qsTr("Moi aussi")
                 Layout.fillWidth: true
 
                 onClicked: root.support.support(false)

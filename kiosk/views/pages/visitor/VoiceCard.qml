@@ -16,6 +16,7 @@ Card {
     required property bool carried
     property string place
     property bool followable: carried
+    property bool supportable: false
     property bool unfolded: false
     // Judged by its words, not by its lines as laid out: the button must not move what decides of it.
     readonly property bool folded: !unfolded && (text.length > 400 || text.split("\n").length > 8)
@@ -23,6 +24,9 @@ Card {
 
     // The visitor asks what became of it.
     signal followed
+
+    // The visitor says the same.
+    signal supported
 
     Accessible.name: tongue.visible ? `${chip.text}, ${language}` : chip.text
     Accessible.description: root.text
@@ -76,16 +80,32 @@ Card {
             onClicked: root.unfolded = true
         }
 
-        KioskButton {
-            iconAfter: true
-            iconName: "arrow-right"
-            kind: KioskButton.Outlined
-            objectName: `followButton${root.index}`
-            text: qsTr("Ce qui en est né")
-            tone: Theme.project
-            visible: root.followable
+        Flow {
+            spacing: Theme.gap
+            visible: root.supportable || root.followable
+            Layout.fillWidth: true
 
-            onClicked: root.followed()
+            KioskButton {
+                iconName: "thumbs-up"
+                kind: KioskButton.Secondary
+                objectName: `meTooButton${root.index}`
+                text: qsTr("Moi aussi")
+                visible: root.supportable
+
+                onClicked: root.supported()
+            }
+
+            KioskButton {
+                iconAfter: true
+                iconName: "arrow-right"
+                kind: KioskButton.Outlined
+                objectName: `followButton${root.index}`
+                text: qsTr("Ce qui en est né")
+                tone: Theme.project
+                visible: root.followable
+
+                onClicked: root.followed()
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ VisitorPage {
     required property SessionModel session
     required property VoiceModel voice
     required property ProjectModel project
+    required property SupportModel support
     required property TerritoryModel territory
 
     // Opens a project that was born of the voice.
@@ -73,8 +74,11 @@ VisitorPage {
 
                             followable: false
                             place: root.territory.nameOf(quartier)
+                            supportable: true
                             unfolded: true
                             Layout.fillWidth: true
+
+                            onSupported: root.support.agree(voiceId)
                         }
                     }
 

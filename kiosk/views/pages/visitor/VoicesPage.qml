@@ -12,6 +12,7 @@ ReadingPage {
 
     required property VoicesModel voices
     required property VoiceModel voice
+    required property SupportModel support
     required property TerritoryModel territory
     readonly property FilterModel filter: voices.filter
     readonly property KindWords kinds: KindWords {}
@@ -77,11 +78,13 @@ ReadingPage {
 
             width: ListView.view.width
             place: root.territory.nameOf(quartier)
+            supportable: true
 
             onFollowed: {
                 root.voice.read(voiceId)
                 root.session.open(SessionModel.Voice)
             }
+            onSupported: root.support.agree(voiceId)
         }
 
         onContentHeightChanged: nearEnd && root.voices.more()

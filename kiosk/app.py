@@ -24,16 +24,13 @@ from kiosk.models.call_model import CallModel
 from kiosk.models.deposit_model import DepositModel
 from kiosk.models.feedback_model import FeedbackModel
 from kiosk.models.follow_up_model import FollowUpModel
-from kiosk.models.input_guard import InputGuard
 from kiosk.models.language_model import LanguageModel
 from kiosk.models.lobby_model import LobbyModel
 from kiosk.models.opening_model import OpeningModel
 from kiosk.models.pictures import SCHEME, Pictures
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.projects_model import ProjectsModel
-from kiosk.models.repeats import Repeats
 from kiosk.models.session_model import SessionModel
-from kiosk.models.speech_input import SpeechInput, key_codes
 from kiosk.models.speech_model import SpeechModel
 from kiosk.models.speller_model import SpellerModel
 from kiosk.models.support_model import SupportModel
@@ -43,6 +40,7 @@ from kiosk.models.voice_model import VoiceModel
 from kiosk.models.voices_model import VoicesModel
 from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, reach, services_of, undrawn
 from kiosk.settings import ASSETS, Settings
+from kiosk.window_input import WindowInput
 
 if TYPE_CHECKING:
     from kiosk.desk import Desk
@@ -53,8 +51,6 @@ log = logging.getLogger(__name__)
 
 _AFTER_THE_PAGE_MS = 1500
 """When the dead objects of a session are collected: well after the next page is painted."""
-_SAME_PLACE_MM = 8
-"""Two touches closer than that are on the same control: half a key of the keyboard."""
 
 
 class Screens:
@@ -91,10 +87,7 @@ class Screens:
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is a Window
         self.window = window
-        self.guard = InputGuard(window, self._repeats())
-        self.guard.active.connect(self.session.stay)
-        self.guard.escaped.connect(self._go_back)
-        self._listen()
+        self.input = WindowInput(window, settings, self.session, self.speech, self.speller)
         sys.excepthook = self._last_resort
 
     def start(self) -> None:
@@ -217,34 +210,6 @@ class Screens:
             "width": self._settings.screen.width,
             "height": self._settings.screen.height,
         }
-
-    def _listen(self) -> None:
-        """Let the six keys and a finger go through the window while the voice speaks."""
-        self.speech.watch(self.window)
-        keys = key_codes(self._settings.keypad)
-        self.speech_input = SpeechInput(self.window, keys, self.session, self.speech, self.speller)
-        self.speech_input.active.connect(self.session.stay)
-        self.speech_input.dismissed.connect(lambda: self._open_languages(open_them=False))
-        self.speech_input.languagesAsked.connect(lambda: self._open_languages(open_them=True))
-
-    def _open_languages(self, *, open_them: bool) -> None:
-        self.window.setProperty("settingAccessibility", False)
-        self.window.setProperty("choosingLanguage", open_them)
-
-    def _repeats(self) -> Repeats:
-        """Take the town hall's delay, longer for who asked for more time."""
-        delay = self._settings.session.repeat / 1000
-        reach = _SAME_PLACE_MM * pixels_per_mm(self._settings)
-        return Repeats(lambda: delay * self.session.patience, reach, time.monotonic)
-
-    def _go_back(self) -> None:
-        """Close the panel in front; without one, go to the page before."""
-        panels = ("settingAccessibility", "choosingLanguage", "callingAgent")
-        if any(self.window.property(panel) for panel in panels):
-            for panel in panels:
-                self.window.setProperty(panel, False)
-        else:
-            self.session.back()
 
     def _ready(self) -> None:
         self.session.setFault("")

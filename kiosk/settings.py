@@ -103,6 +103,9 @@ class Session(_Section):
     repeat: Annotated[int, Field(ge=0, le=2000)] = 250
     """Milliseconds during which the same key, or a touch at the same place, does not count again:
     hands tremble, screens bounce. Three times longer with « Plus de temps »; 0 counts them all."""
+    key_repeat: Annotated[int, Field(ge=0, le=2000)] = 60
+    """The same on the keys that one types on, where fast hands write « ll »: what a screen that
+    bounces needs, and less than a finger takes."""
     undo: Seconds = 30
     """Seconds during which a deposit can be undone on the last page."""
 

@@ -374,7 +374,7 @@ def _hear(stage: Stage) -> None:
     stage.screens.speech.start()
     stage.wait(100)
     for _ in range(5):
-        stage.screens.speech_input.move(1)
+        stage.screens.input.speech.move(1)
     stage.draw("voice-home")
 
 

@@ -71,14 +71,14 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
-    <message>
-        <source>Touchez l’écran pour commencer</source>
-        <translation>المسوا الشاشة للبدء</translation>
-    </message>
+    <name>AttractControls</name>
     <message>
         <source>Touchez l’écran pour voir les horaires</source>
         <translation>المسوا الشاشة لرؤية أوقات العمل</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>المسوا الشاشة للبدء</translation>
     </message>
     <message>
         <source>Accessibilité</source>

@@ -71,14 +71,14 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
-    <message>
-        <source>Touchez l’écran pour commencer</source>
-        <translation>Touch the screen to start</translation>
-    </message>
+    <name>AttractControls</name>
     <message>
         <source>Touchez l’écran pour voir les horaires</source>
         <translation>Touch the screen to see the opening hours</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>Touch the screen to start</translation>
     </message>
     <message>
         <source>Accessibilité</source>

@@ -71,14 +71,14 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
-    <message>
-        <source>Touchez l’écran pour commencer</source>
-        <translation>Toque no ecrã para começar</translation>
-    </message>
+    <name>AttractControls</name>
     <message>
         <source>Touchez l’écran pour voir les horaires</source>
         <translation>Toque no ecrã para ver os horários</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>Toque no ecrã para começar</translation>
     </message>
     <message>
         <source>Accessibilité</source>

@@ -71,14 +71,14 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
-    <message>
-        <source>Touchez l’écran pour commencer</source>
-        <translation>Торкніться екрана, щоб почати</translation>
-    </message>
+    <name>AttractControls</name>
     <message>
         <source>Touchez l’écran pour voir les horaires</source>
         <translation>Торкніться екрана, щоб побачити години роботи</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>Торкніться екрана, щоб почати</translation>
     </message>
     <message>
         <source>Accessibilité</source>

@@ -71,14 +71,14 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
-    <message>
-        <source>Touchez l’écran pour commencer</source>
-        <translation>触摸屏幕开始</translation>
-    </message>
+    <name>AttractControls</name>
     <message>
         <source>Touchez l’écran pour voir les horaires</source>
         <translation>触摸屏幕查看开放时间</translation>
+    </message>
+    <message>
+        <source>Touchez l’écran pour commencer</source>
+        <translation>触摸屏幕开始</translation>
     </message>
     <message>
         <source>Accessibilité</source>

@@ -1,6 +1,8 @@
 """What hostile or clumsy hands may send to the window: one finger, few keys, each press once."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
 
 from kiosk.models.repeats import Repeats
@@ -47,10 +49,14 @@ class InputGuard(QObject):
     active = Signal()
     escaped = Signal()
 
-    def __init__(self, window: QWindow, repeats: Repeats) -> None:
+    def __init__(
+        self, window: QWindow, repeats: Repeats, on_keys: Callable[[QPointF], bool]
+    ) -> None:
+        """Take what tells repeats, and what tells whether a place is on keys to type on."""
         super().__init__(window)
         self._window = window
         self._repeats = repeats
+        self._on_keys = on_keys
         self._ignored_key: int | None = None
         self._ignoring_finger = False
         self._ignoring_mouse = False
@@ -88,7 +94,8 @@ class InputGuard(QObject):
         """A press that repeats the last one is not counted, nor is its release."""
         kind, key = event.type(), event.key()
         if kind == QEvent.Type.KeyPress:
-            self._ignored_key = key if self._repeats.is_repeat(key) else None
+            repeats = self._repeats.is_key_repeat(key, typing=self._text_is_expected())
+            self._ignored_key = key if repeats else None
         return kind != QEvent.Type.ShortcutOverride and key == self._ignored_key
 
     def _stops_mouse(self, event: QMouseEvent) -> bool:
@@ -99,14 +106,14 @@ class InputGuard(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return kind in _PRESSES
         if kind == QEvent.Type.MouseButtonPress:
-            self._ignoring_mouse = self._repeats.is_repeat(event.position())
+            self._ignoring_mouse = self._repeats_touch(event.position())
         return self._ignoring_mouse
 
     def _stops_touch(self, event: QTouchEvent) -> bool:
         """Ignore a touch that repeats the last one, and two fingers until all are lifted."""
         ended = event.type() == QEvent.Type.TouchEnd
         if event.type() == QEvent.Type.TouchBegin:
-            self._ignoring_finger = self._repeats.is_repeat(event.points()[0].position())
+            self._ignoring_finger = self._repeats_touch(event.points()[0].position())
         if len(event.points()) > 1 and not self._several_fingers:
             self._several_fingers = True
             self._cancel(event)
@@ -114,6 +121,9 @@ class InputGuard(QObject):
         if ended:
             self._several_fingers = False
         return stopped
+
+    def _repeats_touch(self, place: QPointF) -> bool:
+        return self._repeats.is_touch_repeat(place, typing=self._on_keys(place))
 
     def _cancel(self, event: QTouchEvent) -> None:
         """Let go of what the first finger pressed."""

@@ -24,6 +24,7 @@ CHEAP = {
     "KIOSK_RECEIPTS__ARGON2_LANES": "1",
     # These hands are faster than a visitor's.
     "KIOSK_SESSION__REPEAT": "0",
+    "KIOSK_SESSION__KEY_REPEAT": "0",
 }
 
 

@@ -81,6 +81,7 @@ class Eye:
                     "KIOSK_RECEIPTS__ARGON2_LANES": "1",
                     **(environment or {}),
                     "KIOSK_SESSION__REPEAT": "0",
+                    "KIOSK_SESSION__KEY_REPEAT": "0",
                 },
             )
         )

@@ -6,6 +6,8 @@ import os
 import subprocess
 import sys
 
+_NO_DELAYS = {"KIOSK_SESSION__REPEAT": "0", "KIOSK_SESSION__KEY_REPEAT": "0"}
+
 
 def run_alone(module: str, *arguments: str, **environment: str) -> str:
     """Run a module and return what it printed; what it logs shows only if it fails.
@@ -17,7 +19,7 @@ def run_alone(module: str, *arguments: str, **environment: str) -> str:
     """
     ended = subprocess.run(
         [sys.executable, "-m", module, *arguments],
-        env=os.environ | {"KIOSK_SESSION__REPEAT": "0"} | environment,
+        env=os.environ | _NO_DELAYS | environment,
         capture_output=True,
         check=False,
         text=True,

@@ -20,8 +20,8 @@ Card {
     color: Theme.contributionSoft
     padding: Theme.padding * 0.8
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: root.title
-    Accessible.description: root.text
+    Accessible.name: root.title || root.text
+    Accessible.description: root.title.length > 0 ? root.text : ""
 
     GridLayout {
         id: grid

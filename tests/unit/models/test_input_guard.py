@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent, QMouseEvent, QWindow
 
 from kiosk.models.input_guard import InputGuard
-from kiosk.models.repeats import Repeats
+from kiosk.models.repeats import Delays, Repeats
 
 Key = Qt.Key
 Kind = QEvent.Type
 NONE = Qt.KeyboardModifier.NoModifier
+KEYS = QRectF(500, 500, 100, 100)
+"""Where the keys of a keyboard stand."""
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -21,7 +23,8 @@ class Watch:
     def __init__(self) -> None:
         self.window = QWindow()
         self.now = 0.0
-        self.guard = InputGuard(self.window, Repeats(lambda: 0.25, 20, lambda: self.now))
+        repeats = Repeats(lambda: Delays(0.25, 0.06), 20, lambda: self.now)
+        self.guard = InputGuard(self.window, repeats, KEYS.contains)
         self.trail: list[str] = []
         self.guard.active.connect(lambda: self.trail.append("active"))
         self.guard.escaped.connect(lambda: self.trail.append("escaped"))
@@ -73,9 +76,13 @@ def key(
     return QKeyEvent(kind, code, modifiers, text, repeated)
 
 
-def click(button: Qt.MouseButton, kind: QEvent.Type = Kind.MouseButtonPress) -> QMouseEvent:
-    where = QPointF(1, 1)
-    return QMouseEvent(kind, where, where, button, button, NONE)
+def click(
+    button: Qt.MouseButton,
+    kind: QEvent.Type = Kind.MouseButtonPress,
+    *,
+    place: QPointF = QPointF(1, 1),  # noqa: B008 - never changed
+) -> QMouseEvent:
+    return QMouseEvent(kind, place, place, button, button, NONE)
 
 
 @pytest.mark.parametrize(
@@ -128,6 +135,20 @@ def test_a20_a_second_click_too_soon_does_not_count_until_it_is_released(watch):
         assert watch.stops_at_once(click(left, kind))
     assert not watch.stops(click(left))
     assert not watch.stops_at_once(click(left, Kind.MouseMove))
+
+
+@pytest.mark.requirement("A20")
+def test_a20_where_one_types_a_second_press_counts_much_sooner(watch, focus):
+    """Sooner than a finger comes back, but not as soon as a screen bounces."""
+    focus(Reader(accepts_text=True))
+    left = Qt.MouseButton.LeftButton
+    letters, clicks = [], []
+    for after in (1, 0.03, 0.04):
+        watch.now += after
+        letters.append(watch.stops_at_once(key(Key.Key_L, "l")))
+        clicks.append(watch.stops_at_once(click(left, place=KEYS.center())))
+        watch.stops_at_once(click(left, Kind.MouseButtonRelease, place=KEYS.center()))
+    assert letters == clicks == [False, True, False]
 
 
 @pytest.mark.requirement("A20")

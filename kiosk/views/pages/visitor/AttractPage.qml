@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import kiosk.models
 import kiosk.views.style
 import kiosk.views.controls
@@ -14,8 +13,7 @@ VisitorPage {
     required property SessionModel session
     required property LobbyModel lobby
     required property OpeningModel opening
-    property bool paused: false
-    readonly property bool moving: opening.isOpen && !paused && !Theme.reducedMotion
+    readonly property bool moving: opening.isOpen && !controls.paused && !Theme.reducedMotion
     readonly property real sideMargin: Theme.portrait ? Theme.margin : Theme.margin * 0.75
 
     // Somebody needs the aids before anything else.
@@ -74,38 +72,9 @@ VisitorPage {
                 Layout.fillWidth: true
             }
 
-            RowLayout {
-                spacing: Theme.gap
-
-                // The place of the aids' button, which lies above the page's.
-                Item {
-                    Layout.preferredWidth: aidsButton.width
-                }
-
-                // What the finger sees; the whole page is the button.
-                Rectangle {
-                    color: wakeButton.down ? Theme.pressed(Theme.contribution) : Theme.contribution
-                    radius: Theme.buttonHeight / 2
-                    Layout.fillWidth: true
-                    Layout.minimumHeight: Math.max(Theme.buttonHeight, prompt.implicitHeight + Theme.padding)
-
-                    HeadingText {
-                        id: prompt
-
-                        anchors.centerIn: parent
-                        width: parent.width - 2 * Theme.padding
-                        color: Theme.onStrong
-                        horizontalAlignment: Text.AlignHCenter
-                        text: wakeButton.text
-                        Accessible.ignored: true
-                    }
-                }
-
-                // The place of the pause button, which lies above the page's.
-                Item {
-                    visible: pauseButton.visible
-                    Layout.preferredWidth: pauseButton.width
-                }
+            AttractPrompt {
+                controls: controls
+                Layout.fillWidth: true
             }
         }
     }
@@ -118,62 +87,16 @@ VisitorPage {
         visible: !root.opening.isOpen
     }
 
-    T.AbstractButton {
-        id: wakeButton
+    AttractControls {
+        id: controls
 
         anchors.fill: parent
-        focus: true
-        focusPolicy: Qt.StrongFocus
-        objectName: "wakeButton"
+        closed: !root.opening.isOpen
+        pausable: voices.more || root.lobby.fulfilments.count > 1
         parent: root
-        text: root.opening.isOpen ? qsTr("Touchez l’écran pour commencer") : qsTr("Touchez l’écran pour voir les horaires")
-        Accessible.role: Accessible.Button
-        Accessible.name: text
+        sideMargin: root.sideMargin
 
-        onClicked: root.session.home()
-
-        FocusRing {
-            anchors.margins: Theme.focusWidth
-            visible: wakeButton.visualFocus
-        }
-    }
-
-    KioskButton {
-        id: aidsButton
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.sideMargin
-        anchors.left: parent.left
-        anchors.leftMargin: root.sideMargin + (Theme.portrait ? 0 : parent.width / 2)
-        width: height
-        horizontalPadding: 0
-        iconName: "accessibility"
-        kind: KioskButton.Secondary
-        objectName: "aidsButton"
-        parent: root
-        z: 1
-        Accessible.name: qsTr("Accessibilité")
-
-        onClicked: root.aidsAsked()
-    }
-
-    KioskButton {
-        id: pauseButton
-
-        z: 1
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.sideMargin
-        anchors.right: parent.right
-        anchors.rightMargin: root.sideMargin
-        width: Theme.buttonHeight
-        horizontalPadding: 0
-        iconName: root.paused ? "play" : "pause"
-        kind: KioskButton.Secondary
-        objectName: "pauseButton"
-        parent: root
-        visible: root.opening.isOpen && !Theme.reducedMotion && (voices.more || root.lobby.fulfilments.count > 1)
-        Accessible.name: root.paused ? qsTr("Faire défiler à nouveau") : qsTr("Arrêter le défilement")
-
-        onClicked: root.paused = !root.paused
+        onAidsAsked: root.aidsAsked()
+        onWoken: root.session.home()
     }
 }

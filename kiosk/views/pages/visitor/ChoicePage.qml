@@ -16,12 +16,6 @@ ReadingPage {
     readonly property bool doneBelow: Theme.portrait || Theme.largeText
     default property alias questions: questions.data
 
-    // Brings what has the focus into sight.
-    function reveal(item: Item) {
-        const top = item.mapToItem(questions, 0, 0).y
-        pane.contentY = Math.max(Math.min(pane.contentY, top), top + item.height - pane.height)
-    }
-
     pane: pane
     sentence: qsTr("Touchez ce qui vous intéresse. La liste change tout de suite.")
 
@@ -54,6 +48,10 @@ ReadingPage {
             layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
             Layout.fillHeight: true
             Layout.fillWidth: true
+
+            KeepInSight {
+                pane: pane
+            }
 
             Rectangle {
                 anchors.fill: parent

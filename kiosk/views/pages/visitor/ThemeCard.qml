@@ -66,6 +66,7 @@ Card {
                 text: root.contributions < 2 ? qsTr("Lire %1 contribution").arg(root.contributions) : qsTr("Lire %1 contributions").arg(root.contributions)
                 tone: Theme.jury
                 visible: root.contributions > 0
+                Accessible.description: root.title
                 Layout.fillWidth: true
 
                 onClicked: root.voicesAsked()
@@ -77,6 +78,7 @@ Card {
                 text: root.projects < 2 ? qsTr("Voir %1 projet").arg(root.projects) : qsTr("Voir %1 projets").arg(root.projects)
                 tone: Theme.project
                 visible: root.projects > 0
+                Accessible.description: root.title
                 Layout.fillWidth: true
 
                 onClicked: root.projectsAsked()

@@ -20,6 +20,8 @@ Card {
     property bool unfolded: false
     // Judged by its words, not by its lines as laid out: the button must not move what decides of it.
     readonly property bool folded: !unfolded && (text.length > 400 || text.split("\n").length > 8)
+    // What tells its buttons from those of the others, for who does not see them side by side.
+    readonly property string beginning: text.slice(0, 60)
     readonly property string where: place.length > 0 ? qsTr("%1 · %2").arg(place).arg(day) : day
 
     // The visitor asks what became of it.
@@ -76,6 +78,7 @@ Card {
             objectName: `unfoldButton${root.index}`
             text: qsTr("Lire la suite")
             visible: root.folded
+            Accessible.description: root.beginning
 
             onClicked: root.unfolded = true
         }
@@ -91,6 +94,7 @@ Card {
                 objectName: `meTooButton${root.index}`
                 text: qsTr("Moi aussi")
                 visible: root.supportable
+                Accessible.description: root.beginning
 
                 onClicked: root.supported()
             }
@@ -103,6 +107,7 @@ Card {
                 text: qsTr("Ce qui en est né")
                 tone: Theme.project
                 visible: root.followable
+                Accessible.description: root.beginning
 
                 onClicked: root.followed()
             }

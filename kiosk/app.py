@@ -155,6 +155,7 @@ class Screens:
             parent,
             offered=settings.speech.enabled,
         )
+        self.speech.warns = settings.speech.enabled and settings.speech.warning
         self.speller = SpellerModel(self.speech, parent)
 
     def _connect(self) -> None:

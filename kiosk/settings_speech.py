@@ -35,6 +35,9 @@ class Speech(Section):
     output: Output = Output.LOUDSPEAKER
     """Where the sound goes: codes and contacts are said on a `loudspeaker` only to who agrees to
     it, in `headphones` without asking."""
+    warning: bool = True
+    """Say aloud that the session is about to be erased, to visitors without the voice too: some
+    do not look at the screen then. Without it, only the screen warns them."""
     jack: Path | None = None
     """Input device of the headphone socket, such as /dev/input/event5: plugging starts the voice
     and makes it private, whatever `output` says. Not watched when not set."""

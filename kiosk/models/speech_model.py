@@ -28,6 +28,9 @@ _JACK_MS = 500
 class SpeechModel(QObject):
     """The speech of one visitor; it ends with the session.
 
+    Attributes:
+        warns: whether the end of the time is said aloud to who did not ask for the voice too.
+
     Signals:
         ticketAsked: the visitor wants to hear the ticket, and may.
     """
@@ -50,6 +53,7 @@ class SpeechModel(QObject):
         """Take what makes the voice, the headphone socket, and whether the bar offers the voice."""
         super().__init__(parent)
         self.narrator = Narrator(make_speech)
+        self.warns = False
         self._jack = jack
         self._session = session
         self._offered = offered
@@ -232,11 +236,15 @@ class SpeechModel(QObject):
         return not (self._agreed or self._jack.plugged())
 
     def _warn(self) -> None:
-        """Say once that the time is nearly over."""
+        """Say once that the time is nearly over; be silent when somebody is there after all."""
         left = self._session.secondsLeft
-        if left and not self._warned and self._active:
+        if left and not self._warned and (self._active or self.warns):
+            self.narrator.begin()
             self.narrator.cut()
+            self.narrator.set_volume(self._volume)
             self.narrator.add(self.narrator.words.countdown.format(seconds=left))
+        elif self._warned and not left and not self._active:
+            self.narrator.cut()
         self._warned = left > 0
 
     def _change_volume(self, step: int) -> None:

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.models
-import kiosk.views.keyboard
 import kiosk.views.style
 
 // The window of the kiosk in public mode: the page, the keyboard while somebody types, and the bar.
@@ -103,20 +102,14 @@ Window {
                 }
             }
 
-            Loader {
+            KeyboardPlace {
                 id: keyboard
 
-                readonly property KioskKeyboard panel: item as KioskKeyboard
-
-                // Made with the first page that may need it, and kept.
-                active: root.session.page !== SessionModel.Attract || item !== null
-                visible: !root.speller.open
+                closed: root.speller.open
+                locale: root.language.locale
+                wanted: root.session.page !== SessionModel.Attract
                 Layout.fillWidth: true
-                Layout.preferredHeight: panel?.shown && !root.speller.open ? panel.implicitHeight : 0
-
-                sourceComponent: KioskKeyboard {
-                    locale: root.language.locale
-                }
+                Layout.preferredHeight: room
             }
 
             VoiceNotice {

@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
+from kiosk import app
 from kiosk.screen import prepare
+from tests.fakes.chance import NOW, StillClock
 from tests.views.eye import Eye, Page, Panel, visible
 from tools.translations import release
 
@@ -16,9 +18,14 @@ PORTRAIT = Panel(1080, 1920, 336)
 LOW = Panel(1280, 800, 337)
 """27 inches upright, 15.6 inches lying."""
 
-OVERLAYS = {"settingAccessibility": True, "choosingLanguage": True, "idle": True}
-PANELS = {"AccessibilityPanel", "LanguagePanel", "IdleWarning"}
-SCENES = [*(page.name for page in Page), *OVERLAYS]
+OVERLAYS = ("settingAccessibility", "choosingLanguage", "callingAgent")
+PANELS = {"AccessibilityPanel", "LanguagePanel", "CallPanel", "ConsentPanel", "IdleWarning"}
+SCENES = [*(page.name for page in Page), *OVERLAYS, "idle", "consent", "asleep"]
+"""The pages; panels over the home, the warning, the question before what is private is said; the
+attract page at night."""
+AT_NIGHT = {"Closed", "asleep"}
+HOURS = "lun-ven 8:30-12:30, 13:30-17:00"
+NIGHT = NOW.replace(hour=23)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -33,7 +40,10 @@ def opened(request, qapp: QGuiApplication, tmp_path_factory) -> Iterator[Eye]:
     prepare(qapp)
     QAccessible.setActive(True)
     panel = getattr(request, "param", PORTRAIT)
-    eye = Eye(panel, str(tmp_path_factory.mktemp("kiosk")))
+    folder = str(tmp_path_factory.mktemp("kiosk"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(app, "SystemClock", StillClock)
+        eye = Eye(panel, folder, {"KIOSK_OPENING__HOURS": HOURS})
     # A slow machine must not end the session while it is looked at.
     eye.screens.session._monotonic = lambda: 0.0
     eye.screens.session.stay()
@@ -55,6 +65,7 @@ def eye(opened: Eye, scene: str, qtbot) -> Iterator[Eye]:
     show(opened, scene, qtbot)
     yield opened
     opened.screens.session.stay()
+    opened.screens.speech.refuse()
     for mode in ("largeText", "highContrast", "leftHanded"):
         opened.theme.setProperty(mode, False)
     for overlay in OVERLAYS:
@@ -63,14 +74,18 @@ def eye(opened: Eye, scene: str, qtbot) -> Iterator[Eye]:
 
 def show(eye: Eye, scene: str, qtbot) -> None:
     """Show a page, or a panel over the home."""
-    if scene == "idle":
-        eye.look_at(Page.Home, qtbot)
-        eye.screens.session.warn()
-    elif scene in OVERLAYS:
+    screens = eye.screens
+    screens.opening._clock.moment = NIGHT if scene in AT_NIGHT else NOW
+    screens.opening.look()
+    if scene in OVERLAYS:
         eye.window.setProperty(scene, True)
-        eye.look_at(Page.Home, qtbot)
-    else:
-        eye.look_at(Page.__members__[scene], qtbot)
+    page = {**Page.__members__, "asleep": Page.Attract}.get(scene, Page.Home)
+    eye.look_at(page, qtbot)
+    if scene == "idle":
+        screens.session.warn()
+    elif scene == "consent":
+        screens.speech.in_private(lambda: None)
+    eye.settle(qtbot)
 
 
 def front(eye: Eye) -> list[QQuickItem]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
-from tests.accessibility.conftest import LOW, PORTRAIT, SCENES, front, type_of
+from tests.accessibility.conftest import LOW, PORTRAIT, SCENES, front, show, type_of
 from tests.views.eye import (
     PIXEL,
     Eye,
@@ -129,6 +129,7 @@ def test_a27_the_keyboard_never_hides_the_field_that_it_types_in(eye, qtbot):
         item
         for item in front(eye)
         if item.inherits("QQuickTextInput") or item.inherits("QQuickTextEdit")
+        if item.objectName()
     ]
     assert fields
     for field in fields:
@@ -147,6 +148,19 @@ def keyboard(eye: Eye) -> QQuickItem | None:
     """Return the keyboard, if it is shown."""
     shown = (item for item in eye.items() if item.objectName() == "keyboard")
     return next((item for item in shown if item.height() > 0), None)
+
+
+@pytest.mark.requirement("A32")
+def test_a32_the_agent_is_called_from_the_same_place_on_every_page(opened, qtbot):
+    """But from the attract page, which any touch turns into the home."""
+    if not opened.screens.background.is_ready:
+        opened.prepare(qtbot)
+    places = {}
+    for page in set(Page) - {Page.Attract}:
+        show(opened, page.name, qtbot)
+        places[page] = [rect_of(it) for it in opened.items() if it.objectName() == "agentButton"]
+    assert len(places[Page.Home]) == 1
+    assert {page for page in places if places[page] != places[Page.Home]} == set()
 
 
 def test_every_scene_is_looked_at(opened):

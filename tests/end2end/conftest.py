@@ -25,6 +25,7 @@ CHEAP = {
     # These hands are faster than a visitor's.
     "KIOSK_SESSION__REPEAT": "0",
     "KIOSK_SESSION__KEY_REPEAT": "0",
+    "KIOSK_SPEECH__ENGINE": "none",
 }
 
 

@@ -37,6 +37,7 @@ def first_voice(hands: Hands) -> int:
 
 
 class TestLoop:
+    @pytest.mark.requirement("A29")
     def test_it_goes_on_until_it_is_paused_and_goes_on_again(self, kiosk):
         kiosk.wait_for(lambda: kiosk.sees("pauseButton") is not None, "nothing to pause")
         kiosk.find("driftingVoices").setProperty("readingTime", 20)
@@ -48,6 +49,7 @@ class TestLoop:
         kiosk.touch("pauseButton")
         kiosk.wait_for(lambda: first_voice(kiosk) != paused_at, "nothing drifts again")
 
+    @pytest.mark.requirement("A29")
     def test_it_is_paused_with_a_keyboard_and_a_tap_elsewhere_begins(self, kiosk):
         kiosk.wait_for(lambda: kiosk.sees("pauseButton") is not None, "nothing to pause")
         kiosk.activate("pauseButton")
@@ -67,6 +69,7 @@ class TestLoop:
 
 
 class TestAgent:
+    @pytest.mark.requirement("A32")
     def test_an_agent_is_called_once_and_comes(self, kiosk):
         kiosk.touch("wakeButton")
         kiosk.touch("agentButton")
@@ -83,6 +86,7 @@ class TestAgent:
         kiosk.screens.call.ask()
         kiosk.wait_for(lambda: kiosk.text_of("callTitle") == "Un agent arrive.", "nobody comes")
 
+    @pytest.mark.requirement("A32")
     def test_who_changes_their_mind_calls_nobody(self, kiosk):
         kiosk.touch("wakeButton")
         kiosk.touch("agentButton")
@@ -90,6 +94,7 @@ class TestAgent:
         assert kiosk.sees("callTitle") is None
         assert calling(kiosk).waiting() == ()
 
+    @pytest.mark.requirement("A32")
     def test_it_is_reached_with_a_keyboard(self, kiosk):
         kiosk.touch("wakeButton")
         kiosk.activate("agentButton")

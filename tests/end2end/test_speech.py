@@ -21,12 +21,12 @@ def test_a03_every_stop_is_named_with_its_role_state_and_place_in_the_order_of_t
     assert "Qu’est-ce qui coince, ou qui vous ferait envie ?" in opened
     heard = [ears.press(NEXT) for _ in range(9)]
     assert heard[2:5] == [
-        "Ça m’agace. choix 1 sur 11. pas choisi.",
-        "Il manque. choix 2 sur 11. pas choisi.",
-        "J’aimerais. choix 3 sur 11. pas choisi.",
+        "Ça m’agace. choix 1 sur 12. pas choisi.",
+        "Il manque. choix 2 sur 12. pas choisi.",
+        "J’aimerais. choix 3 sur 12. pas choisi.",
     ]
-    assert heard[5].startswith("Votre message. champ à remplir 4 sur 11. vide.")
-    assert heard[8].startswith("Choisissez au-dessus. bouton 6 sur 11. pas disponible")
+    assert heard[5].startswith("Votre message. champ à remplir 4 sur 12. vide.")
+    assert heard[8].startswith("Choisissez au-dessus. bouton 6 sur 12. pas disponible")
     ears.seek("Il manque")
     assert ears.press(ACTIVATE) == "choisi."
 
@@ -203,6 +203,44 @@ def test_a28_the_countdown_is_said_and_a_key_gives_the_time_back(ears, listening
     assert "Tout sera effacé dans 60 secondes" in speech.heard[-1]
     ears.press(NEXT)
     assert listening.screens.session.secondsLeft == 0
+
+
+@requirement("A28")
+def test_a28_the_countdown_is_said_to_who_has_no_voice_too_until_somebody_is_there(
+    listening, speech
+):
+    listening.touch("wakeButton")
+    listening.screens.session.warn()
+    assert [said.split(".")[0] for said in speech.heard] == [
+        "Vous êtes toujours là\u00a0? Tout sera effacé dans 20 secondes"
+    ]
+    listening.find("stayButton")
+    listening.touch("stayButton")
+    assert not speech.talking
+    assert not listening.screens.speech.active
+
+
+@requirement("A28")
+@pytest.mark.usefixtures("jack")
+def test_a28_a_town_hall_may_keep_the_countdown_silent(open_kiosk, speech):
+    kiosk = open_kiosk(KIOSK_SPEECH__WARNING="false")
+    kiosk.touch("wakeButton")
+    kiosk.screens.session.warn()
+    kiosk.find("idleWarning")
+    assert speech.heard == []
+
+
+@requirement("A10")
+def test_a10_a_wrong_code_is_said_with_what_to_do(ears, listening):
+    ears.press(HELP)
+    ears.choose("Suivre mon dépôt")
+    ears.choose("Code du ticket")
+    ears.spell("ab2cab2cab2cd")
+    ears.press(BACK)
+    ears.choose("Voir mon dépôt")
+    heard = ears.wait_until("Ce code n’ouvre rien")
+    assert "Vérifiez chaque signe" in heard
+    assert listening.screens.session.page == Page.Code
 
 
 @requirement("A19")

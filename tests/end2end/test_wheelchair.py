@@ -70,6 +70,7 @@ def low_controls(hands: Hands) -> bool:
     return bool(theme.property("lowControls"))
 
 
+@pytest.mark.requirement("A22")
 def test_from_the_projects_to_a_feedback_and_its_ticket(seated, printer):
     seated.sit()
     seated.touch("projectsTile")
@@ -84,6 +85,7 @@ def test_from_the_projects_to_a_feedback_and_its_ticket(seated, printer):
     assert seated.printed_address(printer).startswith("HTTPS://SUIVI.EXEMPLE.FR/")
 
 
+@pytest.mark.requirement("A22")
 def test_a_deposit_and_its_ticket_and_the_next_visitor_finds_the_pages_as_usual(seated, printer):
     seated.sit()
     code = deposit_from_home(seated, "trop de marches rue de crimée")
@@ -96,6 +98,7 @@ def test_a_deposit_and_its_ticket_and_the_next_visitor_finds_the_pages_as_usual(
     assert not low_controls(seated)
 
 
+@pytest.mark.requirement("A22")
 def test_standing_up_is_needed_without_it(seated):
     """The same hands fail without the mode: the test above proves something."""
     seated.wake()

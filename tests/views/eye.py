@@ -82,6 +82,7 @@ class Eye:
                     **(environment or {}),
                     "KIOSK_SESSION__REPEAT": "0",
                     "KIOSK_SESSION__KEY_REPEAT": "0",
+                    "KIOSK_SPEECH__ENGINE": "none",
                 },
             )
         )

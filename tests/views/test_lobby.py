@@ -99,6 +99,7 @@ def record(eye: Eye, qtbot) -> list[Frame]:
     return frames
 
 
+@pytest.mark.requirement("A29")
 def test_the_loop_moves_and_never_flashes_more_than_three_times_a_second(look, qtbot):
     eye = look(Panel(1280, 800, 337))
     hurry(eye)
@@ -107,6 +108,7 @@ def test_the_loop_moves_and_never_flashes_more_than_three_times_a_second(look, q
     assert flashes_in_a_second(frames) <= 3
 
 
+@pytest.mark.requirement("A29")
 def test_with_reduced_motion_nothing_moves_and_there_is_nothing_to_pause(look, qtbot):
     eye = look(Panel(1280, 800, 337), KIOSK_SCREEN__REDUCED_MOTION="true")
     hurry(eye)
@@ -115,6 +117,7 @@ def test_with_reduced_motion_nothing_moves_and_there_is_nothing_to_pause(look, q
     assert "pauseButton" not in {item.objectName() for item in eye.items()}
 
 
+@pytest.mark.requirement("A29")
 def test_what_a_visitor_chose_gives_way_to_the_setting(look):
     eye = look(Panel(1280, 800, 337), KIOSK_SCREEN__REDUCED_MOTION="true")
     eye.screens.session.home()

@@ -95,12 +95,16 @@ def eye(opened: Eye, qtbot) -> Eye:
     return opened
 
 
+@pytest.mark.requirement("A22")
+@pytest.mark.requirement("A25")
 @pytest.mark.parametrize("page", Page, ids=lambda page: page.name)
 def test_on_every_page_all_is_within_reach_large_apart_and_whole(eye, qtbot, page):
     eye.look_at(page, qtbot)
     assert faults(eye) == []
 
 
+@pytest.mark.requirement("A22")
+@pytest.mark.requirement("A25")
 @pytest.mark.parametrize("page", FIELDS, ids=lambda page: page.name)
 def test_so_it_is_with_the_keyboard(eye, qtbot, page):
     eye.look_at(page, qtbot)
@@ -111,6 +115,8 @@ def test_so_it_is_with_the_keyboard(eye, qtbot, page):
     assert faults(eye) == []
 
 
+@pytest.mark.requirement("A22")
+@pytest.mark.requirement("A25")
 @pytest.mark.parametrize("window", WINDOWS)
 def test_so_it_is_in_the_windows_of_the_bar(eye, qtbot, window):
     eye.look_at(Page.Home, qtbot)

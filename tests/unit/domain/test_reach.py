@@ -18,6 +18,8 @@ from kiosk.domain.reach import (
     reachable_rows,
 )
 
+pytestmark = pytest.mark.requirement("A21")
+
 MM_PER_INCH = 25.4
 DIAGONALS = st.floats(15.6, 43)
 ROWS = st.sampled_from([720, 800, 1080, 1200, 1920, 2160, 3840])

@@ -72,10 +72,25 @@ def eye(opened: Eye, scene: str, qtbot) -> Iterator[Eye]:
         opened.window.setProperty(overlay, False)
 
 
+@pytest.fixture(
+    params=[
+        "plain",
+        pytest.param("highContrast", marks=pytest.mark.slow),
+        pytest.param("largeText", marks=pytest.mark.slow),
+    ]
+)
+def mode(request, eye: Eye, qtbot) -> str:
+    """Give the scene a mode of the aids; by default tests see the plain one only."""
+    if request.param != "plain":
+        eye.theme.setProperty(request.param, True)
+        eye.settle(qtbot)
+    return str(request.param)
+
+
 def show(eye: Eye, scene: str, qtbot) -> None:
     """Show a page, or a panel over the home."""
     screens = eye.screens
-    screens.opening._clock.moment = NIGHT if scene in AT_NIGHT else NOW
+    screens.opening._clock = StillClock(NIGHT if scene in AT_NIGHT else NOW)
     screens.opening.look()
     if scene in OVERLAYS:
         eye.window.setProperty(scene, True)

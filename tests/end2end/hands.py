@@ -144,9 +144,9 @@ class Hands:
         self.qtbot.wait(1)
 
     def wait_for(self, condition: Callable[[], bool], otherwise: str) -> None:
-        """Wait, at most 10 s, until a condition holds."""
+        """Wait, at most a minute, until a condition holds."""
 
         def check() -> None:
             assert condition(), otherwise
 
-        self.qtbot.waitUntil(check, timeout=10_000)
+        self.qtbot.waitUntil(check, timeout=60_000)

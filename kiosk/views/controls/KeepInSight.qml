@@ -1,5 +1,6 @@
 import QtQuick
 import QtQuick.Templates as T
+import kiosk.views.style
 
 // Turns a pane so that what the keyboard reaches is in sight; a finger only touches what it sees.
 QtObject {
@@ -8,6 +9,8 @@ QtObject {
     required property Flickable pane
     readonly property Item focused: pane.Window.activeFocusItem
     readonly property int reason: (focused as T.Control)?.focusReason ?? (focused as T.TextField)?.focusReason ?? Qt.OtherFocusReason
+    // How far the ring stands outside what has the focus.
+    readonly property int ring: 2 * Theme.focusWidth
     readonly property bool reached: reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason
 
     function holds(item: Item): bool {
@@ -15,8 +18,10 @@ QtObject {
     }
 
     function follow() {
-        const top = focused.mapToItem(pane.contentItem, 0, 0).y
-        pane.contentY = Math.max(top + focused.height - pane.height, Math.min(pane.contentY, top))
+        const top = focused.mapToItem(pane.contentItem, 0, 0).y - ring
+        const least = top + focused.height + 2 * ring - pane.height
+        const last = pane.originY + pane.contentHeight + pane.bottomMargin - pane.height
+        pane.contentY = Math.max(pane.originY, Math.min(last, Math.max(least, Math.min(pane.contentY, top))))
     }
 
     onFocusedChanged: reached && holds(focused) && follow()

@@ -90,6 +90,7 @@ VisitorPage {
     AttractControls {
         id: controls
 
+        z: 1
         anchors.fill: parent
         closed: !root.opening.isOpen
         pausable: voices.more || root.lobby.fulfilments.count > 1

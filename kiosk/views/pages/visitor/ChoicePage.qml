@@ -41,6 +41,7 @@ ReadingPage {
         Flickable {
             id: pane
 
+            bottomMargin: 2 * Theme.focusWidth
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             contentHeight: questions.height

@@ -90,6 +90,8 @@ def mode(request, eye: Eye, qtbot) -> str:
 def show(eye: Eye, scene: str, qtbot) -> None:
     """Show a page, or a panel over the home."""
     screens = eye.screens
+    # Who reads the hours when the doors open has left: every page would be empty then.
+    screens.session.replace(Page.Home)
     screens.opening._clock = StillClock(NIGHT if scene in AT_NIGHT else NOW)
     screens.opening.look()
     if scene in OVERLAYS:

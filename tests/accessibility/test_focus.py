@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.accessibility.conftest import front, type_of
+from tests.accessibility.conftest import SCENES, front, type_of
 from tests.accessibility.sight import Luminances, contrast, look, part, without
 from tests.views.eye import Eye, rect_of, within
 
@@ -23,6 +23,12 @@ MOST_STOPS = 80
 STEPS = 500
 WALKS = [Key.Key_Tab, Key.Key_Backtab, Key.Key_Up, Key.Key_Down, Key.Key_Left, Key.Key_Right]
 LEAST_PIXELS, LEAST_RATIO = 2, 3.0
+
+
+@pytest.fixture(params=[scene for scene in SCENES if scene != "consent"])
+def scene(request) -> str:
+    """Return a scene where Tab goes: before what is private is said, keys belong to the voice."""
+    return str(request.param)
 
 
 def focus(eye: Eye) -> QQuickItem | None:

@@ -754,12 +754,12 @@ Dites ce qui ferait du bien au quartier.</source>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
         <translation>
-            <numerusform>%n في «stimulateur»</numerusform>
-            <numerusform>%n في «stimulateur»</numerusform>
-            <numerusform>%n في «stimulateur»</numerusform>
-            <numerusform>%n في «stimulateur»</numerusform>
-            <numerusform>%n في «stimulateur»</numerusform>
-            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
         </translation>
     </message>
     <message>
@@ -1399,7 +1399,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>في «stimulateur»</translation>
+        <translation>في stimulateur</translation>
     </message>
     <message>
         <source>À l’essai</source>

@@ -750,8 +750,8 @@ Diga lo que haría bien al barrio.</translation>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
         <translation>
-            <numerusform>%n en el «stimulateur»</numerusform>
-            <numerusform>%n en el «stimulateur»</numerusform>
+            <numerusform>%n en el stimulateur</numerusform>
+            <numerusform>%n en el stimulateur</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,7 +1391,7 @@ Diga lo que haría bien al barrio.</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>En el «stimulateur»</translation>
+        <translation>En el stimulateur</translation>
     </message>
     <message>
         <source>À l’essai</source>

@@ -752,9 +752,9 @@ Dites ce qui ferait du bien au quartier.</source>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
         <translation>
-            <numerusform>%n у «stimulateur»</numerusform>
-            <numerusform>%n у «stimulateur»</numerusform>
-            <numerusform>%n у «stimulateur»</numerusform>
+            <numerusform>%n у stimulateur</numerusform>
+            <numerusform>%n у stimulateur</numerusform>
+            <numerusform>%n у stimulateur</numerusform>
         </translation>
     </message>
     <message>
@@ -829,7 +829,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Prochain tirage au sort</source>
-        <translation>Наступне жеребкування</translation>
+        <translation>Наступний жереб</translation>
     </message>
 </context>
 <context>
@@ -1394,7 +1394,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>У «stimulateur»</translation>
+        <translation>У stimulateur</translation>
     </message>
     <message>
         <source>À l’essai</source>

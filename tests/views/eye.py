@@ -169,7 +169,7 @@ class Eye:
         """Return the least side of a button."""
         if is_key(button):
             return KEY_MM
-        return LARGE_BUTTON_MM if self.panel.large else BUTTON_MM
+        return LARGE_BUTTON_MM if self.theme.property("largeText") else BUTTON_MM
 
     def voices(self) -> set[str]:
         """Return the voices that go by: a long one ends with an ellipsis there."""

@@ -54,7 +54,7 @@ T.Button {
             Icon {
                 color: root.tone
                 name: root.iconName
-                size: Math.min(Theme.iconSize * 1.25, Theme.target * 0.8)
+                size: Theme.largeText ? Theme.captionSize : Math.min(Theme.iconSize * 1.25, Theme.target * 0.8)
                 Layout.alignment: Qt.AlignHCenter
             }
 

@@ -24,7 +24,7 @@ KeyboardLayoutLoader {
     property string stop: "."
     property int mode: InputEngine.InputMode.Latin
     // Where twelve keys of 15 mm do not fit side by side, rows have ten at most.
-    readonly property bool narrow: Theme.windowWidth < Theme.mm(236)
+    readonly property bool narrow: Theme.narrow
     readonly property bool questionsBelow: narrow && third.length > 6
     readonly property bool address: InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly
 

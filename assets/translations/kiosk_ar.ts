@@ -1349,6 +1349,14 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>شرطة</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>علامة تعجب</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>مسافة</translation>
     </message>

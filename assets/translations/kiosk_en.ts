@@ -1342,6 +1342,14 @@ Say what would help your area.</translation>
         <translation>Hyphen</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>Question mark</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Exclamation mark</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>space</translation>
     </message>

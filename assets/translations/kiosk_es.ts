@@ -1341,6 +1341,14 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Guion</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>Signo de interrogación</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Signo de exclamación</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>espacio</translation>
     </message>

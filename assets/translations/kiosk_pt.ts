@@ -1341,6 +1341,14 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Hífen</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>Ponto de interrogação</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Ponto de exclamação</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>espaço</translation>
     </message>

@@ -1344,6 +1344,14 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Дефіс</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>Знак питання</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Знак оклику</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>пробіл</translation>
     </message>

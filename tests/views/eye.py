@@ -95,23 +95,25 @@ class Eye:
         """Open the record and give every page something to show."""
         screens = self.screens
         screens.start()
-        qtbot.waitUntil(lambda: screens.lobby.projects.count > 0, timeout=10_000)
-        qtbot.waitUntil(lambda: screens.territory.quartiers.count > 0, timeout=10_000)
+        qtbot.waitUntil(lambda: screens.lobby.projects.count > 0, timeout=30_000)
+        qtbot.waitUntil(lambda: screens.territory.quartiers.count > 0, timeout=30_000)
         screens.deposit.chooseKind("frustration")
         screens.deposit.write("Appelez M. Dupont : la rue de Crimée est trop sombre le soir.")
         screens.deposit.chooseQuartier(screens.territory.quartiers.first.quartier_id)
         screens.deposit.writePlace("devant l’école")
         screens.deposit.send()
-        qtbot.waitUntil(lambda: bool(screens.ticket.code), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(screens.ticket.code), timeout=30_000)
+        # A second that passes would change « Annuler (30 s) » between its words and their layout.
+        screens.deposit._undo_ticks.stop()
         screens.follow_up.type(screens.ticket.code)
         screens.follow_up.lookUp()
-        qtbot.waitUntil(lambda: bool(screens.follow_up.state), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(screens.follow_up.state), timeout=30_000)
         screens.voices.start()
         screens.project.read(screens.lobby.projects.first.project_id)
-        qtbot.waitUntil(lambda: bool(screens.project.title), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(screens.project.title), timeout=30_000)
         screens.feedback.choose(screens.project.projectId, "help")
         screens.feedback.write("Je bricole")
-        qtbot.waitUntil(lambda: screens.voices.rows.count > 0, timeout=10_000)
+        qtbot.waitUntil(lambda: screens.voices.rows.count > 0, timeout=30_000)
 
     def look_at(self, page: Page, qtbot) -> None:
         """Show a page, and wait until it is whole."""
@@ -128,7 +130,7 @@ class Eye:
         # Lists find their places frame after frame.
         while (now := [rect_of(item) for item in self.items()]) != before:
             before = now
-            with qtbot.waitSignal(self.window.frameSwapped, timeout=10_000):
+            with qtbot.waitSignal(self.window.frameSwapped, timeout=30_000):
                 self.window.update()
 
     def items(self) -> Iterator[QQuickItem]:

@@ -85,12 +85,12 @@ class Stage:
         loop.exec()
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
-        """Let the kiosk live until a condition holds, at most 10 s."""
-        for _ in range(200):
+        """Let the kiosk live until a condition holds, at most 30 s."""
+        for _ in range(600):
             if condition():
                 return
             self.wait(50)
-        raise SystemExit("The kiosk did not get there in 10 s.")
+        raise SystemExit("The kiosk did not get there in 30 s.")
 
     def draw(self, name: str) -> None:
         """Draw the window."""

@@ -754,12 +754,12 @@ Dites ce qui ferait du bien au quartier.</source>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
         <translation>
-            <numerusform>%n في «stimulateur»</numerusform>
-            <numerusform>%n في «stimulateur»</numerusform>
-            <numerusform>%n في «stimulateur»</numerusform>
-            <numerusform>%n في «stimulateur»</numerusform>
-            <numerusform>%n في «stimulateur»</numerusform>
-            <numerusform>%n في «stimulateur»</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
+            <numerusform>%n في stimulateur</numerusform>
         </translation>
     </message>
     <message>
@@ -1349,6 +1349,14 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>شرطة</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>علامة تعجب</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>مسافة</translation>
     </message>
@@ -1399,7 +1407,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>في «stimulateur»</translation>
+        <translation>في stimulateur</translation>
     </message>
     <message>
         <source>À l’essai</source>

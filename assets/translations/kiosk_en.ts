@@ -719,7 +719,7 @@ good?</translation>
     <message>
         <source>Dites ce qui coince.
 Dites ce qui ferait du bien au quartier.</source>
-        <translation>Say what bothers you.
+        <translation>Say what’s wrong.
 Say what would help your area.</translation>
     </message>
     <message>
@@ -751,8 +751,8 @@ Say what would help your area.</translation>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
         <translation>
-            <numerusform>%n in the “stimulateur”</numerusform>
-            <numerusform>%n in the “stimulateur”</numerusform>
+            <numerusform>%n in the stimulateur</numerusform>
+            <numerusform>%n in the stimulateur</numerusform>
         </translation>
     </message>
     <message>
@@ -1342,6 +1342,14 @@ Say what would help your area.</translation>
         <translation>Hyphen</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>Question mark</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Exclamation mark</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>space</translation>
     </message>
@@ -1392,7 +1400,7 @@ Say what would help your area.</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>In the “stimulateur”</translation>
+        <translation>In the stimulateur</translation>
     </message>
     <message>
         <source>À l’essai</source>

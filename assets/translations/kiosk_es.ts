@@ -750,8 +750,8 @@ Diga lo que haría bien al barrio.</translation>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
         <translation>
-            <numerusform>%n en el «stimulateur»</numerusform>
-            <numerusform>%n en el «stimulateur»</numerusform>
+            <numerusform>%n en el stimulateur</numerusform>
+            <numerusform>%n en el stimulateur</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,6 +1341,14 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Guion</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>Signo de interrogación</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Signo de exclamación</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>espacio</translation>
     </message>
@@ -1391,7 +1399,7 @@ Diga lo que haría bien al barrio.</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>En el «stimulateur»</translation>
+        <translation>En el stimulateur</translation>
     </message>
     <message>
         <source>À l’essai</source>

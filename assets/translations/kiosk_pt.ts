@@ -750,8 +750,8 @@ Diga o que faria bem ao bairro.</translation>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
         <translation>
-            <numerusform>%n no «stimulateur»</numerusform>
-            <numerusform>%n no «stimulateur»</numerusform>
+            <numerusform>%n no stimulateur</numerusform>
+            <numerusform>%n no stimulateur</numerusform>
         </translation>
     </message>
     <message>
@@ -1341,6 +1341,14 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Hífen</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>Ponto de interrogação</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Ponto de exclamação</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>espaço</translation>
     </message>
@@ -1391,7 +1399,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>No «stimulateur»</translation>
+        <translation>No stimulateur</translation>
     </message>
     <message>
         <source>À l’essai</source>

@@ -752,9 +752,9 @@ Dites ce qui ferait du bien au quartier.</source>
     <message numerus="yes">
         <source>%n dans le stimulateur</source>
         <translation>
-            <numerusform>%n у «stimulateur»</numerusform>
-            <numerusform>%n у «stimulateur»</numerusform>
-            <numerusform>%n у «stimulateur»</numerusform>
+            <numerusform>%n у stimulateur</numerusform>
+            <numerusform>%n у stimulateur</numerusform>
+            <numerusform>%n у stimulateur</numerusform>
         </translation>
     </message>
     <message>
@@ -829,7 +829,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Prochain tirage au sort</source>
-        <translation>Наступне жеребкування</translation>
+        <translation>Наступний жереб</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1344,14 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Дефіс</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>Знак питання</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>Знак оклику</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>пробіл</translation>
     </message>
@@ -1394,7 +1402,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Au stimulateur</source>
-        <translation>У «stimulateur»</translation>
+        <translation>У stimulateur</translation>
     </message>
     <message>
         <source>À l’essai</source>

@@ -1339,6 +1339,14 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>连字符</translation>
     </message>
     <message>
+        <source>Point d’interrogation</source>
+        <translation>问号</translation>
+    </message>
+    <message>
+        <source>Point d’exclamation</source>
+        <translation>感叹号</translation>
+    </message>
+    <message>
         <source>espace</source>
         <translation>空格</translation>
     </message>

@@ -107,6 +107,8 @@ class Eye:
         screens.deposit.writePlace("devant l’école")
         screens.deposit.send()
         qtbot.waitUntil(lambda: bool(screens.ticket.code), timeout=PATIENCE_MS)
+        # A second that passes would change « Annuler (30 s) » between its words and their layout.
+        screens.deposit._undo_ticks.stop()
         screens.follow_up.type(screens.ticket.code)
         screens.follow_up.lookUp()
         qtbot.waitUntil(lambda: bool(screens.follow_up.state), timeout=PATIENCE_MS)
@@ -173,7 +175,7 @@ class Eye:
         """Return the least side of a button."""
         if is_key(button):
             return KEY_MM
-        return LARGE_BUTTON_MM if self.panel.large else BUTTON_MM
+        return LARGE_BUTTON_MM if self.theme.property("largeText") else BUTTON_MM
 
     def voices(self) -> set[str]:
         """Return the voices that go by: a long one ends with an ellipsis there."""

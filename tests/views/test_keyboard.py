@@ -37,6 +37,19 @@ KIOSK = Screen(1080, 1920, 3.21)  # 27 inches, upright
 SCREENS = [KIOSK, Screen(1920, 1080, 4.03), Screen(1280, 800, 3.8)]  # 21.5 and 15.6 inches
 
 
+NARROW = Screen(1080, 1920, 5.57)  # 15.6 inches, upright
+LETTERS = {
+    "fr_FR": "œéèêàâçùîôazertyuiopqsdfghjklmwxcvbn",
+    "en_GB": "£abcdefghijklmnopqrstuvwxyz",
+    "es_ES": "ñáéíóúüabcdefghijklmnopqrstuvwxyz¿¡",
+    "pt_PT": "çáàâãéêíóôõúabcdefghijklmnopqrstuvwxyz",
+    "ar_AR": "ضصثقفغعهخحجدشسيبلاتنمكطذئءؤرىةوزظأإآ",
+    "zh_CN": "《abcdefghijklmnopqrstuvwxyz",
+    "uk_UA": "їйцукенгшщзхфівапролджєґячсмитьбю",
+}
+"""What each language is written with; the first is on no other language's keyboard."""
+
+
 class Bench:
     """A window with fields and the keyboard, touched with one finger."""
 
@@ -165,6 +178,29 @@ def test_every_key_is_at_least_15_mm_high_and_wide(bench):
         name = accessible_name(face)
         assert face.height() - gap >= smallest, name
         assert face.width() - gap >= smallest, name
+
+
+@pytest.mark.requirement("A25")
+@pytest.mark.parametrize("bench", [NARROW], ids=["15.6-upright"], indirect=True)
+@pytest.mark.parametrize(("locale", "letters"), LETTERS.items(), ids=list(LETTERS))
+def test_the_narrowest_keyboard_has_every_letter_on_keys_of_15_mm(bench, locale, letters):
+    bench.find("keyboard").setProperty("locale", locale)
+    bench.write_in("message")
+    bench.qtbot.waitUntil(lambda: letters[0] in spoken(bench))
+
+    gap = bench.theme.property("keyGap")
+    sizes = {
+        accessible_name(face): (min(face.width(), face.height()) - gap) / bench.screen.pixels_per_mm
+        for face in bench.faces()
+    }
+
+    assert set(letters) <= spoken(bench)
+    assert {name: size for name, size in sizes.items() if size < 15 - 0.2} == {}
+
+
+def spoken(bench: Bench) -> set[str]:
+    """What the keys are called, in small letters."""
+    return {accessible_name(face).lower() for face in bench.faces()}
 
 
 @pytest.mark.requirement("A37")

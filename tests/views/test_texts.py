@@ -23,10 +23,11 @@ PANELS = [
     Panel(1280, 800, 337),
     Panel(1080, 1920, 336, large=True),
     Panel(1920, 1080, 476, large=True),
+    Panel(1280, 800, 337, large=True),
 ]
 SLOW = pytest.mark.slow
 CODES = [language.code for language in LANGUAGES]
-EVERY_RUN = set(zip(PANELS, CODES[1:6], strict=True))
+EVERY_RUN = set(zip(PANELS, CODES[1:], strict=True))
 """What every run looks at; the other pairs are slow."""
 PAIRS = [
     pytest.param(
@@ -81,6 +82,9 @@ def test_every_text_is_read_whole(eye: Eye, code: str, qtbot):
     eye.screens.language.choose(code)
     troubles: dict[tuple[str, str], str] = {}
     for page in Page:
+        if page is Page.Attract and eye.panel.large:
+            # While nobody is there, nothing is turned on.
+            continue
         eye.look_at(page, qtbot)
         # Looked at twice: a countdown may tick between its words and their layout.
         if troubles_on(eye):

@@ -12,12 +12,15 @@ T.Button {
     property bool on: false
     property color tone: on ? Theme.onStrong : Theme.ink
     readonly property bool beside: Theme.largeText && width > 9 * Theme.captionSize
+    // Narrow buttons keep room for a second line, so that the icons of the bar stand in line.
+    readonly property bool narrow: !Theme.largeText && width < 9 * Theme.captionSize
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : Theme.disabledOpacity
     padding: Theme.tightGap
+    horizontalPadding: Theme.largeText ? Theme.tightGap : 0
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Layout.fillHeight: true
@@ -51,20 +54,22 @@ T.Button {
             Icon {
                 color: root.tone
                 name: root.iconName
-                size: Math.min(Theme.iconSize * 1.25, Theme.target * 0.8)
+                size: Theme.largeText ? Theme.captionSize : Math.min(Theme.iconSize * 1.25, Theme.target * 0.8)
                 Layout.alignment: Qt.AlignHCenter
             }
 
             LabelText {
                 color: root.tone
-                font.pixelSize: Theme.captionSize
-                fontSizeMode: root.beside ? Text.FixedSize : Text.HorizontalFit
-                minimumPixelSize: Theme.captionSize * 0.8
+                font.pixelSize: root.narrow ? 0.86 * Theme.captionSize : Theme.captionSize
+                fontSizeMode: root.beside || root.narrow && root.text.includes(" ") ? Text.FixedSize : Text.HorizontalFit
+                minimumPixelSize: Theme.captionSize * 0.76
                 horizontalAlignment: Text.AlignHCenter
                 spacing: Theme.headingLineHeight
                 text: root.text
+                verticalAlignment: Text.AlignTop
                 Accessible.ignored: true
                 Layout.fillWidth: true
+                Layout.minimumHeight: root.narrow ? 2.3 * font.pixelSize : 0
             }
         }
     }

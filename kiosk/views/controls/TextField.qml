@@ -39,6 +39,8 @@ T.TextField {
         color: root.placeholderTextColor
         elide: Text.ElideRight
         font: root.font
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 0.6 * root.font.pixelSize
         text: root.placeholderText
         verticalAlignment: Text.AlignVCenter
         visible: root.length === 0 && root.preeditText.length === 0

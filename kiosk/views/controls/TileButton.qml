@@ -17,7 +17,7 @@ T.Button {
     property color edge: tone
     readonly property int iconSize: Theme.scaled(prominent ? 148 : 88)
     readonly property real besideIcon: availableWidth - iconSize - Theme.padding
-    readonly property bool narrow: besideIcon < 5 * Theme.bodySize
+    readonly property bool narrow: besideIcon < 6 * Theme.bodySize
     readonly property real wordsWidth: narrow ? availableWidth : besideIcon
     readonly property int largest: Math.max(Theme.scaled(prominent ? 54 : 44), Theme.headingSize)
     readonly property int titleSize: Math.max(Theme.bodySize, Math.min(largest, wordsWidth / 6.2))

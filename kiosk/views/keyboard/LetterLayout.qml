@@ -23,6 +23,9 @@ KeyboardLayoutLoader {
     property string question: "?"
     property string stop: "."
     property int mode: InputEngine.InputMode.Latin
+    // Where twelve keys of 15 mm do not fit side by side, rows have ten at most.
+    readonly property bool narrow: Theme.narrow
+    readonly property bool questionsBelow: narrow && third.length > 6
     readonly property bool address: InputContext.inputMethodHints & Qt.ImhEmailCharactersOnly
 
     sourceComponent: Theme.portrait ? tall : wide
@@ -63,12 +66,17 @@ KeyboardLayoutLoader {
                 characters: root.third
                 exclamation: root.exclamation
                 question: root.question
+                questions: !root.questionsBelow
             }
 
             SpaceRow {
                 address: root.address
                 apostrophe: root.apostrophe
                 comma: root.comma
+                exclamation: root.exclamation
+                question: root.question
+                questions: root.questionsBelow
+                spaceWeight: root.questionsBelow ? 200 : 400
                 stop: root.stop
 
                 EnterKey {

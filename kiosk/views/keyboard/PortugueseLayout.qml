@@ -1,8 +1,10 @@
 // QWERTY with the accents of Portuguese.
 
 LetterLayout {
-    third: "zxcvbnm"
-    above: "áàâãçéêíóôõú"
-    second: "asdfghjkl"
+    id: root
+
+    third: root.narrow ? "zxcvbnmú" : "zxcvbnm"
+    above: root.narrow ? "áàâãéêíóôõ" : "áàâãçéêíóôõú"
+    second: root.narrow ? "asdfghjklç" : "asdfghjkl"
     first: "qwertyuiop"
 }

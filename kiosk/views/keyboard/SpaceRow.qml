@@ -8,6 +8,9 @@ KeyboardRow {
     property bool address: false
     property string apostrophe: "’"
     property string comma: ","
+    property string exclamation: "!"
+    property string question: "?"
+    property bool questions: false
     property string stop: "."
     property real spaceWeight: 400
 
@@ -24,6 +27,18 @@ KeyboardRow {
     SpokenKey {
         spokenName: qsTr("Tiret")
         text: "-"
+    }
+
+    SpokenKey {
+        spokenName: qsTr("Point d’interrogation")
+        text: root.question
+        visible: root.questions
+    }
+
+    SpokenKey {
+        spokenName: qsTr("Point d’exclamation")
+        text: root.exclamation
+        visible: root.questions
     }
 
     SpaceKey {

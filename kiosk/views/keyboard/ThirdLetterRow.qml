@@ -7,6 +7,7 @@ KeyboardRow {
 
     required property string characters
     property bool capitals: true
+    property bool questions: true
     property string exclamation: "!"
     property string question: "?"
 
@@ -21,11 +22,13 @@ KeyboardRow {
     SpokenKey {
         spokenName: qsTr("Point d’interrogation")
         text: root.question
+        visible: root.questions
     }
 
     SpokenKey {
         spokenName: qsTr("Point d’exclamation")
         text: root.exclamation
+        visible: root.questions
     }
 
     BackspaceKey {}

@@ -1,8 +1,10 @@
-// ЙЦУКЕН with ґ.
+// ЙЦУКЕН with ґ. Narrow, the letters at the right of each row go up.
 
 LetterLayout {
-    third: "ячсмитьбю"
-    above: "«»():;—№₴€"
-    second: "фівапролджєґ"
-    first: "йцукенгшщзхї"
+    id: root
+
+    third: root.narrow ? "ячсмитьб" : "ячсмитьбю"
+    above: root.narrow ? "«»():юґєхї" : "«»():;—№₴€"
+    second: root.narrow ? "фівапролдж" : "фівапролджєґ"
+    first: root.narrow ? "йцукенгшщз" : "йцукенгшщзхї"
 }

@@ -31,6 +31,8 @@ QtObject {
     readonly property bool split: lowControls && areaTop >= mm(50)
     // Whether things stand one above the other; rows within reach that are nearly a square have room for it.
     readonly property bool portrait: areaHeight >= (lowControls ? 0.75 : 1) * windowWidth
+    // Too narrow for twelve keys side by side, or for large words on a page that does not move.
+    readonly property bool narrow: windowWidth < mm(236)
     readonly property Colours colours: highContrast ? highContrastColours : standardColours
 
     // Colours by role.

@@ -13,6 +13,10 @@ VisitorPage {
     required property SessionModel session
     required property OpeningModel opening
 
+    emblem: "clock"
+    emblemTone: Theme.followUp
+    ground: Theme.followUpSoft
+
     OpeningWords {
         id: words
 
@@ -26,8 +30,8 @@ VisitorPage {
         rowSpacing: Theme.gap
         uniformCellWidths: !Theme.portrait
 
-        ColumnLayout {
-            spacing: Theme.gap
+        ReadingPart {
+            page: root
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: true
 

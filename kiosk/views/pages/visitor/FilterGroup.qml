@@ -8,7 +8,7 @@ ColumnLayout {
     id: root
 
     property string title
-    property int columns: Theme.portrait && Theme.largeText ? 1 : 2
+    property int columns: Theme.largeText && (Theme.portrait || width < 24 * Theme.labelSize) ? 1 : 2
     default property alias answers: answers.data
 
     spacing: Theme.gap

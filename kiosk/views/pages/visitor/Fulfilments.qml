@@ -15,10 +15,15 @@ Item {
     // Milliseconds to read one.
     property int readingTime: 14000
 
-    implicitHeight: childrenRect.height
     objectName: "fulfilments"
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Vous l’avez dit, c’est fait")
+
+    // Its width decides its height: the layout that is giving the first would not hear of the second.
+    Binding {
+        root.implicitHeight: root.childrenRect.height
+        delayed: true
+    }
 
     Timer {
         interval: root.readingTime

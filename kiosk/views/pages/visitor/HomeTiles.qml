@@ -12,7 +12,7 @@ GridLayout {
     required property LobbyModel lobby
 
     columnSpacing: Theme.gap
-    columns: 2
+    columns: Theme.largeText && width < 14 * Theme.bodySize ? 1 : 2
     rowSpacing: Theme.gap
     uniformCellWidths: true
 
@@ -22,7 +22,7 @@ GridLayout {
         prominent: true
         subtitle: qsTr("2 minutes, sans compte, sans nom.")
         text: qsTr("Déposer une frustration ou une envie")
-        Layout.columnSpan: 2
+        Layout.columnSpan: root.columns
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredHeight: 5

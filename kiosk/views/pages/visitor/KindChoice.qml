@@ -4,13 +4,15 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The three kinds of a contribution.
-RowLayout {
+// The three kinds of a contribution, one under the other where the words are large.
+GridLayout {
     id: root
 
     required property DepositModel deposit
 
-    spacing: Theme.gap
+    columnSpacing: Theme.gap
+    columns: Theme.largeText && width < 19 * Theme.labelSize ? 1 : 3
+    rowSpacing: Theme.gap
 
     ChoiceButton {
         objectName: "frustrationChoice"

@@ -14,7 +14,7 @@ GridLayout {
     required property DepositModel deposit
 
     columnSpacing: Theme.gap
-    columns: Theme.largeText && Theme.portrait ? 1 : 2
+    columns: Theme.largeText && (Theme.portrait || width < 16 * Theme.labelSize) ? 1 : 2
     rowSpacing: Theme.gap
     uniformCellWidths: true
 

@@ -3,7 +3,7 @@ import kiosk.views.controls
 import kiosk.views.style
 
 // The ground of a visitor's page: it fills what the bars and the keyboard leave, and keeps the margins. On a wide
-// screen, large text needs more height than there is: the page then moves up and down with two large buttons.
+// or a narrow screen, large text needs more height than there is: the page then moves up and down with two large buttons.
 // With « commandes en bas », it stands within reach, and what its ReadingParts hold above it.
 Item {
     id: root
@@ -17,7 +17,7 @@ Item {
     readonly property bool split: Theme.split
     readonly property real freed: brief ? Math.max(0, sheet.height - (sheet.children[0]?.implicitHeight ?? 0)) : 0
     readonly property alias roomAbove: above.room
-    readonly property bool moves: Theme.largeText && (!Theme.portrait || Theme.lowControls)
+    readonly property bool moves: Theme.largeText && (!Theme.portrait || Theme.lowControls || Theme.narrow)
     readonly property bool tooHigh: moves && sheet.height > view.height
     default property alias content: sheet.data
     readonly property alias contentWidth: sheet.width

@@ -26,6 +26,9 @@ Visit = Iterator[Condition]
 Tap = tuple[str, float]
 """The page that it led to, and the milliseconds until it was painted."""
 
+Cost = tuple[float, float]
+"""Milliseconds of the clock, and of the processor in the GUI thread, which also paints."""
+
 _WATCH_MS = 5
 _PATIENCE = 20
 """Seconds before a visit that is stuck gives up."""
@@ -44,6 +47,8 @@ class Visitor:
         self.breath = 0.05
         self.painted = (Page.Attract, time.perf_counter())
         self._first_of_page = self.painted[1]
+        self._done: Condition | None = None
+        self._seen = (0.0, 0.0)
         self._touchscreen = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
         screens.window.frameSwapped.connect(self._note_frame)
 
@@ -60,6 +65,17 @@ class Visitor:
         lifted = self._tap(name)
         yield lambda: self.painted[0] == page and self.painted[1] > lifted
         times.append((page.name, (self._first_of_page - lifted) * 1000))
+
+    def change(self, name: str, done: Condition, times: list[Cost]) -> Visit:
+        """Touch an item; add what it cost until the first frame in which `done` is true."""
+        yield from self._rest()
+        yield lambda: self._ready(name) is not None
+        self._done = done
+        spent = time.thread_time()
+        lifted = self._tap(name)
+        yield lambda: self._done is None
+        painted, processor = self._seen
+        times.append(((painted - lifted) * 1000, (processor - spent) * 1000))
 
     def type(self, text: str) -> Visit:
         """Type on a keyboard, in the field that has the focus."""
@@ -88,6 +104,8 @@ class Visitor:
 
     def _note_frame(self) -> None:
         page, now = Page(self.screens.session.page), time.perf_counter()
+        if self._done is not None and self._done():
+            self._done, self._seen = None, (now, time.thread_time())
         if page != self.painted[0]:
             self._first_of_page = now
         self.painted = (page, now)

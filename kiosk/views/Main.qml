@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import kiosk.models
-import kiosk.views.keyboard
 import kiosk.views.style
 
 // The window of the kiosk in public mode: the page, the keyboard while somebody types, and the bar.
@@ -32,6 +31,8 @@ Window {
     required property int reachBelow
     required property bool fullScreen
     required property bool reducedMotion
+    // Whether the first frame is on the screen: what it did without may be made.
+    property bool started: false
     property alias settingAccessibility: panels.settingAccessibility
     property alias choosingLanguage: panels.choosingLanguage
     property alias callingAgent: panels.callingAgent
@@ -106,16 +107,18 @@ Window {
             Loader {
                 id: keyboard
 
-                readonly property KioskKeyboard panel: item as KioskKeyboard
-
-                // Made with the first page that may need it, and kept.
-                active: root.session.page !== SessionModel.Attract || item !== null
+                // By its address: named as a type, Qt's keyboard and its sounds would be loaded
+                // before the first frame.
+                active: root.started
+                source: Qt.resolvedUrl("keyboard/KioskKeyboard.qml")
                 visible: !root.speller.open
                 Layout.fillWidth: true
-                Layout.preferredHeight: panel?.shown && !root.speller.open ? panel.implicitHeight : 0
+                Layout.preferredHeight: item?.visible ? item.implicitHeight : 0
 
-                sourceComponent: KioskKeyboard {
-                    locale: root.language.locale
+                Binding {
+                    property: "locale"
+                    target: keyboard.item
+                    value: root.language.locale
                 }
             }
 

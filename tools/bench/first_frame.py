@@ -4,11 +4,17 @@
 What it prints is the moment of `time.monotonic`, which the processes of a machine share.
 """
 
+from __future__ import annotations
+
 import sys
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickWindow
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
 
 _EMPTY = b"""
 import QtQuick
@@ -27,10 +33,10 @@ def _kiosk() -> int:
     class Watched(app.Screens):
         """The screens, watched."""
 
-        def start(self) -> None:
-            """Start as they do."""
+        def __init__(self, settings: Settings) -> None:
+            """Make them as they are."""
+            super().__init__(settings)
             _end_with_first_frame(self.window)
-            super().start()
 
     app.Screens = Watched  # type: ignore[misc]
     return cli.main(["run"])

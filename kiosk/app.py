@@ -98,9 +98,8 @@ class Screens:
         sys.excepthook = self._last_resort
 
     def start(self) -> None:
-        """Open the record, and make the keyboard; call once the first frame is on the screen."""
+        """Open the record; call once the first frame is on the screen."""
         self.background.start()
-        self.window.setProperty("started", True)
 
     def close(self) -> None:
         """Stop everything, views first: they must not outlive the models that they bind to."""

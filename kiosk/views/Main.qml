@@ -31,8 +31,6 @@ Window {
     required property int reachBelow
     required property bool fullScreen
     required property bool reducedMotion
-    // Whether the first frame is on the screen: what it did without may be made.
-    property bool started: false
     property alias settingAccessibility: panels.settingAccessibility
     property alias choosingLanguage: panels.choosingLanguage
     property alias callingAgent: panels.callingAgent
@@ -56,6 +54,15 @@ Window {
         }
 
         target: root.session
+    }
+
+    Connections {
+        function onFrameSwapped() {
+            Qt.callLater(() => keyboard.active = true)
+        }
+
+        enabled: !keyboard.active
+        target: root
     }
 
     WindowMeasures {
@@ -107,9 +114,9 @@ Window {
             Loader {
                 id: keyboard
 
-                // By its address: named as a type, Qt's keyboard and its sounds would be loaded
-                // before the first frame.
-                active: root.started
+                // Made after the first frame, and by its address: named as a type, Qt's keyboard
+                // and its sounds would be loaded before.
+                active: false
                 source: Qt.resolvedUrl("keyboard/KioskKeyboard.qml")
                 visible: !root.speller.open
                 Layout.fillWidth: true

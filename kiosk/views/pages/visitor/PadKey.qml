@@ -34,11 +34,14 @@ T.Button {
             Accessible.ignored: true
         }
 
-        Icon {
+        // Of forty keys, one has an icon.
+        Loader {
             anchors.centerIn: parent
-            name: root.iconName
-            size: Theme.iconSize
-            visible: root.iconName.length > 0
+            active: root.iconName.length > 0
+
+            sourceComponent: Icon {
+                name: root.iconName
+            }
         }
     }
 }

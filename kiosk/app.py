@@ -336,9 +336,7 @@ def run(settings: Settings) -> int:
     # Opening the record takes Python's lock for a second: the first frame does not wait for it.
     starting = QTimer(singleShot=True, interval=0)
     starting.timeout.connect(screens.start)
-    screens.window.frameSwapped.connect(
-        starting.start, Qt.ConnectionType.SingleShotConnection
-    )
+    screens.window.frameSwapped.connect(starting.start, Qt.ConnectionType.SingleShotConnection)
     code = application.exec()
     screens.close()
     return code

@@ -56,15 +56,6 @@ Window {
         target: root.session
     }
 
-    Connections {
-        function onFrameSwapped() {
-            Qt.callLater(() => keyboard.active = true)
-        }
-
-        enabled: !keyboard.active
-        target: root
-    }
-
     WindowMeasures {
         anchors.fill: parent
         pixelsPerMm: root.pixelsPerMm
@@ -111,22 +102,13 @@ Window {
                 }
             }
 
-            Loader {
+            KeyboardPlace {
                 id: keyboard
 
-                // Made after the first frame, and by its address: named as a type, Qt's keyboard
-                // and its sounds would be loaded before.
-                active: false
-                source: Qt.resolvedUrl("keyboard/KioskKeyboard.qml")
+                locale: root.language.locale
                 visible: !root.speller.open
                 Layout.fillWidth: true
-                Layout.preferredHeight: item?.visible ? item.implicitHeight : 0
-
-                Binding {
-                    property: "locale"
-                    target: keyboard.item
-                    value: root.language.locale
-                }
+                Layout.preferredHeight: takenHeight
             }
 
             VoiceNotice {

@@ -32,8 +32,10 @@ Item {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
 
-    onLocaleChanged: if (shown) speak()
-    onShownChanged: if (shown) speak()
+    onLocaleChanged: if (shown)
+        speak()
+    onShownChanged: if (shown)
+        speak()
 
     // The panel comes after the settings, or Qt's own style and layouts would be loaded first.
     Component.onCompleted: {

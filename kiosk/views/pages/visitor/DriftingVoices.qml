@@ -57,6 +57,20 @@ Item {
             opacity: shown ? 1 : 0
             visible: opacity > 0
 
+            Behavior on y {
+                enabled: voice.visible
+
+                NumberAnimation {
+                    duration: Theme.driftDuration
+                    easing.type: Easing.InOutQuad
+                }
+            }
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.driftDuration
+                    easing.type: Easing.InOutQuad
+                }
+            }
             sourceComponent: Card {
                 Accessible.name: chip.text
                 Accessible.description: voice.text
@@ -79,21 +93,6 @@ Item {
                         Layout.fillHeight: true
                         Layout.fillWidth: true
                     }
-                }
-            }
-
-            Behavior on y {
-                enabled: voice.visible
-
-                NumberAnimation {
-                    duration: Theme.driftDuration
-                    easing.type: Easing.InOutQuad
-                }
-            }
-            Behavior on opacity {
-                NumberAnimation {
-                    duration: Theme.driftDuration
-                    easing.type: Easing.InOutQuad
                 }
             }
         }

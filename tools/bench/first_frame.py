@@ -1,7 +1,8 @@
 """Shows one window, says when its first frame was on the screen, and ends.
 
 `python -m tools.bench.first_frame kiosk` is `kiosk run`; `empty` is a QML window with one text.
-What it prints is the moment of `time.monotonic`, which the processes of a machine share.
+What it prints is the moment of `time.monotonic`, which the processes of a machine share, and the
+seconds of processor until then.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def _empty() -> int:
 def _end_with_first_frame(window: QQuickWindow) -> None:
     def ended() -> None:
         window.frameSwapped.disconnect(ended)
-        print(time.monotonic(), flush=True)
+        print(time.monotonic(), time.process_time(), flush=True)
         QCoreApplication.exit(0)
 
     window.frameSwapped.connect(ended)

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickWindow
 
 if TYPE_CHECKING:
+    from kiosk.services.ports import Clock
     from kiosk.settings import Settings
 
 _EMPTY = b"""
@@ -34,9 +35,9 @@ def _kiosk() -> int:
     class Watched(app.Screens):
         """The screens, watched."""
 
-        def __init__(self, settings: Settings) -> None:
+        def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
             """Make them as they are."""
-            super().__init__(settings)
+            super().__init__(settings, clock)
             _end_with_first_frame(self.window)
 
     app.Screens = Watched  # type: ignore[misc]

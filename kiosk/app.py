@@ -91,7 +91,7 @@ class Screens:
         sys.excepthook = self._last_resort
 
     def start(self) -> None:
-        """Open the record; call once the first frame is on its way."""
+        """Open the record; call once the first frame is on the screen."""
         self.background.start()
 
     def close(self) -> None:
@@ -299,7 +299,10 @@ def run(settings: Settings) -> int:
     gc.freeze()
     gc.disable()
     screens.background.ready.connect(gc.freeze)
-    QTimer.singleShot(0, screens.start)
+    # Opening the record takes Python's lock for a second: the first frame does not wait for it.
+    starting = QTimer(singleShot=True, interval=0)
+    starting.timeout.connect(screens.start)
+    screens.window.frameSwapped.connect(starting.start, Qt.ConnectionType.SingleShotConnection)
     code = application.exec()
     screens.close()
     return code

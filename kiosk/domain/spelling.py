@@ -6,6 +6,7 @@ Limits measured on real French texts: one slip, two from seven letters on.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -53,21 +54,29 @@ class Vocabulary:
             for word, count in uses.items()
             if len(word) >= SHORTEST and word.isalpha() and word.isascii()
         }
-        self._words = list(self._uses)
         self._by_initial: dict[str, list[str]] = {}
-        for word in self._words:
+        self._by_length: dict[int, list[str]] = {}
+        for word in self._uses:
             self._by_initial.setdefault(word[0], []).append(word)
+            self._by_length.setdefault(len(word), []).append(word)
 
     def __len__(self) -> int:
         """Return how many words there are."""
-        return len(self._words)
+        return len(self._uses)
 
     def meant(self, word: str) -> str | None:
         """Return the word that a folded one was meant to be, or None.
 
         The fewest slips first, then the same first letter, then the word that most texts hold.
+        So one slip after the right first letter is answered without a look at the other words,
+        and a word of another length than its slips can make is never looked at.
         """
-        return _nearest(word, self._words, self._uses)
+        alike = _nearest(word, self._by_initial.get(word[:1], []), self._uses)
+        if alike is not None and OSA.distance(word, alike) <= 1:
+            return alike
+        lengths = range(len(word) - slips(word), len(word) + slips(word) + 1)
+        others = chain.from_iterable(self._by_length.get(length, ()) for length in lengths)
+        return _nearest(word, list(others), self._uses)
 
     def begun(self, word: str) -> str | None:
         """Return the beginning of a word that a folded one, still being typed, was meant to be.

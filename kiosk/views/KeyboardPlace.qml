@@ -1,23 +1,29 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
-import kiosk.views.keyboard
 
-// Where the on-screen keyboard stands: made with the first page that may need it, and kept.
+// The place of the keyboard, empty until somebody types. The keyboard is made after the first frame
+// and by its address: named as a type, Qt's keys and their sounds would be loaded before.
 Loader {
     id: root
 
     required property string locale
-    required property bool wanted
-    // Whether something else is typed with.
-    property bool closed: false
-    readonly property KioskKeyboard keyboard: item as KioskKeyboard
-    readonly property real room: keyboard?.shown && !closed ? keyboard.implicitHeight : 0
+    readonly property Item keyboard: item as Item
+    readonly property real takenHeight: keyboard?.visible ? keyboard.implicitHeight : 0
 
-    active: wanted || item !== null
-    visible: !closed
+    active: false
+    source: Qt.resolvedUrl("keyboard/KioskKeyboard.qml")
 
-    sourceComponent: KioskKeyboard {
-        locale: root.locale
+    Binding {
+        property: "locale"
+        target: root.item
+        value: root.locale
+    }
+
+    Connections {
+        function onFrameSwapped() {
+            Qt.callLater(() => root.active = true)
+        }
+
+        enabled: !root.active
+        target: root.Window.window
     }
 }

@@ -105,11 +105,10 @@ Window {
             KeyboardPlace {
                 id: keyboard
 
-                closed: root.speller.open
                 locale: root.language.locale
-                wanted: root.session.page !== SessionModel.Attract
+                visible: !root.speller.open
                 Layout.fillWidth: true
-                Layout.preferredHeight: room
+                Layout.preferredHeight: takenHeight
             }
 
             VoiceNotice {

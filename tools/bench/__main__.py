@@ -1,7 +1,7 @@
 """Measure the kiosk on this machine: one table, and build/bench.json.
 
-Names choose among: start, taps, commit, lists, search, search_quality, scroll, similar,
-ticket, memory.
+Names choose among: start, taps, language, commit, lists, search, search_quality, scroll,
+similar, ticket, memory.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 NAMES = (
     "start",
     "taps",
+    "language",
     "commit",
     "lists",
     "search",

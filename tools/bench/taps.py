@@ -8,7 +8,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from tools.bench.alone import run_alone
-from tools.bench.figures import Row, Setting, row, under
+from tools.bench.figures import Row, Setting, percentiles, row, under
 
 if TYPE_CHECKING:
     from tools.bench.visitor import Tap, Visit, Visitor
@@ -30,19 +30,20 @@ def measure(_setting: Setting) -> list[Row]:
     return [
         under("p95", _GOAL, pages),
         _row("same, first visitor after a start", told["first"]),
-        row("tap on « Envoyer » to the ticket", [each for _page, each in told["sent"]]),
+        _row("tap on « Envoyer » to the ticket", told["sent"]),
     ]
 
 
 def _row(name: str, taps: list[Tap], baseline: str = "") -> Row:
-    """Return the row of all the taps, beside the page that takes longest."""
+    """Return the row of all the taps, with the processor's share and the page that takes most."""
     by_page: dict[str, list[float]] = {}
-    for page, milliseconds in taps:
-        by_page.setdefault(page, []).append(milliseconds)
+    for page, _elapsed, processor in taps:
+        by_page.setdefault(page, []).append(processor)
     medians = {page: median(samples) for page, samples in by_page.items()}
     slowest = max(medians, key=medians.__getitem__)
-    slow = f"slowest, {slowest}: p50 {medians[slowest]:.0f}"
-    return row(name, [milliseconds for _page, milliseconds in taps], baseline + slow)
+    half, nearly_all, _most = percentiles([processor for _page, _elapsed, processor in taps])
+    spent = f"processor: p50 {half:.0f}, p95 {nearly_all:.0f}, {slowest} {medians[slowest]:.0f}"
+    return row(name, [elapsed for _page, elapsed, _processor in taps], baseline + spent)
 
 
 def _visits(visitor: Visitor, told: dict[str, list[Tap]]) -> Visit:

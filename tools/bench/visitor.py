@@ -23,8 +23,11 @@ log = logging.getLogger(__name__)
 Page = SessionModel.Page
 Condition = Callable[[], bool]
 Visit = Iterator[Condition]
-Tap = tuple[str, float]
-"""The page that it led to, and the milliseconds until it was painted."""
+Tap = tuple[str, float, float]
+"""The page that it led to; the milliseconds until it was painted; those of the processor."""
+
+Cost = tuple[float, float]
+"""Milliseconds of the clock, and of the processor in the GUI thread, which also paints."""
 
 _WATCH_MS = 5
 _PATIENCE = 20
@@ -43,7 +46,9 @@ class Visitor:
         self.screens = screens
         self.breath = 0.05
         self.painted = (Page.Attract, time.perf_counter())
-        self._first_of_page = self.painted[1]
+        self._first_of_page = (0.0, 0.0)
+        self._done: Condition | None = None
+        self._seen = (0.0, 0.0)
         self._touchscreen = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
         screens.window.frameSwapped.connect(self._note_frame)
 
@@ -57,9 +62,22 @@ class Visitor:
         """Touch an item; add how long it took until the page it leads to was painted."""
         yield from self._rest()
         yield lambda: self._ready(name) is not None
+        spent = time.thread_time()
         lifted = self._tap(name)
         yield lambda: self.painted[0] == page and self.painted[1] > lifted
-        times.append((page.name, (self._first_of_page - lifted) * 1000))
+        painted, processor = self._first_of_page
+        times.append((page.name, (painted - lifted) * 1000, (processor - spent) * 1000))
+
+    def change(self, name: str, done: Condition, times: list[Cost]) -> Visit:
+        """Touch an item; add what it cost until the first frame in which `done` is true."""
+        yield from self._rest()
+        yield lambda: self._ready(name) is not None
+        self._done = done
+        spent = time.thread_time()
+        lifted = self._tap(name)
+        yield lambda: self._done is None
+        painted, processor = self._seen
+        times.append(((painted - lifted) * 1000, (processor - spent) * 1000))
 
     def type(self, text: str) -> Visit:
         """Type on a keyboard, in the field that has the focus."""
@@ -88,8 +106,10 @@ class Visitor:
 
     def _note_frame(self) -> None:
         page, now = Page(self.screens.session.page), time.perf_counter()
+        if self._done is not None and self._done():
+            self._done, self._seen = None, (now, time.thread_time())
         if page != self.painted[0]:
-            self._first_of_page = now
+            self._first_of_page = (now, time.thread_time())
         self.painted = (page, now)
 
     def _ready(self, name: str) -> QQuickItem | None:

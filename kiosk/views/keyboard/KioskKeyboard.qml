@@ -17,7 +17,7 @@ Item {
     readonly property bool shown: typing && inputPanel !== null && inputPanel.active
     readonly property real keyboardHeight: shown ? height : 0
 
-    // Shows the keys of the visitor's language.
+    // Makes the keys of the visitor's language, as slow as a page: only when they are looked at.
     function speak() {
         VirtualKeyboardSettings.activeLocales = [locale]
         VirtualKeyboardSettings.locale = locale
@@ -32,7 +32,10 @@ Item {
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
 
-    onLocaleChanged: speak()
+    onLocaleChanged: if (shown)
+        speak()
+    onShownChanged: if (shown)
+        speak()
 
     // The panel comes after the settings, or Qt's own style and layouts would be loaded first.
     Component.onCompleted: {

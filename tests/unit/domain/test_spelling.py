@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
 
 from kiosk.domain.spelling import Vocabulary, nearly_says, slips
 
@@ -66,6 +67,19 @@ def test_what_is_meant_is_always_a_word_of_the_vocabulary(uses, typed):
     assert vocabulary.meant(typed) in {None, *uses}
     begun = vocabulary.begun(typed)
     assert begun is None or any(word.startswith(begun) for word in uses)
+
+
+_FEW_LETTERS = st.text("abc", min_size=4, max_size=9)
+
+
+@given(st.dictionaries(_FEW_LETTERS, st.integers(1, 9), max_size=30), _FEW_LETTERS)
+def test_what_is_meant_is_the_same_as_when_every_word_is_looked_at(uses, typed):
+    near = (
+        (OSA.distance(typed, word), word[0] != typed[0], -count, word)
+        for word, count in uses.items()
+    )
+    best = min((rank for rank in near if rank[0] <= slips(typed)), default=(None,))
+    assert Vocabulary(uses).meant(typed) == best[-1]
 
 
 @pytest.mark.parametrize(

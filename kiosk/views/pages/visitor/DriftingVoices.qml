@@ -38,8 +38,9 @@ Item {
     Repeater {
         model: root.voices
 
-        Card {
-            id: card
+        // A card is made when it comes: of a dozen voices, two are seen.
+        Loader {
+            id: voice
 
             required property int index
             required property string kind
@@ -52,13 +53,12 @@ Item {
             y: place * root.step
             width: root.width
             height: root.step - Theme.gap
+            active: visible
             opacity: shown ? 1 : 0
             visible: opacity > 0
-            Accessible.name: chip.text
-            Accessible.description: card.text
 
             Behavior on y {
-                enabled: card.visible
+                enabled: voice.visible
 
                 NumberAnimation {
                     duration: Theme.driftDuration
@@ -71,24 +71,28 @@ Item {
                     easing.type: Easing.InOutQuad
                 }
             }
+            sourceComponent: Card {
+                Accessible.name: chip.text
+                Accessible.description: voice.text
 
-            ColumnLayout {
-                anchors.fill: parent
-                spacing: Theme.tightGap
+                ColumnLayout {
+                    anchors.fill: parent
+                    spacing: Theme.tightGap
 
-                KindChip {
-                    id: chip
+                    KindChip {
+                        id: chip
 
-                    kind: card.kind
-                }
+                        kind: voice.kind
+                    }
 
-                HeadingText {
-                    elide: Text.ElideRight
-                    font.weight: Font.DemiBold
-                    text: card.text
-                    Accessible.role: Accessible.StaticText
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
+                    HeadingText {
+                        elide: Text.ElideRight
+                        font.weight: Font.DemiBold
+                        text: voice.text
+                        Accessible.role: Accessible.StaticText
+                        Layout.fillHeight: true
+                        Layout.fillWidth: true
+                    }
                 }
             }
         }

@@ -74,8 +74,10 @@ VisitorPage {
                 onClicked: root.session.open(SessionModel.Voices)
             }
 
-            ProcessRail {
-                visible: !Theme.portrait && !Theme.largeText && !root.split
+            Loader {
+                active: !Theme.portrait && !Theme.largeText && !root.split
+                sourceComponent: rail
+                visible: active
                 Layout.fillWidth: true
             }
         }
@@ -87,9 +89,17 @@ VisitorPage {
             Layout.fillWidth: true
         }
 
-        ProcessRail {
-            visible: Theme.portrait && !Theme.largeText && !root.split
+        Loader {
+            active: Theme.portrait && !Theme.largeText && !root.split
+            sourceComponent: rail
+            visible: active
             Layout.fillWidth: true
         }
+    }
+
+    Component {
+        id: rail
+
+        ProcessRail {}
     }
 }

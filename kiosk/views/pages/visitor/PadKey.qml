@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import kiosk.views.controls
@@ -34,11 +36,14 @@ T.Button {
             Accessible.ignored: true
         }
 
-        Icon {
+        // Of forty keys, one has an icon.
+        Loader {
             anchors.centerIn: parent
-            name: root.iconName
-            size: Theme.iconSize
-            visible: root.iconName.length > 0
+            active: root.iconName.length > 0
+
+            sourceComponent: Icon {
+                name: root.iconName
+            }
         }
     }
 }

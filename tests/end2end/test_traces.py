@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pysqlite3
@@ -16,6 +16,13 @@ from tests.end2end.test_deposit import deposit, follow, publish_all
 from tests.end2end.traces import Search
 
 CANARY = "zqcanari"
+
+
+@pytest.fixture(autouse=True)
+def an_empty_clipboard(qapp: QGuiApplication) -> Iterator[None]:
+    """Take away what a test planted there: the application outlives each kiosk."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk import app
 from kiosk.app import Screens
 from kiosk.settings import load
 from tests.end2end.conftest import CHEAP
@@ -23,6 +24,7 @@ from tests.end2end.hands import Hands, Page
 from tests.end2end.monkey import Monkey
 from tests.end2end.traces import Search, Trace
 from tests.fakes.receipt_printer import FakeReceiptPrinter
+from tests.fakes.speech import FakeJack, RecordingSpeech
 
 pytestmark = [
     pytest.mark.slow,
@@ -41,11 +43,20 @@ STRAY = 8
 """Hits on the pages that it leads to before the hands are brought back."""
 SMALL = {
     "KIOSK_SCREEN__FULLSCREEN": "true",
-    "KIOSK_SCREEN__WIDTH": "540",
-    "KIOSK_SCREEN__HEIGHT": "960",
+    "KIOSK_SCREEN__WIDTH": "360",
+    "KIOSK_SCREEN__HEIGHT": "640",
     "KIOSK_SCREEN__WIDTH_MM": "336",
 }
-"""A 27″ panel with a quarter of its pixels: the same layout, sooner painted."""
+"""A 27″ panel with a ninth of its pixels: the same layout, sooner painted."""
+
+
+class Mute(RecordingSpeech):
+    """A voice that keeps nothing of what it is given to say."""
+
+    def say(self, text: str, language: str) -> None:
+        """Be busy with it."""
+        del text
+        self.talking = language in self.voices
 
 
 @dataclass
@@ -83,6 +94,8 @@ class Rig:
 def rig(request, dressed: QGuiApplication, tmp_path_factory) -> Iterator[Rig]:
     folder = tmp_path_factory.mktemp("kiosk")
     with pytest.MonkeyPatch.context() as patch, FakeReceiptPrinter() as printer:
+        patch.setattr(app, "build_speech", lambda _settings: Mute())
+        patch.setattr(app, "build_jack", lambda _settings: FakeJack())
         for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             patch.setenv(name, str(folder))
         settings = load(
@@ -99,6 +112,8 @@ def rig(request, dressed: QGuiApplication, tmp_path_factory) -> Iterator[Rig]:
         )
         screens = Screens(settings)
         screens.start()
+        screens.window.showNormal()  # offscreen, a full screen is larger than the panel
+        screens.window.resize(settings.screen.width, settings.screen.height)
         hands = Hands(screens, QtBot(request))
         rig = Rig(hands, folder)
         screens.ticket.receiptChanged.connect(rig.remember)

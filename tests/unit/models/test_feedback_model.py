@@ -83,6 +83,16 @@ def test_what_is_told_is_kept_and_can_be_undone(desk):
     assert len(desk.kept) == 2
 
 
+def test_the_time_to_undo_runs_out(desk):
+    desk.tell()
+    for left in reversed(range(UNDO)):
+        desk.model._undo_time.tick()
+        assert desk.model.undoLeft == left
+    desk.model.undo()
+    desk.office.settle()
+    assert [it.text for it in desk.kept] == ["Trop de bruit"]
+
+
 def test_nothing_chosen_sends_nothing(desk):
     desk.model.send()
     desk.office.settle()

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import logging
+import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pysqlite3
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, qDebug
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.models.lobby_model import VoiceRow
 from tests.end2end.hands import Hands, Key, Page
 from tests.end2end.test_deposit import deposit, follow, publish_all
-from tests.end2end.traces import Search
+from tests.end2end.traces import Logs, Search
 
 CANARY = "zqcanari"
 
@@ -126,6 +129,42 @@ def in_table(folder: Path, table: str, column: str, word: str = CANARY) -> None:
     connection.execute(f"UPDATE {table} SET {column} = ? WHERE sequence = 1", (word,))
     connection.commit()
     connection.close()
+
+
+def tell_the_log() -> None:
+    logging.getLogger("kiosk.services").debug("kept %s", {"text": CANARY})
+
+
+def tell_why_it_failed() -> None:
+    logging.getLogger("kiosk").error("a slot failed", exc_info=ValueError(CANARY))
+
+
+def tell_qt() -> None:
+    qDebug(f"binding of {CANARY}")
+
+
+def print_it() -> None:
+    sys.stdout.write(CANARY.upper())
+
+
+def write_it_below_python() -> None:
+    os.write(2, CANARY.encode())
+
+
+@pytest.mark.parametrize(
+    ("tell", "place"),
+    [
+        *((tell_the_log, "log"), (tell_why_it_failed, "log"), (tell_qt, "Qt")),
+        *((print_it, "stream"), (write_it_below_python, "stream")),
+    ],
+)
+def test_what_is_told_to_a_log_is_found(caplog, capfd, qtlog, tell, place):
+    caplog.set_level(logging.DEBUG, "kiosk")
+    logs = Logs(caplog, capfd, qtlog)
+    logging.getLogger("kiosk").info("nothing of a visitor")
+    assert logs.traces({CANARY}) == []
+    tell()
+    assert place in {trace.place for trace in logs.traces({CANARY})}
 
 
 @pytest.mark.parametrize("plant", PLANTED, ids=lambda plant: plant.__name__)

@@ -9,9 +9,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Protocol
 
 import pysqlite3
+import pytest
 from PySide6.QtCore import QAbstractItemModel, QMetaObject, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -194,6 +195,36 @@ class Search:
                 content = file.read_bytes().lower()
                 if any(code(word) in content for word in words for code in _CODED):
                     yield Trace("file", file.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Logs:
+    """Everything that the kiosk tells its journal: its own records, Qt's, and both streams."""
+
+    records: pytest.LogCaptureFixture
+    streams: pytest.CaptureFixture[str]
+    qt: QtLog
+
+    def traces(self, words: set[str]) -> list[Trace]:
+        """Return the lines that hold a word, whatever their level, since the test began."""
+        told = {"log": self.records.text.splitlines()}
+        told["stream"] = "".join(self.streams.readouterr()).splitlines()
+        told["Qt"] = [each.message or "" for each in self.qt.records]
+        low = {word.lower() for word in words}
+        return [
+            Trace(place, line[:80])
+            for place, lines in told.items()
+            for line in lines
+            if any(word in line.lower() for word in low)
+        ]
+
+
+class QtLog(Protocol):
+    """What pytest-qt caught of Qt's messages."""
+
+    @property
+    def records(self) -> list[Any]:
+        """The messages, each with its `message`."""
 
 
 def _added(each: QObject) -> list[str]:

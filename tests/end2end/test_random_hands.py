@@ -24,7 +24,7 @@ from tests.end2end.hands import Hands, Page
 from tests.end2end.monkey import Monkey
 from tests.end2end.traces import Logs, Search, Trace
 from tests.fakes.receipt_printer import FakeReceiptPrinter
-from tests.fakes.speech import FakeJack, RecordingSpeech
+from tests.fakes.speech import FakeJack, MuteSpeech
 
 pytestmark = [
     pytest.mark.slow,
@@ -50,15 +50,6 @@ SMALL = {
     "KIOSK_SCREEN__WIDTH_MM": "336",
 }
 """A 27″ panel with a ninth of its pixels: the same layout, sooner painted."""
-
-
-class Mute(RecordingSpeech):
-    """A voice that keeps nothing of what it is given to say."""
-
-    def say(self, text: str, language: str) -> None:
-        """Be busy with it."""
-        del text
-        self.talking = language in self.voices
 
 
 @dataclass
@@ -96,7 +87,7 @@ class Rig:
 def rig(request, dressed: QGuiApplication, tmp_path_factory) -> Iterator[Rig]:
     folder = tmp_path_factory.mktemp("kiosk")
     with pytest.MonkeyPatch.context() as patch, FakeReceiptPrinter() as printer:
-        patch.setattr(app, "build_speech", lambda _settings: Mute())
+        patch.setattr(app, "build_speech", lambda _settings: MuteSpeech())
         patch.setattr(app, "build_jack", lambda _settings: FakeJack())
         for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             patch.setenv(name, str(folder))

@@ -13,10 +13,12 @@ import pytest
 from PySide6.QtCore import QObject, qDebug
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import app
 from kiosk.models.lobby_model import VoiceRow
 from tests.end2end.hands import Hands, Key, Page
 from tests.end2end.test_deposit import deposit, follow, publish_all
 from tests.end2end.traces import Logs, Search
+from tests.fakes.speech import FakeJack, MuteSpeech
 
 CANARY = "zqcanari"
 
@@ -181,6 +183,21 @@ def test_what_was_sent_may_be_in_its_columns_and_nowhere_else(kiosk: Hands, tmp_
     assert places(kiosk, tmp_path) == set()
     in_table(tmp_path, "audit", "actor")
     assert places(kiosk, tmp_path) == {"record"}
+
+
+def test_the_voice_forgets_what_it_read(monkeypatch, open_kiosk, tmp_path: Path):
+    monkeypatch.setattr(app, "build_speech", lambda _settings: MuteSpeech())
+    monkeypatch.setattr(app, "build_jack", lambda _settings: FakeJack())
+    kiosk = open_kiosk(KIOSK_DEMO="true")
+    kiosk.screens.session.home()
+    kiosk.screens.speech.start()
+    kiosk.screens.deposit.write(CANARY)
+    kiosk.screens.session.replace(Page.Review)
+    kiosk.find("sendButton")
+    kiosk.screens.speech.look()
+    kiosk.screens.session.leave()
+    kiosk.wait_for_page(Page.Attract)
+    assert places(kiosk, tmp_path) == set()
 
 
 def test_the_keyboard_forgets_the_words_of_the_last_field(kiosk: Hands, tmp_path: Path):

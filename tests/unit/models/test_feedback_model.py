@@ -111,6 +111,14 @@ def test_the_same_is_told_once_in_a_session(desk):
     assert len(desk.kept) == 2
 
 
+def test_the_next_visitor_may_tell_the_same(desk):
+    desk.tell()
+    desk.model.wipe()
+    assert desk.model.opinions.told == []
+    desk.tell()
+    assert len(desk.kept) == 2
+
+
 @pytest.mark.requirement("A30")
 def test_nothing_is_ticked_in_advance_and_both_ticks_are_needed(desk):
     model = desk.model

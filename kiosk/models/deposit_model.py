@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.contribution import Kind, Place, Words
@@ -12,6 +12,7 @@ from kiosk.domain.receipt import Receipt
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean, graphemes
 from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
+from kiosk.models.countdown import Countdown
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -55,10 +56,8 @@ class DepositModel(QObject):
         """Take the seconds for which a deposit can be undone on the last page."""
         super().__init__(parent)
         self._background = background
-        self._undo = undo
-        self._undo_left = 0
-        self._undo_ticks = QTimer(self, interval=1000)
-        self._undo_ticks.timeout.connect(self._tick)
+        self._undo_time = Countdown(undo, self)
+        self._undo_time.changed.connect(self.undoLeftChanged)
         self._language = "fr"
         self._draft: Draft | None = None
         self._session = 0
@@ -126,7 +125,7 @@ class DepositModel(QObject):
     @Property(int, notify=undoLeftChanged)
     def undoLeft(self) -> int:
         """Seconds left to undo what was kept."""
-        return self._undo_left
+        return self._undo_time.left
 
     @property
     def receipt(self) -> Receipt | None:
@@ -200,7 +199,7 @@ class DepositModel(QObject):
     def undo(self) -> None:
         """Erase what was just kept; the words stay here, under new keys."""
         receipt = self._receipt
-        if receipt is None or self._busy or not self._undo_left:
+        if receipt is None or self._busy or not self.undoLeft:
             return
         self._set_busy(True)
         session = self._session
@@ -219,7 +218,7 @@ class DepositModel(QObject):
         self._session += 1
         self._draft = None
         self._sending = False
-        self._set_undo_left(0)
+        self._undo_time.stop()
         self._forget()
         for changed in (
             self.kindChanged,
@@ -253,7 +252,7 @@ class DepositModel(QObject):
             if session == self._session:
                 self._receipt = receipt
                 self._set_busy(False)
-                self._set_undo_left(self._undo)
+                self._undo_time.start()
                 self.kept.emit()
 
         self._background.write(
@@ -274,22 +273,10 @@ class DepositModel(QObject):
             return
         self._receipt = None
         self._draft = None
-        self._set_undo_left(0)
+        self._undo_time.stop()
         self._set_busy(False)
         self.undone.emit()
         self.begin()
-
-    def _tick(self) -> None:
-        self._set_undo_left(self._undo_left - 1)
-
-    def _set_undo_left(self, left: int) -> None:
-        if left and not self._undo_ticks.isActive():
-            self._undo_ticks.start()
-        elif not left:
-            self._undo_ticks.stop()
-        if left != self._undo_left:
-            self._undo_left = left
-            self.undoLeftChanged.emit()
 
     def _set_busy(self, busy: bool) -> None:
         if busy != self._busy:

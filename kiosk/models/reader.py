@@ -49,6 +49,13 @@ class Reader:
         self._filled = None
         self._leave()
 
+    def forget(self) -> None:
+        """Keep nothing of what the screen showed to the visitor."""
+        self._scene = Scene(0, "", ())
+        self._written = (0, "")
+        self._acted = False
+        self.turn()
+
     def fill_in(self, field: QQuickItem | None) -> None:
         """Note which field is being spelled, wherever the focus goes meanwhile; None to end."""
         self._filled = field

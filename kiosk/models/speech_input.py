@@ -70,6 +70,7 @@ class SpeechInput(QObject):
             "softer": speech.softer,
         }
         window.installEventFilter(self)
+        session.ended.connect(self._let_go)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return whether the event stops here."""
@@ -163,6 +164,10 @@ class SpeechInput(QObject):
         stop = reader.point(point) if reader else None
         self._speech.hereChanged.emit()
         return stop
+
+    def _let_go(self) -> None:
+        """Forget what a finger of the visitor who left still holds."""
+        self._touched = None
 
     def _activate(self) -> None:
         here = self._speech.reader.here if self._speech.reader else None

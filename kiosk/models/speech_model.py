@@ -130,6 +130,8 @@ class SpeechModel(QObject):
         self._agreed = False
         self.refuse()
         self.narrator.forget()
+        if self._reader is not None:
+            self._reader.forget()
         self._set_volume(FIRST_VOLUME)
 
     @Slot()

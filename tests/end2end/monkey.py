@@ -39,6 +39,9 @@ TEXTS = (
 )
 _REMEMBERED = 12
 _MOST_FINGERS = 5
+_ANSWERED = 0.4
+_LOOKS = 25
+"""Hits before the hands look again for what can be touched: it costs more than a hit."""
 
 
 class Monkey:
@@ -53,6 +56,9 @@ class Monkey:
         self._hands = hands
         self._window = hands.window
         self._chance = Random(seed)
+        self._seen: list[tuple[str, QPoint]] = []
+        self._seen_on = -1
+        self._before_looking = 0
         self._ways = {
             self._tap_anywhere: 25,
             self._tap_something: 25,
@@ -66,11 +72,12 @@ class Monkey:
         }
 
     def hit(self) -> None:
-        """Do one thing."""
+        """Do one thing; the screens answer now, or after a few more, as on a busy machine."""
         (way,) = self._chance.choices(list(self._ways), list(self._ways.values()))
         self.latest.append(way.__name__.removeprefix("_"))
         way()
-        QCoreApplication.processEvents()
+        if self._chance.random() < _ANSWERED:
+            QCoreApplication.processEvents()
 
     def _somewhere(self) -> QPoint:
         width, height = self._window.width(), self._window.height()
@@ -86,25 +93,36 @@ class Monkey:
         self._tap(self._somewhere())
 
     def _tap_something(self) -> None:
-        buttons = [item for item in self._hands.items() if _can_be_touched(item)]
+        buttons = self._buttons()
         if buttons:
-            button = self._chance.choice(buttons)
-            self.latest.append(button.objectName())
-            self._tap(self._hands.middle(button))
+            name, where = self._chance.choice(buttons)
+            self.latest.append(name)
+            self._tap(where)
+
+    def _buttons(self) -> list[tuple[str, QPoint]]:
+        """Return the names and the places of what can be touched, as it was some hits ago."""
+        page = self._hands.screens.session.page
+        self._before_looking -= 1
+        if page != self._seen_on or self._before_looking < 0:
+            self._seen_on, self._before_looking = page, _LOOKS
+            items = [item for item in self._hands.items() if _can_be_touched(item)]
+            self._seen = [(item.objectName(), self._hands.middle(item)) for item in items]
+        return self._seen
 
     def _tap(self, where: QPoint) -> None:
-        window, screen = self._window, touchscreen()
-        QTest.touchEvent(window, screen).press(0, where, window).commit()
-        QTest.touchEvent(window, screen).release(0, where, window).commit()
+        self._finger().press(0, where, self._window).commit(processEvents=False)
+        self._finger().release(0, where, self._window).commit(processEvents=False)
+
+    def _finger(self) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self._window, touchscreen(), False)
 
     def _drag(self) -> None:
-        window, screen = self._window, touchscreen()
         where = self._somewhere()
-        QTest.touchEvent(window, screen).press(0, where, window).commit()
+        self._finger().press(0, where, self._window).commit(processEvents=False)
         for _ in range(self._chance.randint(1, 6)):
             where = self._near(where)
-            QTest.touchEvent(window, screen).move(0, where, window).commit()
-        QTest.touchEvent(window, screen).release(0, where, window).commit()
+            self._finger().move(0, where, self._window).commit(processEvents=False)
+        self._finger().release(0, where, self._window).commit(processEvents=False)
 
     def _several_fingers(self) -> None:
         """Put fingers down and lift them one after the other, in any order."""
@@ -122,7 +140,7 @@ class Monkey:
             del down[finger]
 
     def _touch(self, down: dict[int, QPoint], finger: int, state: Qt.TouchPointState) -> None:
-        event = QTest.touchEvent(self._window, touchscreen())
+        event = self._finger()
         for other in down:
             if other != finger:
                 event.stationary(other)
@@ -130,7 +148,7 @@ class Monkey:
             event.press(finger, self._somewhere(), self._window)
         else:
             event.release(finger, self._near(down[finger]), self._window)
-        event.commit()
+        event.commit(processEvents=False)
 
     def _key(self) -> None:
         key = self._chance.choice(KEYS)

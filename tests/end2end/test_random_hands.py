@@ -16,13 +16,15 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from kiosk import app
 from kiosk.app import Screens
 from kiosk.settings import load
 from tests.end2end.conftest import CHEAP
 from tests.end2end.hands import Hands, Page
 from tests.end2end.monkey import Monkey
-from tests.end2end.traces import Search, Trace
+from tests.end2end.traces import Logs, Search, Trace
 from tests.fakes.receipt_printer import FakeReceiptPrinter
+from tests.fakes.speech import FakeJack, MuteSpeech
 
 pytestmark = [
     pytest.mark.slow,
@@ -35,17 +37,19 @@ pytestmark = [
 
 EVENTS = int(os.environ.get("HOSTILE_EVENTS", "150"))
 """Hits on each page."""
+_OPENING_MS = 60_000
+"""How long a busy machine may take to open a new record with its demo."""
 SESSION = 500
 """Hits before the visitor leaves."""
 STRAY = 8
 """Hits on the pages that it leads to before the hands are brought back."""
 SMALL = {
     "KIOSK_SCREEN__FULLSCREEN": "true",
-    "KIOSK_SCREEN__WIDTH": "540",
-    "KIOSK_SCREEN__HEIGHT": "960",
+    "KIOSK_SCREEN__WIDTH": "360",
+    "KIOSK_SCREEN__HEIGHT": "640",
     "KIOSK_SCREEN__WIDTH_MM": "336",
 }
-"""A 27″ panel with a quarter of its pixels: the same layout, sooner painted."""
+"""A 27″ panel with a ninth of its pixels: the same layout, sooner painted."""
 
 
 @dataclass
@@ -83,6 +87,8 @@ class Rig:
 def rig(request, dressed: QGuiApplication, tmp_path_factory) -> Iterator[Rig]:
     folder = tmp_path_factory.mktemp("kiosk")
     with pytest.MonkeyPatch.context() as patch, FakeReceiptPrinter() as printer:
+        patch.setattr(app, "build_speech", lambda _settings: MuteSpeech())
+        patch.setattr(app, "build_jack", lambda _settings: FakeJack())
         for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             patch.setenv(name, str(folder))
         settings = load(
@@ -99,12 +105,13 @@ def rig(request, dressed: QGuiApplication, tmp_path_factory) -> Iterator[Rig]:
         )
         screens = Screens(settings)
         screens.start()
+        screens.window.showNormal()  # offscreen, a full screen is larger than the panel
+        screens.window.resize(settings.screen.width, settings.screen.height)
         hands = Hands(screens, QtBot(request))
         rig = Rig(hands, folder)
         screens.ticket.receiptChanged.connect(rig.remember)
         screens.session.ended.connect(rig.end)
-        hands.wait_for(lambda: screens.background.is_ready, "the record never opened")
-        hands.wait_for(lambda: screens.lobby.projects.count > 0, "no projects")
+        hands.qtbot.waitUntil(lambda: screens.lobby.projects.count > 0, timeout=_OPENING_MS)
         yield rig
         screens.close()
 
@@ -200,12 +207,19 @@ def visit(rig: Rig, page: Page, seed: str, hits: int) -> list[Trace]:
     return Search(hands.screens, rig.folder, {*CANARIES, *rig.secrets}).traces()
 
 
+@pytest.fixture
+def logs(caplog, capfd, qtlog) -> Logs:
+    caplog.set_level(logging.DEBUG, "kiosk")
+    return Logs(caplog, capfd, qtlog)
+
+
 @pytest.mark.parametrize("page", Page, ids=lambda page: page.name)
-def test_random_hands_break_nothing_and_leave_nothing(rig: Rig, page: Page, caplog, capfd):
+def test_random_hands_break_nothing_and_leave_nothing(rig: Rig, page: Page, logs: Logs, caplog):
+    secrets = set(CANARIES)
     for first in range(0, EVENTS, SESSION):
         rig.secrets.clear()
         seed = f"{page.name} {first // SESSION}"
         assert visit(rig, page, seed, min(SESSION, EVENTS - first)) == [], seed
-    told = caplog.text + "".join(capfd.readouterr())
+        secrets |= rig.secrets
     assert [each for each in caplog.records if each.levelno >= logging.WARNING] == []
-    assert not [word for word in CANARIES if word in told.lower()]
+    assert logs.traces(secrets) == []

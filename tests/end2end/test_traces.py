@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+import os
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pysqlite3
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, qDebug
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import app
 from kiosk.models.lobby_model import VoiceRow
 from tests.end2end.hands import Hands, Key, Page
 from tests.end2end.test_deposit import deposit, follow, publish_all
-from tests.end2end.traces import Search
+from tests.end2end.traces import Logs, Search
+from tests.fakes.speech import FakeJack, MuteSpeech
 
 CANARY = "zqcanari"
+
+
+@pytest.fixture(autouse=True)
+def an_empty_clipboard(qapp: QGuiApplication) -> Iterator[None]:
+    """Take away what a test planted there: the application outlives each kiosk."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
@@ -121,6 +133,42 @@ def in_table(folder: Path, table: str, column: str, word: str = CANARY) -> None:
     connection.close()
 
 
+def tell_the_log() -> None:
+    logging.getLogger("kiosk.services").debug("kept %s", {"text": CANARY})
+
+
+def tell_why_it_failed() -> None:
+    logging.getLogger("kiosk").error("a slot failed", exc_info=ValueError(CANARY))
+
+
+def tell_qt() -> None:
+    qDebug(f"binding of {CANARY}")
+
+
+def print_it() -> None:
+    sys.stdout.write(CANARY.upper())
+
+
+def write_it_below_python() -> None:
+    os.write(2, CANARY.encode())
+
+
+@pytest.mark.parametrize(
+    ("tell", "place"),
+    [
+        *((tell_the_log, "log"), (tell_why_it_failed, "log"), (tell_qt, "Qt")),
+        *((print_it, "stream"), (write_it_below_python, "stream")),
+    ],
+)
+def test_what_is_told_to_a_log_is_found(caplog, capfd, qtlog, tell, place):
+    caplog.set_level(logging.DEBUG, "kiosk")
+    logs = Logs(caplog, capfd, qtlog)
+    logging.getLogger("kiosk").info("nothing of a visitor")
+    assert logs.traces({CANARY}) == []
+    tell()
+    assert place in {trace.place for trace in logs.traces({CANARY})}
+
+
 @pytest.mark.parametrize("plant", PLANTED, ids=lambda plant: plant.__name__)
 def test_what_is_left_anywhere_is_found(kiosk: Hands, tmp_path: Path, plant):
     assert places(kiosk, tmp_path) == set()
@@ -135,6 +183,21 @@ def test_what_was_sent_may_be_in_its_columns_and_nowhere_else(kiosk: Hands, tmp_
     assert places(kiosk, tmp_path) == set()
     in_table(tmp_path, "audit", "actor")
     assert places(kiosk, tmp_path) == {"record"}
+
+
+def test_the_voice_forgets_what_it_read(monkeypatch, open_kiosk, tmp_path: Path):
+    monkeypatch.setattr(app, "build_speech", lambda _settings: MuteSpeech())
+    monkeypatch.setattr(app, "build_jack", lambda _settings: FakeJack())
+    kiosk = open_kiosk(KIOSK_DEMO="true")
+    kiosk.screens.session.home()
+    kiosk.screens.speech.start()
+    kiosk.screens.deposit.write(CANARY)
+    kiosk.screens.session.replace(Page.Review)
+    kiosk.find("sendButton")
+    kiosk.screens.speech.look()
+    kiosk.screens.session.leave()
+    kiosk.wait_for_page(Page.Attract)
+    assert places(kiosk, tmp_path) == set()
 
 
 def test_the_keyboard_forgets_the_words_of_the_last_field(kiosk: Hands, tmp_path: Path):

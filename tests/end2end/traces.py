@@ -9,9 +9,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Protocol
 
 import pysqlite3
+import pytest
 from PySide6.QtCore import QAbstractItemModel, QMetaObject, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -22,6 +23,7 @@ from kiosk.app import Screens
 _WORDS = {"QString", "QStringList", "QVariant", "QVariantList", "QUrl", "QJSValue"}
 """Types of the properties that may hold words."""
 _CODED = (str.encode, lambda word: word.encode("utf-16-le"))
+_LONGEST_PATH = 12
 _INDEX = ("contribution_terms", "contribution_search")
 _SENT = {
     *(("contribution", "text"), ("contribution", "place"), ("outbox", "body")),
@@ -136,15 +138,18 @@ class Search:
         here = sys._getframe()
         frames = [frame for frame in sys._current_frames().values() if not _above(here, frame)]
         waiting: list[Any] = [self._screens, *(frame.f_locals for frame in frames)]
-        seen = {id(self), id(self.__dict__), id(self._words)}
+        holders: dict[int, Any] = {}
+        seen = {id(self), id(self.__dict__), id(self._words), id(holders), id(waiting)}
         while waiting:
             each = waiting.pop()
             if id(each) in seen or id(each) in modules or isinstance(each, ModuleType | type):
                 continue
             seen.add(id(each))
             if isinstance(each, str | bytes | bytearray) and self._holds(each):
-                yield Trace("Python", repr(each)[:60])
-            waiting.extend(gc.get_referents(each))
+                yield Trace("Python", f"{each[:60]!r} in {_path(each, holders)}")
+            for held in gc.get_referents(each):
+                holders.setdefault(id(held), each)
+                waiting.append(held)
 
     def _in_clipboard(self) -> Iterator[Trace]:
         clipboard = QGuiApplication.clipboard()
@@ -196,6 +201,36 @@ class Search:
                     yield Trace("file", file.name)
 
 
+@dataclass(frozen=True, slots=True)
+class Logs:
+    """Everything that the kiosk tells its journal: its own records, Qt's, and both streams."""
+
+    records: pytest.LogCaptureFixture
+    streams: pytest.CaptureFixture[str]
+    qt: QtLog
+
+    def traces(self, words: set[str]) -> list[Trace]:
+        """Return the lines that hold a word, whatever their level, since the test began."""
+        told = {"log": self.records.text.splitlines()}
+        told["stream"] = "".join(self.streams.readouterr()).splitlines()
+        told["Qt"] = [each.message or "" for each in self.qt.records]
+        low = {word.lower() for word in words}
+        return [
+            Trace(place, line[:80])
+            for place, lines in told.items()
+            for line in lines
+            if any(word in line.lower() for word in low)
+        ]
+
+
+class QtLog(Protocol):
+    """What pytest-qt caught of Qt's messages."""
+
+    @property
+    def records(self) -> list[Any]:
+        """The messages, each with its `message`."""
+
+
 def _added(each: QObject) -> list[str]:
     """Return the properties that were added to one object."""
     return [bytes(name.data()).decode() for name in each.dynamicPropertyNames()]
@@ -206,6 +241,14 @@ def _value(each: QObject, name: str) -> object:
     with suppress(RuntimeError):
         return each.property(name)
     return None
+
+
+def _path(each: Any, holders: dict[int, Any]) -> str:
+    """Return what holds an object, what holds that, and so on up to where the search began."""
+    path: list[str] = []
+    while (each := holders.get(id(each))) is not None and len(path) < _LONGEST_PATH:
+        path.append(getattr(each, "__qualname__", type(each).__name__))
+    return " in ".join(path)
 
 
 def _above(here: Any, frame: Any) -> bool:

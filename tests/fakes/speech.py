@@ -54,6 +54,15 @@ class RecordingSpeech:
         self.talking = False
 
 
+class MuteSpeech(RecordingSpeech):
+    """A voice that keeps nothing of what it is given to say."""
+
+    def say(self, text: str, language: str) -> None:
+        """Be busy with it."""
+        del text
+        self.talking = language in self.voices
+
+
 @dataclass
 class FakeJack:
     """`HeadphoneJack` that a test plugs and unplugs."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 import tempfile
 from typing import TYPE_CHECKING
@@ -28,11 +27,10 @@ def measure(setting: Setting) -> list[Row]:
         subprocess.CalledProcessError: a visit could not be made.
     """
     with tempfile.TemporaryDirectory() as data:
-        told = json.loads(
-            run_alone(
-                "tools.bench.memory", str(setting.sessions), KIOSK_DATA=data, KIOSK_DEMO="true"
-            )
-        )
+        lines = run_alone(
+            "tools.bench.memory", str(setting.sessions), KIOSK_DATA=data, KIOSK_DEMO="true"
+        ).splitlines()
+    told = [float(line) for line in lines]
     early = told[int(_EARLY * len(told)) - 1]
     growth = (told[-1] / early - 1) * 100
     name = f"memory after {len(told)} visits"
@@ -42,24 +40,21 @@ def measure(setting: Setting) -> list[Row]:
     return [Row(name, len(told), last, last, max(told), "MB", baseline, goal)]
 
 
-def _visits(visitor: Visitor, told: list[float], sessions: int) -> Visit:
+def _visits(visitor: Visitor, sessions: int) -> Visit:
     from tools.bench.journeys import visit  # noqa: PLC0415 - Qt only in the process that shows
 
     process = psutil.Process()
     visitor.breath = 0
     for number in range(sessions):
         yield from visit(visitor, number)
-        told.append(process.memory_info().rss / _MB)
+        print(f"{process.memory_info().rss / _MB:.1f}", flush=True)
 
 
 def _show(sessions: int) -> int:
     """Make the visits in this process; print the resident memory after each, in MB."""
     from tools.bench.visitor import perform  # noqa: PLC0415 - as above
 
-    told: list[float] = []
-    code = perform(lambda visitor: _visits(visitor, told, sessions))
-    print(json.dumps(told))
-    return code
+    return perform(lambda visitor: _visits(visitor, sessions))
 
 
 if __name__ == "__main__":

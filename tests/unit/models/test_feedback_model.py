@@ -83,6 +83,16 @@ def test_what_is_told_is_kept_and_can_be_undone(desk):
     assert len(desk.kept) == 2
 
 
+def test_the_time_to_undo_runs_out(desk):
+    desk.tell()
+    for left in reversed(range(UNDO)):
+        desk.model._undo_time.tick()
+        assert desk.model.undoLeft == left
+    desk.model.undo()
+    desk.office.settle()
+    assert [it.text for it in desk.kept] == ["Trop de bruit"]
+
+
 def test_nothing_chosen_sends_nothing(desk):
     desk.model.send()
     desk.office.settle()
@@ -98,6 +108,14 @@ def test_the_same_is_told_once_in_a_session(desk):
     assert not desk.model.busy
     desk.tell("want", "")
     assert desk.model.opinions.told == ["doubt", "want"]
+    assert len(desk.kept) == 2
+
+
+def test_the_next_visitor_may_tell_the_same(desk):
+    desk.tell()
+    desk.model.wipe()
+    assert desk.model.opinions.told == []
+    desk.tell()
     assert len(desk.kept) == 2
 
 

@@ -69,6 +69,18 @@ def test_undone_its_words_are_erased_and_it_can_be_given_again(opened, model):
     assert supports(opened) == ["", STREET]
 
 
+def test_the_time_to_undo_runs_out(opened, model):
+    offer(opened, model)
+    model.support(True)
+    opened.wait_for(lambda: model.receipt is not None)
+    for left in reversed(range(30)):
+        model._undo_time.tick()
+        assert model.undoLeft == left
+    model.undo()
+    opened.settle()
+    assert supports(opened) == [STREET]
+
+
 def test_a_fault_is_told_and_the_next_tap_tries_again(opened, model):
     offer(opened, model)
     opened.break_disk()

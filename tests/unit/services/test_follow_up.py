@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
@@ -12,6 +12,7 @@ from sqlalchemy import event, select
 
 from kiosk.domain.contribution import State
 from kiosk.domain.journal import Action
+from kiosk.domain.receipt import Subject
 from kiosk.domain.receipt_code import code_from
 from kiosk.services.follow_up import Answer
 from kiosk.store.records import SqliteRecords
@@ -145,11 +146,13 @@ class TestSameAnswer:
             bureau.following.look_up(typed)
         assert len(calls) == len(codes) + 1
 
-    def test_a_code_expires_at_its_moment_and_not_before(self, bureau):
+    def test_a_code_expires_at_its_moment_and_not_before(self, bureau, records):
         receipt = bureau.give()
-        bureau.clock.move(days=365, microseconds=-124_000)
+        with records.reading() as record:
+            sealed = record.receipts.of_subject(Subject.CONTRIBUTION, receipt.subject_id)
+        bureau.clock.moment = sealed.expires_at - timedelta(microseconds=1)
         assert bureau.following.look_up(receipt.keys.code).follow_up is not None
-        bureau.clock.move(seconds=1)
+        bureau.clock.moment = sealed.expires_at
         assert bureau.following.look_up(receipt.keys.code).follow_up is None
 
     def test_a_receipt_of_nothing_opens_nothing(self, bureau, records):

@@ -21,7 +21,7 @@ ColumnLayout {
     Binding {
         sheet.height: root.fills ? root.room : root.yields ? Math.min(root.room, sheet.implicitHeight) : sheet.implicitHeight
         sheet.width: root.page.roomAbove.width / Theme.readingScale
-        sheet.y: root.page.roomAbove.height - sheet.height * sheet.scale
+        sheet.y: root.page.roomAbove.height - sheet.height
         when: root.page.split
     }
 
@@ -31,7 +31,8 @@ ColumnLayout {
         parent: root.page.split ? root.page.roomAbove : root
         scale: root.page.split ? Theme.readingScale * root.fitting : 1
         spacing: Theme.gap
-        transformOrigin: Item.TopLeft
+        // From its foot: its place does not depend on its scale, which depends on its words.
+        transformOrigin: Item.BottomLeft
         Layout.fillHeight: true
         Layout.fillWidth: true
     }

@@ -262,11 +262,7 @@ class Screens:
 
     def _wipe(self) -> None:
         """Forget everything of the visitor who left."""
-        QGuiApplication.inputMethod().reset()
-        QGuiApplication.inputMethod().hide()
-        clipboard = QGuiApplication.clipboard()
-        for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
-            clipboard.clear(mode)
+        self.input.forget()
         models = (
             *(self.deposit, self.feedback, self.ticket, self.follow_up),
             *(self.support, self.voices, self.voice, self.project, self.projects, self.call),

@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.models.input_guard import InputGuard
@@ -48,6 +49,14 @@ class WindowInput(QObject):
         self.speech.active.connect(session.stay)
         self.speech.dismissed.connect(lambda: self._open_languages(open_them=False))
         self.speech.languagesAsked.connect(lambda: self._open_languages(open_them=True))
+
+    def forget(self) -> None:
+        """Forget what was being typed or was copied."""
+        QGuiApplication.inputMethod().reset()
+        QGuiApplication.inputMethod().hide()
+        clipboard = QGuiApplication.clipboard()
+        for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
+            clipboard.clear(mode)
 
     def _repeats(self) -> Repeats:
         """Take the town hall's delays, longer for who asked for more time."""

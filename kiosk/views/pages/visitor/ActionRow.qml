@@ -4,14 +4,17 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The row at the bottom of a page: « Retour » first, then what goes on, given as children.
-RowLayout {
+// The row at the bottom of a page: « Retour » first, then what goes on, given as children. On a narrow screen, large
+// words stand one above the other.
+GridLayout {
     id: root
 
     required property SessionModel session
 
+    columnSpacing: Theme.gap
+    columns: Theme.largeText && Theme.narrow ? 1 : -1
     layoutDirection: Theme.actionDirection
-    spacing: Theme.gap
+    rowSpacing: Theme.gap
 
     KioskButton {
         objectName: "backButton"

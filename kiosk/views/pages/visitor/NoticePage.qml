@@ -81,6 +81,7 @@ VisitorPage {
             kind: KioskButton.Secondary
             text: root.whole ? qsTr("Moins de détails") : qsTr("Vos données et vos droits")
             Layout.alignment: Qt.AlignLeft
+            Layout.maximumWidth: root.contentWidth
 
             onClicked: root.whole = !root.whole
         }

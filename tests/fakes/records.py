@@ -401,6 +401,14 @@ class InMemorySupports:
 
 
 @dataclass
+class InMemoryNotes:
+    """`Notes`: no agent works on the record in memory."""
+
+    def erase(self, contribution_id: UUID) -> None:
+        """Erase nothing: nothing is kept."""
+
+
+@dataclass
 class InMemoryRepositories:
     """`Repositories`: everything that one transaction sees."""
 

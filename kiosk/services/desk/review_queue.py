@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from kiosk.domain.contribution import Contribution
@@ -30,12 +31,22 @@ class Entry:
     Attributes:
         quartier: its name, or empty.
         mentions: the personal data found in the text.
+        age: how long it has waited.
     """
 
     waiting: Waiting
     quartier: str
     late: Late | None
     mentions: tuple[Mention, ...]
+    age: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Backlog:
+    """How many wait, and how long the oldest has waited, if any does."""
+
+    standing: Standing
+    oldest: timedelta | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +70,7 @@ class Item:
     prepared: PreparedDecision | None
     voices: int
     last_agent: str
+    age: timedelta
 
 
 class ReviewQueue:
@@ -91,11 +103,13 @@ class ReviewQueue:
             waiting = record.queue.page(deadlines, after, PAGE)
         return tuple(self._entry(each, deadlines) for each in waiting)
 
-    def standing(self, by: UUID) -> Standing:
+    def backlog(self, by: UUID) -> Backlog:
         """Return how many wait, and how many of them are late; raises as `page`."""
         with self._records.reading() as record:
             authorise(record, by, Permission.READ_CONTRIBUTIONS)
-            return record.queue.standing(self._deadlines())
+            standing = record.queue.standing(self._deadlines())
+        oldest = standing.oldest
+        return Backlog(standing, None if oldest is None else self._clock.now() - oldest)
 
     def item(self, by: UUID, contribution_id: UUID) -> Item:
         """Return one, whatever became of it.
@@ -121,6 +135,7 @@ class ReviewQueue:
                 prepared=record.notes.prepared(contribution_id),
                 voices=len(record.notes.members(group.id)) if group else 1,
                 last_agent=agent.name if agent else "",
+                age=self._age(contribution),
             )
 
     def similar(self, by: UUID, contribution_id: UUID) -> tuple[Similar, ...]:
@@ -130,8 +145,16 @@ class ReviewQueue:
 
     def _entry(self, waiting: Waiting, deadlines: Deadlines) -> Entry:
         contribution = waiting.contribution
-        late, mentions = deadlines.late(contribution), find(contribution.text)
-        return Entry(waiting, self._name(contribution), late, mentions)
+        return Entry(
+            waiting=waiting,
+            quartier=self._name(contribution),
+            late=deadlines.late(contribution),
+            mentions=find(contribution.text),
+            age=self._age(contribution),
+        )
+
+    def _age(self, contribution: Contribution) -> timedelta:
+        return self._clock.now() - contribution.deposited_at
 
     def _name(self, contribution: Contribution) -> str:
         return self._names.get(contribution.place.quartier or "", "")

@@ -82,7 +82,8 @@ def open_desk(
     dressed: QGuiApplication, qtbot: QtBot, tmp_path: Path
 ) -> Iterator[Callable[..., AtTheDesk]]:
     opened: list[tuple[Desk, Background]] = []
-    settings = load(None, {"KIOSK_DATA": str(tmp_path / "data"), **CHEAP})
+    size = {"KIOSK_SCREEN__WIDTH": "1920", "KIOSK_SCREEN__HEIGHT": "1080"}
+    settings = load(None, {"KIOSK_DATA": str(tmp_path / "data"), **size, **CHEAP})
 
     def open_it(*contributions: Contribution, source: bytes | None = None) -> AtTheDesk:
         workshop = open_workshop(settings)
@@ -92,7 +93,7 @@ def open_desk(
             import_contributions(*parts, source, Options(state=State.TO_REVIEW))
         workshop.records.close()
         background = Background(lambda: services_of(settings))
-        desk = Desk(settings, background, on_kiosk=False)
+        desk = Desk(settings, background, on_kiosk=True)
         opened.append((desk, background))
         with qtbot.waitSignal(background.ready, timeout=10_000):
             background.start()
@@ -138,7 +139,7 @@ def test_one_key_or_two_decide_and_the_next_one_opens(open_desk):
     desk.reads("Une fuite")
     desk.press(Key.Key_O)
     desk.find("serviceField")
-    desk.key_in("Propreté")
+    desk.key_in("Voirie")
     desk.press(Key.Key_Return)
     desk.reads("Encore")
     desk.press(Key.Key_O)
@@ -154,7 +155,7 @@ def test_one_key_or_two_decide_and_the_next_one_opens(open_desk):
     ]
     assert decided[1].reason is not None
     assert "blessants" in decided[1].reason
-    assert [it.service for it in decided[2:]] == ["Propreté"] * 2
+    assert [it.service for it in decided[2:]] == ["Voirie"] * 2
 
 
 def test_a_decision_is_taken_back_within_ten_seconds(open_desk):
@@ -191,10 +192,10 @@ def test_the_answer_is_published_with_the_contribution(open_desk):
     desk = open_desk(*waiting("Un banc"))
     desk.reads("Un banc")
     desk.press(Key.Key_R)
-    desk.key_in("Posé en mars. Pas avant.")
+    desk.key_in("Pose en mars. Pas avant.")
     desk.hold(Key.Key_Return)
     desk.find("nothingWaits")
-    assert kept(desk, 1).answer == "Posé en mars. Pas avant."
+    assert kept(desk, 1).answer == "Pose en mars. Pas avant."
 
 
 def test_personal_data_are_veiled_then_masked_for_good(open_desk):
@@ -272,7 +273,7 @@ def test_a_day_at_the_desk_by_keyboard_alone(open_desk, shared_data):
             desk.press(key)
         if decision[0] is Key.Key_O and not desk.review.draft.services:
             desk.press(Key.Key_Backspace)
-            desk.key_in("Propreté")
+            desk.key_in("Voirie")
             desk.press(Key.Key_Return)
         before = item.contribution.id
         desk.wait_for(

@@ -21,6 +21,7 @@ from kiosk.domain.decision import Decision, Seen
 from kiosk.models.background import Background
 from kiosk.models.desk.review_model import ReviewModel
 from kiosk.screen import services_of
+from kiosk.services.catalogue import Services
 from kiosk.services.importing import Options, import_contributions
 from kiosk.settings import load
 from kiosk.wiring import open_workshop
@@ -56,9 +57,18 @@ class AtTheDesk(Hands):
     def text(self) -> str:
         return self.review.item.text
 
-    def colleague(self) -> UUID:
-        code = self.services.accounts.invite("ahmed", "Ahmed B.", frozenset({Role.AGENT})).code
-        return self.services.access.join("ahmed", code, PASSPHRASE).agent_id
+    def colleague_decides(self, decision: Decision) -> None:
+        """Let a colleague decide on the first contribution."""
+
+        def decide(services: Services) -> None:
+            accounts, access = services.desk.accounts, services.desk.access
+            code = accounts.invite("ahmed", "Ahmed B.", frozenset({Role.AGENT})).code
+            ahmed = access.join("ahmed", code, PASSPHRASE).agent_id
+            services.desk.reviewing.decide(ahmed, Seen(UUID(int=1), 1), decision)
+
+        done: list[None] = []
+        self.desk._background.write(decide, done.append)
+        self.wait_for(lambda: bool(done), "the colleague never decided")
 
     def reads(self, words: str) -> None:
         """Wait until a contribution is open, free to be decided."""
@@ -176,9 +186,7 @@ def test_a_colleague_s_decision_is_shown_and_never_overwritten(open_desk):
     desk.reads("Un banc")
     desk.press(Key.Key_R)
     desk.key_in("Merci, nous y allons.")
-    desk.services.reviewing.decide(
-        desk.colleague(), Seen(UUID(int=1), 1), Decision(State.DECLINED, reason="Trop court.")
-    )
+    desk.colleague_decides(Decision(State.DECLINED, reason="Trop court."))
     desk.hold(Key.Key_Return)
     desk.sees_text("Rien n’a été écrasé")
     desk.sees_text("Ahmed B.")

@@ -1,6 +1,6 @@
 """Measure the kiosk on this machine: one table, and build/bench.json.
 
-Names choose among: start, taps, commit, lists, search, search_quality, scroll, similar,
+Names choose among: start, taps, desk, commit, lists, search, search_quality, scroll, similar,
 ticket, memory.
 """
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 NAMES = (
     "start",
     "taps",
+    "desk",
     "commit",
     "lists",
     "search",

@@ -10,7 +10,8 @@ import kiosk.views.style
 FocusScope {
     id: root
 
-    required property ReviewDraftModel draft
+    required property ReviewModel review
+    readonly property ReviewDraftModel draft: review.draft
 
     implicitHeight: column.implicitHeight
 
@@ -21,9 +22,25 @@ FocusScope {
         anchors.right: parent.right
         spacing: Theme.tightGap
 
-        LabelText {
-            text: qsTr("Réponse (R) : elle s’affichera sur le suivi de l’habitant")
+        RowLayout {
+            spacing: Theme.gap
             Layout.fillWidth: true
+
+            LabelText {
+                text: qsTr("Réponse (R) : elle s’affichera sur le suivi de l’habitant")
+                Layout.fillWidth: true
+            }
+
+            ChoiceButton {
+                objectName: "laterChoice"
+                autoExclusive: false
+                checked: root.review.later
+                implicitHeight: Theme.target
+                text: qsTr("Pour plus tard (S)")
+                tone: Theme.jury
+
+                onClicked: root.review.toggleLater()
+            }
         }
 
         TextEditor {

@@ -17,7 +17,7 @@ RowLayout {
     KioskButton {
         objectName: "publishButton"
         enabled: !root.review.busy
-        horizontalPadding: Theme.padding * 0.5
+        horizontalPadding: Theme.padding * 0.4
         text: root.review.later ? qsTr("Préparer (P)") : qsTr("Publier (P)")
         tone: Theme.project
         Layout.fillWidth: true
@@ -27,7 +27,7 @@ RowLayout {
 
     KioskButton {
         objectName: "declineButton"
-        horizontalPadding: Theme.padding * 0.5
+        horizontalPadding: Theme.padding * 0.4
         kind: KioskButton.Secondary
         text: qsTr("Ne pas publier… (N)")
         Layout.fillWidth: true
@@ -37,21 +37,11 @@ RowLayout {
 
     KioskButton {
         objectName: "redirectButton"
-        horizontalPadding: Theme.padding * 0.5
+        horizontalPadding: Theme.padding * 0.4
         kind: KioskButton.Secondary
         text: qsTr("Orienter… (O)")
         Layout.fillWidth: true
 
         onClicked: root.panelAsked("redirect")
-    }
-
-    ChoiceButton {
-        objectName: "laterChoice"
-        autoExclusive: false
-        checked: root.review.later
-        text: qsTr("Pour plus tard (S)")
-        tone: Theme.jury
-
-        onClicked: root.review.toggleLater()
     }
 }

@@ -74,7 +74,7 @@ FocusScope {
             TextField {
                 objectName: "ownWordsField"
                 maximumLength: 400
-                placeholderText: qsTr("Vos mots en plus (facultatif), puis un numéro")
+                placeholderText: qsTr("Vos mots en plus")
                 text: root.review.draft.words
                 tone: Theme.jury
                 Layout.fillWidth: true

@@ -39,6 +39,7 @@ Card {
 
             decides: root.decides && root.waiting
             review: root.review
+            showsCharter: root.panel !== "decline"
             visible: root.review.item.present
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -64,7 +65,7 @@ Card {
         AnswerArea {
             id: answerArea
 
-            draft: root.review.draft
+            review: root.review
             visible: root.decides && root.waiting && root.panel.length === 0
             Layout.fillWidth: true
         }

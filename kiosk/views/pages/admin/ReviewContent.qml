@@ -12,6 +12,7 @@ Flickable {
 
     required property ReviewModel review
     required property bool decides
+    property bool showsCharter: true
     readonly property ReviewItemModel item: review.item
     readonly property alias selectionStart: words.selectionStart
     readonly property alias selectionEnd: words.selectionEnd
@@ -22,6 +23,17 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: column.implicitHeight
+    // Qt's software renderer forgets what comes into a clip that grows; a layer is drawn anew.
+    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
+
+    // That layer is black where nothing is drawn.
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.card
+        parent: root
+        z: -1
+        Accessible.ignored: true
+    }
 
     ColumnLayout {
         id: column
@@ -77,16 +89,10 @@ Flickable {
             Layout.fillWidth: true
         }
 
-        Repeater {
-            model: root.decides ? root.review.rules : null
-
-            CaptionText {
-                required property int index
-                required property string sentence
-
-                text: qsTr("Charte, règle %1 : %2").arg(index + 1).arg(sentence)
-                Layout.fillWidth: true
-            }
+        CharterRules {
+            review: root.review
+            visible: root.decides && root.showsCharter
+            Layout.fillWidth: true
         }
     }
 }

@@ -58,7 +58,11 @@ def _decide(setting: Setting) -> list[float]:
 
 
 class _Agent:
-    """Presses P, waits until another contribution is painted, and again."""
+    """Presses P, waits until another contribution is painted, and again.
+
+    Attributes:
+        times: milliseconds from each key to the frame that shows the next one.
+    """
 
     def __init__(self, desk: Desk) -> None:
         from PySide6.QtCore import QTimer  # noqa: PLC0415 - Qt only in the process that shows
@@ -71,12 +75,16 @@ class _Agent:
         self._timer.timeout.connect(self._press)
         desk.window.frameSwapped.connect(self._painted)
         desk.window.requestActivate()
-        self._timer.start(2000)
+        self._timer.start()
 
     def _press(self) -> None:
         from PySide6.QtCore import Qt  # noqa: PLC0415 - as above
         from PySide6.QtTest import QTest  # noqa: PLC0415 - as above
 
+        if self._shown() is None or not self.desk.window.isActive():
+            self.desk.window.requestActivate()
+            self._timer.start()
+            return
         self._before = self._shown()
         self._pressed = time.perf_counter()
         QTest.keyClick(self.desk.window, Qt.Key.Key_P)

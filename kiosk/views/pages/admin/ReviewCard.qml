@@ -34,31 +34,35 @@ Card {
         anchors.fill: parent
         spacing: Theme.gap
 
-        ReviewContent {
-            id: content
-
-            decides: root.decides && root.waiting
-            review: root.review
-            showsCharter: root.panel !== "decline"
-            visible: root.review.item.present
+        Item {
             Layout.fillHeight: true
             Layout.fillWidth: true
 
-            onMaskAsked: root.mask()
-        }
+            ReviewContent {
+                id: content
 
-        BodyText {
-            objectName: "nothingWaits"
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("Tout est relu. Merci !")
-            verticalAlignment: Text.AlignVCenter
-            visible: !root.review.item.present
-            Layout.fillHeight: true
-            Layout.fillWidth: true
+                anchors.fill: parent
+                decides: root.decides && root.waiting
+                review: root.review
+                showsCharter: root.panel !== "decline"
+                visible: root.review.item.present
+
+                onMaskAsked: root.mask()
+            }
+
+            BodyText {
+                objectName: "nothingWaits"
+                anchors.fill: parent
+                horizontalAlignment: Text.AlignHCenter
+                text: qsTr("Tout est relu. Merci !")
+                verticalAlignment: Text.AlignVCenter
+                visible: !root.review.item.present
+            }
         }
 
         ReviewNotices {
             review: root.review
+            Layout.fillHeight: false
             Layout.fillWidth: true
         }
 

@@ -23,17 +23,6 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     clip: true
     contentHeight: column.implicitHeight
-    // Qt's software renderer forgets what comes into a clip that grows; a layer is drawn anew.
-    layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
-
-    // That layer is black where nothing is drawn.
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.card
-        parent: root
-        z: -1
-        Accessible.ignored: true
-    }
 
     ColumnLayout {
         id: column

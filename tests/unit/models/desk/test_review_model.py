@@ -102,7 +102,7 @@ def test_a_template_is_filled_with_what_is_known(qtbot: QtBot, review: ReviewMod
     review.draft.write("service", "Voirie")
     review.draft.useTemplate(0)
     review.draft.useTemplate(1)
-    assert review.draft.answer == "Bonjour,\nReçu le 20\u00a0novembre 2026, transmis à Voirie."
+    assert review.draft.answer == "Bonjour,\nReçu le 20\u00a0novembre\u00a02026, transmis à Voirie."
     review.draft.removeTemplate(review.draft.templates.first.template_id)
     qtbot.waitUntil(lambda: review.draft.templates.count == 0)
 

@@ -27,19 +27,18 @@ from kiosk.models.desk.work_model import WorkModel
 from kiosk.screen import prepare, services_of
 from kiosk.settings import Settings, load
 from kiosk.wiring import open_workshop
-from tools.screenshots import TARGET
+from tools.screenshots import TARGET, TEXT
 
 SIZES = ((1920, 1080, 477.0), (1280, 800, 336.0), (1080, 1920, 336.0))
 """Width and height in pixels, width in millimetres."""
 
-_PASSPHRASE = "trois chevaux dansent à minuit"
+_ENTRANCE = "trois chevaux dansent à minuit"
 _WAITING = (
     (
         260,
         Kind.FRUSTRATION,
         "fr",
-        "Le soir, la rue de Crimée est trop sombre entre le canal et le métro. "
-        "On n’ose plus passer à pied avec les enfants.",
+        TEXT,
     ),
     (30, Kind.LACK, "fr", "Il manque un endroit pour réparer les vélos des enfants"),
     (9, Kind.DESIRE, "fr", "J’aimerais un potager au pied de la tour, les anciens savent faire"),
@@ -163,7 +162,7 @@ def _come_in(desk: Desk, background: Background) -> None:
     code = services.desk.accounts.invite("lucie", "Lucie Martin", roles).code
     loop = QEventLoop()
     desk.access.entered.connect(loop.quit)
-    desk.access.join("lucie", code, _PASSPHRASE)
+    desk.access.join("lucie", code, _ENTRANCE)
     loop.exec()
 
 

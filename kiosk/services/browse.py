@@ -63,9 +63,7 @@ class Browsing:
         with self._records.reading() as record:
             tally = self._tally = record.contributions.tally(self._tally)
             return Lobby(
-                counters=record.contributions.counters(
-                    tally, late.read_before, late.answer_before
-                ),
+                counters=record.contributions.counters(tally, late.read_before, late.answer_before),
                 voices=record.contributions.page(None, DRIFTING).voices,
                 fulfilments=record.projects.fulfilments(3),
                 themes=record.projects.themes(),

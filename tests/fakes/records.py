@@ -421,6 +421,7 @@ class InMemoryRepositories:
     contacts: InMemoryContacts = field(default_factory=InMemoryContacts)
     supports: InMemorySupports = field(default_factory=InMemorySupports)
     help_calls: InMemoryHelpCalls = field(default_factory=InMemoryHelpCalls)
+    notes: InMemoryNotes = field(default_factory=InMemoryNotes)
     sheets: InMemorySheets = field(init=False)
 
     def __post_init__(self) -> None:

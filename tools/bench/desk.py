@@ -24,7 +24,7 @@ _SMALL = 100_000
 _GOAL = 100
 _REST_MS = 60
 """Between two decisions; a person takes far more."""
-_PASSPHRASE = "trois chevaux dansent à minuit"
+_ENTRANCE = "trois chevaux dansent à minuit"
 
 
 def measure(setting: Setting) -> list[Row]:
@@ -128,7 +128,7 @@ def _show() -> int:
         services = background._services  # noqa: SLF001 - as the command line would
         assert services is not None  # noqa: S101 - it is ready
         invitation = services.desk.accounts.invite("bench", "Bench", frozenset({Role.AGENT}))
-        desk.access.join("bench", invitation.code, _PASSPHRASE)
+        desk.access.join("bench", invitation.code, _ENTRANCE)
 
     background.ready.connect(come_in)
     desk.access.entered.connect(lambda _session: agents.append(_Agent(desk)))

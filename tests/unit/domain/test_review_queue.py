@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from kiosk.domain.calendar import start_of
-from kiosk.domain.contribution import State
+from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.journal import agent_of
 from kiosk.domain.review_queue import Deadlines, Late
 from tests.fakes.bureau import a_contribution
@@ -12,8 +12,8 @@ MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
 DEADLINES = Deadlines.at(MONDAY, read_days=5, answer_days=30)
 
 
-def at(moment: datetime, **changes: object):
-    return a_contribution(1, at=moment, **changes)
+def at(moment: datetime, state: State = State.TO_REVIEW, **changes: object) -> Contribution:
+    return a_contribution(1, state, moment, **changes)
 
 
 def test_weekends_do_not_count_for_the_reading():

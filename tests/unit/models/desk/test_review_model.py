@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -58,6 +59,10 @@ def waiting(number: int, text: str) -> Contribution:
     return a_contribution(number, at=at, text=text)
 
 
+def _more_than(review: ReviewModel, number: int) -> bool:
+    return bool(review.queue.rows.count > number)
+
+
 def opened(review: ReviewModel) -> int:
     item = review.item.item
     return item.contribution.id.int if item else 0
@@ -65,7 +70,7 @@ def opened(review: ReviewModel) -> int:
 
 def test_the_next_pages_are_read_on_the_way_down(qtbot: QtBot, review: ReviewModel):
     for number in range(1, MANY):
-        qtbot.waitUntil(lambda number=number: review.queue.rows.count > number)
+        qtbot.waitUntil(partial(_more_than, review, number))
         review.queue.next()
     qtbot.waitUntil(lambda: opened(review) == MANY)
     ids = [row.contribution_id for row in review.queue.rows.all]
@@ -146,7 +151,9 @@ def test_a_prepared_decision_fills_the_fields_and_can_be_forgotten(
 
 
 def test_what_its_author_withdrew_is_left_for_the_next(qtbot: QtBot, review: ReviewModel):
-    background = review.parent().parent()
+    session = review.parent()
+    assert session is not None
+    background = session.parent()
     assert isinstance(background, Background)
     withdrawn: list[None] = []
     background.write(lambda services: services.following.withdraw(UUID(int=1)), withdrawn.append)

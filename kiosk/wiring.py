@@ -23,8 +23,11 @@ from kiosk.services.demo import load_demo
 from kiosk.services.deposit import Deposit, Terms
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.review_queue import ReviewQueue
+from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
@@ -89,29 +92,44 @@ def make_services(settings: Settings) -> Services:
     feedback.erase_due_contacts()
     browsing = Browsing(workshop.records, workshop.clock, terms)
     printer = build(settings.printer, settings.data / TICKETS)
+    supporting = Supporting(*parts, sealing, terms)
+    territory = territory_of(settings)
     return Services(
         deposit=Deposit(*parts, sealing, terms),
         following=Following(*parts, sealing, terms),
-        supporting=Supporting(*parts, sealing, terms),
+        supporting=supporting,
         browsing=browsing,
         printing=Printing(
             *parts, printer, ticket_design(settings), timedelta(seconds=settings.printer.job_age)
         ),
-        territory=territory_of(settings),
+        territory=territory,
         feedback=feedback,
-        desk=desk_services(settings, workshop, secret),
+        desk=desk_services(settings, workshop, secret, territory, supporting),
         calling=Calling(*parts),
         heal=lambda: _heal(workshop, browsing),
         close=workshop.records.close,
     )
 
 
-def desk_services(settings: Settings, workshop: Workshop, secret: bytes) -> DeskServices:
+def desk_services(
+    settings: Settings,
+    workshop: Workshop,
+    secret: bytes,
+    territory: Territory,
+    supporting: Supporting,
+) -> DeskServices:
     """Make the use cases of the agents."""
     parts = (workshop.records, workshop.clock, workshop.randomness)
     known_here = (*settings.mairie.name.split(), *settings.mairie.bureau.split())
     passphrases = Passphrases(secret, cost_of(settings), known_here)
-    return DeskServices(access=Access(*parts, passphrases), accounts=Accounts(*parts))
+    reading = (workshop.records, workshop.clock, terms_of(settings), territory)
+    return DeskServices(
+        access=Access(*parts, passphrases),
+        accounts=Accounts(*parts),
+        queue=ReviewQueue(*reading, supporting.similar),
+        reviewing=Reviewing(*parts),
+        answer_templates=AnswerTemplates(*parts),
+    )
 
 
 def _heal(workshop: Workshop, browsing: Browsing) -> None:

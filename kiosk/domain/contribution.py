@@ -93,11 +93,11 @@ class Contribution:
     service_reference: str | None = None
     category: str | None = None
 
-    def publish(self, at: datetime) -> Self:
-        """Return it made public by an agent."""
-        return self._decide(State.PUBLISHED, at)
+    def publish(self, at: datetime, answer: str | None = None) -> Self:
+        """Return it made public by an agent, with an answer or not."""
+        return self._decide(State.PUBLISHED, at, answer)
 
-    def decline(self, at: datetime, reason: str) -> Self:
+    def decline(self, at: datetime, reason: str, answer: str | None = None) -> Self:
         """Return it declined; the reason, compulsory, is shown to the bearer.
 
         Raises:
@@ -105,9 +105,9 @@ class Contribution:
         """
         if not reason.strip():
             raise ValueError("a refusal always carries a reason")
-        return replace(self._decide(State.DECLINED, at), reason=reason)
+        return replace(self._decide(State.DECLINED, at, answer), reason=reason)
 
-    def redirect(self, at: datetime, service: str) -> Self:
+    def redirect(self, at: datetime, service: str, answer: str | None = None) -> Self:
         """Return it handed to the service that can act on it.
 
         Raises:
@@ -115,7 +115,43 @@ class Contribution:
         """
         if not service.strip():
             raise ValueError("a redirection always names the service")
-        return replace(self._decide(State.REDIRECTED, at), service=service)
+        return replace(self._decide(State.REDIRECTED, at, answer), service=service)
+
+    def read(self, at: datetime) -> Self:
+        """Return it read by an agent; only the first reading counts.
+
+        Not a new version: reading changes nothing that was said or decided.
+        """
+        return replace(self, read_at=self.read_at or at)
+
+    def reopen(self) -> Self:
+        """Return it as it waited: the decision and the answer taken back.
+
+        Raises:
+            ForbiddenTransition: if no decision was taken, or its bearer withdrew it.
+        """
+        if self.state in {State.TO_REVIEW, State.WITHDRAWN}:
+            raise ForbiddenTransition("there is no decision to take back")
+        return replace(
+            self,
+            state=State.TO_REVIEW,
+            version=self.version + 1,
+            answered_at=None,
+            answer=None,
+            reason=None,
+            service=None,
+            service_reference=None,
+        )
+
+    def reword(self, text: str) -> Self:
+        """Return it with another text: masked by an agent, or back to what was given.
+
+        Raises:
+            ForbiddenTransition: if its bearer withdrew it.
+        """
+        if self.state is State.WITHDRAWN:
+            raise ForbiddenTransition("its bearer withdrew it")
+        return replace(self, text=text, version=self.version + 1)
 
     def withdraw(self) -> Self:
         """Return it taken back by its bearer: possible at any time, and final."""
@@ -137,7 +173,7 @@ class Contribution:
             service_reference=None,
         )
 
-    def _decide(self, state: State, at: datetime) -> Self:
+    def _decide(self, state: State, at: datetime, answer: str | None) -> Self:
         if self.state is State.WITHDRAWN:
             raise ForbiddenTransition("its bearer withdrew it")
         return replace(
@@ -146,6 +182,7 @@ class Contribution:
             version=self.version + 1,
             read_at=self.read_at or at,
             answered_at=at,
+            answer=answer or self.answer,
             reason=None,
             service=None,
             service_reference=None,

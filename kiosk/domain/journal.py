@@ -29,6 +29,13 @@ class Action(StrEnum):
     PUBLISHED = "contribution.published"
     DECLINED = "contribution.declined"
     REDIRECTED = "contribution.redirected"
+    READ = "contribution.read"
+    REOPENED = "contribution.reopened"
+    PREPARED = "contribution.prepared"
+    MASKED = "contribution.masked"
+    UNMASKED = "contribution.unmasked"
+    GROUPED = "contribution.grouped"
+    UNGROUPED = "contribution.ungrouped"
     WITHDRAWN = "contribution.withdrawn"
     ERASED = "contribution.erased"
     SUPPORTED = "contribution.supported"
@@ -98,6 +105,12 @@ class AuditLine:
     digest: bytes
     previous: bytes
     hash: bytes
+
+
+def agent_of(signature: str) -> UUID | None:
+    """Return the account that an audit line was signed with, or None if it was no agent's."""
+    actor, _, account = signature.partition(":")
+    return UUID(hex=account) if actor == Actor.AGENT and account else None
 
 
 def link(event: Event, previous: bytes, sequence: int) -> AuditLine:

@@ -57,6 +57,15 @@ class Rows(QAbstractListModel):
         """
         return self._rows[0]
 
+    @property
+    def all(self) -> tuple[Any, ...]:
+        """Every row."""
+        return tuple(self._rows)
+
+    def at(self, place: int) -> Any:  # noqa: ANN401 - one of the rows
+        """Return the row at a place."""
+        return self._rows[place]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -88,3 +97,22 @@ class Rows(QAbstractListModel):
         self._rows.extend(rows)
         self.endInsertRows()
         self.countChanged.emit()
+
+    def insert(self, place: int, row: Any) -> None:  # noqa: ANN401 - one of the rows
+        """Show one more row, at a place."""
+        self.beginInsertRows(QModelIndex(), place, place)
+        self._rows.insert(place, row)
+        self.endInsertRows()
+        self.countChanged.emit()
+
+    def remove(self, place: int) -> None:
+        """Show a row no more."""
+        self.beginRemoveRows(QModelIndex(), place, place)
+        del self._rows[place]
+        self.endRemoveRows()
+        self.countChanged.emit()
+
+    def change(self, place: int, row: Any) -> None:  # noqa: ANN401 - one of the rows
+        """Show another row at a place."""
+        self._rows[place] = row
+        self.dataChanged.emit(self.index(place), self.index(place))

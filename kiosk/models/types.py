@@ -22,7 +22,18 @@ from kiosk.models import (
     voice_model,
     voices_model,
 )
-from kiosk.models.desk import access_model, agents_model, desk_session_model, work_model
+from kiosk.models.desk import (
+    access_model,
+    agents_model,
+    desk_session_model,
+    review_draft_model,
+    review_item_model,
+    review_model,
+    review_queue_model,
+    review_rows,
+    undo_model,
+    work_model,
+)
 
 __all__ = [
     "access_model",
@@ -40,12 +51,18 @@ __all__ = [
     "personal_data_marker",
     "project_model",
     "projects_model",
+    "review_draft_model",
+    "review_item_model",
+    "review_model",
+    "review_queue_model",
+    "review_rows",
     "session_model",
     "speech_model",
     "speller_model",
     "support_model",
     "territory_model",
     "ticket_model",
+    "undo_model",
     "voice_model",
     "voices_model",
     "work_model",

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import UUID
 
-from kiosk.domain.calendar import local_day, start_of
 from kiosk.domain.project import (
     EVERY_PROJECT,
     Fulfilment,
@@ -15,7 +13,6 @@ from kiosk.domain.project import (
     ProjectPage,
     Theme,
 )
-from kiosk.domain.promise import working_day_before
 from kiosk.domain.published import (
     EVERY_VOICE,
     Counters,
@@ -25,6 +22,7 @@ from kiosk.domain.published import (
     VoiceFilter,
     VoicePage,
 )
+from kiosk.domain.review_queue import Deadlines
 from kiosk.domain.sheet import Lineage, Sheet
 from kiosk.services.deposit import Terms
 from kiosk.services.ports import Clock, Records
@@ -61,12 +59,11 @@ class Browsing:
     def lobby(self) -> Lobby:
         """Return what the attract screen and the home show."""
         now = self._clock.now()
-        unread_since = start_of(working_day_before(local_day(now), self._terms.read_days))
-        unanswered_since = now - timedelta(days=self._terms.answer_days)
+        late = Deadlines.at(now, self._terms.read_days, self._terms.answer_days)
         with self._records.reading() as record:
             tally = self._tally = record.contributions.tally(self._tally)
             return Lobby(
-                counters=record.contributions.counters(tally, unread_since, unanswered_since),
+                counters=record.contributions.counters(tally, late.read_before, late.answer_before),
                 voices=record.contributions.page(None, DRIFTING).voices,
                 fulfilments=record.projects.fulfilments(3),
                 themes=record.projects.themes(),

@@ -79,6 +79,7 @@ class Following:
     def erase(self, contribution_id: UUID) -> None:
         """Erase the words, the place and both keys; an empty, anonymous shell is all that stays.
 
+        What agents noted beside it goes too: the text before a mask, a decision not applied.
         A feedback likewise, by its id, with its contact.
         """
         with self._records.writing() as record:
@@ -87,6 +88,7 @@ class Following:
             if contribution is None:
                 return
             record.journal.forget(contribution_id)
+            record.notes.erase(contribution_id)
             self._change(record, contribution.erase(), Action.ERASED)
             receipt = record.receipts.of_subject(Subject.CONTRIBUTION, contribution_id)
             if receipt is not None:

@@ -182,6 +182,14 @@ class FeedbackShelf(Protocol):
         ...
 
 
+class Notes(Protocol):
+    """What agents keep beside a contribution. Visitors' use cases can only erase it."""
+
+    def erase(self, contribution_id: UUID) -> None:
+        """Erase the text as it was before a mask, and a decision not applied; leave its group."""
+        ...
+
+
 class Repositories(Protocol):
     """The record inside one transaction."""
 
@@ -218,6 +226,11 @@ class Repositories(Protocol):
     @property
     def contacts(self) -> Contacts:
         """The sealed contacts."""
+        ...
+
+    @property
+    def notes(self) -> Notes:
+        """What agents keep beside contributions."""
         ...
 
     @property

@@ -82,7 +82,7 @@ class ContributionRepository:
         row = self._connection.execute(
             select(ContributionRow.__table__).where(ContributionRow.id == contribution_id)
         ).one_or_none()
-        return None if row is None else _contribution(row)
+        return None if row is None else contribution_in(row)
 
     def with_reference(self, channel: str, reference: str) -> Contribution | None:
         """Return the one imported from that channel under that reference, or None."""
@@ -91,7 +91,7 @@ class ContributionRepository:
                 ContributionRow.channel == channel, ContributionRow.reference == reference
             )
         ).one_or_none()
-        return None if row is None else _contribution(row)
+        return None if row is None else contribution_in(row)
 
     def to_review(self, limit: int) -> tuple[Contribution, ...]:
         """Return those that wait for an agent, oldest first."""
@@ -101,7 +101,7 @@ class ContributionRepository:
             .order_by(ContributionRow.deposited_at)
             .limit(limit)
         )
-        return tuple(_contribution(row) for row in rows)
+        return tuple(contribution_in(row) for row in rows)
 
     def between(self, first: UUID, last: UUID, limit: int) -> tuple[Contribution, ...]:
         """Return those whose ids are in a range, ends included, in the order of ids."""
@@ -111,7 +111,7 @@ class ContributionRepository:
             .order_by(ContributionRow.id)
             .limit(limit)
         )
-        return tuple(_contribution(row) for row in rows)
+        return tuple(contribution_in(row) for row in rows)
 
     def backlog(self) -> tuple[int, datetime | None]:
         """Return how many wait for an agent, and when the oldest was deposited (UTC)."""
@@ -308,7 +308,8 @@ def _columns(contribution: Contribution) -> dict[str, object]:
     }
 
 
-def _contribution(row: Row[tuple[object, ...]]) -> Contribution:
+def contribution_in(row: Row[tuple[object, ...]]) -> Contribution:
+    """Return the contribution in a row that has all the columns of the table."""
     return Contribution(
         id=row.id,
         kind=row.kind,

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from kiosk.domain.journal import GENESIS, AuditLine, Event, first_broken, link
+from kiosk.domain.journal import GENESIS, AuditLine, Event, agent_of, first_broken, link
 from kiosk.store.tables import AuditRow, OutboxRow
 
 _BATCH = 1000
@@ -59,6 +59,16 @@ class JournalRepository:
     def last_event_at(self) -> datetime | None:
         """Return the date of the latest event, UTC, or None."""
         return self._connection.execute(select(func.max(AuditRow.at))).scalar_one()
+
+    def last_agent(self, subject_id: UUID) -> UUID | None:
+        """Return the account of the agent who did the latest thing to a subject, or None."""
+        actor = self._connection.execute(
+            select(AuditRow.actor)
+            .where(AuditRow.subject_id == subject_id)
+            .order_by(AuditRow.sequence.desc())
+            .limit(1)
+        ).scalar_one_or_none()
+        return agent_of(actor or "")
 
     def first_broken_line(self) -> int | None:
         """Return the sequence of the first audit line that does not hold, or None."""

@@ -19,10 +19,12 @@ from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.help_calls import HelpCallRepository
 from kiosk.store.journal import JournalRepository
+from kiosk.store.notes import NoteRepository, TemplateRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
 from kiosk.store.rescue import rescue
+from kiosk.store.review import QueueRepository
 from kiosk.store.schema import corrupt, make_ready, revision_of
 from kiosk.store.sheets import SheetRepository
 from kiosk.store.support import SupportRepository
@@ -43,6 +45,9 @@ class SqliteRepositories:
         self.contacts = ContactRepository(connection)
         self.supports = SupportRepository(connection)
         self.agents = AgentRepository(connection)
+        self.queue = QueueRepository(connection)
+        self.notes = NoteRepository(connection)
+        self.answer_templates = TemplateRepository(connection)
         self.sheets = SheetRepository(connection)
         self.help_calls = HelpCallRepository(connection)
 

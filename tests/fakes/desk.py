@@ -5,12 +5,17 @@ from __future__ import annotations
 from uuid import UUID
 
 from kiosk.domain.agent import AgentSession, Role
+from kiosk.domain.territory import Quartier, Territory
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.review_queue import ReviewQueue
+from kiosk.services.desk.reviewing import Reviewing
 from kiosk.store.records import SqliteRecords
-from tests.fakes.bureau import CHEAP, PEPPER, Bureau
+from tests.fakes.bureau import CHEAP, PEPPER, TERMS, Bureau
 
+TERRITORY = Territory((Quartier("villette", "La Villette", ()),), ())
 PASSPHRASE = "trois chevaux dansent à minuit"
 
 
@@ -24,6 +29,9 @@ class DeskBureau(Bureau):
         self.passphrases = Passphrases(PEPPER, CHEAP, ("mairie", "intelligence", "citoyenne"))
         self.access = Access(*parts, self.passphrases)
         self.accounts = Accounts(*parts)
+        self.queue = ReviewQueue(records, self.clock, TERMS, TERRITORY, self.supporting.similar)
+        self.reviewing = Reviewing(*parts)
+        self.answer_templates = AnswerTemplates(*parts)
 
     def agent(self, *roles: Role, login: str = "lucie") -> AgentSession:
         """Return the session of a new agent who has these roles."""

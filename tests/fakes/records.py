@@ -401,6 +401,14 @@ class InMemorySupports:
 
 
 @dataclass
+class InMemoryNotes:
+    """`Notes`: no agent works on the record in memory."""
+
+    def erase(self, contribution_id: UUID) -> None:
+        """Erase nothing: nothing is kept."""
+
+
+@dataclass
 class InMemoryRepositories:
     """`Repositories`: everything that one transaction sees."""
 
@@ -413,6 +421,7 @@ class InMemoryRepositories:
     contacts: InMemoryContacts = field(default_factory=InMemoryContacts)
     supports: InMemorySupports = field(default_factory=InMemorySupports)
     help_calls: InMemoryHelpCalls = field(default_factory=InMemoryHelpCalls)
+    notes: InMemoryNotes = field(default_factory=InMemoryNotes)
     sheets: InMemorySheets = field(init=False)
 
     def __post_init__(self) -> None:

@@ -1,6 +1,6 @@
 """Measure the kiosk on this machine: one table, and build/bench.json.
 
-Names choose among: start, taps, language, commit, lists, search, search_quality, scroll,
+Names choose among: start, taps, desk, language, commit, lists, search, search_quality, scroll,
 similar, ticket, memory.
 """
 
@@ -24,6 +24,7 @@ NAMES = (
     "start",
     "taps",
     "language",
+    "desk",
     "commit",
     "lists",
     "search",

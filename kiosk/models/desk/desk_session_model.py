@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.agent import AgentSession
-from kiosk.domain.permissions import granted
+from kiosk.domain.permissions import Permission, granted
 from kiosk.models.qt import Property, QEnum, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -44,6 +44,7 @@ class DeskSessionModel(QObject):
         """The pages of an agent."""
 
         Agents = 0
+        Review = 1
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()
@@ -64,8 +65,8 @@ class DeskSessionModel(QObject):
         self._began = self._last_activity = monotonic()
         self._left = 0
         self._over = False
-        self._page = self.Page.Agents
         self._permissions = sorted(it.value for it in granted(session.roles))
+        self._page = _first_page(self._permissions)
         self._ticks = QTimer(self, interval=250)
         self._ticks.timeout.connect(self.tick)
         self._ticks.start()
@@ -126,3 +127,10 @@ class DeskSessionModel(QObject):
         if left != self._left:
             self._left = left
             self.secondsLeftChanged.emit()
+
+
+def _first_page(permissions: list[str]) -> DeskSessionModel.Page:
+    """Return the page that somebody with these permissions begins with."""
+    page = DeskSessionModel.Page
+    manages = Permission.MANAGE_AGENTS in permissions and Permission.DECIDE not in permissions
+    return page.Agents if manages else page.Review

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.answer_templates import AnswerTemplates
+from kiosk.services.desk.review_queue import ReviewQueue
+from kiosk.services.desk.reviewing import Reviewing
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,3 +15,6 @@ class DeskServices:
 
     access: Access
     accounts: Accounts
+    queue: ReviewQueue
+    reviewing: Reviewing
+    answer_templates: AnswerTemplates

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kiosk.domain.agent import Agent, Invitation
 from kiosk.domain.throttle import Failures
+from kiosk.services.desk.review_ports import DeskJournal, DeskNotes, Queue, Templates
 from kiosk.services.ports import Repositories
 
 
@@ -68,6 +69,26 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def agents(self) -> Agents:
         """The accounts of the agents."""
+        ...
+
+    @property
+    def queue(self) -> Queue:
+        """What waits for an agent."""
+        ...
+
+    @property
+    def notes(self) -> DeskNotes:
+        """What agents keep beside contributions."""
+        ...
+
+    @property
+    def journal(self) -> DeskJournal:
+        """The journal, which agents can also ask who did what."""
+        ...
+
+    @property
+    def answer_templates(self) -> Templates:
+        """Words to start answers from."""
         ...
 
 

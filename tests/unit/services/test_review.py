@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.domain.contribution import ForbiddenTransition, State
 from kiosk.domain.journal import Action, Actor
+from kiosk.services.deposit import to_the_millisecond
 from kiosk.services.review import AmbiguousName, Conflict, UnknownContribution
 from tests.fakes.bureau import Bureau, a_contribution
 from tests.fakes.records import InMemoryRecords
@@ -41,7 +42,7 @@ def test_a_decision_is_kept_dated_and_told_as_an_agent_s(bureau, verb, words, st
     getattr(bureau.review, verb)(receipt.subject_id, 1, *words)
     kept = bureau.kept(receipt)
     assert (kept.state, kept.version) == (state, 2)
-    assert kept.read_at == kept.answered_at == bureau.clock.moment
+    assert kept.read_at == kept.answered_at == to_the_millisecond(bureau.clock.moment)
     assert (kept.reason or kept.service or "") == "".join(words)
     event = bureau.records.kept.journal.events[-1]
     assert (event.action, event.actor, event.payload["state"]) == (action, Actor.AGENT, state.value)

@@ -12,7 +12,7 @@ FocusScope {
 
     required property WorkModel work
     required property string mairie
-    readonly property list<Component> pages: [agents]
+    readonly property list<Component> pages: [agents, review]
 
     focus: true
 
@@ -48,6 +48,15 @@ FocusScope {
 
         AgentsPage {
             agents: root.work.agents
+        }
+    }
+
+    Component {
+        id: review
+
+        ReviewPage {
+            decides: root.work.session.permissions.includes("decide")
+            review: root.work.review
         }
     }
 }

@@ -18,6 +18,8 @@ Rectangle {
     color: Theme.night
     implicitWidth: Theme.scaled(Theme.portrait ? 340 : 420)
 
+    Component.onCompleted: work.review.queue.recount()
+
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.padding * 0.6
@@ -35,6 +37,18 @@ Rectangle {
             textFormat: Text.PlainText
             Layout.bottomMargin: Theme.gap
             Layout.fillWidth: true
+        }
+
+        SideBarButton {
+            objectName: "reviewTab"
+            iconName: "inbox"
+            shown: root.session.page === DeskSessionModel.Review
+            text: qsTr("À relire")
+            visible: root.may.includes("read_contributions")
+            waiting: root.work.review.queue.waiting
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Review)
         }
 
         SideBarButton {

@@ -1,0 +1,44 @@
+import QtQml
+
+// How the desk names what the record calls otherwise.
+QtObject {
+    readonly property var kinds: ({
+            desire: qsTr("J’aimerais"),
+            frustration: qsTr("Ça m’agace"),
+            lack: qsTr("Il manque")
+        })
+    readonly property var languages: ({
+            ar: qsTr("Arabe"),
+            en: qsTr("Anglais"),
+            es: qsTr("Espagnol"),
+            fr: qsTr("Français"),
+            pt: qsTr("Portugais"),
+            uk: qsTr("Ukrainien"),
+            zh: qsTr("Chinois")
+        })
+    readonly property var personalData: ({
+            address: qsTr("une adresse"),
+            email: qsTr("une adresse e-mail"),
+            iban: qsTr("un numéro de compte"),
+            nir: qsTr("un numéro de sécurité sociale"),
+            person: qsTr("un nom"),
+            phone: qsTr("un téléphone"),
+            plate: qsTr("une plaque")
+        })
+    readonly property var decisions: ({
+            declined: qsTr("Non publiée, avec sa raison."),
+            grouped: qsTr("Regroupée : chaque voix garde son texte et son ticket."),
+            masked: qsTr("Masquée : le texte d’origine est gardé."),
+            prepared: qsTr("Préparée : elle attend dans la liste."),
+            published: qsTr("Publiée."),
+            redirected: qsTr("Orientée vers le service."),
+            withdrawn: qsTr("Retirée par son auteur.")
+        })
+    readonly property var notices: ({
+            Conflict: qsTr("Elle a changé entre-temps. Rien n’a été écrasé, votre texte est gardé."),
+            Forbidden: qsTr("Vos rôles ne permettent pas cette décision."),
+            ForbiddenTransition: qsTr("Son auteur l’a retirée : il n’y a plus rien à décider."),
+            NothingToMask: qsTr("Choisissez d’abord dans le texte ce qu’il faut masquer."),
+            UnknownContribution: qsTr("Elle n’est plus là.")
+        })
+}

@@ -1,0 +1,180 @@
+"""Draw the pages of the agents' desk, in three sizes, into build/screenshots.
+
+The pages are the real ones, over a record with the demo content and a few contributions that wait.
+`python -m tools.desk_screenshots review` draws only this one.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.desk import Desk
+from kiosk.domain.agent import Role
+from kiosk.domain.contribution import Contribution, Kind, Place
+from kiosk.domain.identifiers import uuid7
+from kiosk.models.background import Background
+from kiosk.models.desk.work_model import WorkModel
+from kiosk.screen import prepare, services_of
+from kiosk.settings import Settings, load
+from kiosk.wiring import open_workshop
+from tools.screenshots import TARGET, TEXT
+
+SIZES = ((1920, 1080, 477.0), (1280, 800, 336.0), (1080, 1920, 336.0))
+"""Width and height in pixels, width in millimetres."""
+
+_ENTRANCE = "trois chevaux dansent à minuit"
+_WAITING = (
+    (
+        260,
+        Kind.FRUSTRATION,
+        "fr",
+        TEXT,
+    ),
+    (30, Kind.LACK, "fr", "Il manque un endroit pour réparer les vélos des enfants"),
+    (9, Kind.DESIRE, "fr", "J’aimerais un potager au pied de la tour, les anciens savent faire"),
+    (5, Kind.FRUSTRATION, "fr", "M. Dupont du 3ᵉ laisse ses encombrants dans la cour"),
+    (1, Kind.LACK, "ar", "الإضاءة ضعيفة قرب الحديقة"),
+)
+"""Hours since the deposit, kind, language, text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A desk to draw, and its name of size."""
+
+    desk: Desk
+    work: WorkModel
+    size: str
+
+    def wait(self, milliseconds: int) -> None:
+        """Let the desk live a little."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def draw(self, name: str) -> None:
+        """Draw the window."""
+        self.wait(700)
+        path = TARGET / f"desk-{name}-{self.size}.png"
+        self.desk.window.grabWindow().save(str(path))
+        print(path.relative_to(TARGET.parent.parent))
+
+
+def review(stage: Stage) -> None:
+    """What waits, the panels of a decision, personal data, what can be taken back."""
+    model, page = stage.work.review, "review"
+    stage.work.session.open(stage.work.session.Page.Review)
+    stage.wait(800)
+    model.draft.write("answer", "Lu. Transmis à la section de l’éclairage.")
+    model.draft.keepAsTemplate()
+    stage.draw(page)
+    _open_panel(stage, "decline")
+    stage.draw(f"{page}-decline")
+    model.draft.note_service("Propreté")
+    _open_panel(stage, "redirect")
+    stage.draw(f"{page}-redirect")
+    _open_panel(stage, "")
+    model.publish()
+    stage.wait(500)
+    model.queue.open(2)
+    stage.draw(f"{page}-personal")
+
+
+def _open_panel(stage: Stage, name: str) -> None:
+    for item in stage.desk.window.findChildren(type(stage.desk.window.contentItem())):
+        if item.metaObject().className().startswith("ReviewPage"):
+            item.setProperty("panel", name)
+
+
+SCENES = {scene.__name__: scene for scene in (review,)}
+
+
+def _settings(folder: str, size: tuple[int, int, float]) -> Settings:
+    width, height, width_mm = size
+    return load(
+        None,
+        {
+            "KIOSK_DATA": folder,
+            "KIOSK_DEMO": "true",
+            "KIOSK_SCREEN__WIDTH": str(width),
+            "KIOSK_SCREEN__HEIGHT": str(height),
+            "KIOSK_SCREEN__WIDTH_MM": str(width_mm),
+        },
+    )
+
+
+def _fill(settings: Settings) -> None:
+    """Keep a few contributions that wait."""
+    workshop = open_workshop(settings)
+    now = datetime.now(UTC)
+    with workshop.records.writing() as record:
+        for hours, kind, language, text in _WAITING:
+            moment = now - timedelta(hours=hours)
+            record.contributions.add(
+                Contribution(
+                    id=uuid7(int(moment.timestamp() * 1000), os.urandom(10)),
+                    kind=kind,
+                    text=text,
+                    place=Place("villette"),
+                    language=language,
+                    channel="kiosk",
+                    deposited_at=moment,
+                )
+            )
+    workshop.records.close()
+
+
+def play(size: tuple[int, int, float], names: list[str]) -> None:
+    """Draw the scenes of one size, at a desk of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        settings = _settings(folder, size)
+        _fill(settings)
+        background = Background(lambda: services_of(settings))
+        desk = Desk(settings, background, on_kiosk=False)
+        desk.window.resize(size[0], size[1])
+        loop = QEventLoop()
+        background.ready.connect(loop.quit)
+        background.start()
+        loop.exec()
+        _come_in(desk, background)
+        assert desk.work is not None  # noqa: S101 - they just came in
+        stage = Stage(desk, desk.work, f"{size[0]}x{size[1]}")
+        for name in names:
+            SCENES[name](stage)
+        desk.close()
+        background.close()
+
+
+def _come_in(desk: Desk, background: Background) -> None:
+    services = background._services  # noqa: SLF001 - there is no command to go through
+    assert services is not None  # noqa: S101 - it is ready
+    roles = frozenset({Role.AGENT, Role.ADMINISTRATOR})
+    code = services.desk.accounts.invite("lucie", "Lucie Martin", roles).code
+    loop = QEventLoop()
+    desk.access.entered.connect(loop.quit)
+    desk.access.join("lucie", code, _ENTRANCE)
+    loop.exec()
+
+
+def main() -> int:
+    """Draw everything, or the scenes named on the command line."""
+    TARGET.mkdir(parents=True, exist_ok=True)
+    application = QGuiApplication(sys.argv[:1])
+    prepare(application)
+    for size in SIZES:
+        play(size, sys.argv[1:] or list(SCENES))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

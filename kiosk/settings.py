@@ -219,6 +219,8 @@ class Desk(_Section):
     """Seconds after which it locks there whatever the agent does: 12 hours at most."""
     warning: Annotated[int, Field(ge=5, le=120)] = 20
     """Seconds of warning before it locks."""
+    documents: Path = Path("documents")
+    """Folder where « Enregistrer en PDF » writes posters and sheets; made when it is missing."""
 
 
 class Opening(_Section):

@@ -9,9 +9,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from kiosk.devices.fontconfig import chinese_faces
+from kiosk.devices.no_paper_printer import NoPaperPrinter
 from kiosk.devices.receipt_printers import build
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.documents.fonts import document_fonts
+from kiosk.documents.poster import PosterDesign
 from kiosk.documents.ticket import TicketDesign
 from kiosk.domain.territory import Territory
 from kiosk.errors import EnvironmentFault, Fault
@@ -24,6 +26,8 @@ from kiosk.services.deposit import Deposit, Terms
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.paper_documents import PaperDocuments
+from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
@@ -111,7 +115,15 @@ def desk_services(settings: Settings, workshop: Workshop, secret: bytes) -> Desk
     parts = (workshop.records, workshop.clock, workshop.randomness)
     known_here = (*settings.mairie.name.split(), *settings.mairie.bureau.split())
     passphrases = Passphrases(secret, cost_of(settings), known_here)
-    return DeskServices(access=Access(*parts, passphrases), accounts=Accounts(*parts))
+    prints = PrintRoom(
+        *parts,
+        PaperDocuments(poster_design(settings)),
+        NoPaperPrinter(),
+        settings.desk.documents,
+    )
+    return DeskServices(
+        access=Access(*parts, passphrases), accounts=Accounts(*parts), prints=prints
+    )
 
 
 def _heal(workshop: Workshop, browsing: Browsing) -> None:
@@ -147,6 +159,16 @@ def ticket_design(settings: Settings) -> TicketDesign:
     return TicketDesign(
         dots=settings.receipts.dots,
         dpi=settings.receipts.dpi,
+        bureau=settings.mairie.bureau,
+        mairie=settings.mairie.name,
+        follow_up_url=settings.receipts.follow_up_url,
+        fonts=document_fonts(ASSETS / "fonts", chinese_faces()),
+    )
+
+
+def poster_design(settings: Settings) -> PosterDesign:
+    """Return what is the same on every poster."""
+    return PosterDesign(
         bureau=settings.mairie.bureau,
         mairie=settings.mairie.name,
         follow_up_url=settings.receipts.follow_up_url,

@@ -22,7 +22,15 @@ from kiosk.models import (
     voice_model,
     voices_model,
 )
-from kiosk.models.desk import access_model, agents_model, desk_session_model, work_model
+from kiosk.models.desk import (
+    access_model,
+    agents_model,
+    desk_session_model,
+    print_order_model,
+    print_room_model,
+    print_rows,
+    work_model,
+)
 
 __all__ = [
     "access_model",
@@ -38,6 +46,9 @@ __all__ = [
     "opening_model",
     "opinions_model",
     "personal_data_marker",
+    "print_order_model",
+    "print_room_model",
+    "print_rows",
     "project_model",
     "projects_model",
     "session_model",

@@ -19,6 +19,7 @@ from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.help_calls import HelpCallRepository
 from kiosk.store.journal import JournalRepository
+from kiosk.store.paper_prints import PaperPrintRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
@@ -45,6 +46,8 @@ class SqliteRepositories:
         self.agents = AgentRepository(connection)
         self.sheets = SheetRepository(connection)
         self.help_calls = HelpCallRepository(connection)
+||||||| parent of 4bbc7c1 (Draw posters in PDF: any script, embedded fonts, seen before they are printed or kept)
+        self.paper_prints = PaperPrintRepository(connection)
 
 
 class SqliteRecords:

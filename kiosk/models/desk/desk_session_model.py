@@ -44,6 +44,7 @@ class DeskSessionModel(QObject):
         """The pages of an agent."""
 
         Agents = 0
+        Prints = 1
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

@@ -55,6 +55,14 @@ class DeskWork(QObject):
         """Run a use case that changes the record, in the order of the calls."""
         self._run(self._background.write, work, then, refused, expects)
 
+    def wait_for_paper(
+        self,
+        work: "Callable[[DeskServices, UUID], T]",
+        then: Callable[[T], None],
+    ) -> None:
+        """Run a use case that waits for an A4 or A3 printer."""
+        self._run(self._background.wait_for_paper, work, then, None, ())
+
     def _run(
         self,
         submit: Callable[..., None],

@@ -12,7 +12,7 @@ FocusScope {
 
     required property WorkModel work
     required property string mairie
-    readonly property list<Component> pages: [agents]
+    readonly property list<Component> pages: [agents, prints]
 
     focus: true
 
@@ -48,6 +48,14 @@ FocusScope {
 
         AgentsPage {
             agents: root.work.agents
+        }
+    }
+
+    Component {
+        id: prints
+
+        PrintPage {
+            prints: root.work.prints
         }
     }
 }

@@ -1,0 +1,163 @@
+"""What the print room prints, made from the record as it is now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from kiosk.documents.dates import day_and_month, long_date
+from kiosk.documents.pdf_page import Pdf
+from kiosk.documents.poster import Poster, PosterDesign, render_poster
+from kiosk.documents.poster_words import FRENCH, poster_words
+from kiosk.documents.qr import public_address
+from kiosk.domain.calendar import local_day
+from kiosk.domain.paper import Document, Order
+from kiosk.domain.project import Theme, ThemeState
+from kiosk.services.desk.ports import DeskRepositories
+
+GREEN, PURPLE, BROWN = "#1f6b47", "#5a3e9e", "#8a5a00"
+"""The strong colours of projects, of the jury and of calls, as on the screens."""
+
+
+class UnknownSubject(Exception):
+    """The project or the theme is not public any more, or its call is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that a document can be about."""
+
+    id: UUID
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A document that was made: what is seen before printing is what is printed."""
+
+    order: Order
+    title: str
+    pdf: Pdf
+
+
+class PaperDocuments:
+    """Makes documents inside a transaction that reads."""
+
+    def __init__(self, design: PosterDesign) -> None:
+        self._design = design
+
+    def choices(self, record: DeskRepositories, document: Document) -> tuple[Choice, ...]:
+        """Return what a document can be about: nothing for one that is about everything."""
+        match document:
+            case Document.PROJECT_POSTER:
+                return tuple(Choice(it.id, it.title) for it in record.projects.projects())
+            case Document.THEME_POSTER:
+                return tuple(Choice(it.id, it.title) for it in record.projects.themes())
+            case Document.CALL_POSTER:
+                return tuple(
+                    Choice(it.id, it.title) for it in record.projects.themes() if _called(it)
+                )
+            case _:
+                return ()
+
+    def make(self, record: DeskRepositories, order: Order, now: datetime) -> Made:
+        """Make a document.
+
+        Raises:
+            UnknownSubject: if what it is about is gone.
+        """
+        today = local_day(now)
+        match order.document:
+            case Document.PROJECT_POSTER:
+                return self._poster(order, self._project(record, order, today))
+            case Document.THEME_POSTER:
+                return self._poster(order, self._theme(record, order, today))
+            case _:
+                return self._poster(order, self._call(record, order, today))
+
+    def _poster(self, order: Order, poster: Poster) -> Made:
+        author = f"{self._design.bureau} · {self._design.mairie}"
+        pdf = render_poster(poster, self._design.fonts, order.paper, author)
+        return Made(order, poster.title, pdf)
+
+    def _project(self, record: DeskRepositories, order: Order, today: date) -> Poster:
+        project = record.projects.project(order.subject_id) if order.subject_id else None
+        if project is None:
+            raise UnknownSubject
+        words = poster_words(order.language)
+        if self._design.fonts.of(words.script) is None:
+            words = FRENCH
+        printed = words.printed.format(
+            day=long_date(today, words.language), version=record.projects.version(project.id)
+        )
+        return Poster(
+            language=words.language,
+            script=words.script,
+            kicker=f"{words.project} · {words.stages[project.stage]}",
+            colour=GREEN,
+            drawing=project.drawing,
+            figure=str(project.contributions),
+            figure_says=words.contributions,
+            title=project.title,
+            sentence=project.sentence,
+            call=words.call,
+            act=words.act,
+            address=public_address(self._design.follow_up_url, "P", project.id),
+            written_address=self._design.site,
+            foot=self._foot(printed),
+        )
+
+    def _theme(self, record: DeskRepositories, order: Order, today: date) -> Poster:
+        theme = _found(record, order)
+        return Poster(
+            language="fr",
+            script=FRENCH.script,
+            kicker="Thème choisi par le jury",
+            colour=PURPLE,
+            drawing="",
+            figure=str(theme.contributions),
+            figure_says="habitants l’ont dit" if theme.contributions > 1 else "habitant l’a dit",
+            title=theme.title,
+            sentence=theme.sentence,
+            call="Et vous ?",
+            act="Dites ce qui vous agace ou ce qui vous ferait plaisir, à la borne de la mairie.",
+            address=public_address(self._design.follow_up_url, "T", theme.id),
+            written_address=self._design.site,
+            foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
+        )
+
+    def _call(self, record: DeskRepositories, order: Order, today: date) -> Poster:
+        theme = _found(record, order)
+        if not _called(theme) or theme.open_until is None:
+            raise UnknownSubject
+        return Poster(
+            language="fr",
+            script=FRENCH.script,
+            kicker="Appel à projets",
+            colour=BROWN,
+            drawing="",
+            figure=day_and_month(theme.open_until, "fr"),
+            figure_says="dernier jour pour proposer",
+            title=theme.title,
+            sentence=theme.sentence,
+            call="Proposez votre projet",
+            act="Une idée suffit, même à plusieurs. Passez à la borne, ou demandez à l’accueil.",
+            address=public_address(self._design.follow_up_url, "T", theme.id),
+            written_address=self._design.site,
+            foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
+        )
+
+    def _foot(self, printed: str) -> str:
+        return f"{self._design.bureau} · {self._design.mairie} · {printed}"
+
+
+def _called(theme: Theme) -> bool:
+    return theme.state is ThemeState.OPEN and theme.open_until is not None
+
+
+def _found(record: DeskRepositories, order: Order) -> Theme:
+    for theme in record.projects.themes():
+        if theme.id == order.subject_id:
+            return theme
+    raise UnknownSubject

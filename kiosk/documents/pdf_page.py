@@ -14,6 +14,7 @@ from typing import Literal, TypeAlias
 
 import regex
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from kiosk.documents.fonts import DocumentFonts, Faces, FontFile, Script
@@ -172,6 +173,22 @@ class PdfPages:
             for right, down in points[1:]:
                 path.lineTo(right, HEIGHT - down)
         self._canvas.drawPath(path, stroke=1, fill=0)
+
+    def photo(self, file: bytes, left: float, top: float, width: float, height: float) -> None:
+        """Fill a rectangle with a picture, its shape kept: what does not fit is cut off evenly."""
+        picture = ImageReader(BytesIO(file))
+        across, down = picture.getSize()
+        scale = max(width / across, height / down)
+        wide, high = across * scale, down * scale
+        bottom = HEIGHT - top - height
+        self._canvas.saveState()
+        frame = self._canvas.beginPath()
+        frame.rect(left, bottom, width, height)
+        self._canvas.clipPath(frame, stroke=0, fill=0)
+        self._canvas.drawImage(
+            picture, left - (wide - width) / 2, bottom - (high - height) / 2, wide, high
+        )
+        self._canvas.restoreState()
 
     def _begin(self) -> None:
         self._canvas.scale(*self._scale)

@@ -13,6 +13,8 @@ from kiosk.domain.paper import Paper
 _MARGIN = 40.0
 _MEASURE = WIDTH - 2 * _MARGIN
 _PANEL = 350.0
+_STRIP = 68.0
+"""What a photo leaves of the panel for the words above it."""
 _QR_TOP, _QR_SIDE = 652.0, 137.0
 _ASIDE = 176.0
 """From the margin to the words beside the QR code."""
@@ -36,7 +38,8 @@ class Poster:
         kicker: over the panel, in capitals.
         colour: of the panel and of the call, as `#rrggbb`; white must be legible on it.
         drawing: polylines in the unit square, as `Project.drawing`.
-        figure: what the panel shows in the biggest letters when there is no drawing.
+        photo: a picture file, shown instead of the drawing; None when there is none.
+        figure: what the panel shows in the biggest letters when there is nothing to see.
         figure_says: what the figure is, under it.
         call: above what to do; `act`: what to do.
         address: what the QR code opens.
@@ -49,6 +52,7 @@ class Poster:
     kicker: str
     colour: str
     drawing: str
+    photo: bytes | None
     figure: str
     figure_says: str
     title: str
@@ -87,7 +91,9 @@ def render_poster(poster: Poster, fonts: DocumentFonts, paper: Paper, author: st
     pages.box(0, 0, WIDTH, _PANEL, poster.colour)
     kicker = Style("strong", 14, WHITE, tracking=0 if pages.rtl else 1.6)
     pages.text(poster.kicker.upper(), kicker, _MARGIN, 36, _MEASURE)
-    if strokes_of(poster.drawing):
+    if poster.photo is not None:
+        pages.photo(poster.photo, 0, _STRIP, WIDTH, _PANEL - _STRIP)
+    elif strokes_of(poster.drawing):
         _draw(pages, strokes_of(poster.drawing))
     else:
         _show_figure(pages, poster)

@@ -47,7 +47,6 @@ class Action(StrEnum):
     PROJECT_KEPT = "project.kept"
     PROJECT_WITHDRAWN = "project.withdrawn"
     AGENT_ANSWERED = "agent.answered"
-||||||| parent of 4bbc7c1 (Draw posters in PDF: any script, embedded fonts, seen before they are printed or kept)
     PAPER_PRINTED = "paper.printed"
 
 

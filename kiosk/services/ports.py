@@ -153,10 +153,6 @@ class Projects(Protocol):
         """Return one project with its milestones, or None."""
         ...
 
-    def version(self, project_id: UUID) -> int:
-        """Return the version of a project's sheet: 1, and one more for each change told."""
-        ...
-
     def origins(self, project_id: UUID) -> tuple[Voice, ...]:
         """Return the published contributions that a project came from."""
         ...

@@ -45,7 +45,6 @@ from kiosk.store.tables import (
     ProjectRow,
     ThemeRow,
 )
-from kiosk.store.visitor_tables import ProjectChangeRow
 
 _SHOWN = tuple(column for column in ProjectRow.__table__.c if column.key != "picture")
 
@@ -163,11 +162,6 @@ class ProjectRepository:
             _public_projects().where(ProjectRow.id == project_id)
         ).one_or_none()
         return None if row is None else _project(row, self._milestones(project_id))
-
-    def version(self, project_id: UUID) -> int:
-        """Return the version of a project's sheet: 1, and one more for each change told."""
-        changes = select(func.count()).where(ProjectChangeRow.project_id == project_id)
-        return 1 + self._connection.execute(changes).scalar_one()
 
     def origins(self, project_id: UUID) -> tuple[Voice, ...]:
         """Return the published contributions that a project came from, newest first."""

@@ -46,7 +46,6 @@ class SqliteRepositories:
         self.agents = AgentRepository(connection)
         self.sheets = SheetRepository(connection)
         self.help_calls = HelpCallRepository(connection)
-||||||| parent of 4bbc7c1 (Draw posters in PDF: any script, embedded fonts, seen before they are printed or kept)
         self.paper_prints = PaperPrintRepository(connection)
 
 

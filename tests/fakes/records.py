@@ -346,9 +346,6 @@ class InMemoryProjects:
             return None
         return self._counted(project)
 
-    def version(self, project_id: UUID) -> int:
-        return 1
-
     def origins(self, project_id: UUID) -> tuple[Voice, ...]:
         """Return the published contributions it came from, newest first."""
         carried = set(self.contributions.carriers.get(project_id, ()))

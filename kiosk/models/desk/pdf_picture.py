@@ -3,7 +3,7 @@
 from base64 import b64encode
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 
@@ -28,5 +28,5 @@ def pdf_picture(pdf: bytes, width: int) -> str:
 def _address(page: QImage) -> str:
     file = QBuffer()
     file.open(QIODevice.OpenModeFlag.WriteOnly)
-    page.save(file, b"PNG")
+    QImageWriter(file, QByteArray(b"png")).write(page)
     return "data:image/png;base64," + b64encode(file.data().data()).decode()

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kiosk.documents.dates import day_and_month, long_date
 from kiosk.documents.pdf_page import Pdf
+from kiosk.documents.pictures import is_sound
 from kiosk.documents.poster import Poster, PosterDesign, render_poster
 from kiosk.documents.poster_words import FRENCH, poster_words
 from kiosk.documents.qr import public_address
@@ -82,14 +83,15 @@ class PaperDocuments:
         return Made(order, poster.title, pdf)
 
     def _project(self, record: DeskRepositories, order: Order, today: date) -> Poster:
-        project = record.projects.project(order.subject_id) if order.subject_id else None
-        if project is None:
+        sheet = record.sheets.get(order.subject_id) if order.subject_id else None
+        if sheet is None:
             raise UnknownSubject
+        project = sheet.project
         words = poster_words(order.language)
         if self._design.fonts.of(words.script) is None:
             words = FRENCH
         printed = words.printed.format(
-            day=long_date(today, words.language), version=record.projects.version(project.id)
+            day=long_date(today, words.language), version=1 + len(sheet.changes)
         )
         return Poster(
             language=words.language,
@@ -97,6 +99,7 @@ class PaperDocuments:
             kicker=f"{words.project} · {words.stages[project.stage]}",
             colour=GREEN,
             drawing=project.drawing,
+            photo=sheet.picture if sheet.picture and is_sound(sheet.picture) else None,
             figure=str(project.contributions),
             figure_says=words.contributions,
             title=project.title,
@@ -116,6 +119,7 @@ class PaperDocuments:
             kicker="Thème choisi par le jury",
             colour=PURPLE,
             drawing="",
+            photo=None,
             figure=str(theme.contributions),
             figure_says="habitants l’ont dit" if theme.contributions > 1 else "habitant l’a dit",
             title=theme.title,
@@ -137,6 +141,7 @@ class PaperDocuments:
             kicker="Appel à projets",
             colour=BROWN,
             drawing="",
+            photo=None,
             figure=day_and_month(theme.open_until, "fr"),
             figure_says="dernier jour pour proposer",
             title=theme.title,

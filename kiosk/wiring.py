@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from kiosk.devices.cups_printer import CupsPrinter
 from kiosk.devices.fontconfig import chinese_faces
-from kiosk.devices.no_paper_printer import NoPaperPrinter
 from kiosk.devices.receipt_printers import build
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.documents.fonts import document_fonts
@@ -117,8 +117,8 @@ def desk_services(settings: Settings, workshop: Workshop, secret: bytes) -> Desk
     passphrases = Passphrases(secret, cost_of(settings), known_here)
     prints = PrintRoom(
         *parts,
-        PaperDocuments(poster_design(settings)),
-        NoPaperPrinter(),
+        PaperDocuments(poster_design(settings), settings.promise.read_days),
+        CupsPrinter(settings.desk.cups),
         settings.desk.documents,
     )
     return DeskServices(

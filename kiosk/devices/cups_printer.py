@@ -65,7 +65,9 @@ class Time:
 class CupsPrinter:
     """The queues of this machine's CUPS."""
 
-    def __init__(self, server: Path, deadline: float = DEADLINE, passing: Time | None = None) -> None:
+    def __init__(
+        self, server: Path, deadline: float = DEADLINE, passing: Time | None = None
+    ) -> None:
         """Take the socket file of CUPS; nothing is reached yet."""
         self._server = server
         self._deadline = deadline

@@ -229,7 +229,9 @@ def _ask(
 ) -> Answer:
     try:
         sent = request.encode() + document
-        connection.request("POST", path or "/", sent, {"Content-Type": "application/ipp", **headers})
+        connection.request(
+            "POST", path or "/", sent, {"Content-Type": "application/ipp", **headers}
+        )
         response = connection.getresponse()
         if response.status == _HTTP_UNAUTHORIZED:
             raise IppFault("HTTP 401", Status.NOT_AUTHORIZED)

@@ -32,6 +32,8 @@ class Document(StrEnum):
     PROJECT_POSTER = "project_poster"
     THEME_POSTER = "theme_poster"
     CALL_POSTER = "call_poster"
+    WALL_SHEET = "wall_sheet"
+    DAILY_LIST = "daily_list"
 
     @property
     def about(self) -> bool:

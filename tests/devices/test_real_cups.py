@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,11 +20,13 @@ pytestmark = pytest.mark.skipif(bool(missing()), reason=f"not installed here: {m
 
 
 @pytest.fixture(scope="module")
-def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PrintingSystem]:
-    # Socket files have short names.
-    folder = tmp_path_factory.mktemp("cups")
-    with PrintingSystem(folder) as started:
-        yield started
+def system() -> Iterator[PrintingSystem]:
+    # pytest's own folders are closed to the user that CUPS runs its filters as.
+    with tempfile.TemporaryDirectory(prefix="cups") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        with PrintingSystem(folder) as started:
+            yield started
 
 
 @pytest.fixture

@@ -12,13 +12,18 @@ from kiosk.documents.pictures import is_sound
 from kiosk.documents.poster import Poster, PosterDesign, render_poster
 from kiosk.documents.poster_words import FRENCH, poster_words
 from kiosk.documents.qr import public_address
+from kiosk.documents.wall_sheet import Entry, WallSheet, render_wall_sheet
 from kiosk.domain.calendar import local_day
 from kiosk.domain.paper import Document, Order
 from kiosk.domain.project import Theme, ThemeState
+from kiosk.domain.promise import working_day_before
 from kiosk.services.desk.ports import DeskRepositories
 
-GREEN, PURPLE, BROWN = "#1f6b47", "#5a3e9e", "#8a5a00"
-"""The strong colours of projects, of the jury and of calls, as on the screens."""
+GREEN, PURPLE, BROWN, BLUE = "#1f6b47", "#5a3e9e", "#8a5a00", "#1b4f8f"
+"""The strong colours of projects, the jury, calls and follow-up, as on the screens."""
+_MOST_DONE = 12
+_MOST_WAITING = 100
+_LONGEST_EXTRACT = 180
 
 
 class UnknownSubject(Exception):
@@ -45,8 +50,10 @@ class Made:
 class PaperDocuments:
     """Makes documents inside a transaction that reads."""
 
-    def __init__(self, design: PosterDesign) -> None:
+    def __init__(self, design: PosterDesign, read_days: int) -> None:
+        """Take what is the same on every document, and the working days within which we read."""
         self._design = design
+        self._read_days = read_days
 
     def choices(self, record: DeskRepositories, document: Document) -> tuple[Choice, ...]:
         """Return what a document can be about: nothing for one that is about everything."""
@@ -74,13 +81,63 @@ class PaperDocuments:
                 return self._poster(order, self._project(record, order, today))
             case Document.THEME_POSTER:
                 return self._poster(order, self._theme(record, order, today))
-            case _:
+            case Document.CALL_POSTER:
                 return self._poster(order, self._call(record, order, today))
+            case Document.WALL_SHEET:
+                return self._sheet(order, self._done(record, today))
+            case Document.DAILY_LIST:
+                return self._sheet(order, self._waiting(record, now))
 
     def _poster(self, order: Order, poster: Poster) -> Made:
         author = f"{self._design.bureau} · {self._design.mairie}"
         pdf = render_poster(poster, self._design.fonts, order.paper, author)
         return Made(order, poster.title, pdf)
+
+    def _sheet(self, order: Order, sheet: WallSheet) -> Made:
+        author = f"{self._design.bureau} · {self._design.mairie}"
+        pdf = render_wall_sheet(sheet, self._design.fonts, order.paper, author)
+        return Made(order, sheet.title, pdf)
+
+    def _done(self, record: DeskRepositories, today: date) -> WallSheet:
+        """Return what residents asked for and what was done, newest first."""
+        entries = tuple(
+            Entry(
+                f"{long_date(it.day, 'fr')} · Vous avez dit",
+                it.said,
+                f"Nous avons fait : {it.done}",
+            )
+            for it in record.projects.fulfilments(_MOST_DONE)
+        )
+        return WallSheet(
+            title="Vous avez dit, nous avons fait",
+            subtitle=f"{self._design.mairie} · {self._design.bureau}",
+            colour=GREEN,
+            entries=entries,
+            empty="Rien encore : les premières réponses arrivent bientôt.",
+            foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
+        )
+
+    def _waiting(self, record: DeskRepositories, now: datetime) -> WallSheet:
+        """Return what waits to be read, the oldest first, what is late in red."""
+        today = local_day(now)
+        late = working_day_before(today, self._read_days)
+        entries = []
+        for it in record.contributions.to_review(_MOST_WAITING):
+            day = local_day(it.deposited_at)
+            overdue = day < late
+            label = f"{'EN RETARD · ' if overdue else ''}reçu le {long_date(day, 'fr')}"
+            entries.append(Entry(label, _short(it.text), "", urgent=overdue))
+        count, _oldest = record.contributions.backlog()
+        overdue_count = sum(entry.urgent for entry in entries)
+        return WallSheet(
+            title="À relire aujourd’hui",
+            subtitle=f"{count} en attente, {overdue_count} en retard · {long_date(today, 'fr')}",
+            colour=BLUE,
+            entries=entries,
+            empty="Tout est lu. Bravo !",
+            foot=self._foot("ne pas afficher : textes non publiés"),
+            size=13,
+        )
 
     def _project(self, record: DeskRepositories, order: Order, today: date) -> Poster:
         sheet = record.sheets.get(order.subject_id) if order.subject_id else None
@@ -147,7 +204,7 @@ class PaperDocuments:
             title=theme.title,
             sentence=theme.sentence,
             call="Proposez votre projet",
-            act="Une idée suffit, même à plusieurs. Passez à la borne, ou demandez à l’accueil.",
+            act="Une idée suffit, même à plusieurs. Demandez à l’accueil de la mairie.",
             address=public_address(self._design.follow_up_url, "T", theme.id),
             written_address=self._design.site,
             foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
@@ -166,3 +223,11 @@ def _found(record: DeskRepositories, order: Order) -> Theme:
         if theme.id == order.subject_id:
             return theme
     raise UnknownSubject
+
+
+def _short(text: str) -> str:
+    """Return the beginning of a text, on one paragraph."""
+    words = " ".join(text.split())
+    if len(words) <= _LONGEST_EXTRACT:
+        return words
+    return words[:_LONGEST_EXTRACT].rsplit(" ", 1)[0] + "…"

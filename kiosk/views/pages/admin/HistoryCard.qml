@@ -44,6 +44,7 @@ Card {
                 required property int index
                 // qmllint disable property-override
                 required property string state
+
                 // qmllint enable property-override
 
                 spacing: Theme.gap

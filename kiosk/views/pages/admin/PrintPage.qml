@@ -6,7 +6,7 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The print room: what to print on the left, how it will look in the middle, printers and history on the right.
+// The print room: what to print on the left; how it will look, the printers and the buttons on the right.
 GridLayout {
     id: root
 
@@ -26,8 +26,17 @@ GridLayout {
         clip: true
         contentHeight: choices.implicitHeight
         contentWidth: width
+        // Qt's software renderer draws shapes that are wholly outside a clip; a layer cuts them off.
+        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
         Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.preferredHeight: root.height * 0.42
+
+        Rectangle {
+            color: Theme.paper
+            height: Math.max(column.height, choices.height)
+            width: column.width
+        }
 
         ColumnLayout {
             id: choices
@@ -45,11 +54,6 @@ GridLayout {
                 Layout.fillWidth: true
             }
 
-            PrinterCard {
-                prints: root.prints
-                Layout.fillWidth: true
-            }
-
             HistoryCard {
                 prints: root.prints
                 visible: root.prints.history.count > 0
@@ -58,29 +62,22 @@ GridLayout {
         }
     }
 
-    Card {
-        padding: Theme.tightGap
+    ColumnLayout {
+        spacing: Theme.gap
         Layout.fillHeight: true
         Layout.fillWidth: Theme.portrait
-        Layout.preferredHeight: Theme.portrait ? root.height * 0.4 : -1
-        Layout.preferredWidth: root.width * 0.46
+        Layout.preferredHeight: root.height * 0.58
+        Layout.preferredWidth: root.width * 0.44
 
-        Image {
-            objectName: "preview"
-            anchors.fill: parent
-            asynchronous: true
-            cache: false
-            fillMode: Image.PreserveAspectFit
-            smooth: true
-            source: root.order.picture
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("Aperçu de la première page")
+        Preview {
+            order: root.order
+            Layout.fillHeight: true
+            Layout.fillWidth: true
         }
 
-        BodyText {
-            anchors.centerIn: parent
-            text: root.order.aboutOne && root.order.subjects.count === 0 ? qsTr("Rien à imprimer ici pour le moment.") : qsTr("L’aperçu se prépare…")
-            visible: root.order.picture.length === 0
+        PrinterCard {
+            prints: root.prints
+            Layout.fillWidth: true
         }
     }
 }

@@ -92,6 +92,8 @@ def make_services(settings: Settings) -> Services:
     feedback = Feedbacks(*parts, seals, terms)
     feedback.erase_due_contacts()
     browsing = Browsing(workshop.records, workshop.clock, terms)
+    desk = desk_services(settings, workshop, secret)
+    desk.prints.abandon_lost()
     printer = build(settings.printer, settings.data / TICKETS)
     return Services(
         deposit=Deposit(*parts, sealing, terms),
@@ -103,7 +105,7 @@ def make_services(settings: Settings) -> Services:
         ),
         territory=territory_of(settings),
         feedback=feedback,
-        desk=desk_services(settings, workshop, secret),
+        desk=desk,
         calling=Calling(*parts),
         heal=lambda: _heal(workshop, browsing),
         close=workshop.records.close,

@@ -50,7 +50,7 @@ def test_a_poster_arrives_at_the_printer_as_it_was_sent(
     told = subprocess.run(["pdfinfo", printed], capture_output=True, text=True, check=True).stdout
     assert "A4" in told
     said = (system.folder / "printed.txt").read_text()
-    assert "iso_a4_210x297mm" in said
+    assert "IPP_COPIES=2" in said
 
 
 def test_the_queue_tells_which_papers_are_in_the_printer(printer: CupsPrinter):

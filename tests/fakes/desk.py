@@ -7,9 +7,13 @@ from uuid import UUID
 from kiosk.domain.agent import AgentSession, Role
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.paper_documents import PaperDocuments
+from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import CHEAP, PEPPER, Bureau
+from tests.fakes.paper_printer import FakePaperPrinter
+from tests.fakes.posters import a_poster_design
 
 PASSPHRASE = "trois chevaux dansent à minuit"
 
@@ -24,6 +28,10 @@ class DeskBureau(Bureau):
         self.passphrases = Passphrases(PEPPER, CHEAP, ("mairie", "intelligence", "citoyenne"))
         self.access = Access(*parts, self.passphrases)
         self.accounts = Accounts(*parts)
+        self.paper = FakePaperPrinter()
+        self.documents = PaperDocuments(a_poster_design(), read_days=5)
+        self.folder = records.path.parent / "documents"
+        self.prints = PrintRoom(*parts, self.documents, self.paper, self.folder)
 
     def agent(self, *roles: Role, login: str = "lucie") -> AgentSession:
         """Return the session of a new agent who has these roles."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from kiosk.documents.poster import Poster, render_poster
+from kiosk.documents.poster import Poster, PosterDesign, render_poster
 from kiosk.documents.poster_words import poster_words
 from kiosk.domain.paper import Paper
 from kiosk.domain.project import Stage
@@ -47,3 +47,12 @@ def a_poster(
 ) -> bytes:
     poster = poster_of(title, language=language)
     return render_poster(poster, fonts(), paper, "Mairie du 19ᵉ").data
+
+
+def a_poster_design() -> PosterDesign:
+    return PosterDesign(
+        bureau="Bureau de l’intelligence citoyenne",
+        mairie="Mairie du 19ᵉ",
+        follow_up_url="https://suivi.exemple.fr",
+        fonts=fonts(),
+    )

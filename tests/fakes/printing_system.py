@@ -29,6 +29,12 @@ allow-interfaces=lo
 _PRINTER = """ATTR keyword media-supported iso_a4_210x297mm,iso_a3_297x420mm
 ATTR keyword media-ready {ready}
 ATTR keyword media-default iso_a4_210x297mm
+ATTR keyword media-col-supported media-size,media-size-name
+ATTR collection media-size-supported {
+ MEMBER integer x-dimension 21000 MEMBER integer y-dimension 29700
+}, {
+ MEMBER integer x-dimension 29700 MEMBER integer y-dimension 42000
+}
 ATTR keyword print-scaling-supported auto,none,fit
 ATTR integer copies-default 1
 ATTR rangeOfInteger copies-supported 1-99
@@ -73,7 +79,7 @@ while [ -s "{folder}/fault" ]; do
   sleep 0.2
 done
 for it in media-empty-error media-jam-error; do echo "STATE: -$it" >&2; done
-env | grep '^IPP_\\(COPIES\\|MEDIA\\|PRINT_SCALING\\)=' >> "{folder}/printed.txt"
+env | grep ^IPP_COPIES= >> "{folder}/printed.txt"
 cp "$1" "{folder}/printed.pdf"
 """
 

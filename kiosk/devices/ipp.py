@@ -232,12 +232,12 @@ def _ask(
         connection.request(
             "POST", path or "/", sent, {"Content-Type": "application/ipp", **headers}
         )
-        response = connection.getresponse()
-        if response.status == _HTTP_UNAUTHORIZED:
-            raise IppFault("HTTP 401", Status.NOT_AUTHORIZED)
-        if response.status != _HTTP_OK:
-            raise IppFault(f"HTTP {response.status}")
-        answer = decode(response.read(_LARGEST_ANSWER))
+        with connection.getresponse() as response:
+            if response.status == _HTTP_UNAUTHORIZED:
+                raise IppFault("HTTP 401", Status.NOT_AUTHORIZED)
+            if response.status != _HTTP_OK:
+                raise IppFault(f"HTTP {response.status}")
+            answer = decode(response.read(_LARGEST_ANSWER))
     except http.client.HTTPException as error:
         raise IppFault(str(error)) from error
     finally:

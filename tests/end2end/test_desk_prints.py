@@ -5,10 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 import zxingcpp
+from PIL import Image
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImageWriter
 from PySide6.QtQml import QQmlProperty
 
 from kiosk.domain.agent import Role
@@ -59,13 +63,12 @@ def test_the_poster_on_the_screen_is_the_poster_of_the_project(desk: Hands):
     assert code.text.startswith("HTTPS://SUIVI.EXEMPLE.FR/P/")
 
 
-def seen(hands: Hands) -> object:
-    """Return the window as an array."""
-    import numpy as np
-
-    picture = hands.window.grabWindow()
-    rows = np.frombuffer(picture.constBits(), np.uint8)
-    return rows.reshape(picture.height(), picture.bytesPerLine() // 4, 4)[:, : picture.width(), :3]
+def seen(hands: Hands) -> Image.Image:
+    """Return the window as a picture."""
+    file = QBuffer()
+    file.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(file, QByteArray(b"png")).write(hands.window.grabWindow())
+    return Image.open(BytesIO(file.data().data()))
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
@@ -90,7 +93,7 @@ def test_a_poster_is_printed_and_printed_again(desk: Hands):
     assert (printer.printed[0].paper, printer.printed[0].copies) == ("A3", 2)
     desk.wait_for(lambda: not work_of(desk).prints.busy, "still busy")
     work_of(desk).prints.order.chooseDocument("wall_sheet")
-    work_of(desk).prints.reprint(work_of(desk).prints._jobs[0].id.__str__())
+    work_of(desk).prints.reprint(str(work_of(desk).prints._jobs[0].id))
     desk.wait_for(lambda: work_of(desk).prints.order.pages == 1, "no poster")
     assert work_of(desk).prints.order.document == "project_poster"
     desk.touch("printButton")

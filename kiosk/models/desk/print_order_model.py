@@ -120,6 +120,7 @@ class PrintOrderModel(QObject):
     def show(self, order: Order) -> None:
         """Make a document that was chosen before, as it is today."""
         self._order = order
+        self._forget()
         self._read_subjects()
 
     def _read_subjects(self) -> None:
@@ -141,9 +142,7 @@ class PrintOrderModel(QObject):
 
     def _make(self, order: Order) -> None:
         self._order = order
-        self._asked += 1
-        asked = self._asked
-        self._show(asked, None)
+        asked = self._forget()
         self.orderChanged.emit()
         if order.document.about and order.subject_id is None:
             return
@@ -155,6 +154,12 @@ class PrintOrderModel(QObject):
             lambda _gone: self.refused.emit(),
             (UnknownSubject,),
         )
+
+    def _forget(self) -> int:
+        """Show nothing: another document is asked for; return which asking it is."""
+        self._asked += 1
+        self._show(self._asked, None)
+        return self._asked
 
     def _show(self, asked: int, drawn: "tuple[Made, str] | None") -> None:
         """Show a document unless another was asked for meanwhile."""

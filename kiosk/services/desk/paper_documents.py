@@ -15,6 +15,7 @@ from kiosk.documents.qr import public_address
 from kiosk.documents.wall_sheet import Entry, WallSheet, render_wall_sheet
 from kiosk.domain.calendar import local_day
 from kiosk.domain.paper import Document, Order
+from kiosk.domain.personal_data import find
 from kiosk.domain.project import Theme, ThemeState
 from kiosk.domain.promise import working_day_before
 from kiosk.services.desk.ports import DeskRepositories
@@ -126,7 +127,7 @@ class PaperDocuments:
             day = local_day(it.deposited_at)
             overdue = day < late
             label = f"{'EN RETARD · ' if overdue else ''}reçu le {long_date(day, 'fr')}"
-            entries.append(Entry(label, _short(it.text), "", urgent=overdue))
+            entries.append(Entry(label, _short(_masked(it.text)), "", urgent=overdue))
         count, _oldest = record.contributions.backlog()
         overdue_count = sum(entry.urgent for entry in entries)
         return WallSheet(
@@ -223,6 +224,13 @@ def _found(record: DeskRepositories, order: Order) -> Theme:
         if theme.id == order.subject_id:
             return theme
     raise UnknownSubject
+
+
+def _masked(text: str) -> str:
+    """Return a text without the personal data found in it: the list lies on a table."""
+    for mention in reversed(find(text)):
+        text = f"{text[: mention.start]}[…]{text[mention.end :]}"
+    return text
 
 
 def _short(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.server
 import threading
 from collections.abc import Iterator
@@ -85,10 +86,8 @@ def test_values_of_every_kind_are_read_and_collections_passed_over():
 @given(st.binary(max_size=200))
 def test_nonsense_is_refused_or_read_but_never_breaks(noise: bytes):
     for data in (noise, COLLECTION[:8] + noise, COLLECTION[: len(noise)]):
-        try:
-            decode(data)
-        except IppFault as fault:
-            assert str(fault) == "cut short"
+        with contextlib.suppress(IppFault):
+            assert decode(data).groups is not None
 
 
 def test_a_printer_is_asked():

@@ -81,26 +81,6 @@ Card {
 
         Flow {
             spacing: Theme.tightGap
-            Layout.fillWidth: true
-
-            Repeater {
-                model: ["A4", "A3"]
-
-                ChoiceButton {
-                    required property string modelData
-
-                    objectName: `paper${modelData}`
-                    checked: root.order.paper === modelData
-                    text: modelData
-                    tone: Theme.followUp
-
-                    onClicked: root.order.choosePaper(modelData)
-                }
-            }
-        }
-
-        Flow {
-            spacing: Theme.tightGap
             visible: root.order.document === "project_poster"
             Layout.fillWidth: true
 

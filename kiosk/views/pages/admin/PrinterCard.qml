@@ -43,34 +43,34 @@ Card {
             }
         }
 
-        RowLayout {
+        Flow {
             spacing: Theme.gap
-            visible: root.prints.queues.count > 0
             Layout.fillWidth: true
 
-            KioskButton {
-                objectName: "fewerButton"
-                enabled: root.prints.copies > 1
-                kind: KioskButton.Secondary
-                text: "−"
-                Accessible.name: qsTr("Un exemplaire de moins")
+            Repeater {
+                model: ["A4", "A3"]
 
-                onClicked: root.prints.changeCopies(-1)
+                ChoiceButton {
+                    required property string modelData
+
+                    objectName: `paper${modelData}`
+                    checked: root.prints.order.paper === modelData
+                    text: modelData
+                    tone: Theme.followUp
+
+                    onClicked: root.prints.order.choosePaper(modelData)
+                }
             }
 
-            LabelText {
-                objectName: "copies"
-                text: qsTr("%1 ex.").arg(root.prints.copies)
+            CopiesRow {
+                prints: root.prints
+                visible: root.prints.queues.count > 0
             }
+        }
 
-            KioskButton {
-                objectName: "moreButton"
-                kind: KioskButton.Secondary
-                text: "+"
-                Accessible.name: qsTr("Un exemplaire de plus")
-
-                onClicked: root.prints.changeCopies(1)
-            }
+        Flow {
+            spacing: Theme.gap
+            Layout.fillWidth: true
 
             KioskButton {
                 objectName: "printButton"
@@ -78,22 +78,21 @@ Card {
                 iconName: "printer"
                 text: root.prints.busy ? qsTr("Impression…") : qsTr("Imprimer")
                 tone: Theme.project
-                Layout.fillWidth: true
+                visible: root.prints.queues.count > 0
 
                 onClicked: root.prints.printIt()
             }
-        }
 
-        KioskButton {
-            objectName: "keepButton"
-            enabled: root.prints.order.pages > 0
-            iconName: "save"
-            kind: KioskButton.Outlined
-            text: qsTr("Enregistrer en PDF")
-            tone: Theme.project
-            Layout.fillWidth: true
+            KioskButton {
+                objectName: "keepButton"
+                enabled: root.prints.order.pages > 0
+                iconName: "save"
+                kind: KioskButton.Outlined
+                text: qsTr("Enregistrer en PDF")
+                tone: Theme.project
 
-            onClicked: root.prints.keep()
+                onClicked: root.prints.keep()
+            }
         }
     }
 }

@@ -17,7 +17,13 @@ from kiosk.domain.printing import JobState
 from kiosk.domain.project import ThemeState
 from kiosk.services.demo import load_demo
 from kiosk.services.desk.authority import Forbidden
-from kiosk.services.desk.paper_documents import Made, PaperDocuments, UnknownSubject
+from kiosk.services.desk.paper_documents import (
+    Made,
+    PaperDocuments,
+    UnknownSubject,
+    _masked,
+    _short,
+)
 from kiosk.services.desk.paper_printing import MOST_SHEETS, NotPrinted
 from kiosk.settings import ASSETS
 from tests.fakes.desk import DeskBureau
@@ -209,3 +215,9 @@ def test_a_print_is_found_by_its_id(filled: DeskBureau):
         assert replace(found, created_at=job.created_at) == job
         assert record.paper_prints.get(UUID(int=5)) is None
         assert record.paper_prints.open_before(job.created_at - timedelta(days=1)) == ()
+
+
+def test_the_daily_list_hides_personal_data_and_shortens():
+    assert _masked("Appelez le 06 12 34 56 78 ce soir") == "Appelez le […] ce soir"
+    assert _short("mot\n" * 100).endswith("mot…")
+    assert _short("court\ntexte") == "court texte"

@@ -49,9 +49,10 @@ def desk(open_kiosk: Callable[..., Hands], tmp_path: Path) -> Hands:
     printer_of(kiosk)
     code = invite(kiosk, Role.AGENT)
     hands = at_the_door(kiosk)
-    assert kiosk.screens.desk is not None
-    kiosk.screens.desk.access.join("lucie", code, PASSPHRASE)
-    hands.wait_for(lambda: kiosk.screens.desk.work is not None, "nobody is in")
+    opened = kiosk.screens.desk
+    assert opened is not None
+    opened.access.join("lucie", code, PASSPHRASE)
+    hands.wait_for(lambda: opened.work is not None, "nobody is in")
     hands.touch("printsTab")
     hands.wait_for(lambda: work_of(hands).prints.order.pages > 0, "no poster")
     return hands

@@ -17,6 +17,7 @@ _FOOT = HEIGHT - 40
 _INDENT = 16.0
 _GAP = 20.0
 _SHRINK = 0.9
+_SIZES = (34, 28, 23, 19, 16)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class WallSheet:
 
     Attributes:
         empty: what is said when there is no entry.
-        size: of the text of an entry, in points on A4.
+        size: of the text of an entry, in points on A4: bigger when all fits on one page.
     """
 
     title: str
@@ -56,6 +57,7 @@ def render_wall_sheet(sheet: WallSheet, fonts: DocumentFonts, paper: Paper, auth
     """Return the sheet as a PDF."""
     pages = PdfPages(fonts, paper)
     pages.describe(sheet.title, author)
+    sheet = replace(sheet, size=_biggest(pages, sheet))
     top = _head(pages, sheet)
     for entry in sheet.entries:
         styles, height = _fitted(pages, entry, sheet)
@@ -67,6 +69,17 @@ def render_wall_sheet(sheet: WallSheet, fonts: DocumentFonts, paper: Paper, auth
     if not sheet.entries:
         pages.text(sheet.empty, Style("text", sheet.size), _MARGIN, top, _MEASURE)
     return pages.finished()
+
+
+def _biggest(pages: PdfPages, sheet: WallSheet) -> float:
+    """Return the biggest size in which everything fits on one page, else that of the sheet."""
+    room = _BOTTOM - _HEAD - 26
+    for size in _SIZES:
+        tried = replace(sheet, size=size)
+        heights = [_fitted(pages, entry, tried)[1] + _GAP for entry in sheet.entries]
+        if size > sheet.size and sum(heights) <= room:
+            return size
+    return sheet.size
 
 
 def _head(pages: PdfPages, sheet: WallSheet) -> float:

@@ -154,12 +154,13 @@ class PrintRoomModel(QObject):
     def _send(self, job: "PaperPrint", made: "Made") -> None:
         self._say(f"« {job.title} » part à l’imprimante…")
         self._read_history()
-        self._desk.wait_for_paper(
-            lambda desk, _me: desk.prints.send(job, made), lambda outcome: self._sent(job, outcome)
+        self._desk.print_and_settle(
+            lambda desk: desk.prints.send(job, made),
+            lambda desk, outcome: desk.prints.settle(job, outcome),
+            self._sent,
         )
 
-    def _sent(self, job: "PaperPrint", outcome: Outcome) -> None:
-        self._write(lambda desk, _me: desk.prints.settle(job, outcome), lambda _nothing: None)
+    def _sent(self, outcome: Outcome) -> None:
         self._set_busy(False)
         if outcome.sentence:
             self._say(outcome.sentence, is_fault=outcome.state is JobState.FAILED)

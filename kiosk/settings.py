@@ -219,6 +219,11 @@ class Desk(_Section):
     """Seconds after which it locks there whatever the agent does: 12 hours at most."""
     warning: Annotated[int, Field(ge=5, le=120)] = 20
     """Seconds of warning before it locks."""
+    cups: Path = Path("/run/cups/cups.sock")
+    """Socket file of this machine's CUPS, which prints on A4 and A3; without it documents are only
+    kept as PDF."""
+    documents: Path = Path("documents")
+    """Folder where « Enregistrer en PDF » writes posters and sheets; made when it is missing."""
 
 
 class Opening(_Section):

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from kiosk.devices.cups_printer import CupsPrinter
 from kiosk.devices.fontconfig import chinese_faces
 from kiosk.devices.receipt_printers import build
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.documents.fonts import document_fonts
+from kiosk.documents.poster import PosterDesign
 from kiosk.documents.ticket import TicketDesign
 from kiosk.domain.territory import Territory
 from kiosk.errors import EnvironmentFault, Fault
@@ -25,6 +27,8 @@ from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.paper_documents import PaperDocuments
+from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
@@ -94,6 +98,8 @@ def make_services(settings: Settings) -> Services:
     printer = build(settings.printer, settings.data / TICKETS)
     supporting = Supporting(*parts, sealing, terms)
     territory = territory_of(settings)
+    desk = desk_services(settings, workshop, secret, territory, supporting)
+    desk.prints.abandon_lost()
     return Services(
         deposit=Deposit(*parts, sealing, terms),
         following=Following(*parts, sealing, terms),
@@ -104,7 +110,7 @@ def make_services(settings: Settings) -> Services:
         ),
         territory=territory,
         feedback=feedback,
-        desk=desk_services(settings, workshop, secret, territory, supporting),
+        desk=desk,
         calling=Calling(*parts),
         heal=lambda: _heal(workshop, browsing),
         close=workshop.records.close,
@@ -123,12 +129,19 @@ def desk_services(
     known_here = (*settings.mairie.name.split(), *settings.mairie.bureau.split())
     passphrases = Passphrases(secret, cost_of(settings), known_here)
     reading = (workshop.records, workshop.clock, terms_of(settings), territory)
+    prints = PrintRoom(
+        *parts,
+        PaperDocuments(poster_design(settings), settings.promise.read_days),
+        CupsPrinter(settings.desk.cups),
+        settings.desk.documents,
+    )
     return DeskServices(
         access=Access(*parts, passphrases),
         accounts=Accounts(*parts),
         queue=ReviewQueue(*reading, supporting.similar),
         reviewing=Reviewing(*parts),
         answer_templates=AnswerTemplates(*parts),
+        prints=prints,
     )
 
 
@@ -165,6 +178,16 @@ def ticket_design(settings: Settings) -> TicketDesign:
     return TicketDesign(
         dots=settings.receipts.dots,
         dpi=settings.receipts.dpi,
+        bureau=settings.mairie.bureau,
+        mairie=settings.mairie.name,
+        follow_up_url=settings.receipts.follow_up_url,
+        fonts=document_fonts(ASSETS / "fonts", chinese_faces()),
+    )
+
+
+def poster_design(settings: Settings) -> PosterDesign:
+    """Return what is the same on every poster."""
+    return PosterDesign(
         bureau=settings.mairie.bureau,
         mairie=settings.mairie.name,
         follow_up_url=settings.receipts.follow_up_url,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -62,6 +63,14 @@ class Stage:
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
 
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        """Let the desk live until a condition holds, at most 10 s."""
+        for _ in range(200):
+            if condition():
+                return
+            self.wait(50)
+        raise SystemExit("The desk did not get there in 10 s.")
+
     def draw(self, name: str) -> None:
         """Draw the window."""
         self.wait(700)
@@ -96,7 +105,25 @@ def _open_panel(stage: Stage, name: str) -> None:
             item.setProperty("panel", name)
 
 
-SCENES = {scene.__name__: scene for scene in (review,)}
+def prints(stage: Stage) -> None:
+    """The print room: a poster about to be printed, in French and in Arabic, and one kept."""
+    work = stage.work
+    work.session.open(work.session.Page.Prints)
+    model = work.prints
+    stage.wait_for(lambda: model.order.pages > 0)
+    model.keep()
+    stage.wait_for(lambda: model.history.count > 0)
+    stage.draw("prints")
+    model.order.chooseLanguage("ar")
+    model.order.choosePaper("A3")
+    stage.wait_for(lambda: model.order.pages > 0)
+    stage.draw("prints-arabic")
+    model.order.chooseDocument("call_poster")
+    stage.wait_for(lambda: model.order.pages > 0)
+    stage.draw("prints-call")
+
+
+SCENES = {scene.__name__: scene for scene in (review, prints)}
 
 
 def _settings(folder: str, size: tuple[int, int, float]) -> Settings:

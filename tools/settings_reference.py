@@ -77,7 +77,7 @@ def _shown(default: object) -> str:
             return "not set"
         case bool():
             return f"`{str(default).lower()}`"
-        case Path() if default.is_absolute():
+        case Path() if default.is_relative_to(ROOT):
             return f"`{default.relative_to(ROOT)}`, shipped"
         case StrEnum() | str() | Path():
             return f'`"{default}"`'

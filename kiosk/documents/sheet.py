@@ -1,9 +1,9 @@
 """A strip of thermal paper that is filled from the top down."""
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, TypeAlias
 
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFont
 
 from kiosk.documents.qr import QUIET_ZONE, Matrix
 from kiosk.documents.typesetting import Line, Type, set_lines
@@ -13,6 +13,8 @@ _MIDDLE_OF_CAPITALS = 0.35
 """Half a capital's height, in parts of the type's size: centres capitals in their line."""
 
 Alignment = Literal["start", "centre"]
+PillowType: TypeAlias = Type[ImageFont.FreeTypeFont]
+PillowLine: TypeAlias = Line[ImageFont.FreeTypeFont]
 
 
 class Sheet:
@@ -41,13 +43,15 @@ class Sheet:
         self._draw.rectangle((self._margin, self.height, right, bottom), fill=BLACK)
         self.height += thickness
 
-    def paragraph(self, pieces: Iterable[tuple[str, Type]], align: Alignment = "start") -> None:
+    def paragraph(
+        self, pieces: Iterable[tuple[str, PillowType]], align: Alignment = "start"
+    ) -> None:
         """Set text in lines; « start » is the right margin where text runs right to left."""
         pieces = tuple(pieces)
-        leading = max(type_.line for _, type_ in pieces)
+        leading = round(max(type_.line for _, type_ in pieces))
         drop = round(leading / 2 + pieces[0][1].face.size * _MIDDLE_OF_CAPITALS)
         for line in set_lines(pieces, self.measure, rtl=self._rtl):
-            line.draw(self._draw, self._left(line, align), self.height + drop)
+            self._write(line, self._left(line, align), self.height + drop)
             self.height += leading
 
     def qr(self, matrix: Matrix, module: int) -> None:
@@ -64,7 +68,20 @@ class Sheet:
         """Return the used part of the strip, in grey (mode L)."""
         return self._picture.crop((0, 0, self._picture.width, self.height))
 
-    def _left(self, line: Line, align: Alignment) -> float:
+    def _write(self, line: PillowLine, left: float, baseline: int) -> None:
+        """Draw a line in black from `left`, standing on `baseline`."""
+        for stretch in line.stretches:
+            self._draw.text(
+                (round(left), baseline),
+                stretch.text,
+                fill=BLACK,
+                font=stretch.font,
+                anchor="ls",
+                direction=stretch.direction,
+            )
+            left += stretch.width
+
+    def _left(self, line: PillowLine, align: Alignment) -> float:
         slack = self.measure - line.width
         if align == "centre":
             return self._margin + slack / 2

@@ -7,7 +7,7 @@ from kiosk.documents.dates import day_and_month, long_date
 from kiosk.documents.fonts import DocumentFonts, Faces, FontFile, Script, load_font
 from kiosk.documents.qr import QUIET_ZONE, follow_up_address, qr_matrix
 from kiosk.documents.raster import to_raster
-from kiosk.documents.sheet import Sheet
+from kiosk.documents.sheet import PillowType, Sheet
 from kiosk.documents.ticket_words import FRENCH, TicketWords
 from kiosk.documents.typesetting import Type
 from kiosk.domain.printing import Raster
@@ -178,7 +178,7 @@ class _Ticket:
             self.sheet.skip(self._design.length(6))
         self.sheet.skip(self._design.length(8))
 
-    def _type(self, role: Role, drawn: int, at_least_mm: float) -> Type:
+    def _type(self, role: Role, drawn: int, at_least_mm: float) -> PillowType:
         size = self._design.length(drawn, at_least_mm)
         latin: FontFile = getattr(self._design.fonts.latin, role)
         face: FontFile = getattr(self._faces, role)
@@ -190,7 +190,7 @@ class _Ticket:
             rtl=self._words.rtl,
         )
 
-    def _fitted(self, text: str, font: FontFile, drawn: int, at_least_mm: float) -> Type:
+    def _fitted(self, text: str, font: FontFile, drawn: int, at_least_mm: float) -> PillowType:
         """Return the biggest type in which a text stays on one line, down to a minimum."""
         size = self._design.length(drawn, at_least_mm)
         width = load_font(font, size).getlength(text)

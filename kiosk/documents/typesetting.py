@@ -1,8 +1,9 @@
 """Setting paragraphs in lines of a given width: several faces and both directions in one line.
 
-Pillow's raqm shapes one stretch in one face; what is left to do here is breaking lines, taking
-digits and punctuation from the Latin face where a script's own face has none (Noto Sans Arabic),
-and ordering the stretches of a right-to-left line (UAX #9, two levels).
+Pillow's raqm (for thermal heads) or HarfBuzz (in PDF) shapes one stretch in one face; what is left
+to do here is breaking lines, taking digits and punctuation from the Latin face where a script's
+own face has none (Noto Sans Arabic), and ordering the stretches of a line in two directions
+(UAX #9, two levels).
 """
 
 import re
@@ -10,9 +11,20 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
-from typing import Literal, Self
+from typing import Generic, Literal, Protocol, Self, TypeVar
 
-from PIL import ImageDraw, ImageFont
+Direction = Literal["rtl", "ltr"]
+
+
+class Measured(Protocol):
+    """A face at a size: it tells how wide it sets a text."""
+
+    def getlength(self, text: str, *, direction: Direction) -> float:
+        """Return the advance of a text, in the unit of the sheet."""
+        ...
+
+
+FontT = TypeVar("FontT", bound=Measured)
 
 _ARABIC_RANGES = r"\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc"
 _HAN_RANGES = r"\u2e80-\u2fff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -29,17 +41,17 @@ _WORD = re.compile(f"(?P<space>[{_BLANK}]*)(?P<text>{_CHINESE_WORD}|[^{_BLANK}{_
 
 
 @dataclass(frozen=True, slots=True)
-class Type:
+class Type(Generic[FontT]):
     """A face at a size, and the Latin face beside it for what it lacks.
 
     Attributes:
-        line: height of a line in dots.
+        line: height of a line.
         rtl: whether paragraphs in it run from right to left.
     """
 
-    face: ImageFont.FreeTypeFont
-    latin: ImageFont.FreeTypeFont
-    line: int
+    face: FontT
+    latin: FontT
+    line: float
     rtl: bool = False
 
     @property
@@ -49,74 +61,70 @@ class Type:
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
-    """Glyphs that are shaped and drawn together; `width` is their advance in dots."""
+class Stretch(Generic[FontT]):
+    """Glyphs that are shaped and drawn together; `width` is their advance."""
 
     text: str
-    font: ImageFont.FreeTypeFont
+    font: FontT
     rtl: bool
     width: float
 
     @classmethod
-    def of(cls, text: str, font: ImageFont.FreeTypeFont, *, rtl: bool) -> Self:
+    def of(cls, text: str, font: FontT, *, rtl: bool) -> Self:
         """Measure a text."""
         return cls(text, font, rtl, font.getlength(text, direction=_direction(rtl=rtl)))
 
-    def draw(self, draw: ImageDraw.ImageDraw, left: float, baseline: int) -> None:
-        """Draw it in black from `left`, standing on `baseline`."""
-        draw.text(
-            (round(left), baseline),
-            self.text,
-            fill=0,
-            font=self.font,
-            anchor="ls",
-            direction=_direction(rtl=self.rtl),
-        )
+    @property
+    def direction(self) -> Direction:
+        """The direction in which it is shaped."""
+        return _direction(rtl=self.rtl)
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class Word(Generic[FontT]):
     """Stretches that no line break may part. `space` comes before it, but at the head of a line."""
 
-    stretches: tuple[Stretch, ...]
-    space: Stretch | None
+    stretches: tuple[Stretch[FontT], ...]
+    space: Stretch[FontT] | None
     width: float
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Line(Generic[FontT]):
     """Stretches in the order in which the eye meets them, from left to right."""
 
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[Stretch[FontT], ...]
 
     @property
     def width(self) -> float:
-        """Advance in dots."""
+        """Advance."""
         return sum(stretch.width for stretch in self.stretches)
 
-    def draw(self, draw: ImageDraw.ImageDraw, left: float, baseline: int) -> None:
-        """Draw it in black from `left`, standing on `baseline`."""
-        for stretch in self.stretches:
-            stretch.draw(draw, left, baseline)
-            left += stretch.width
 
-
-def set_lines(pieces: Iterable[tuple[str, Type]], width: int, *, rtl: bool) -> list[Line]:
-    """Break a paragraph, given as pieces of text with their type, in lines of `width` dots.
+def set_lines(
+    pieces: Iterable[tuple[str, Type[FontT]]], width: float, *, rtl: bool
+) -> list[Line[FontT]]:
+    """Break a paragraph, given as pieces of text with their type, in lines of a `width`.
 
     The lines are as few as can be and then as even as can be: no word is left alone on the last.
     """
     words = list(_narrow(_words(pieces, rtl=rtl), width))
     fewest = len(_break(words, width))
-    widths = range(min(width, ceil(max((word.width for word in words), default=0))), width)
+    most = int(width)
+    widths = range(min(most, ceil(max((word.width for word in words), default=0))), most)
     even = bisect_left(widths, True, key=lambda narrower: len(_break(words, narrower)) <= fewest)
-    lines = _break(words, widths.start + even)
-    return [Line(_in_visual_order(_run(line), rtl=rtl)) for line in lines]
+    lines = _break(words, widths.start + even if even < len(widths) else width)
+    return [Line(_in_visual_order(_run(line, rtl=rtl), rtl=rtl)) for line in lines]
 
 
-def _break(words: Sequence[Word], width: float) -> list[list[Word]]:
+def widest_word(pieces: Iterable[tuple[str, Type[FontT]]], *, rtl: bool) -> float:
+    """Return the width of the widest word of a paragraph: what no line break parts."""
+    return max((word.width for word in _words(pieces, rtl=rtl)), default=0)
+
+
+def _break(words: Sequence[Word[FontT]], width: float) -> list[list[Word[FontT]]]:
     """Fill lines one after the other."""
-    lines: list[list[Word]] = []
+    lines: list[list[Word[FontT]]] = []
     used = width
     for word in words:
         space = word.space.width if word.space else 0
@@ -129,9 +137,9 @@ def _break(words: Sequence[Word], width: float) -> list[list[Word]]:
     return lines
 
 
-def _words(pieces: Iterable[tuple[str, Type]], *, rtl: bool) -> list[Word]:
+def _words(pieces: Iterable[tuple[str, Type[FontT]]], *, rtl: bool) -> list[Word[FontT]]:
     """Cut pieces in words; what touches without a space is one word, but for Chinese."""
-    words: list[Word] = []
+    words: list[Word[FontT]] = []
     for text, type_ in pieces:
         for found in _WORD.finditer(text):
             stretches = tuple(_stretches(found["text"], type_))
@@ -145,7 +153,7 @@ def _words(pieces: Iterable[tuple[str, Type]], *, rtl: bool) -> list[Word]:
     return words
 
 
-def _stretches(word: str, type_: Type) -> Iterator[Stretch]:
+def _stretches(word: str, type_: Type[FontT]) -> Iterator[Stretch[FontT]]:
     """Cut a word where its face or its direction changes."""
     if not type_.rtl:
         yield Stretch.of(word, type_.face, rtl=False)
@@ -155,7 +163,7 @@ def _stretches(word: str, type_: Type) -> Iterator[Stretch]:
         yield Stretch.of(part, font, rtl=not _LEFT_TO_RIGHT.match(part))
 
 
-def _narrow(words: Iterable[Word], width: int) -> Iterator[Word]:
+def _narrow(words: Iterable[Word[FontT]], width: float) -> Iterator[Word[FontT]]:
     """Part words wider than a line between their characters: nothing is ever cut off."""
     for word in words:
         if word.width <= width:
@@ -167,31 +175,29 @@ def _narrow(words: Iterable[Word], width: int) -> Iterator[Word]:
                 yield Word((letter,), None, letter.width)
 
 
-def _run(words: Sequence[Word]) -> list[Stretch]:
+def _run(words: Sequence[Word[FontT]], *, rtl: bool) -> list[Stretch[FontT]]:
     """Return a line's stretches and spaces in the order of reading."""
     run = list(words[0].stretches)
     for word in words[1:]:
         if word.space:
-            romans = not (run[-1].rtl or word.stretches[0].rtl)
-            run.append(replace(word.space, rtl=word.space.rtl and not romans))
+            beside = (run[-1].rtl, word.stretches[0].rtl)
+            run.append(replace(word.space, rtl=any(beside) if rtl else all(beside)))
         run += word.stretches
     return run
 
 
-def _in_visual_order(run: Sequence[Stretch], *, rtl: bool) -> tuple[Stretch, ...]:
-    """Lay a run out from left to right: reversed in rtl, but for its left-to-right groups."""
-    if not rtl:
-        return tuple(run)
-    laid: list[Stretch] = []
-    romans: list[Stretch] = []
-    for stretch in reversed(run):
-        if stretch.rtl:
-            laid += [*reversed(romans), stretch]
-            romans = []
+def _in_visual_order(run: Sequence[Stretch[FontT]], *, rtl: bool) -> tuple[Stretch[FontT], ...]:
+    """Lay a run out from left to right: what runs against the paragraph keeps its own order."""
+    laid: list[Stretch[FontT]] = []
+    against: list[Stretch[FontT]] = []
+    for stretch in reversed(run) if rtl else run:
+        if stretch.rtl is rtl:
+            laid += [*reversed(against), stretch]
+            against = []
         else:
-            romans.append(stretch)
-    return (*laid, *reversed(romans))
+            against.append(stretch)
+    return (*laid, *reversed(against))
 
 
-def _direction(*, rtl: bool) -> Literal["rtl", "ltr"]:
+def _direction(*, rtl: bool) -> Direction:
     return "rtl" if rtl else "ltr"

@@ -54,6 +54,7 @@ class Action(StrEnum):
     PROJECT_KEPT = "project.kept"
     PROJECT_WITHDRAWN = "project.withdrawn"
     AGENT_ANSWERED = "agent.answered"
+    PAPER_PRINTED = "paper.printed"
 
 
 @dataclass(frozen=True, slots=True)

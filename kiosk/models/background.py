@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one thread writes, one reads, one waits for machines."""
+"""Work off the GUI thread: one thread writes, one reads, two wait for machines."""
 
 import logging
 from collections.abc import Callable
@@ -43,6 +43,8 @@ class Background(QObject):
         self._writing = ThreadPoolExecutor(1, "writing")
         self._reading = ThreadPoolExecutor(1, "reading")
         self._machines = ThreadPoolExecutor(1, "machines")
+        # Paper takes minutes: tickets must not wait for it.
+        self._paper = ThreadPoolExecutor(1, "paper")
         # Queued, so that what is done at once comes back in its turn, never inside the call.
         self._returned.connect(_call, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
@@ -79,9 +81,18 @@ class Background(QObject):
         """Run a use case that waits for the printer."""
         self._use(self._machines, work, then, None)
 
+    def wait_for_paper(
+        self,
+        work: "Callable[[Services], T]",
+        then: Callable[[T], None],
+        failed: Callable[[EnvironmentFault], None] | None = None,
+    ) -> None:
+        """Run a use case that waits for an A4 or A3 printer."""
+        self._use(self._paper, work, then, failed)
+
     def close(self) -> None:
         """Finish what was begun, then close the record."""
-        for executor in (self._machines, self._reading, self._writing):
+        for executor in (self._paper, self._machines, self._reading, self._writing):
             executor.shutdown(wait=True)
         if self._services is not None:
             self._services.close()

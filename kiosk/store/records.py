@@ -20,6 +20,7 @@ from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.help_calls import HelpCallRepository
 from kiosk.store.journal import JournalRepository
 from kiosk.store.notes import NoteRepository, TemplateRepository
+from kiosk.store.paper_prints import PaperPrintRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
@@ -50,6 +51,7 @@ class SqliteRepositories:
         self.answer_templates = TemplateRepository(connection)
         self.sheets = SheetRepository(connection)
         self.help_calls = HelpCallRepository(connection)
+        self.paper_prints = PaperPrintRepository(connection)
 
 
 class SqliteRecords:

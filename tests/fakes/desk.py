@@ -9,11 +9,15 @@ from kiosk.domain.territory import Quartier, Territory
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
+from kiosk.services.desk.paper_documents import PaperDocuments
+from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import CHEAP, PEPPER, TERMS, Bureau
+from tests.fakes.paper_printer import FakePaperPrinter
+from tests.fakes.posters import a_poster_design
 
 TERRITORY = Territory((Quartier("villette", "La Villette", ()),), ())
 PASSPHRASE = "trois chevaux dansent à minuit"
@@ -32,6 +36,10 @@ class DeskBureau(Bureau):
         self.queue = ReviewQueue(records, self.clock, TERMS, TERRITORY, self.supporting.similar)
         self.reviewing = Reviewing(*parts)
         self.answer_templates = AnswerTemplates(*parts)
+        self.paper = FakePaperPrinter()
+        self.documents = PaperDocuments(a_poster_design(), read_days=5)
+        self.folder = records.path.parent / "documents"
+        self.prints = PrintRoom(*parts, self.documents, self.paper, self.folder)
 
     def agent(self, *roles: Role, login: str = "lucie") -> AgentSession:
         """Return the session of a new agent who has these roles."""

@@ -45,6 +45,7 @@ class DeskSessionModel(QObject):
 
         Agents = 0
         Review = 1
+        Prints = 2
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

@@ -55,6 +55,33 @@ class DeskWork(QObject):
         """Run a use case that changes the record, in the order of the calls."""
         self._run(self._background.write, work, then, refused, expects)
 
+    def wait_for_paper(
+        self,
+        work: "Callable[[DeskServices, UUID], T]",
+        then: Callable[[T], None],
+    ) -> None:
+        """Run a use case that waits for an A4 or A3 printer."""
+        self._run(self._background.wait_for_paper, work, then, None, ())
+
+    def print_and_settle(
+        self,
+        send: "Callable[[DeskServices], T]",
+        settle: "Callable[[DeskServices, T], None]",
+        then: Callable[[T], None],
+    ) -> None:
+        """Wait for a printer, and keep what became of the print even if the session is over."""
+
+        def settled(outcome: T) -> None:
+            if self._alive:
+                then(outcome)
+
+        def sent(outcome: T) -> None:
+            self._background.write(
+                lambda services: settle(services.desk, outcome), lambda _nothing: settled(outcome)
+            )
+
+        self._background.wait_for_paper(lambda services: send(services.desk), sent)
+
     def _run(
         self,
         submit: Callable[..., None],

@@ -10,6 +10,7 @@ from kiosk.models.background import Background
 from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.print_room_model import PrintRoomModel
 from kiosk.models.desk.review_model import ReviewModel
 from kiosk.models.qt import Property, QmlUncreatable
 
@@ -35,6 +36,7 @@ class WorkModel(QObject):
         desk = DeskWork(background, self._session, self)
         self._agents = AgentsModel(desk, self)
         self._review = ReviewModel(desk, self)
+        self._prints = PrintRoomModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -50,3 +52,8 @@ class WorkModel(QObject):
     def review(self) -> ReviewModel:
         """What waits for a decision."""
         return self._review
+
+    @Property(PrintRoomModel, constant=True)
+    def prints(self) -> PrintRoomModel:
+        """The print room."""
+        return self._prints

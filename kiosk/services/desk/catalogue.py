@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
+from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 
@@ -18,3 +19,4 @@ class DeskServices:
     queue: ReviewQueue
     reviewing: Reviewing
     answer_templates: AnswerTemplates
+    prints: PrintRoom

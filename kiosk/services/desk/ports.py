@@ -6,12 +6,14 @@ Visitors' use cases cannot even name these shelves.
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.agent import Agent, Invitation
+from kiosk.domain.paper import Outcome, PaperPrint, Queue, Sheets
 from kiosk.domain.throttle import Failures
-from kiosk.services.desk.review_ports import DeskJournal, DeskNotes, Queue, Templates
+from kiosk.services.desk.review_ports import DeskJournal, DeskNotes, Templates, WaitingList
 from kiosk.services.ports import Repositories
 
 
@@ -63,6 +65,30 @@ class Agents(Protocol):
         ...
 
 
+class PaperPrints(Protocol):
+    """The history of what was printed on sheets of paper."""
+
+    def add(self, job: PaperPrint) -> None:
+        """Keep a new one."""
+        ...
+
+    def save(self, job: PaperPrint) -> None:
+        """Keep a change."""
+        ...
+
+    def get(self, print_id: UUID) -> PaperPrint | None:
+        """Return one, or None."""
+        ...
+
+    def latest(self, limit: int) -> tuple[PaperPrint, ...]:
+        """Return the latest, newest first."""
+        ...
+
+    def open_before(self, moment: datetime) -> tuple[PaperPrint, ...]:
+        """Return those of before a moment that nobody settled, oldest first."""
+        ...
+
+
 class DeskRepositories(Repositories, Protocol):
     """The record inside one transaction, with the agents' shelves."""
 
@@ -72,7 +98,7 @@ class DeskRepositories(Repositories, Protocol):
         ...
 
     @property
-    def queue(self) -> Queue:
+    def queue(self) -> WaitingList:
         """What waits for an agent."""
         ...
 
@@ -91,6 +117,11 @@ class DeskRepositories(Repositories, Protocol):
         """Words to start answers from."""
         ...
 
+    @property
+    def paper_prints(self) -> PaperPrints:
+        """The history of the print room."""
+        ...
+
 
 class DeskRecords(Protocol):
     """The record, as the desk sees it; see `kiosk.services.ports.Records`."""
@@ -101,4 +132,20 @@ class DeskRecords(Protocol):
 
     def reading(self) -> AbstractContextManager[DeskRepositories]:
         """Open a short read-only transaction."""
+        ...
+
+
+class PaperPrinter(Protocol):
+    """The A4 and A3 printers of this machine. Every method may block: a thread of their own."""
+
+    def queues(self) -> tuple[Queue, ...]:
+        """Return the queues, each with what its printer says of itself now."""
+        ...
+
+    def print(self, sheets: Sheets) -> Outcome:
+        """Print, and follow until it is done or the time is over; never raises for a printer."""
+        ...
+
+    def resume(self, queue: str) -> str:
+        """Start a stopped printer again; return a sentence of what it says then."""
         ...

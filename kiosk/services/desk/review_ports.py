@@ -12,7 +12,7 @@ from kiosk.domain.review_queue import Deadlines, Group, Mark, Standing, Waiting
 from kiosk.services.ports import Journal, Notes
 
 
-class Queue(Protocol):
+class WaitingList(Protocol):
     """The contributions that wait for an agent: the late ones first, then the oldest."""
 
     def page(self, deadlines: Deadlines, after: Mark | None, limit: int) -> tuple[Waiting, ...]:

@@ -11,31 +11,32 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw, features
 
 from kiosk.documents.fonts import load_font
-from kiosk.documents.typesetting import Line, Type, set_lines
+from kiosk.documents.sheet import PillowLine, PillowType
+from kiosk.documents.typesetting import Type, set_lines
 from tests.fakes.tickets import fonts, need_fonts_for
 
 SIZE = 24
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
 
-def latin() -> Type:
+def latin() -> PillowType:
     face = load_font(fonts().latin.text, SIZE)
     return Type(face=face, latin=face, line=SIZE)
 
 
-def arabic() -> Type:
+def arabic() -> PillowType:
     face = load_font(fonts().arabic.text, SIZE)
     return Type(face=face, latin=latin().face, line=SIZE, rtl=True)
 
 
-def chinese() -> Type:
+def chinese() -> PillowType:
     need_fonts_for("zh")
     faces = fonts().chinese
     assert faces is not None
     return Type(face=load_font(faces.text, SIZE), latin=latin().face, line=SIZE)
 
 
-def texts(lines: list[Line]) -> list[str]:
+def texts(lines: list[PillowLine]) -> list[str]:
     return ["".join(stretch.text for stretch in line.stretches) for line in lines]
 
 
@@ -45,10 +46,15 @@ def seen(text: str) -> list[str]:
     return [stretch.text for stretch in line.stretches]
 
 
-def gaps(line: Line) -> int:
+def gaps(line: PillowLine) -> int:
     """Return how many white gaps part a drawn line's ink."""
     picture = Image.new("L", (int(line.width) + 4, 2 * SIZE), 255)
-    line.draw(ImageDraw.Draw(picture), 2, round(1.4 * SIZE))
+    left = 2.0
+    for stretch in line.stretches:
+        place, direction = (round(left), round(1.4 * SIZE)), stretch.direction
+        draw = ImageDraw.Draw(picture)
+        draw.text(place, stretch.text, 0, stretch.font, anchor="ls", direction=direction)
+        left += stretch.width
     inked = np.flatnonzero(np.asarray(picture).min(axis=0) < 128)
     return int((np.diff(inked) > 1).sum())
 

@@ -12,7 +12,7 @@ FocusScope {
 
     required property WorkModel work
     required property string mairie
-    readonly property list<Component> pages: [agents, review]
+    readonly property list<Component> pages: [agents, review, prints]
 
     focus: true
 
@@ -57,6 +57,14 @@ FocusScope {
         ReviewPage {
             decides: root.work.session.permissions.includes("decide")
             review: root.work.review
+        }
+    }
+
+    Component {
+        id: prints
+
+        PrintPage {
+            prints: root.work.prints
         }
     }
 }

@@ -52,6 +52,17 @@ Rectangle {
         }
 
         SideBarButton {
+            objectName: "printsTab"
+            iconName: "image"
+            shown: root.session.page === DeskSessionModel.Prints
+            text: qsTr("Affiches")
+            visible: root.may.includes("print")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Prints)
+        }
+
+        SideBarButton {
             objectName: "agentsTab"
             iconName: "users"
             shown: root.session.page === DeskSessionModel.Agents

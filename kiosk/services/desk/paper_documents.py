@@ -1,0 +1,241 @@
+"""What the print room prints, made from the record as it is now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from kiosk.documents.dates import day_and_month, long_date
+from kiosk.documents.pdf_page import Pdf
+from kiosk.documents.pictures import is_sound
+from kiosk.documents.poster import Poster, PosterDesign, render_poster
+from kiosk.documents.poster_words import FRENCH, poster_words
+from kiosk.documents.qr import public_address
+from kiosk.documents.wall_sheet import Entry, WallSheet, render_wall_sheet
+from kiosk.domain.calendar import local_day
+from kiosk.domain.paper import Document, Order
+from kiosk.domain.personal_data import find
+from kiosk.domain.project import Theme, ThemeState
+from kiosk.domain.promise import working_day_before
+from kiosk.services.desk.ports import DeskRepositories
+
+GREEN, PURPLE, BROWN, BLUE = "#1f6b47", "#5a3e9e", "#8a5a00", "#1b4f8f"
+"""The strong colours of projects, the jury, calls and follow-up, as on the screens."""
+_MOST_DONE = 12
+_MOST_WAITING = 100
+_LONGEST_EXTRACT = 180
+
+
+class UnknownSubject(Exception):
+    """The project or the theme is not public any more, or its call is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something that a document can be about."""
+
+    id: UUID
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A document that was made: what is seen before printing is what is printed."""
+
+    order: Order
+    title: str
+    pdf: Pdf
+
+
+class PaperDocuments:
+    """Makes documents inside a transaction that reads."""
+
+    def __init__(self, design: PosterDesign, read_days: int) -> None:
+        """Take what is the same on every document, and the working days within which we read."""
+        self._design = design
+        self._read_days = read_days
+
+    def choices(self, record: DeskRepositories, document: Document) -> tuple[Choice, ...]:
+        """Return what a document can be about: nothing for one that is about everything."""
+        match document:
+            case Document.PROJECT_POSTER:
+                return tuple(Choice(it.id, it.title) for it in record.projects.projects())
+            case Document.THEME_POSTER:
+                return tuple(Choice(it.id, it.title) for it in record.projects.themes())
+            case Document.CALL_POSTER:
+                return tuple(
+                    Choice(it.id, it.title) for it in record.projects.themes() if _called(it)
+                )
+            case _:
+                return ()
+
+    def make(self, record: DeskRepositories, order: Order, now: datetime) -> Made:
+        """Make a document.
+
+        Raises:
+            UnknownSubject: if what it is about is gone.
+        """
+        today = local_day(now)
+        match order.document:
+            case Document.PROJECT_POSTER:
+                return self._poster(order, self._project(record, order, today))
+            case Document.THEME_POSTER:
+                return self._poster(order, self._theme(record, order, today))
+            case Document.CALL_POSTER:
+                return self._poster(order, self._call(record, order, today))
+            case Document.WALL_SHEET:
+                return self._sheet(order, self._done(record, today))
+            case Document.DAILY_LIST:
+                return self._sheet(order, self._waiting(record, now))
+
+    def _poster(self, order: Order, poster: Poster) -> Made:
+        author = f"{self._design.bureau} · {self._design.mairie}"
+        pdf = render_poster(poster, self._design.fonts, order.paper, author)
+        return Made(order, poster.title, pdf)
+
+    def _sheet(self, order: Order, sheet: WallSheet) -> Made:
+        author = f"{self._design.bureau} · {self._design.mairie}"
+        pdf = render_wall_sheet(sheet, self._design.fonts, order.paper, author)
+        return Made(order, sheet.title, pdf)
+
+    def _done(self, record: DeskRepositories, today: date) -> WallSheet:
+        """Return what residents asked for and what was done, newest first."""
+        entries = tuple(
+            Entry(
+                f"{long_date(it.day, 'fr')} · Vous avez dit",
+                it.said,
+                f"Nous avons fait : {it.done}",
+            )
+            for it in record.projects.fulfilments(_MOST_DONE)
+        )
+        return WallSheet(
+            title="Vous avez dit, nous avons fait",
+            subtitle=f"{self._design.mairie} · {self._design.bureau}",
+            colour=GREEN,
+            entries=entries,
+            empty="Rien encore : les premières réponses arrivent bientôt.",
+            foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
+        )
+
+    def _waiting(self, record: DeskRepositories, now: datetime) -> WallSheet:
+        """Return what waits to be read, the oldest first, what is late in red."""
+        today = local_day(now)
+        late = working_day_before(today, self._read_days)
+        entries = []
+        for it in record.contributions.to_review(_MOST_WAITING):
+            day = local_day(it.deposited_at)
+            overdue = day < late
+            label = f"{'EN RETARD · ' if overdue else ''}reçu le {long_date(day, 'fr')}"
+            entries.append(Entry(label, _short(_masked(it.text)), "", urgent=overdue))
+        count, _oldest = record.contributions.backlog()
+        overdue_count = sum(entry.urgent for entry in entries)
+        return WallSheet(
+            title="À relire aujourd’hui",
+            subtitle=f"{count} en attente, {overdue_count} en retard · {long_date(today, 'fr')}",
+            colour=BLUE,
+            entries=entries,
+            empty="Tout est lu. Bravo !",
+            foot=self._foot("ne pas afficher : textes non publiés"),
+            size=13,
+        )
+
+    def _project(self, record: DeskRepositories, order: Order, today: date) -> Poster:
+        sheet = record.sheets.get(order.subject_id) if order.subject_id else None
+        if sheet is None:
+            raise UnknownSubject
+        project = sheet.project
+        words = poster_words(order.language)
+        if self._design.fonts.of(words.script) is None:
+            words = FRENCH
+        printed = words.printed.format(
+            day=long_date(today, words.language), version=1 + len(sheet.changes)
+        )
+        return Poster(
+            language=words.language,
+            script=words.script,
+            kicker=f"{words.project} · {words.stages[project.stage]}",
+            colour=GREEN,
+            drawing=project.drawing,
+            photo=sheet.picture if sheet.picture and is_sound(sheet.picture) else None,
+            figure=str(project.contributions),
+            figure_says=words.contributions,
+            title=project.title,
+            sentence=project.sentence,
+            call=words.call,
+            act=words.act,
+            address=public_address(self._design.follow_up_url, "P", project.id),
+            written_address=self._design.site,
+            foot=self._foot(printed),
+        )
+
+    def _theme(self, record: DeskRepositories, order: Order, today: date) -> Poster:
+        theme = _found(record, order)
+        return Poster(
+            language="fr",
+            script=FRENCH.script,
+            kicker="Thème choisi par le jury",
+            colour=PURPLE,
+            drawing="",
+            photo=None,
+            figure=str(theme.contributions),
+            figure_says="habitants l’ont dit" if theme.contributions > 1 else "habitant l’a dit",
+            title=theme.title,
+            sentence=theme.sentence,
+            call="Et vous ?",
+            act="Dites ce qui vous agace ou ce qui vous ferait plaisir, à la borne de la mairie.",
+            address=public_address(self._design.follow_up_url, "T", theme.id),
+            written_address=self._design.site,
+            foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
+        )
+
+    def _call(self, record: DeskRepositories, order: Order, today: date) -> Poster:
+        theme = _found(record, order)
+        if not _called(theme) or theme.open_until is None:
+            raise UnknownSubject
+        return Poster(
+            language="fr",
+            script=FRENCH.script,
+            kicker="Appel à projets",
+            colour=BROWN,
+            drawing="",
+            photo=None,
+            figure=day_and_month(theme.open_until, "fr"),
+            figure_says="dernier jour pour proposer",
+            title=theme.title,
+            sentence=theme.sentence,
+            call="Proposez votre projet",
+            act="Une idée suffit, même à plusieurs. Demandez à l’accueil de la mairie.",
+            address=public_address(self._design.follow_up_url, "T", theme.id),
+            written_address=self._design.site,
+            foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
+        )
+
+    def _foot(self, printed: str) -> str:
+        return f"{self._design.bureau} · {self._design.mairie} · {printed}"
+
+
+def _called(theme: Theme) -> bool:
+    return theme.state is ThemeState.OPEN and theme.open_until is not None
+
+
+def _found(record: DeskRepositories, order: Order) -> Theme:
+    for theme in record.projects.themes():
+        if theme.id == order.subject_id:
+            return theme
+    raise UnknownSubject
+
+
+def _masked(text: str) -> str:
+    """Return a text without the personal data found in it: the list lies on a table."""
+    for mention in reversed(find(text)):
+        text = f"{text[: mention.start]}[…]{text[mention.end :]}"
+    return text
+
+
+def _short(text: str) -> str:
+    """Return the beginning of a text, on one paragraph."""
+    words = " ".join(text.split())
+    if len(words) <= _LONGEST_EXTRACT:
+        return words
+    return words[:_LONGEST_EXTRACT].rsplit(" ", 1)[0] + "…"

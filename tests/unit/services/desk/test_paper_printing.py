@@ -1,0 +1,223 @@
+"""The print room: what is made, kept, printed, refused and remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+
+from kiosk.documents.fonts import DocumentFonts
+from kiosk.documents.pdf_page import Pdf
+from kiosk.documents.poster import PosterDesign
+from kiosk.domain.agent import Role
+from kiosk.domain.paper import Document, Order, Paper
+from kiosk.domain.printing import JobState
+from kiosk.domain.project import ThemeState
+from kiosk.services.demo import load_demo
+from kiosk.services.desk.authority import Forbidden
+from kiosk.services.desk.paper_documents import (
+    Made,
+    PaperDocuments,
+    UnknownSubject,
+    _masked,
+    _short,
+)
+from kiosk.services.desk.paper_printing import MOST_SHEETS, NotPrinted
+from kiosk.settings import ASSETS
+from tests.fakes.desk import DeskBureau
+from tests.fakes.posters import a_poster_design
+
+
+@pytest.fixture
+def filled(desk: DeskBureau) -> DeskBureau:
+    load_demo(desk.store, desk.clock, desk.randomness, ASSETS / "demo")
+    return desk
+
+
+def order_for(desk: DeskBureau, me: UUID, document: Document) -> Order:
+    choices = desk.prints.choices(document, me)
+    return Order(document, choices[0].id if choices else None)
+
+
+def made(desk: DeskBureau, me: UUID, document: Document = Document.PROJECT_POSTER) -> Made:
+    return desk.prints.make(order_for(desk, me, document), me)
+
+
+@pytest.mark.parametrize("document", list(Document))
+def test_every_document_is_made_from_the_record(filled: DeskBureau, document: Document):
+    me = filled.agent_id(Role.AGENT)
+    document_made = made(filled, me, document)
+    assert document_made.pdf.data.startswith(b"%PDF")
+    assert document_made.title
+
+
+def test_every_public_project_has_its_poster_in_every_language(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    for choice in filled.prints.choices(Document.PROJECT_POSTER, me):
+        for language in ("fr", "ar"):
+            order = Order(Document.PROJECT_POSTER, choice.id, Paper.A3, language)
+            assert filled.prints.make(order, me).title == choice.title
+
+
+def test_a_chinese_poster_is_in_french_where_there_is_no_chinese_font(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    fonts = a_poster_design().fonts
+    poor: DocumentFonts = replace(fonts, chinese=None)
+    design: PosterDesign = replace(a_poster_design(), fonts=poor)
+    order = replace(order_for(filled, me, Document.PROJECT_POSTER), language="zh")
+    with filled.store.reading() as record:
+        pdf = PaperDocuments(design, 5).make(record, order, filled.clock.now()).pdf
+    assert b"/Lang (fr)" in pdf.data
+
+
+@pytest.mark.parametrize(
+    "document", [Document.PROJECT_POSTER, Document.THEME_POSTER, Document.CALL_POSTER]
+)
+@pytest.mark.parametrize("subject", [None, UUID(int=1)])
+def test_what_is_gone_makes_no_poster(desk: DeskBureau, document: Document, subject: UUID | None):
+    me = desk.agent_id(Role.AGENT)
+    with pytest.raises(UnknownSubject):
+        desk.prints.make(Order(document, subject), me)
+
+
+def test_a_theme_whose_call_is_closed_makes_no_call(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    with filled.store.reading() as record:
+        closed = next(it for it in record.projects.themes() if it.state is not ThemeState.OPEN)
+    assert closed.id not in {it.id for it in filled.prints.choices(Document.CALL_POSTER, me)}
+    with pytest.raises(UnknownSubject):
+        filled.prints.make(Order(Document.CALL_POSTER, closed.id), me)
+
+
+def test_the_daily_list_of_an_empty_record_is_made_too(desk: DeskBureau):
+    me = desk.agent_id(Role.AGENT)
+    assert desk.prints.make(Order(Document.DAILY_LIST), me).pdf.pages == 1
+
+
+def test_the_daily_list_marks_what_is_late(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    early = filled.prints.make(Order(Document.DAILY_LIST), me).pdf.data
+    filled.clock.move(days=60)
+    late = filled.prints.make(Order(Document.DAILY_LIST), me).pdf.data
+    assert early != late
+
+
+def test_somebody_who_may_not_print_makes_nothing(filled: DeskBureau):
+    elu = filled.agent_id(Role.ELU)
+    me = filled.agent_id(Role.AGENT, login="ahmed")
+    document = made(filled, me)
+    for refused in (
+        lambda: filled.prints.choices(Document.PROJECT_POSTER, elu),
+        lambda: filled.prints.make(document.order, elu),
+        lambda: filled.prints.keep(document, elu),
+        lambda: filled.prints.queue(document, 1, "hall", elu),
+        lambda: filled.prints.history(elu),
+    ):
+        with pytest.raises(Forbidden):
+            refused()
+    assert filled.prints.history(me) == ()
+
+
+def test_a_kept_pdf_is_in_the_folder_and_in_the_history(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    document = made(filled, me)
+    first, second = filled.prints.keep(document, me), filled.prints.keep(document, me)
+    assert first.read_bytes() == document.pdf.data == second.read_bytes()
+    assert first != second
+    assert [(it.state, it.queue) for it in filled.prints.history(me)] == [
+        (JobState.CONFIRMED, None)
+    ] * 2
+    assert filled.actions()[-1].endswith("paper.printed")
+
+
+def test_a_title_of_strange_characters_still_names_a_file(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    document = replace(made(filled, me), title="../../etc: <*> " + "é" * 200)
+    path = filled.prints.keep(document, me)
+    assert path.parent == filled.folder
+    assert filled.prints.keep(replace(document, title="///"), me).name.startswith("project_poster")
+
+
+def test_a_folder_that_cannot_be_written_is_a_sentence_and_keeps_nothing(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    filled.folder.write_text("not a folder")
+    with pytest.raises(NotPrinted) as refused:
+        filled.prints.keep(made(filled, me), me)
+    assert "desk.documents" in refused.value.sentence
+    assert filled.prints.history(me) == ()
+
+
+def test_a_print_goes_from_queued_to_confirmed(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    document = made(filled, me)
+    job = filled.prints.queue(document, 3, "hall", me)
+    assert filled.prints.history(me)[0].state is JobState.QUEUED
+    outcome = filled.prints.send(job, document)
+    filled.prints.settle(job, outcome)
+    (kept,) = filled.prints.history(me)
+    assert (kept.state, kept.remote_job, kept.copies) == (JobState.CONFIRMED, 1, 3)
+    assert filled.paper.printed[0].pdf == document.pdf.data
+
+
+def test_a_queue_that_vanished_leaves_a_sentence_in_the_history(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    document = made(filled, me)
+    job = filled.prints.queue(document, 1, "hall", me)
+    filled.paper.known = []
+    filled.prints.settle(job, filled.prints.send(job, document))
+    (kept,) = filled.prints.history(me)
+    assert kept.state is JobState.FAILED
+    assert kept.sentence == "Cette imprimante n’existe plus."
+
+
+@pytest.mark.parametrize(("pages", "copies"), [(300, 1), (1, MOST_SHEETS + 1), (1, 0)])
+def test_a_job_of_300_pages_is_refused_before_it_is_kept(
+    filled: DeskBureau, pages: int, copies: int
+):
+    me = filled.agent_id(Role.AGENT)
+    document = made(filled, me)
+    heavy = replace(document, pdf=Pdf(document.pdf.data, pages))
+    with pytest.raises(NotPrinted) as refused:
+        filled.prints.queue(heavy, copies, "hall", me)
+    assert "feuilles" in refused.value.sentence
+    assert filled.prints.history(me) == ()
+
+
+def test_what_a_crash_left_open_is_abandoned_and_can_be_printed_again(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    document = made(filled, me)
+    filled.prints.queue(document, 1, "hall", me)
+    filled.prints.keep(document, me)
+    filled.clock.move(seconds=1)
+    assert filled.prints.abandon_lost() == 1
+    assert filled.prints.abandon_lost() == 0
+    lost = next(it for it in filled.prints.history(me) if it.queue)
+    assert lost.state is JobState.ABANDONED
+    assert "réimprimez" in (lost.sentence or "")
+    assert filled.prints.make(Order(lost.document, lost.subject_id), me).title == lost.title
+
+
+def test_the_printers_are_told_and_started_again(desk: DeskBureau):
+    desk.paper.is_told("en pause", stopped=True)
+    assert desk.prints.queues()[0].stopped
+    assert desk.prints.resume("hall") == "hall est prête."
+    assert not desk.prints.queues()[0].stopped
+
+
+def test_a_print_is_found_by_its_id(filled: DeskBureau):
+    me = filled.agent_id(Role.AGENT)
+    job = filled.prints.queue(made(filled, me), 1, "hall", me)
+    with filled.store.reading() as record:
+        found = record.paper_prints.get(job.id)
+        assert found is not None
+        assert replace(found, created_at=job.created_at) == job
+        assert record.paper_prints.get(UUID(int=5)) is None
+        assert record.paper_prints.open_before(job.created_at - timedelta(days=1)) == ()
+
+
+def test_the_daily_list_hides_personal_data_and_shortens():
+    assert _masked("Appelez le 06 12 34 56 78 ce soir") == "Appelez le […] ce soir"
+    assert _short("mot\n" * 100).endswith("mot…")
+    assert _short("court\ntexte") == "court texte"

@@ -24,6 +24,7 @@ from kiosk.services.deposit import Deposit, Terms
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
@@ -99,19 +100,25 @@ def make_services(settings: Settings) -> Services:
         ),
         territory=territory_of(settings),
         feedback=feedback,
-        desk=desk_services(settings, workshop, secret),
         calling=Calling(*parts),
         heal=lambda: _heal(workshop, browsing),
+        desk=desk_services(settings, workshop, secret, seals.contacts),
         close=workshop.records.close,
     )
 
 
-def desk_services(settings: Settings, workshop: Workshop, secret: bytes) -> DeskServices:
+def desk_services(
+    settings: Settings, workshop: Workshop, secret: bytes, contacts: ContactSealing
+) -> DeskServices:
     """Make the use cases of the agents."""
     parts = (workshop.records, workshop.clock, workshop.randomness)
     known_here = (*settings.mairie.name.split(), *settings.mairie.bureau.split())
     passphrases = Passphrases(secret, cost_of(settings), known_here)
-    return DeskServices(access=Access(*parts, passphrases), accounts=Accounts(*parts))
+    return DeskServices(
+        access=Access(*parts, passphrases),
+        accounts=Accounts(*parts),
+        inbox=Inbox(*parts, contacts, settings.retention.contact_months_after_answer),
+    )
 
 
 def _heal(workshop: Workshop, browsing: Browsing) -> None:

@@ -22,7 +22,14 @@ from kiosk.models import (
     voice_model,
     voices_model,
 )
-from kiosk.models.desk import access_model, agents_model, desk_session_model, work_model
+from kiosk.models.desk import (
+    access_model,
+    agents_model,
+    desk_session_model,
+    inbox_model,
+    opened_feedback,
+    work_model,
+)
 
 __all__ = [
     "access_model",
@@ -33,8 +40,10 @@ __all__ = [
     "feedback_model",
     "filter_model",
     "follow_up_model",
+    "inbox_model",
     "language_model",
     "lobby_model",
+    "opened_feedback",
     "opening_model",
     "opinions_model",
     "personal_data_marker",

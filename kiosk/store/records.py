@@ -18,6 +18,7 @@ from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engin
 from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.help_calls import HelpCallRepository
+from kiosk.store.inbox import InboxRepository
 from kiosk.store.journal import JournalRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
@@ -45,6 +46,7 @@ class SqliteRepositories:
         self.agents = AgentRepository(connection)
         self.sheets = SheetRepository(connection)
         self.help_calls = HelpCallRepository(connection)
+        self.inbox = InboxRepository(connection)
 
 
 class SqliteRecords:

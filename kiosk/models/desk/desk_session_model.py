@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.agent import AgentSession
-from kiosk.domain.permissions import granted
+from kiosk.domain.permissions import Permission, granted
 from kiosk.models.qt import Property, QEnum, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -44,6 +44,7 @@ class DeskSessionModel(QObject):
         """The pages of an agent."""
 
         Agents = 0
+        Inbox = 1
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()
@@ -64,8 +65,9 @@ class DeskSessionModel(QObject):
         self._began = self._last_activity = monotonic()
         self._left = 0
         self._over = False
-        self._page = self.Page.Agents
-        self._permissions = sorted(it.value for it in granted(session.roles))
+        may = granted(session.roles)
+        self._permissions = sorted(it.value for it in may)
+        self._page = next((page for page, needs in _FIRST if needs in may), self.Page.Agents)
         self._ticks = QTimer(self, interval=250)
         self._ticks.timeout.connect(self.tick)
         self._ticks.start()
@@ -126,3 +128,10 @@ class DeskSessionModel(QObject):
         if left != self._left:
             self._left = left
             self.secondsLeftChanged.emit()
+
+
+_FIRST = (
+    (DeskSessionModel.Page.Inbox, Permission.READ_FEEDBACK),
+    (DeskSessionModel.Page.Agents, Permission.MANAGE_AGENTS),
+)
+"""The first page that the roles open is shown first, in the order of the side bar."""

@@ -10,6 +10,7 @@ from kiosk.models.background import Background
 from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.inbox_model import InboxModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -33,6 +34,7 @@ class WorkModel(QObject):
         self._session = DeskSessionModel(session, limits, monotonic, self)
         desk = DeskWork(background, self._session, self)
         self._agents = AgentsModel(desk, self)
+        self._inbox = InboxModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -43,3 +45,8 @@ class WorkModel(QObject):
     def agents(self) -> AgentsModel:
         """The accounts."""
         return self._agents
+
+    @Property(InboxModel, constant=True)
+    def inbox(self) -> InboxModel:
+        """The inbox of the passeur."""
+        return self._inbox

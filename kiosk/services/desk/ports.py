@@ -6,10 +6,13 @@ Visitors' use cases cannot even name these shelves.
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.agent import Agent, Invitation
+from kiosk.domain.feedback import Feedback
+from kiosk.domain.inbox import InboxItem, InboxProject, Tray
 from kiosk.domain.throttle import Failures
 from kiosk.services.ports import Repositories
 
@@ -62,12 +65,41 @@ class Agents(Protocol):
         ...
 
 
+class InboxShelf(Protocol):
+    """The feedback of the record as the passeur reads it."""
+
+    def projects(self) -> tuple[InboxProject, ...]:
+        """Return the projects with feedback, those with the most waiting first."""
+        ...
+
+    def items(self, tray: Tray, project_id: UUID | None, limit: int) -> tuple[InboxItem, ...]:
+        """Return feedback of one project or of all: the oldest waiting, or the latest settled."""
+        ...
+
+    def get(self, feedback_id: UUID) -> InboxItem | None:
+        """Return one that was not taken back, or None."""
+        ...
+
+    def keep_change(self, feedback: Feedback, day: date, text: str) -> None:
+        """Keep what a feedback changed in the sheet of its project; said again, it replaces."""
+        ...
+
+    def shorten_contact(self, feedback_id: UUID, until: datetime) -> None:
+        """Bring forward the day when the contact left with a feedback must be gone."""
+        ...
+
+
 class DeskRepositories(Repositories, Protocol):
     """The record inside one transaction, with the agents' shelves."""
 
     @property
     def agents(self) -> Agents:
         """The accounts of the agents."""
+        ...
+
+    @property
+    def inbox(self) -> InboxShelf:
+        """The feedback as the passeur reads it."""
         ...
 
 

@@ -47,3 +47,14 @@ def test_counts_that_could_tell_who_spoke_are_not_shown() -> None:
 )
 def test_consent_is_both_ticks(of_age: bool, accepted: bool, consented: bool) -> None:
     assert Contact("a@b.fr", of_age, accepted).consented is consented
+
+
+def test_nobody_decides_on_what_its_author_took_back():
+    withdrawn = FEEDBACK.withdraw()
+    for decide in (
+        lambda: withdrawn.reply(NOW, "Merci"),
+        lambda: withdrawn.publish(NOW, None),
+        lambda: withdrawn.decline(NOW, "Non"),
+    ):
+        with pytest.raises(ForbiddenTransition):
+            decide()

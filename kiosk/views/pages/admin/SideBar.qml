@@ -38,6 +38,18 @@ Rectangle {
         }
 
         SideBarButton {
+            objectName: "inboxTab"
+            iconName: "megaphone"
+            shown: root.session.page === DeskSessionModel.Inbox
+            text: qsTr("Avis")
+            visible: root.may.includes("read_feedback")
+            waiting: root.work.inbox.waiting
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Inbox)
+        }
+
+        SideBarButton {
             objectName: "agentsTab"
             iconName: "users"
             shown: root.session.page === DeskSessionModel.Agents

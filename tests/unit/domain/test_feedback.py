@@ -6,6 +6,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.contact import Contact
+from kiosk.domain.contribution import ForbiddenTransition
 from kiosk.domain.feedback import COUNTED_FROM, Feedback, FeedbackKind, FeedbackState, shown
 from tests.fakes.chance import NOW
 
@@ -50,7 +51,7 @@ def test_consent_is_both_ticks(of_age: bool, accepted: bool, consented: bool) ->
 
 
 def test_nobody_decides_on_what_its_author_took_back():
-    withdrawn = FEEDBACK.withdraw()
+    withdrawn = GIVEN.withdraw()
     for decide in (
         lambda: withdrawn.reply(NOW, "Merci"),
         lambda: withdrawn.publish(NOW, None),

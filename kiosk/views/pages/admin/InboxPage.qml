@@ -24,6 +24,7 @@ GridLayout {
         spacing: Theme.gap
         Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.preferredHeight: 1
         Layout.preferredWidth: 4
 
         TitleText {
@@ -73,6 +74,7 @@ GridLayout {
         visible: root.inbox.opened.feedbackId.length > 0
         Layout.fillHeight: true
         Layout.fillWidth: true
+        Layout.preferredHeight: 2
         Layout.preferredWidth: 5
     }
 }

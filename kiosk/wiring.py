@@ -24,6 +24,7 @@ from kiosk.services.deposit import Deposit, Terms
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.feedback import Feedbacks, Seals
@@ -118,6 +119,7 @@ def desk_services(
         access=Access(*parts, passphrases),
         accounts=Accounts(*parts),
         inbox=Inbox(*parts, contacts, settings.retention.contact_months_after_answer),
+        exporting=Exporting(*parts, settings.mairie.name),
     )
 
 

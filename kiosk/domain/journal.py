@@ -43,6 +43,7 @@ class Action(StrEnum):
     FEEDBACK_DECLINED = "feedback.declined"
     FEEDBACK_HEEDED = "feedback.heeded"
     CONTACT_SEEN = "contact.seen"
+    DATA_EXPORTED = "data.exported"
     AGENT_CALLED = "agent.called"
     AGENT_INVITED = "account.invited"
     AGENT_JOINED = "account.joined"

@@ -20,6 +20,7 @@ from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.help_calls import HelpCallRepository
 from kiosk.store.inbox import InboxRepository
 from kiosk.store.journal import JournalRepository
+from kiosk.store.open_data import OpenDataRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
@@ -47,6 +48,7 @@ class SqliteRepositories:
         self.sheets = SheetRepository(connection)
         self.help_calls = HelpCallRepository(connection)
         self.inbox = InboxRepository(connection)
+        self.open_data = OpenDataRepository(connection)
 
 
 class SqliteRecords:

@@ -11,8 +11,10 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.agent import Agent, Invitation
-from kiosk.domain.feedback import Feedback
+from kiosk.domain.feedback import Feedback, FeedbackKind
 from kiosk.domain.inbox import InboxItem, InboxProject, Tray
+from kiosk.domain.open_data import Export, OpenContribution
+from kiosk.domain.project import Project
 from kiosk.domain.throttle import Failures
 from kiosk.services.ports import Repositories
 
@@ -89,6 +91,30 @@ class InboxShelf(Protocol):
         ...
 
 
+class OpenDataShelf(Protocol):
+    """What leaves the record as open data, and the log of what left."""
+
+    def contributions(self, after: int, limit: int) -> tuple[tuple[int, OpenContribution], ...]:
+        """Return published contributions whose rank is above `after`, with their ranks."""
+        ...
+
+    def projects(self) -> tuple[tuple[Project, dict[FeedbackKind, int]], ...]:
+        """Return every public project with how much feedback of each kind it has."""
+        ...
+
+    def origins(self) -> tuple[tuple[UUID, UUID], ...]:
+        """Return each public project with each published contribution that it came from."""
+        ...
+
+    def log(self, export: Export) -> None:
+        """Keep that data left."""
+        ...
+
+    def logged(self, limit: int) -> tuple[Export, ...]:
+        """Return the latest exports, newest first."""
+        ...
+
+
 class DeskRepositories(Repositories, Protocol):
     """The record inside one transaction, with the agents' shelves."""
 
@@ -100,6 +126,11 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def inbox(self) -> InboxShelf:
         """The feedback as the passeur reads it."""
+        ...
+
+    @property
+    def open_data(self) -> OpenDataShelf:
+        """What leaves as open data."""
         ...
 
 

@@ -23,6 +23,7 @@ from kiosk.services.demo import load_demo
 from kiosk.services.deposit import Deposit, Terms
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.inbox import Inbox
@@ -120,6 +121,7 @@ def desk_services(
         accounts=Accounts(*parts),
         inbox=Inbox(*parts, contacts, settings.retention.contact_months_after_answer),
         exporting=Exporting(*parts, settings.mairie.name),
+        auditing=Auditing(workshop.records),
     )
 
 

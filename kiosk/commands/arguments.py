@@ -46,7 +46,7 @@ def _parser() -> Parser:
     commands.add(
         "backup", "sauvegarder la base, même borne ouverte", "La copie va dans data/backups."
     )
-    commands.add("verify", "vérifier la base et tout son journal", "Rien n’est modifié.")
+    _add_audit(commands)
     return parser
 
 
@@ -209,6 +209,34 @@ def _add_export(commands: Family) -> None:
     )
     export.options.add_argument(
         "--folder", metavar="DOSSIER", type=Path, help="où les ranger (data/exports)"
+    )
+
+
+def _add_audit(commands: Family) -> None:
+    family = Family(
+        commands.add("audit", "contrôler le journal de tout ce qui a été fait"),
+        "actions",
+        "ACTION",
+        required=True,
+    )
+    family.add(
+        "verify",
+        "vérifier la base et tout son journal",
+        "Rien n’est modifié.",
+        command="audit",
+        act="verify",
+    )
+    listing = family.add(
+        "list", "chercher dans le journal, le plus récent d’abord", command="audit", act="list"
+    )
+    for option, metavar, sense in (
+        ("--day", "JOUR", "un seul jour, comme 2026-11-23"),
+        ("--action", "ACTION", "début du nom, comme contact. ou account.closed"),
+        ("--subject", "ID", "ce qui a été touché, par son identifiant"),
+    ):
+        listing.options.add_argument(option, metavar=metavar, default="", help=sense)
+    listing.options.add_argument(
+        "--limit", metavar="N", type=int, default=100, help="combien de lignes (100)"
     )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.agents import AgentRepository
+from kiosk.store.audit import AuditRepository
 from kiosk.store.backup import back_up, newest_first
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
@@ -49,6 +50,7 @@ class SqliteRepositories:
         self.help_calls = HelpCallRepository(connection)
         self.inbox = InboxRepository(connection)
         self.open_data = OpenDataRepository(connection)
+        self.audit = AuditRepository(connection)
 
 
 class SqliteRecords:

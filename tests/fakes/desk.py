@@ -7,6 +7,7 @@ from uuid import UUID
 from kiosk.domain.agent import AgentSession, Role
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.passphrases import Passphrases
@@ -26,6 +27,7 @@ class DeskBureau(Bureau):
         self.passphrases = Passphrases(PEPPER, CHEAP, ("mairie", "intelligence", "citoyenne"))
         self.access = Access(*parts, self.passphrases)
         self.accounts = Accounts(*parts)
+        self.auditing = Auditing(records)
         self.exporting = Exporting(*parts, "Mairie du 19ᵉ")
         self.inbox = Inbox(*parts, self.contacts, 3)
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.inbox import Inbox
 
@@ -16,3 +17,4 @@ class DeskServices:
     accounts: Accounts
     inbox: Inbox
     exporting: Exporting
+    auditing: Auditing

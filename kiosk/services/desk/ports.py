@@ -11,8 +11,10 @@ from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.agent import Agent, Invitation
+from kiosk.domain.audit import AuditQuery
 from kiosk.domain.feedback import Feedback, FeedbackKind
 from kiosk.domain.inbox import InboxItem, InboxProject, Tray
+from kiosk.domain.journal import AuditLine
 from kiosk.domain.open_data import Export, OpenContribution
 from kiosk.domain.project import Project
 from kiosk.domain.throttle import Failures
@@ -115,6 +117,18 @@ class OpenDataShelf(Protocol):
         ...
 
 
+class AuditLog(Protocol):
+    """The audit log as somebody who controls reads it."""
+
+    def lines(self, query: AuditQuery, before: int | None, limit: int) -> tuple[AuditLine, ...]:
+        """Return the latest lines that match, before a sequence, newest first."""
+        ...
+
+    def first_broken_line(self) -> int | None:
+        """Return the sequence of the first audit line that does not hold, or None."""
+        ...
+
+
 class DeskRepositories(Repositories, Protocol):
     """The record inside one transaction, with the agents' shelves."""
 
@@ -131,6 +145,11 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def open_data(self) -> OpenDataShelf:
         """What leaves as open data."""
+        ...
+
+    @property
+    def audit(self) -> AuditLog:
+        """The audit log."""
         ...
 
 

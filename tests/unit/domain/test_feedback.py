@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
@@ -50,12 +51,13 @@ def test_consent_is_both_ticks(of_age: bool, accepted: bool, consented: bool) ->
     assert Contact("a@b.fr", of_age, accepted).consented is consented
 
 
-def test_nobody_decides_on_what_its_author_took_back():
+def test_nobody_decides_on_what_its_author_took_back() -> None:
     withdrawn = GIVEN.withdraw()
-    for decide in (
+    decisions: tuple[Callable[[], Feedback], ...] = (
         lambda: withdrawn.reply(NOW, "Merci"),
         lambda: withdrawn.publish(NOW, None),
         lambda: withdrawn.decline(NOW, "Non"),
-    ):
+    )
+    for decide in decisions:
         with pytest.raises(ForbiddenTransition):
             decide()

@@ -160,9 +160,7 @@ class TestOpenData:
             else:
                 assert all(list(item) == names for item in json.loads(content))
 
-    def test_an_empty_record_leaves_empty_tables(
-        self, desk: DeskBureau, admin: UUID, target: Path
-    ):
+    def test_an_empty_record_leaves_empty_tables(self, desk: DeskBureau, admin: UUID, target: Path):
         folder = export(desk, admin, target)
         assert json.loads((folder / "themes.json").read_bytes()) == []
         assert rows(folder / "contributions.csv") == []
@@ -182,7 +180,7 @@ class TestDecidim:
             "=SUM(A1) n’est pas un banc ; il en faut",
             "-10 % de voitures, s’il vous plaît",
             "'+ de bancs, dit l’apostrophe",
-            "Deux lignes,\net des « guillemets » \"droits\"",
+            'Deux lignes,\net des « guillemets » "droits"',
             "الإضاءة ضعيفة قرب الحديقة",
             "Il manque un banc " * 20,
             "晚上，运河和地铁之间的街道太暗了。这里需要路灯。",
@@ -277,17 +275,18 @@ class TestAudit:
 
 class TestTrouble:
     @pytest.mark.parametrize(
-        ("code", "said"), [(errno.ENOSPC, "plus de place"), (errno.EIO, "vérifiez le dossier")]
+        "trouble", [(errno.ENOSPC, "plus de place"), (errno.EIO, "vérifiez le dossier")]
     )
     def test_a_full_disk_is_a_sentence_and_leaves_nothing(
         self,
         desk: DeskBureau,
         admin: UUID,
-        target: Path,
         monkeypatch: pytest.MonkeyPatch,
-        code: int,
-        said: str,
+        trouble: tuple[int, str],
     ):
+        code, said = trouble
+        target = desk.store.path.parent / "dehors"
+
         def refuse(*_: object) -> bytes:
             raise OSError(code, "no")
 

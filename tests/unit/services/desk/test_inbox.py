@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 from uuid import UUID
 
@@ -122,9 +123,7 @@ class TestReading:
         elu = desk.agent_id(Role.ELU)
         assert opened(desk, elu, give(desk)).feedback.read_at is None
 
-    def test_what_its_author_took_back_is_not_there_any_more(
-        self, desk: DeskBureau, passeur: UUID
-    ):
+    def test_what_its_author_took_back_is_not_there_any_more(self, desk: DeskBureau, passeur: UUID):
         receipt = give(desk)
         desk.following.withdraw(receipt.subject_id)
         with pytest.raises(UnknownFeedback):
@@ -141,9 +140,7 @@ class TestDeciding:
         assert follow_up.state is FeedbackState.PUBLISHED
         assert follow_up.answered_on == NOW.date()
 
-    def test_publishing_later_without_words_keeps_the_answer(
-        self, desk: DeskBureau, passeur: UUID
-    ):
+    def test_publishing_later_without_words_keeps_the_answer(self, desk: DeskBureau, passeur: UUID):
         receipt = give(desk)
         desk.inbox.reply(passeur, receipt.subject_id, 1, "Merci")
         item = opened(desk, passeur, receipt)
@@ -163,11 +160,12 @@ class TestDeciding:
 
     def test_a_refusal_an_answer_and_a_change_need_words(self, desk: DeskBureau, passeur: UUID):
         key = give(desk).subject_id
-        for silent in (
+        silences: tuple[Callable[[], None], ...] = (
             lambda: desk.inbox.reply(passeur, key, 1, " \n"),
             lambda: desk.inbox.decline(passeur, key, 1, ""),
             lambda: desk.inbox.heed(passeur, key, "\u200b"),
-        ):
+        )
+        for silent in silences:
             with pytest.raises(NothingSaid):
                 silent()
 
@@ -194,9 +192,7 @@ class TestDeciding:
         ]
         assert desk.inbox.open(passeur, key).change == "Le banc a un dossier."
 
-    def test_each_gesture_is_in_the_audit_log_with_its_agent(
-        self, desk: DeskBureau, passeur: UUID
-    ):
+    def test_each_gesture_is_in_the_audit_log_with_its_agent(self, desk: DeskBureau, passeur: UUID):
         key = give(desk).subject_id
         desk.inbox.open(passeur, key)
         desk.inbox.reply(passeur, key, 2, "Merci")
@@ -243,9 +239,7 @@ class TestContacts:
             with pytest.raises(NoContact):
                 desk.inbox.contact(passeur, key)
 
-    def test_an_answer_never_keeps_it_longer_than_13_months(
-        self, desk: DeskBureau, passeur: UUID
-    ):
+    def test_an_answer_never_keeps_it_longer_than_13_months(self, desk: DeskBureau, passeur: UUID):
         key = give(desk, contact=CONTACT).subject_id
         with desk.store.reading() as record:
             before = record.contacts.of_subject(Subject.FEEDBACK, key)
@@ -265,19 +259,21 @@ class TestContacts:
 def test_only_who_may_read_reads_and_only_the_passeur_answers(desk: DeskBureau):
     key = give(desk).subject_id
     facilitator = desk.agent_id(Role.JURY_FACILITATOR, login="zoe")
-    for refused in (
+    readings: tuple[Callable[[], object], ...] = (
         lambda: desk.inbox.projects(facilitator),
         lambda: desk.inbox.items(facilitator, Tray.WAITING),
         lambda: desk.inbox.open(facilitator, key),
-    ):
+    )
+    for refused in readings:
         with pytest.raises(Forbidden):
             refused()
     agent = desk.agent_id(Role.AGENT, login="ali")
-    for refused in (
+    decisions: tuple[Callable[[], object], ...] = (
         lambda: desk.inbox.reply(agent, key, 1, "Merci"),
         lambda: desk.inbox.publish(agent, key, 1, ""),
         lambda: desk.inbox.decline(agent, key, 1, "Non"),
         lambda: desk.inbox.heed(agent, key, "Un dossier"),
-    ):
+    )
+    for refused in decisions:
         with pytest.raises(Forbidden):
             refused()

@@ -41,6 +41,8 @@ PEPPER = "pepper"
 """Name of the kiosk's secret in the data folder."""
 CONTACT_KEY = "contact.key"
 """Name of the key that hides contacts, in the data folder."""
+EXPORTS = "exports"
+"""Name of the folder of open data in the data folder."""
 TICKETS = "tickets"
 """Name of the folder of printed files in the data folder."""
 
@@ -120,7 +122,7 @@ def desk_services(
         access=Access(*parts, passphrases),
         accounts=Accounts(*parts),
         inbox=Inbox(*parts, contacts, settings.retention.contact_months_after_answer),
-        exporting=Exporting(*parts, settings.mairie.name),
+        exporting=Exporting(*parts, settings.mairie.name, settings.data / EXPORTS),
         auditing=Auditing(workshop.records),
     )
 

@@ -39,7 +39,7 @@ Page = DeskSessionModel.Page
 TARGET = Path(__file__).resolve().parent.parent / "build" / "screenshots"
 SIZES = ((1920, 1080, 477.0), (1280, 800, 336.0), (1080, 1920, 336.0))
 """Width and height in pixels, width in millimetres: 21.5″ and 15.6″ desks, 27″ kiosk."""
-PASSPHRASE = "trois chevaux dansent à minuit"
+ENTRANCE = "trois chevaux dansent à minuit"
 SAID = (
     (FeedbackKind.DOUBT, "Le soir, j’ai peur que cela fasse du bruit sous nos fenêtres."),
     (FeedbackKind.WANT, "Enfin ! Mes enfants iront tous les mercredis."),
@@ -114,7 +114,28 @@ def accounts(stage: Stage) -> None:
     stage.draw("accounts")
 
 
-SCENES = {scene.__name__: scene for scene in (inbox, accounts)}
+def data(stage: Stage) -> None:
+    """Open data on their way out."""
+    model = stage.work.data
+    stage.work.session.open(Page.Data)
+    model.export("decidim", "Reprise par la plateforme de la Ville de Paris", "")
+    stage.wait_for(lambda: model.rows.count == 1)
+    model.export("open-data", "Publication trimestrielle sur opendata.paris.fr", "")
+    stage.wait_for(lambda: model.rows.count == 2)  # noqa: PLR2004 - the second export
+    stage.draw("data")
+
+
+def audit(stage: Stage) -> None:
+    """The audit log."""
+    model = stage.work.audit
+    stage.work.session.open(Page.Audit)
+    stage.wait_for(lambda: model.rows.count > 0)
+    model.verify()
+    stage.wait_for(lambda: model.verdict == "whole")
+    stage.draw("audit")
+
+
+SCENES = {scene.__name__: scene for scene in (inbox, accounts, data, audit)}
 
 
 def play(size: tuple[int, int, float], names: list[str]) -> None:
@@ -143,7 +164,7 @@ def play(size: tuple[int, int, float], names: list[str]) -> None:
         _live(lambda: background.is_ready)
         stage = Stage(desk, services[0], f"{width}x{height}")
         invited = stage.services.desk.accounts.invite("lucie", "Lucie Martin", frozenset(Role))
-        desk.access.join("lucie", invited.code, PASSPHRASE)
+        desk.access.join("lucie", invited.code, ENTRANCE)
         stage.wait_for(lambda: desk.work is not None)
         for name in names:
             SCENES[name](stage)

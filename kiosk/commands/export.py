@@ -10,7 +10,7 @@ from kiosk.services.desk.accounts import Accounts, UnknownAgent
 from kiosk.services.desk.authority import AccountClosed, Forbidden
 from kiosk.services.desk.exporting import Exporting, NoPurpose, NotWritten
 from kiosk.settings import Settings
-from kiosk.wiring import Workshop, open_workshop
+from kiosk.wiring import EXPORTS, Workshop, open_workshop
 
 _REFUSALS: dict[type[Exception], str] = {
     UnknownAgent: "--agent ne nomme aucun compte : voyez « kiosk agent list ».",
@@ -41,9 +41,8 @@ def run(settings: Settings, asked: Namespace) -> int:
 
 def _exported(settings: Settings, workshop: Workshop, asked: Namespace) -> str:
     parts = (workshop.records, workshop.clock, workshop.randomness)
-    exporting = Exporting(*parts, settings.mairie.name)
+    exporting = Exporting(*parts, settings.mairie.name, settings.data / EXPORTS)
     agent = Accounts(*parts).with_login(asked.agent)
-    target = asked.folder or settings.data / "exports"
-    prepared = exporting.prepare(agent.id, Format(asked.format), asked.purpose, target)
+    prepared = exporting.prepare(agent.id, Format(asked.format), asked.purpose, asked.folder)
     folder = exporting.confirm(agent.id, prepared)
     return f"{prepared.rows} lignes dans {folder}. Le motif est noté au journal."

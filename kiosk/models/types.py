@@ -25,6 +25,8 @@ from kiosk.models import (
 from kiosk.models.desk import (
     access_model,
     agents_model,
+    audit_model,
+    data_model,
     desk_session_model,
     inbox_model,
     opened_feedback,
@@ -34,7 +36,9 @@ from kiosk.models.desk import (
 __all__ = [
     "access_model",
     "agents_model",
+    "audit_model",
     "call_model",
+    "data_model",
     "deposit_model",
     "desk_session_model",
     "feedback_model",

@@ -28,7 +28,7 @@ class DeskBureau(Bureau):
         self.access = Access(*parts, self.passphrases)
         self.accounts = Accounts(*parts)
         self.auditing = Auditing(records)
-        self.exporting = Exporting(*parts, "Mairie du 19ᵉ")
+        self.exporting = Exporting(*parts, "Mairie du 19ᵉ", records.path.parent / "exports")
         self.inbox = Inbox(*parts, self.contacts, 3)
 
     def agent(self, *roles: Role, login: str = "lucie") -> AgentSession:

@@ -45,6 +45,8 @@ class DeskSessionModel(QObject):
 
         Agents = 0
         Inbox = 1
+        Data = 2
+        Audit = 3
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()
@@ -133,5 +135,6 @@ class DeskSessionModel(QObject):
 _FIRST = (
     (DeskSessionModel.Page.Inbox, Permission.READ_FEEDBACK),
     (DeskSessionModel.Page.Agents, Permission.MANAGE_AGENTS),
+    (DeskSessionModel.Page.Data, Permission.EXPORT),
 )
 """The first page that the roles open is shown first, in the order of the side bar."""

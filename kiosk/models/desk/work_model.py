@@ -8,6 +8,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.agent import AgentSession
 from kiosk.models.background import Background
 from kiosk.models.desk.agents_model import AgentsModel
+from kiosk.models.desk.audit_model import AuditModel
+from kiosk.models.desk.data_model import DataModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.inbox_model import InboxModel
@@ -35,6 +37,8 @@ class WorkModel(QObject):
         desk = DeskWork(background, self._session, self)
         self._agents = AgentsModel(desk, self)
         self._inbox = InboxModel(desk, self)
+        self._data = DataModel(desk, self)
+        self._audit = AuditModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -50,3 +54,13 @@ class WorkModel(QObject):
     def inbox(self) -> InboxModel:
         """The inbox of the passeur."""
         return self._inbox
+
+    @Property(DataModel, constant=True)
+    def data(self) -> DataModel:
+        """Open data on their way out."""
+        return self._data
+
+    @Property(AuditModel, constant=True)
+    def audit(self) -> AuditModel:
+        """The audit log."""
+        return self._audit

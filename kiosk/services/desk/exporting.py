@@ -84,15 +84,24 @@ class Exporting:
     """The use cases of whoever takes data out. Contacts and receipts have no way here."""
 
     def __init__(
-        self, records: DeskRecords, clock: Clock, randomness: Randomness, publisher: str
+        self,
+        records: DeskRecords,
+        clock: Clock,
+        randomness: Randomness,
+        publisher: str,
+        folder: Path,
     ) -> None:
+        """Take who publishes, and the folder for those who name none."""
         self._records = records
         self._clock = clock
         self._randomness = randomness
         self._publisher = publisher
+        self._folder = folder
 
-    def prepare(self, by: UUID, form: Format, purpose: str, target: Path) -> Prepared:
-        """Write the files in a hidden folder of `target`. Long: never on the writing thread.
+    def prepare(self, by: UUID, form: Format, purpose: str, target: Path | None) -> Prepared:
+        """Write the files in a hidden folder of `target`, or of the kiosk's own folder.
+
+        Long: never on the writing thread.
 
         Raises:
             NoPurpose: if the purpose is shorter than `SHORTEST_PURPOSE`.
@@ -104,6 +113,7 @@ class Exporting:
         with self._records.reading() as record:
             authorise(record, by, Permission.EXPORT)
         name = f"{form.value}-{local_moment(self._clock.now()):%Y-%m-%d-%H%M%S}"
+        target = target or self._folder
         hidden = target / f".{name}.part"
         try:
             hidden.mkdir(parents=True)

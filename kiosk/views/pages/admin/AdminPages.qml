@@ -12,7 +12,7 @@ FocusScope {
 
     required property WorkModel work
     required property string mairie
-    readonly property list<Component> pages: [agents, inbox]
+    readonly property list<Component> pages: [agents, inbox, openData, audit]
 
     focus: true
 
@@ -57,6 +57,22 @@ FocusScope {
         InboxPage {
             inbox: root.work.inbox
             may: root.work.session.permissions
+        }
+    }
+
+    Component {
+        id: openData
+
+        DataPage {
+            openData: root.work.data
+        }
+    }
+
+    Component {
+        id: audit
+
+        AuditPage {
+            audit: root.work.audit
         }
     }
 }

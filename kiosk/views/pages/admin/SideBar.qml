@@ -60,6 +60,28 @@ Rectangle {
             onClicked: root.session.open(DeskSessionModel.Agents)
         }
 
+        SideBarButton {
+            objectName: "dataTab"
+            iconName: "download"
+            shown: root.session.page === DeskSessionModel.Data
+            text: qsTr("Données")
+            visible: root.may.includes("export")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Data)
+        }
+
+        SideBarButton {
+            objectName: "auditTab"
+            iconName: "list-checks"
+            shown: root.session.page === DeskSessionModel.Audit
+            text: qsTr("Journal")
+            visible: root.may.includes("consult_audit")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Audit)
+        }
+
         Item {
             Layout.fillHeight: true
         }

@@ -243,6 +243,9 @@ class Retention(_Section):
 
     contact_months_after_answer: Annotated[int, Field(ge=1, le=13)] = 3
     """Months for which a contact is kept once the passeur has answered; 13 at most in any case."""
+    text_months: Annotated[int, Field(ge=1, le=120)] = 24
+    """Months for which the words of residents are kept; then they are due for elimination, against
+    a slip and the visa of the Archives (Code du patrimoine, L212-2 and R212-14)."""
 
 
 class Settings(_Section):

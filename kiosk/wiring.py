@@ -12,6 +12,7 @@ from kiosk.devices.fontconfig import chinese_faces
 from kiosk.devices.receipt_printers import build
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.documents.fonts import document_fonts
+from kiosk.documents.slip import Producer
 from kiosk.documents.ticket import TicketDesign
 from kiosk.domain.territory import Territory
 from kiosk.errors import EnvironmentFault, Fault
@@ -28,6 +29,7 @@ from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.retention import Retention
 from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
@@ -43,6 +45,8 @@ CONTACT_KEY = "contact.key"
 """Name of the key that hides contacts, in the data folder."""
 EXPORTS = "exports"
 """Name of the folder of open data in the data folder."""
+SLIPS = "eliminations"
+"""Name of the folder of elimination slips in the data folder."""
 TICKETS = "tickets"
 """Name of the folder of printed files in the data folder."""
 
@@ -124,6 +128,11 @@ def desk_services(
         inbox=Inbox(*parts, contacts, settings.retention.contact_months_after_answer),
         exporting=Exporting(*parts, settings.mairie.name, settings.data / EXPORTS),
         auditing=Auditing(workshop.records),
+        retention=Retention(
+            *parts,
+            Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),
+            (ASSETS / "fonts", settings.data / SLIPS),
+        ),
     )
 
 

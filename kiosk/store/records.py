@@ -26,6 +26,7 @@ from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
 from kiosk.store.rescue import rescue
+from kiosk.store.retention import RetentionRepository
 from kiosk.store.schema import corrupt, make_ready, revision_of
 from kiosk.store.sheets import SheetRepository
 from kiosk.store.support import SupportRepository
@@ -51,6 +52,7 @@ class SqliteRepositories:
         self.inbox = InboxRepository(connection)
         self.open_data = OpenDataRepository(connection)
         self.audit = AuditRepository(connection)
+        self.retention = RetentionRepository(connection)
 
 
 class SqliteRecords:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from kiosk.documents.slip import Producer
 from kiosk.domain.agent import AgentSession, Role
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
@@ -11,9 +12,12 @@ from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.retention import Retention
+from kiosk.settings import ASSETS
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import CHEAP, PEPPER, Bureau
 
+FONTS = ASSETS / "fonts"
 PASSPHRASE = "trois chevaux dansent à minuit"
 
 
@@ -28,6 +32,9 @@ class DeskBureau(Bureau):
         self.access = Access(*parts, self.passphrases)
         self.accounts = Accounts(*parts)
         self.auditing = Auditing(records)
+        self.retention = Retention(
+            *parts, Producer("Mairie du 19ᵉ", "Bureau", 24), (FONTS, records.path.parent / "slips")
+        )
         self.exporting = Exporting(*parts, "Mairie du 19ᵉ", records.path.parent / "exports")
         self.inbox = Inbox(*parts, self.contacts, 3)
 

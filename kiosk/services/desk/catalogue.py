@@ -7,6 +7,7 @@ from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.inbox import Inbox
+from kiosk.services.desk.retention import Retention
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,3 +19,4 @@ class DeskServices:
     inbox: Inbox
     exporting: Exporting
     auditing: Auditing
+    retention: Retention

@@ -17,6 +17,8 @@ from kiosk.domain.inbox import InboxItem, InboxProject, Tray
 from kiosk.domain.journal import AuditLine
 from kiosk.domain.open_data import Export, OpenContribution
 from kiosk.domain.project import Project
+from kiosk.domain.receipt import Subject
+from kiosk.domain.retention import Due, Slip
 from kiosk.domain.throttle import Failures
 from kiosk.services.ports import Repositories
 
@@ -129,6 +131,38 @@ class AuditLog(Protocol):
         ...
 
 
+class RetentionShelf(Protocol):
+    """The texts whose time is over, and the elimination slips."""
+
+    def due(self, before: datetime) -> Due | None:
+        """Return how many texts were given before a moment, and when; None if there is none."""
+        ...
+
+    def texts(self, before: datetime, limit: int) -> tuple[tuple[Subject, UUID], ...]:
+        """Return some of the texts given before a moment."""
+        ...
+
+    def destroy_traces(self, contribution_id: UUID) -> None:
+        """Destroy what an agent kept beside a contribution: its text unmasked, a decision."""
+        ...
+
+    def add(self, slip: Slip) -> None:
+        """Keep a new slip."""
+        ...
+
+    def save(self, slip: Slip) -> None:
+        """Keep a change."""
+        ...
+
+    def get(self, slip_id: UUID) -> Slip | None:
+        """Return one, or None."""
+        ...
+
+    def slips(self) -> tuple[Slip, ...]:
+        """Return every slip, newest first."""
+        ...
+
+
 class DeskRepositories(Repositories, Protocol):
     """The record inside one transaction, with the agents' shelves."""
 
@@ -150,6 +184,11 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def audit(self) -> AuditLog:
         """The audit log."""
+        ...
+
+    @property
+    def retention(self) -> RetentionShelf:
+        """What is due, and the elimination slips."""
         ...
 
 

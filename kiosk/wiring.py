@@ -14,6 +14,7 @@ from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.documents.fonts import document_fonts
 from kiosk.documents.slip import Producer
 from kiosk.documents.ticket import TicketDesign
+from kiosk.domain.register import Durations
 from kiosk.domain.territory import Territory
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.browse import Browsing
@@ -29,8 +30,9 @@ from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
-from kiosk.services.feedback import Feedbacks, Seals
+from kiosk.services.feedback import CONTACT_MONTHS, Feedbacks, Seals
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
 from kiosk.services.sealing import Cost, Sealing
@@ -128,6 +130,7 @@ def desk_services(
         inbox=Inbox(*parts, contacts, settings.retention.contact_months_after_answer),
         exporting=Exporting(*parts, settings.mairie.name, settings.data / EXPORTS),
         auditing=Auditing(workshop.records),
+        registering=Registering(workshop.records, durations_of(settings)),
         retention=Retention(
             *parts,
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),
@@ -140,6 +143,17 @@ def _heal(workshop: Workshop, browsing: Browsing) -> None:
     """Make the record work again; another file may have taken its place."""
     workshop.records.heal()
     browsing.recount()
+
+
+def durations_of(settings: Settings) -> Durations:
+    """Return for how many months things are kept."""
+    kept = settings.retention
+    return Durations(
+        receipt=settings.receipts.months,
+        contact=CONTACT_MONTHS,
+        contact_after_answer=kept.contact_months_after_answer,
+        text=kept.text_months,
+    )
 
 
 def territory_of(settings: Settings) -> Territory:

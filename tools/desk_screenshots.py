@@ -135,7 +135,15 @@ def audit(stage: Stage) -> None:
     stage.draw("audit")
 
 
-SCENES = {scene.__name__: scene for scene in (inbox, accounts, data, audit)}
+def retention(stage: Stage) -> None:
+    """The register, and the slips."""
+    model = stage.work.retention
+    stage.work.session.open(Page.Retention)
+    stage.wait_for(lambda: model.register.count > 0)
+    stage.draw("retention")
+
+
+SCENES = {scene.__name__: scene for scene in (inbox, accounts, data, audit, retention)}
 
 
 def play(size: tuple[int, int, float], names: list[str]) -> None:

@@ -13,8 +13,8 @@ from kiosk.settings import Settings
 from kiosk.wiring import EXPORTS, Workshop, open_workshop
 
 _REFUSALS: dict[type[Exception], str] = {
-    UnknownAgent: "--agent ne nomme aucun compte : voyez « kiosk agent list ».",
-    AccountClosed: "Ce compte est fermé : voyez « kiosk agent list ».",
+    UnknownAgent: "--agent ne nomme aucun compte : voyez « kiosk agent list ».",
+    AccountClosed: "Ce compte est fermé : voyez « kiosk agent list ».",
     Forbidden: "Ce compte ne peut pas exporter : il faut le rôle administrator ou archivist.",
     NoPurpose: f"--purpose est trop court : dites pourquoi, en {SHORTEST_PURPOSE} signes au moins.",
 }

@@ -20,11 +20,11 @@ from kiosk.domain.retention import Slip
 _MARGIN = 20 * mm
 _TEXT, _STRONG = "KioskSlip", "KioskSlip-Bold"
 _WHAT = (
-    "Contributions, « Moi aussi » et avis déposés par des habitants à la borne du hall : textes "
+    "Contributions, « Moi aussi » et avis déposés par des habitants à la borne du hall : textes "
     "libres, sans nom ni compte."
 )
 _WHY = (
-    "Durée d’utilité administrative échue. Les textes sont remplacés par rien ; les comptes "
+    "Durée d’utilité administrative échue. Les textes sont remplacés par rien ; les comptes "
     "anonymes et le journal des actions restent."
 )
 
@@ -78,11 +78,12 @@ def _lines(slip: Slip, producer: Producer) -> tuple[tuple[str, str], ...]:
 
 
 def _draw_line(page: Canvas, top: float, label: str, words: str) -> float:
+    """Draw a line of the slip; return where the next one goes."""
     page.setFont(_STRONG, 11)
     page.drawString(_MARGIN, top, label)
     page.setFont(_TEXT, 11)
     left = _MARGIN + 55 * mm
-    for line in simpleSplit(words, _TEXT, 11, A4[0] - _MARGIN - left):
-        page.drawString(left, top, line)
-        top -= 6 * mm
-    return top - 5 * mm
+    lines = simpleSplit(words, _TEXT, 11, A4[0] - _MARGIN - left)
+    for number, line in enumerate(lines):
+        page.drawString(left, top - 6 * mm * number, line)
+    return top - float(mm) * (6 * len(lines) + 5)

@@ -18,7 +18,7 @@ CONTRIBUTIONS = Resource(
         Field("category", "string", "Sujet, s’il a été choisi par un agent."),
         Field("day", "date", "Jour du dépôt."),
         Field("theme", "string", "Thème qui la porte (themes.id)."),
-        Field("supports", "integer", f"Nombre de « Moi aussi ». {_SMALL}"),
+        Field("supports", "integer", f"Nombre de « Moi aussi ». {_SMALL}"),
     ),
 )
 THEMES = Resource(
@@ -42,9 +42,9 @@ PROJECTS = Resource(
         Field("stage", "string", "Étape du projet."),
         Field("quartier", "string", "Identifiant du quartier."),
         Field("theme", "string", "Thème auquel il répond (themes.id)."),
-        Field("want", "integer", f"Nombre de « J’en ai envie ». {_SMALL}"),
-        Field("doubt", "integer", f"Nombre de « J’ai un doute ». {_SMALL}"),
-        Field("help", "integer", f"Nombre de « Je peux aider ». {_SMALL}"),
+        Field("want", "integer", f"Nombre de « J’en ai envie ». {_SMALL}"),
+        Field("doubt", "integer", f"Nombre de « J’ai un doute ». {_SMALL}"),
+        Field("help", "integer", f"Nombre de « Je peux aider ». {_SMALL}"),
     ),
 )
 ORIGINS = Resource(

@@ -30,6 +30,7 @@ from kiosk.models.desk import (
     desk_session_model,
     inbox_model,
     opened_feedback,
+    retention_model,
     work_model,
 )
 
@@ -53,6 +54,7 @@ __all__ = [
     "personal_data_marker",
     "project_model",
     "projects_model",
+    "retention_model",
     "session_model",
     "speech_model",
     "speller_model",

@@ -47,6 +47,7 @@ class DeskSessionModel(QObject):
         Inbox = 1
         Data = 2
         Audit = 3
+        Retention = 4
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

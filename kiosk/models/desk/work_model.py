@@ -13,6 +13,7 @@ from kiosk.models.desk.data_model import DataModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.inbox_model import InboxModel
+from kiosk.models.desk.retention_model import RetentionModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -39,6 +40,7 @@ class WorkModel(QObject):
         self._inbox = InboxModel(desk, self)
         self._data = DataModel(desk, self)
         self._audit = AuditModel(desk, self)
+        self._retention = RetentionModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -64,3 +66,8 @@ class WorkModel(QObject):
     def audit(self) -> AuditModel:
         """The audit log."""
         return self._audit
+
+    @Property(RetentionModel, constant=True)
+    def retention(self) -> RetentionModel:
+        """What is kept, for how long, and how it goes."""
+        return self._retention

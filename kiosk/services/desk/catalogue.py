@@ -7,6 +7,7 @@ from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.inbox import Inbox
+from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
 
 
@@ -20,3 +21,4 @@ class DeskServices:
     exporting: Exporting
     auditing: Auditing
     retention: Retention
+    registering: Registering

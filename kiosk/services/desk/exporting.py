@@ -265,5 +265,5 @@ def _decidim_cells(it: OpenContribution) -> Cells:
 
 def _sentence(folder: Path, error: OSError) -> str:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return f"Il n’y a plus de place dans {folder} : libérez-en, ou choisissez un autre dossier."
-    return f"Rien ne peut être écrit dans {folder} : vérifiez le dossier et ses droits."
+        return f"Il n’y a plus de place dans {folder} : libérez-en, ou choisissez un autre dossier."
+    return f"Rien ne peut être écrit dans {folder} : vérifiez le dossier et ses droits."

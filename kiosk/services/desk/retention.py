@@ -184,7 +184,7 @@ class Retention:
             path.write_bytes(draw_slip(slip, self._producer, self._fonts))
         except OSError as error:
             raise NotWritten(
-                f"Le bordereau ne peut pas être écrit dans {self._folder} : faites de la place, "
+                f"Le bordereau ne peut pas être écrit dans {self._folder} : faites de la place, "
                 "et vérifiez ses droits."
             ) from error
         return path

@@ -12,7 +12,7 @@ FocusScope {
 
     required property WorkModel work
     required property string mairie
-    readonly property list<Component> pages: [agents, inbox, openData, audit]
+    readonly property list<Component> pages: [agents, inbox, openData, audit, retention]
 
     focus: true
 
@@ -73,6 +73,15 @@ FocusScope {
 
         AuditPage {
             audit: root.work.audit
+        }
+    }
+
+    Component {
+        id: retention
+
+        RetentionPage {
+            may: root.work.session.permissions
+            retention: root.work.retention
         }
     }
 }

@@ -72,6 +72,17 @@ Rectangle {
         }
 
         SideBarButton {
+            objectName: "retentionTab"
+            iconName: "archive"
+            shown: root.session.page === DeskSessionModel.Retention
+            text: qsTr("Conservation")
+            visible: root.may.includes("consult_audit")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Retention)
+        }
+
+        SideBarButton {
             objectName: "auditTab"
             iconName: "list-checks"
             shown: root.session.page === DeskSessionModel.Audit

@@ -25,6 +25,7 @@ from kiosk.services.demo import load_demo
 from kiosk.services.deposit import Deposit, Terms
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.exporting import Exporting
@@ -131,6 +132,7 @@ def desk_services(
         exporting=Exporting(*parts, settings.mairie.name, settings.data / EXPORTS),
         auditing=Auditing(workshop.records),
         registering=Registering(workshop.records, durations_of(settings)),
+        answering=Answering(*parts),
         retention=Retention(
             *parts,
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),

@@ -117,3 +117,17 @@ def test_ctrl_p_publishes(open_kiosk: Callable[..., Hands]):
 
     QTest.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     desk.find("emptyTray")
+
+
+def test_an_agent_sees_that_somebody_calls_and_says_that_one_comes(
+    open_kiosk: Callable[..., Hands],
+):
+    kiosk = open_kiosk(KIOSK_DEMO="true")
+    calling = services_of(kiosk).calling
+    call = calling.call()
+    desk = come_in(kiosk, Role.PASSEUR)
+    desk.touch("answerCallButton")
+    desk.wait_for(lambda: desk.sees("callCard") is None, "the card stays")
+    answered = calling.look_up(call.id)
+    assert answered is not None
+    assert answered.answered_at is not None

@@ -9,6 +9,7 @@ from kiosk.domain.agent import AgentSession
 from kiosk.models.background import Background
 from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.audit_model import AuditModel
+from kiosk.models.desk.calls_model import CallsModel
 from kiosk.models.desk.data_model import DataModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
@@ -41,6 +42,7 @@ class WorkModel(QObject):
         self._data = DataModel(desk, self)
         self._audit = AuditModel(desk, self)
         self._retention = RetentionModel(desk, self)
+        self._calls = CallsModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -71,3 +73,8 @@ class WorkModel(QObject):
     def retention(self) -> RetentionModel:
         """What is kept, for how long, and how it goes."""
         return self._retention
+
+    @Property(CallsModel, constant=True)
+    def calls(self) -> CallsModel:
+        """Whether a visitor calls an agent."""
+        return self._calls

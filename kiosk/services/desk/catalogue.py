@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.inbox import Inbox
@@ -22,3 +23,4 @@ class DeskServices:
     auditing: Auditing
     retention: Retention
     registering: Registering
+    answering: Answering

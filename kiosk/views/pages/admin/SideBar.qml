@@ -97,6 +97,16 @@ Rectangle {
             Layout.fillHeight: true
         }
 
+        Loader {
+            active: root.may.includes("answer_calls")
+            visible: root.work.calls.since.length > 0
+            Layout.fillWidth: true
+
+            sourceComponent: CallCard {
+                calls: root.work.calls
+            }
+        }
+
         CaptionText {
             color: Theme.nightSoft
             text: root.session.name

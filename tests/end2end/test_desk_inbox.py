@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kiosk.domain.agent import Role
 from kiosk.domain.contact import Contact
@@ -12,8 +13,10 @@ from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion import Opinion
 from kiosk.domain.receipt import Receipt
 from kiosk.services.catalogue import Services
+from kiosk.store.records import SqliteRecords
 from tests.end2end.hands import Hands
 from tests.end2end.test_desk_door import at_the_door, invite
+from tests.fakes.bureau import writer
 from tests.fakes.desk import PASSPHRASE
 
 CONTACT = Contact("lea@exemple.fr", of_age=True, accepted=True)
@@ -113,8 +116,6 @@ def test_ctrl_p_publishes(open_kiosk: Callable[..., Hands]):
     desk = come_in(kiosk, Role.PASSEUR)
     desk.touch("feedback0")
     desk.find("publishFeedbackButton")
-    from PySide6.QtTest import QTest  # noqa: PLC0415
-
     QTest.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     desk.find("emptyTray")
 
@@ -131,3 +132,21 @@ def test_an_agent_sees_that_somebody_calls_and_says_that_one_comes(
     answered = calling.look_up(call.id)
     assert answered is not None
     assert answered.answered_at is not None
+
+
+def test_a_contact_is_gone_within_the_hour_on_a_kiosk_that_never_restarts(
+    open_kiosk: Callable[..., Hands],
+):
+    kiosk = open_kiosk(KIOSK_DEMO="true")
+    give(kiosk, "Je bricole.", CONTACT)
+    records = services_of(kiosk).desk.inbox._records
+    assert isinstance(records, SqliteRecords)
+    with writer(records).begin() as connection:
+        connection.exec_driver_sql("UPDATE contact SET erase_at = 0")
+    kiosk.screens.erasing.timeout.emit()
+
+    def left() -> bool:
+        with records.reading() as record:
+            return record.contacts.any()
+
+    kiosk.wait_for(lambda: not left(), "the contact stays")

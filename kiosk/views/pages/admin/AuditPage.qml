@@ -13,7 +13,7 @@ ColumnLayout {
     required property AuditModel audit
     readonly property var verdicts: ({
             busy: qsTr("Lecture de tout le journal…"),
-            whole: qsTr("Le journal est entier : personne n’y a touché.")
+            whole: qsTr("Le journal est entier : personne n’y a touché.")
         })
 
     spacing: Theme.gap

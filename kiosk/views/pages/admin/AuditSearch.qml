@@ -29,7 +29,7 @@ ColumnLayout {
 
             objectName: "auditDay"
             maximumLength: 10
-            placeholderText: qsTr("Jour : 2026-11-23")
+            placeholderText: qsTr("Jour : 2026-11-23")
             tone: Theme.jury
             Layout.fillWidth: true
 
@@ -41,7 +41,7 @@ ColumnLayout {
 
             objectName: "auditAction"
             maximumLength: 40
-            placeholderText: qsTr("Action : contact.")
+            placeholderText: qsTr("Action : contact.")
             tone: Theme.jury
             Layout.fillWidth: true
 

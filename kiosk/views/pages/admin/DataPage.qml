@@ -35,7 +35,7 @@ GridLayout {
 
         BodyText {
             color: Theme.soft
-            text: exported.count > 0 ? qsTr("Ce qui est déjà sorti, et pourquoi :") : qsTr("Rien n’est encore sorti d’ici.")
+            text: exported.count > 0 ? qsTr("Ce qui est déjà sorti, et pourquoi :") : qsTr("Rien n’est encore sorti d’ici.")
             Layout.fillWidth: true
         }
 

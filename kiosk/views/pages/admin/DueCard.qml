@@ -17,7 +17,7 @@ Card {
             MoreThanListed: qsTr("D’autres textes sont arrivés depuis. Établissez un nouveau bordereau."),
             NoVisa: qsTr("Il manque le numéro de visa des Archives."),
             NothingDue: qsTr("Aucun texte n’est à échéance."),
-            SameAgent: qsTr("Une autre personne doit exécuter ce bordereau : vous l’avez établi."),
+            SameAgent: qsTr("Une autre personne doit exécuter ce bordereau : vous l’avez établi."),
             WrongDay: qsTr("Écrivez le jour du visa comme 2026-11-23.")
         })
 
@@ -50,7 +50,7 @@ Card {
             color: Theme.projectSoft
             iconName: "file-text"
             text: root.retention.file
-            title: qsTr("Bordereau prêt à signer :")
+            title: qsTr("Bordereau prêt à signer :")
             tone: Theme.project
             visible: root.retention.file.length > 0
             Layout.fillWidth: true

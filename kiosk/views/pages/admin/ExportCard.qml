@@ -14,12 +14,12 @@ Card {
     required property var formatNames
     property string chosen: openData.formats[0]
     readonly property var explanations: ({
-            decidim: qsTr("Un fichier que Decidim reprend. Attention : Decidim publie tout aussitôt et prévient ses abonnés."),
+            decidim: qsTr("Un fichier que Decidim reprend. Attention : Decidim publie tout aussitôt et prévient ses abonnés."),
             "open-data": qsTr("Contributions publiées, thèmes et projets, en CSV et JSON, sous Licence Ouverte 2.0. Ni contact ni reçu, aucun nombre sous 5.")
         })
     readonly property var refusals: ({
             Forbidden: qsTr("Votre rôle ne permet pas de sortir des données."),
-            NoPurpose: qsTr("Dites pourquoi, en une phrase : dix signes au moins.")
+            NoPurpose: qsTr("Dites pourquoi, en une phrase : dix signes au moins.")
         })
 
     ColumnLayout {
@@ -71,7 +71,7 @@ Card {
 
             objectName: "folderField"
             maximumLength: 1000
-            placeholderText: qsTr("Dossier (vide : celui de la borne)")
+            placeholderText: qsTr("Dossier (vide : celui de la borne)")
             tone: Theme.followUp
             Layout.fillWidth: true
         }
@@ -89,7 +89,7 @@ Card {
             color: Theme.projectSoft
             iconName: "circle-check"
             text: root.openData.folder
-            title: qsTr("C’est fait. Les fichiers sont ici :")
+            title: qsTr("C’est fait. Les fichiers sont ici :")
             tone: Theme.project
             visible: root.openData.folder.length > 0
             Layout.fillWidth: true

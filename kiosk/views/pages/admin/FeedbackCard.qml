@@ -16,8 +16,8 @@ Card {
     readonly property OpenedFeedback opened: inbox.opened
     readonly property var refusals: ({
             Conflict: qsTr("Quelqu’un vient de le traiter. Rouvrez-le pour voir sa décision."),
-            NoContact: qsTr("Il n’y a plus de contact : sa durée est passée."),
-            NothingSaid: qsTr("Il manque des mots : écrivez une phrase."),
+            NoContact: qsTr("Il n’y a plus de contact : sa durée est passée."),
+            NothingSaid: qsTr("Il manque des mots : écrivez une phrase."),
             UnknownFeedback: qsTr("Son auteur l’a repris. Il n’est plus là.")
         })
 
@@ -66,7 +66,7 @@ Card {
             }
 
             CaptionText {
-                text: qsTr("Non publié : %1").arg(root.opened.reason)
+                text: qsTr("Non publié : %1").arg(root.opened.reason)
                 textFormat: Text.PlainText
                 visible: root.opened.reason.length > 0
                 Layout.fillWidth: true
@@ -75,7 +75,7 @@ Card {
             CaptionText {
                 objectName: "heeded"
                 color: Theme.project
-                text: qsTr("A changé la fiche : %1").arg(root.opened.change)
+                text: qsTr("A changé la fiche : %1").arg(root.opened.change)
                 textFormat: Text.PlainText
                 visible: root.opened.change.length > 0
                 Layout.fillWidth: true

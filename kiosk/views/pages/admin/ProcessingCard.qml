@@ -27,33 +27,33 @@ Card {
         }
 
         CaptionText {
-            text: qsTr("Quoi : %1").arg(root.kept)
+            text: qsTr("Quoi : %1").arg(root.kept)
             Layout.fillWidth: true
         }
 
         CaptionText {
-            text: qsTr("Pourquoi : %1").arg(root.purpose)
+            text: qsTr("Pourquoi : %1").arg(root.purpose)
             Layout.fillWidth: true
         }
 
         CaptionText {
-            text: qsTr("Base : %1").arg(root.basis)
+            text: qsTr("Base : %1").arg(root.basis)
             Layout.fillWidth: true
         }
 
         CaptionText {
             color: Theme.ink
-            text: qsTr("Combien de temps : %1").arg(root.duration)
+            text: qsTr("Combien de temps : %1").arg(root.duration)
             Layout.fillWidth: true
         }
 
         CaptionText {
-            text: qsTr("Pour qui : %1").arg(root.readers)
+            text: qsTr("Pour qui : %1").arg(root.readers)
             Layout.fillWidth: true
         }
 
         CaptionText {
-            text: qsTr("Protection : %1").arg(root.protection)
+            text: qsTr("Protection : %1").arg(root.protection)
             Layout.fillWidth: true
         }
     }

@@ -193,7 +193,7 @@ def _add_export(commands: Family) -> None:
     export = commands.add(
         "export",
         "sortir les données ouvertes, avec un motif noté au journal",
-        "Jamais de contact ni de reçu ; aucun compte en dessous de 5. Licence Ouverte 2.0.",
+        "Jamais de contact ni de reçu ; aucun nombre en dessous de 5. Licence Ouverte 2.0.",
     )
     export.given.add_argument(
         "format",

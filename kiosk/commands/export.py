@@ -16,7 +16,7 @@ _REFUSALS: dict[type[Exception], str] = {
     UnknownAgent: "--agent ne nomme aucun compte : voyez « kiosk agent list ».",
     AccountClosed: "Ce compte est fermé : voyez « kiosk agent list ».",
     Forbidden: "Ce compte ne peut pas exporter : il faut le rôle administrator ou archivist.",
-    NoPurpose: f"--purpose est trop court : dites pourquoi, en {SHORTEST_PURPOSE} signes au moins.",
+    NoPurpose: f"--purpose est trop court : dites pourquoi, en {SHORTEST_PURPOSE} signes au moins.",
 }
 
 

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_HOUR_MS = 3_600_000
 _AFTER_THE_PAGE_MS = 1500
 """When the dead objects of a session are collected: well after the next page is painted."""
 
@@ -93,6 +94,9 @@ class Screens:
     def start(self) -> None:
         """Open the record; call once the first frame is on the screen."""
         self.background.start()
+        self.erasing = QTimer(self.background, interval=_HOUR_MS)
+        self.erasing.timeout.connect(self._erase_due_contacts)
+        self.erasing.start()
 
     def close(self) -> None:
         """Stop everything, views first: they must not outlive the models that they bind to."""
@@ -103,6 +107,12 @@ class Screens:
         shiboken6.delete(self.engine)
         self.language.close()
         self.background.close()
+
+    def _erase_due_contacts(self) -> None:
+        """Keep no contact an hour longer than promised, on a kiosk that is never restarted."""
+        self.background.write(
+            lambda services: services.feedback.erase_due_contacts(), lambda _: None
+        )
 
     def _open_desk(self) -> None:
         """Show the agents' door over the visitors' window; the visitor's session is over."""

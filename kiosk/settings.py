@@ -246,6 +246,16 @@ class Opening(_Section):
         )
 
 
+class Retention(_Section):
+    """How long personal data are kept; the register of the DPO shows these durations."""
+
+    contact_months_after_answer: Annotated[int, Field(ge=1, le=13)] = 3
+    """Months for which a contact is kept once the passeur has answered; 13 at most in any case."""
+    text_months: Annotated[int, Field(ge=1, le=120)] = 24
+    """Months for which the words of residents are kept; then they are due for elimination, against
+    a slip and the visa of the Archives (Code du patrimoine, L212-2 and R212-14)."""
+
+
 class Settings(_Section):
     """All settings. Build it with `load`, which words what is wrong."""
 
@@ -266,6 +276,7 @@ class Settings(_Section):
     jury: Jury = Jury()
     desk: Desk = Desk()
     opening: Opening = Opening()
+    retention: Retention = Retention()
 
 
 def load(file: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:

@@ -14,7 +14,9 @@ from kiosk.devices.receipt_printers import build
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.documents.fonts import document_fonts
 from kiosk.documents.poster import PosterDesign
+from kiosk.documents.slip import Producer
 from kiosk.documents.ticket import TicketDesign
+from kiosk.domain.register import Durations
 from kiosk.domain.territory import Territory
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.browse import Browsing
@@ -26,13 +28,19 @@ from kiosk.services.deposit import Deposit, Terms
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
+from kiosk.services.desk.answering import Answering
+from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.exporting import Exporting
+from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.registering import Registering
+from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
-from kiosk.services.feedback import Feedbacks, Seals
+from kiosk.services.feedback import CONTACT_MONTHS, Feedbacks, Seals
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
 from kiosk.services.sealing import Cost, Sealing
@@ -45,6 +53,10 @@ PEPPER = "pepper"
 """Name of the kiosk's secret in the data folder."""
 CONTACT_KEY = "contact.key"
 """Name of the key that hides contacts, in the data folder."""
+EXPORTS = "exports"
+"""Name of the folder of open data in the data folder."""
+SLIPS = "eliminations"
+"""Name of the folder of elimination slips in the data folder."""
 TICKETS = "tickets"
 """Name of the folder of printed files in the data folder."""
 
@@ -58,6 +70,14 @@ class Workshop:
     records: SqliteRecords
     clock: SystemClock
     randomness: SystemRandomness
+
+
+@dataclass(frozen=True, slots=True)
+class DeskKeys:
+    """What the desk needs to check passphrases and to open contacts."""
+
+    pepper: bytes
+    contacts: ContactSealing
 
 
 def open_workshop(settings: Settings, *, mend: bool = True) -> Workshop:
@@ -98,7 +118,9 @@ def make_services(settings: Settings) -> Services:
     printer = build(settings.printer, settings.data / TICKETS)
     supporting = Supporting(*parts, sealing, terms)
     territory = territory_of(settings)
-    desk = desk_services(settings, workshop, secret, territory, supporting)
+    desk = desk_services(
+        settings, workshop, DeskKeys(secret, seals.contacts), territory, supporting
+    )
     desk.prints.abandon_lost()
     return Services(
         deposit=Deposit(*parts, sealing, terms),
@@ -120,14 +142,14 @@ def make_services(settings: Settings) -> Services:
 def desk_services(
     settings: Settings,
     workshop: Workshop,
-    secret: bytes,
+    keys: DeskKeys,
     territory: Territory,
     supporting: Supporting,
 ) -> DeskServices:
     """Make the use cases of the agents."""
     parts = (workshop.records, workshop.clock, workshop.randomness)
     known_here = (*settings.mairie.name.split(), *settings.mairie.bureau.split())
-    passphrases = Passphrases(secret, cost_of(settings), known_here)
+    passphrases = Passphrases(keys.pepper, cost_of(settings), known_here)
     reading = (workshop.records, workshop.clock, terms_of(settings), territory)
     prints = PrintRoom(
         *parts,
@@ -142,6 +164,16 @@ def desk_services(
         reviewing=Reviewing(*parts),
         answer_templates=AnswerTemplates(*parts),
         prints=prints,
+        inbox=Inbox(*parts, keys.contacts, settings.retention.contact_months_after_answer),
+        exporting=Exporting(*parts, settings.mairie.name, settings.data / EXPORTS),
+        auditing=Auditing(workshop.records),
+        registering=Registering(workshop.records, durations_of(settings)),
+        answering=Answering(*parts),
+        retention=Retention(
+            *parts,
+            Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),
+            (ASSETS / "fonts", settings.data / SLIPS),
+        ),
     )
 
 
@@ -149,6 +181,17 @@ def _heal(workshop: Workshop, browsing: Browsing) -> None:
     """Make the record work again; another file may have taken its place."""
     workshop.records.heal()
     browsing.recount()
+
+
+def durations_of(settings: Settings) -> Durations:
+    """Return for how many months things are kept."""
+    kept = settings.retention
+    return Durations(
+        receipt=settings.receipts.months,
+        contact=CONTACT_MONTHS,
+        contact_after_answer=kept.contact_months_after_answer,
+        text=kept.text_months,
+    )
 
 
 def territory_of(settings: Settings) -> Territory:

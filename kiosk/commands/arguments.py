@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, HelpFormatter, Namespace
+from argparse import Namespace
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NoReturn
 
 from kiosk import __version__
-from kiosk.commands import Exit
+from kiosk.commands.parser import Family, Parser, said
 from kiosk.domain.agent import Role
 from kiosk.domain.contribution import Kind, State
-
-_WORDED = tuple(
-    (re.compile(english), french)
-    for english, french in (
-        (r"the following arguments are required: (.*)", r"il manque \1"),
-        (r"unrecognized arguments: (.*)", r"je ne connais pas \1"),
-        (r"argument (\S+): expected one argument", r"\1 attend une valeur"),
-        (r"argument (\S+): ignored explicit argument .*", r"\1 ne prend pas de valeur"),
-        (
-            r"argument (\S+): invalid choice: '?(.*?)'? \(choose from (.*)\)",
-            r"\1 ne peut pas être « \2 » : au choix, \3",
-        ),
-        (r"argument (\S+): (.*)", r"\1 \2"),
-    )
-)
-"""What argparse says, which has no French translation."""
+from kiosk.domain.open_data import Format
 
 
 def parse(arguments: Sequence[str] | None = None) -> Namespace:
@@ -40,55 +23,8 @@ def parse(arguments: Sequence[str] | None = None) -> Namespace:
     return _parser().parse_args(arguments)
 
 
-class _French(HelpFormatter):
-    """Help as argparse lays it out, under a French « Usage »."""
-
-    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:  # noqa: ANN401 - argparse's own
-        super().add_usage(usage, actions, groups, prefix or "Usage : ")
-
-
-class _Parser(ArgumentParser):
-    """A parser that speaks French; every command takes `--settings`."""
-
-    def __init__(self, **wording: Any) -> None:  # noqa: ANN401 - argparse's own
-        super().__init__(add_help=False, allow_abbrev=False, formatter_class=_French, **wording)
-        self.given = self.add_argument_group("à donner ")
-        self.options = self.add_argument_group("options ")
-        self.options.add_argument("-h", "--help", action="help", help="montrer cette aide")
-        self.options.add_argument(
-            "--settings",
-            metavar="FICHIER",
-            type=Path,
-            default=SUPPRESS,
-            help="fichier de réglages, en TOML (docs/settings.md les explique tous)",
-        )
-
-    def error(self, message: str) -> NoReturn:
-        """Say in French what is wrong with the line, and exit."""
-        for english, french in _WORDED:
-            message = english.sub(french, message)
-        self.exit(Exit.WRONG, f"{self.format_usage()}{self.prog} : {message}.\n")
-
-
-class _Family:
-    """The commands under a parser."""
-
-    def __init__(self, parser: _Parser, title: str, metavar: str, *, required: bool) -> None:
-        # Given, or argparse would make it from the usage, prefix included.
-        self._parsers = parser.add_subparsers(
-            prog=parser.prog, title=f"{title} ", metavar=metavar, required=required
-        )
-
-    def add(self, name: str, line: str, more: str = "", **defaults: str) -> _Parser:
-        """Add a command: its name, its line of help, some more, and what it always carries."""
-        sentence = f"{line[0].upper()}{line[1:]}. {more}".strip()
-        command: _Parser = self._parsers.add_parser(name, help=line, description=sentence)
-        command.set_defaults(**{"command": name, **defaults})
-        return command
-
-
-def _parser() -> _Parser:
-    parser = _Parser(
+def _parser() -> Parser:
+    parser = Parser(
         prog="kiosk",
         description="La borne du Bureau de l’intelligence citoyenne. Sans commande, elle s’ouvre.",
         epilog="« kiosk COMMANDE --help » explique une commande.",
@@ -97,7 +33,7 @@ def _parser() -> _Parser:
         "--version", action="version", version=f"kiosk {__version__}", help="montrer la version"
     )
     parser.set_defaults(command="run", settings=None, demo=False)
-    commands = _Family(parser, "commandes", "COMMANDE", required=False)
+    commands = Family(parser, "commandes", "COMMANDE", required=False)
     _add_run(commands)
     _add_doctor(commands)
     _add_import(commands)
@@ -106,30 +42,31 @@ def _parser() -> _Parser:
     _add_agent(commands)
     _add_project(commands)
     _add_calls(commands)
+    _add_export(commands)
     commands.add(
         "backup", "sauvegarder la base, même borne ouverte", "La copie va dans data/backups."
     )
-    commands.add("verify", "vérifier la base et tout son journal", "Rien n’est modifié.")
+    _add_audit(commands)
     return parser
 
 
-def _add_run(commands: _Family) -> None:
+def _add_run(commands: Family) -> None:
     run = commands.add("run", "ouvrir la borne (comme « kiosk » seul)")
     run.options.add_argument(
         "--demo", action="store_true", help="remplir une base vide d’exemples inventés"
     )
 
 
-def _add_doctor(commands: _Family) -> None:
+def _add_doctor(commands: Family) -> None:
     doctor = commands.add(
         "doctor", "dire ce qui va et ce qui ne va pas", "Le code de sortie est 1 s’il faut réparer."
     )
     doctor.options.add_argument("--json", action="store_true", help="écrire pour un programme")
 
 
-def _add_import(commands: _Family) -> None:
+def _add_import(commands: Family) -> None:
     family = commands.add("import", "reprendre des données d’ailleurs")
-    kinds = _Family(family, "données", "DONNÉES", required=True)
+    kinds = Family(family, "données", "DONNÉES", required=True)
     projects = kinds.add(
         "projects",
         "reprendre des projets d’un fichier JSON, avec leurs images",
@@ -147,7 +84,7 @@ def _add_import(commands: _Family) -> None:
     contributions.options.add_argument(
         "--channel",
         metavar="NOM",
-        type=_said,
+        type=said,
         default="fichier",
         help="nom de la source, qui distingue ses identifiants (fichier)",
     )
@@ -158,8 +95,8 @@ def _add_import(commands: _Family) -> None:
     )
 
 
-def _add_review(commands: _Family) -> None:
-    family = _Family(
+def _add_review(commands: Family) -> None:
+    family = Family(
         commands.add("review", "lire les contributions et décider"),
         "décisions",
         "DÉCISION",
@@ -179,12 +116,12 @@ def _add_review(commands: _Family) -> None:
         )
         if option:
             decision.given.add_argument(
-                option, dest="because", metavar=metavar, type=_said, required=True, help=sense
+                option, dest="because", metavar=metavar, type=said, required=True, help=sense
             )
 
 
-def _add_agent(commands: _Family) -> None:
-    family = _Family(
+def _add_agent(commands: Family) -> None:
+    family = Family(
         commands.add("agent", "gérer les comptes des agents"), "actions", "ACTION", required=True
     )
     family.add("list", "montrer les comptes", command="agent", act="list")
@@ -216,8 +153,8 @@ def _add_agent(commands: _Family) -> None:
         command.given.add_argument("login", metavar="IDENTIFIANT", help="celui du compte")
 
 
-def _add_project(commands: _Family) -> None:
-    family = _Family(
+def _add_project(commands: Family) -> None:
+    family = Family(
         commands.add("project", "voir les projets affichés, en retirer un"),
         "gestes",
         "GESTE",
@@ -231,18 +168,18 @@ def _add_project(commands: _Family) -> None:
         command="project",
         act="voices",
     )
-    voices.given.add_argument("typed", metavar="MOTS", type=_said, help="des mots qu’elle dit")
+    voices.given.add_argument("typed", metavar="MOTS", type=said, help="des mots qu’elle dit")
     withdraw = family.add(
         "withdraw", "retirer un projet des écrans", command="project", act="withdraw"
     )
     withdraw.given.add_argument("id", metavar="ID", help="son identifiant, ou le début")
     withdraw.given.add_argument(
-        "--reason", dest="because", metavar="RAISON", type=_said, required=True, help="pourquoi"
+        "--reason", dest="because", metavar="RAISON", type=said, required=True, help="pourquoi"
     )
 
 
-def _add_calls(commands: _Family) -> None:
-    family = _Family(
+def _add_calls(commands: Family) -> None:
+    family = Family(
         commands.add("calls", "voir qui appelle un agent à la borne, et répondre"),
         "actions",
         "ACTION",
@@ -252,7 +189,58 @@ def _add_calls(commands: _Family) -> None:
     family.add("answer", "dire à la borne qu’un agent arrive", command="calls", act="answer")
 
 
-def _add_choice(command: _Parser, option: str, what: str, values: Sequence[StrEnum]) -> None:
+def _add_export(commands: Family) -> None:
+    export = commands.add(
+        "export",
+        "sortir les données ouvertes, avec un motif noté au journal",
+        "Jamais de contact ni de reçu ; aucun nombre en dessous de 5. Licence Ouverte 2.0.",
+    )
+    export.given.add_argument(
+        "format",
+        metavar="FORMAT",
+        choices=[form.value for form in Format],
+        help="open-data (CSV, JSON et datapackage.json) ou decidim (propositions à importer)",
+    )
+    export.given.add_argument(
+        "--agent", metavar="IDENTIFIANT", required=True, help="le compte qui en répond"
+    )
+    export.given.add_argument(
+        "--purpose", metavar="MOTIF", type=said, required=True, help="pourquoi, en une phrase"
+    )
+    export.options.add_argument(
+        "--folder", metavar="DOSSIER", type=Path, help="où les ranger (data/exports)"
+    )
+
+
+def _add_audit(commands: Family) -> None:
+    family = Family(
+        commands.add("audit", "contrôler le journal de tout ce qui a été fait"),
+        "actions",
+        "ACTION",
+        required=True,
+    )
+    family.add(
+        "verify",
+        "vérifier la base et tout son journal",
+        "Rien n’est modifié.",
+        command="audit",
+        act="verify",
+    )
+    listing = family.add(
+        "list", "chercher dans le journal, le plus récent d’abord", command="audit", act="list"
+    )
+    for option, metavar, sense in (
+        ("--day", "JOUR", "un seul jour, comme 2026-11-23"),
+        ("--action", "ACTION", "début du nom, comme contact. ou account.closed"),
+        ("--subject", "ID", "ce qui a été touché, par son identifiant"),
+    ):
+        listing.options.add_argument(option, metavar=metavar, default="", help=sense)
+    listing.options.add_argument(
+        "--limit", metavar="N", type=int, default=100, help="combien de lignes (100)"
+    )
+
+
+def _add_choice(command: Parser, option: str, what: str, values: Sequence[StrEnum]) -> None:
     """Add an option for the rows that do not say theirs; the first value is the default."""
     words = [value.value for value in values]
     command.options.add_argument(
@@ -262,9 +250,3 @@ def _add_choice(command: _Parser, option: str, what: str, values: Sequence[StrEn
         default=words[0],
         help=f"{what} des lignes qui n’en disent pas : {', '.join(words)} (sinon {words[0]})",
     )
-
-
-def _said(words: str) -> str:
-    if not words.strip():
-        raise ArgumentTypeError("ne peut pas être vide")
-    return words

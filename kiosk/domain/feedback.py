@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
+from kiosk.domain.contribution import ForbiddenTransition
+
 COUNTED_FROM = 6
 """Counts are shown only above 5: smaller ones could tell who spoke."""
 
@@ -52,6 +54,36 @@ class Feedback:
     answer: str | None = None
     reason: str | None = None
 
+    def read(self, at: datetime) -> Self:
+        """Return it read by the passeur; only the first time counts."""
+        if self.read_at is not None:
+            return self
+        return replace(self, read_at=at, version=self.version + 1)
+
+    def reply(self, at: datetime, answer: str) -> Self:
+        """Return it answered, to its author only for now.
+
+        Raises:
+            ForbiddenTransition: if its author took it back.
+        """
+        return self._settle(at, self.state, answer)
+
+    def publish(self, at: datetime, answer: str | None) -> Self:
+        """Return it made public, with an answer or the one it has.
+
+        Raises:
+            ForbiddenTransition: if its author took it back.
+        """
+        return self._settle(at, FeedbackState.PUBLISHED, answer or self.answer)
+
+    def decline(self, at: datetime, reason: str) -> Self:
+        """Return it kept from the public; the reason is shown to its author.
+
+        Raises:
+            ForbiddenTransition: if its author took it back.
+        """
+        return replace(self._settle(at, FeedbackState.DECLINED, self.answer), reason=reason)
+
     def withdraw(self) -> Self:
         """Return it taken back by its bearer: final."""
         return replace(self, state=FeedbackState.WITHDRAWN, version=self.version + 1)
@@ -59,6 +91,19 @@ class Feedback:
     def erase(self) -> Self:
         """Return an empty, anonymous shell: withdrawn, without any words."""
         return replace(self.withdraw(), text="", answer=None, reason=None)
+
+    def _settle(self, at: datetime, state: FeedbackState, answer: str | None) -> Self:
+        if self.state is FeedbackState.WITHDRAWN:
+            raise ForbiddenTransition("its author took it back")
+        return replace(
+            self,
+            state=state,
+            version=self.version + 1,
+            read_at=self.read_at or at,
+            answered_at=at,
+            answer=answer,
+            reason=None,
+        )
 
 
 def shown(counts: dict[FeedbackKind, int]) -> dict[FeedbackKind, int]:

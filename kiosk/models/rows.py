@@ -66,6 +66,14 @@ class Rows(QAbstractListModel):
         """Return the row at a place."""
         return self._rows[place]
 
+    def last(self) -> Any:  # noqa: ANN401 - one of the rows
+        """The last row.
+
+        Raises:
+            IndexError: if there is none.
+        """
+        return self._rows[-1]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)

@@ -17,6 +17,7 @@ _BATCH = 1000
 
 _SEND = insert(OutboxRow)
 _WITNESS = insert(AuditRow)
+_LATEST_EVENT = select(OutboxRow.event_id).order_by(OutboxRow.sequence.desc()).limit(1)
 _LAST = select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).limit(1)
 
 
@@ -71,14 +72,19 @@ class JournalRepository:
         return agent_of(actor or "")
 
     def first_broken_line(self) -> int | None:
-        """Return the sequence of the first audit line that does not hold, or None."""
-        previous = GENESIS
+        """Return the sequence of the first audit line that does not hold, or None.
+
+        Lines cut off at the end leave a chain that holds: the latest event of the outbox, written
+        with its line, tells.
+        """
+        previous, sequence, event_id = GENESIS, 0, None
         for lines in self._batches():
             broken = first_broken(lines, previous)
             if broken is not None:
                 return broken
-            previous = lines[-1].hash
-        return None
+            previous, sequence, event_id = lines[-1].hash, lines[-1].sequence, lines[-1].event_id
+        latest = self._connection.execute(_LATEST_EVENT).scalar_one_or_none()
+        return None if latest in {None, event_id} else sequence + 1
 
     def _batches(self) -> Iterator[tuple[AuditLine, ...]]:
         after = 0

@@ -12,19 +12,23 @@ from sqlalchemy import Connection, Engine
 
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.agents import AgentRepository
+from kiosk.store.audit import AuditRepository
 from kiosk.store.backup import back_up, newest_first
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
 from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.help_calls import HelpCallRepository
+from kiosk.store.inbox import InboxRepository
 from kiosk.store.journal import JournalRepository
 from kiosk.store.notes import NoteRepository, TemplateRepository
+from kiosk.store.open_data import OpenDataRepository
 from kiosk.store.paper_prints import PaperPrintRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
 from kiosk.store.rescue import rescue
+from kiosk.store.retention import RetentionRepository
 from kiosk.store.review import QueueRepository
 from kiosk.store.schema import corrupt, make_ready, revision_of
 from kiosk.store.sheets import SheetRepository
@@ -52,6 +56,10 @@ class SqliteRepositories:
         self.sheets = SheetRepository(connection)
         self.help_calls = HelpCallRepository(connection)
         self.paper_prints = PaperPrintRepository(connection)
+        self.inbox = InboxRepository(connection)
+        self.open_data = OpenDataRepository(connection)
+        self.audit = AuditRepository(connection)
+        self.retention = RetentionRepository(connection)
 
 
 class SqliteRecords:

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from kiosk.documents.slip import Producer
 from kiosk.domain.agent import AgentSession, Role
 from kiosk.domain.territory import Quartier, Territory
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
+from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.exporting import Exporting
+from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.settings import ASSETS
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import CHEAP, PEPPER, TERMS, Bureau
 from tests.fakes.paper_printer import FakePaperPrinter
 from tests.fakes.posters import a_poster_design
 
 TERRITORY = Territory((Quartier("villette", "La Villette", ()),), ())
+FONTS = ASSETS / "fonts"
 PASSPHRASE = "trois chevaux dansent à minuit"
 
 
@@ -40,6 +47,12 @@ class DeskBureau(Bureau):
         self.documents = PaperDocuments(a_poster_design(), read_days=5)
         self.folder = records.path.parent / "documents"
         self.prints = PrintRoom(*parts, self.documents, self.paper, self.folder)
+        self.auditing = Auditing(records)
+        self.retention = Retention(
+            *parts, Producer("Mairie du 19ᵉ", "Bureau", 24), (FONTS, records.path.parent / "slips")
+        )
+        self.exporting = Exporting(*parts, "Mairie du 19ᵉ", records.path.parent / "exports")
+        self.inbox = Inbox(*parts, self.contacts, 3)
 
     def agent(self, *roles: Role, login: str = "lucie") -> AgentSession:
         """Return the session of a new agent who has these roles."""

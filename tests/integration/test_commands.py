@@ -6,6 +6,7 @@ import os
 import re
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pysqlite3
 import pytest
@@ -214,7 +215,7 @@ def test_the_doctor_repeats_what_the_system_says_of_its_clock(
 
 
 def test_a_sound_record_is_verified(capsys, record):
-    code, said = run(capsys, "verify")
+    code, said = run(capsys, "audit", "verify")
     assert code == Exit.FINE
     assert said.startswith("Tout va bien.")
     assert "La base est entière" in said
@@ -226,7 +227,7 @@ def test_a_line_changed_in_the_journal_is_named(capsys, folder, record):
     connection.execute("UPDATE audit SET action = 'contribution.published' WHERE sequence = 2")
     connection.commit()
     connection.close()
-    code, said = run(capsys, "verify")
+    code, said = run(capsys, "audit", "verify")
     assert code == Exit.REFUSED
     assert "Le journal a été modifié à partir de la ligne 2." in said
 
@@ -234,10 +235,69 @@ def test_a_line_changed_in_the_journal_is_named(capsys, folder, record):
 def test_a_corrupt_record_is_refused_by_verify_and_left_as_it_is(capsys, folder, record):
     record.close()
     noise = damage(folder)
-    code, said = run(capsys, "verify")
+    code, said = run(capsys, "audit", "verify")
     assert code == Exit.REFUSED
     assert said.startswith("La base est abîmée")
     assert (folder / "kiosk.db").read_bytes() == noise
+
+
+# ---- audit list
+
+
+def test_the_audit_log_is_searched(capsys, record):
+    code, said = run(capsys, "audit", "list", "--action", "contribution.", "--limit", "1")
+    assert code == Exit.FINE
+    assert said.count("contribution.") == 1
+    assert run(capsys, "audit", "list", "--day", "1999-01-01")[1].startswith("Aucune ligne")
+    nobody = run(capsys, "audit", "list", "--subject", str(UUID(int=7)))[1]
+    assert nobody.startswith("Aucune ligne")
+
+
+@pytest.mark.parametrize("option", [("--day", "hier"), ("--subject", "abc")])
+def test_a_wrong_search_says_what_it_takes(capsys, record, option):
+    assert main(["audit", "list", *option]) == Exit.REFUSED
+    assert "--day attend 2026-11-23" in capsys.readouterr().err
+
+
+# ---- export
+
+
+def test_data_leave_in_the_name_of_an_agent_with_a_purpose(capsys, record, tmp_path):
+    main(["agent", "add", "lucie"])
+    capsys.readouterr()
+    line = ("export", "open-data", "--agent", "lucie", "--folder", str(tmp_path / "dehors"))
+    assert main([*line, "--purpose", "Publication sur data.gouv.fr"]) == Exit.FINE
+    assert "Le motif est noté" in capsys.readouterr().out
+    (folder,) = (tmp_path / "dehors").iterdir()
+    assert (folder / "datapackage.json").is_file()
+
+
+@pytest.mark.parametrize(
+    ("login", "purpose", "said"),
+    [
+        ("zoe", "Publication en ligne", "ne nomme aucun compte"),
+        ("ali", "Publication en ligne", "il faut le rôle"),
+        ("lucie", "stat", "trop court"),
+        ("close", "Publication en ligne", "est fermé"),
+    ],
+)
+def test_an_export_that_may_not_be_says_why(capsys, record, login, purpose, said):
+    main(["agent", "add", "lucie"])
+    main(["agent", "add", "ali", "--role", "agent"])
+    main(["agent", "add", "close"])
+    main(["agent", "close", "close"])
+    capsys.readouterr()
+    line = ["export", "decidim", "--agent", login, "--purpose", purpose]
+    assert main(line) == Exit.REFUSED
+    assert said in capsys.readouterr().err
+
+
+def test_a_folder_that_refuses_the_files_is_a_sentence(capsys, record, tmp_path):
+    main(["agent", "add", "lucie"])
+    (tmp_path / "fichier").write_text("")
+    line = ["export", "decidim", "--agent", "lucie", "--purpose", "Publication en ligne"]
+    assert main([*line, "--folder", str(tmp_path / "fichier")]) == Exit.REFUSED
+    assert "Rien ne peut être écrit" in capsys.readouterr().err
 
 
 # ---- backup
@@ -536,4 +596,4 @@ class TestCalls:
     def test_the_journal_of_a_call_and_its_answer_holds(self, record):
         Calling(record, SystemClock(), SystemRandomness()).call()
         main(["calls", "answer"])
-        assert main(["verify"]) == Exit.FINE
+        assert main(["audit", "verify"]) == Exit.FINE

@@ -61,7 +61,7 @@ def test_the_help_names_every_command_in_french(capsys):
     code, said = ending(capsys, "--help")
     assert code == 0
     assert said.startswith("Usage : kiosk")
-    for command in ("run", "doctor", "import", "review", "backup", "verify"):
+    for command in ("run", "doctor", "import", "review", "backup", "audit"):
         assert f"\n    {command} " in said
     for english in ("usage:", "show this help", "positional", "default"):
         assert english not in said
@@ -131,7 +131,7 @@ def test_the_settings_file_is_named_before_or_after_the_command(tmp_path, capsys
 
 def test_a_wrong_setting_is_named_with_what_it_takes(capsys, monkeypatch):
     monkeypatch.setenv("KIOSK_PRINTER__PORT", "x")
-    assert main(["verify"]) == Exit.WRONG
+    assert main(["audit", "verify"]) == Exit.WRONG
     assert plain(capsys.readouterr().err) == (
         "printer.port (variable KIOSK_PRINTER__PORT) vaut « x » : "
         "il faut un nombre entier entre 1 et 65535.\n"
@@ -167,10 +167,10 @@ def test_a_bug_is_logged_with_its_trace_on_one_line(capsys, caplog, monkeypatch)
 
 def test_a_reader_who_leaves_is_no_error(tmp_path):
     program = (
-        "import os, sys; from kiosk.cli import main; from kiosk.commands import verify\n"
-        "verify.run = lambda *_: print('x' * 200_000) or 1\n"
+        "import os, sys; from kiosk.cli import main; from kiosk.commands import audit\n"
+        "audit.run = lambda *_: print('x' * 200_000) or 1\n"
         "reading, writing = os.pipe(); os.close(reading); os.dup2(writing, 1)\n"
-        "sys.exit(main(['verify']))"
+        "sys.exit(main(['audit', 'verify']))"
     )
     ended = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=False

@@ -46,6 +46,10 @@ class DeskSessionModel(QObject):
         Agents = 0
         Review = 1
         Prints = 2
+        Inbox = 3
+        Data = 4
+        Audit = 5
+        Retention = 6
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

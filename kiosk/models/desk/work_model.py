@@ -8,9 +8,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.agent import AgentSession
 from kiosk.models.background import Background
 from kiosk.models.desk.agents_model import AgentsModel
+from kiosk.models.desk.audit_model import AuditModel
+from kiosk.models.desk.calls_model import CallsModel
+from kiosk.models.desk.data_model import DataModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.inbox_model import InboxModel
 from kiosk.models.desk.print_room_model import PrintRoomModel
+from kiosk.models.desk.retention_model import RetentionModel
 from kiosk.models.desk.review_model import ReviewModel
 from kiosk.models.qt import Property, QmlUncreatable
 
@@ -37,6 +42,11 @@ class WorkModel(QObject):
         self._agents = AgentsModel(desk, self)
         self._review = ReviewModel(desk, self)
         self._prints = PrintRoomModel(desk, self)
+        self._inbox = InboxModel(desk, self)
+        self._data = DataModel(desk, self)
+        self._audit = AuditModel(desk, self)
+        self._retention = RetentionModel(desk, self)
+        self._calls = CallsModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -57,3 +67,28 @@ class WorkModel(QObject):
     def prints(self) -> PrintRoomModel:
         """The print room."""
         return self._prints
+
+    @Property(InboxModel, constant=True)
+    def inbox(self) -> InboxModel:
+        """The inbox of the passeur."""
+        return self._inbox
+
+    @Property(DataModel, constant=True)
+    def data(self) -> DataModel:
+        """Open data on their way out."""
+        return self._data
+
+    @Property(AuditModel, constant=True)
+    def audit(self) -> AuditModel:
+        """The audit log."""
+        return self._audit
+
+    @Property(RetentionModel, constant=True)
+    def retention(self) -> RetentionModel:
+        """What is kept, for how long, and how it goes."""
+        return self._retention
+
+    @Property(CallsModel, constant=True)
+    def calls(self) -> CallsModel:
+        """Whether a visitor calls an agent."""
+        return self._calls

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
+from kiosk.services.desk.answering import Answering
+from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.exporting import Exporting
+from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.paper_printing import PrintRoom
+from kiosk.services.desk.registering import Registering
+from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 
@@ -20,3 +26,9 @@ class DeskServices:
     reviewing: Reviewing
     answer_templates: AnswerTemplates
     prints: PrintRoom
+    inbox: Inbox
+    exporting: Exporting
+    auditing: Auditing
+    retention: Retention
+    registering: Registering
+    answering: Answering

@@ -6,12 +6,20 @@ Visitors' use cases cannot even name these shelves.
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.agent import Agent, Invitation
+from kiosk.domain.audit import AuditQuery
+from kiosk.domain.feedback import Feedback, FeedbackKind
+from kiosk.domain.inbox import InboxItem, InboxProject, Tray
+from kiosk.domain.journal import AuditLine
+from kiosk.domain.open_data import Export, OpenContribution
 from kiosk.domain.paper import Outcome, PaperPrint, Queue, Sheets
+from kiosk.domain.project import Project
+from kiosk.domain.receipt import Subject
+from kiosk.domain.retention import Due, Slip
 from kiosk.domain.throttle import Failures
 from kiosk.services.desk.review_ports import DeskJournal, DeskNotes, Templates, WaitingList
 from kiosk.services.ports import Repositories
@@ -89,6 +97,98 @@ class PaperPrints(Protocol):
         ...
 
 
+class InboxShelf(Protocol):
+    """The feedback of the record as the passeur reads it."""
+
+    def projects(self) -> tuple[InboxProject, ...]:
+        """Return the projects with feedback, those with the most waiting first."""
+        ...
+
+    def items(self, tray: Tray, project_id: UUID | None, limit: int) -> tuple[InboxItem, ...]:
+        """Return feedback of one project or of all: the oldest waiting, or the latest settled."""
+        ...
+
+    def get(self, feedback_id: UUID) -> InboxItem | None:
+        """Return one that was not taken back, or None."""
+        ...
+
+    def keep_change(self, feedback: Feedback, day: date, text: str) -> None:
+        """Keep what a feedback changed in the sheet of its project; said again, it replaces."""
+        ...
+
+    def shorten_contact(self, feedback_id: UUID, until: datetime) -> None:
+        """Bring forward the day when the contact left with a feedback must be gone."""
+        ...
+
+
+class OpenDataShelf(Protocol):
+    """What leaves the record as open data, and the log of what left."""
+
+    def contributions(self, after: int, limit: int) -> tuple[tuple[int, OpenContribution], ...]:
+        """Return published contributions whose rank is above `after`, with their ranks."""
+        ...
+
+    def projects(self) -> tuple[tuple[Project, dict[FeedbackKind, int]], ...]:
+        """Return every public project with how much feedback of each kind it has."""
+        ...
+
+    def origins(self) -> tuple[tuple[UUID, UUID], ...]:
+        """Return each public project with each published contribution that it came from."""
+        ...
+
+    def log(self, export: Export) -> None:
+        """Keep that data left."""
+        ...
+
+    def logged(self, limit: int) -> tuple[Export, ...]:
+        """Return the latest exports, newest first."""
+        ...
+
+
+class AuditLog(Protocol):
+    """The audit log as somebody who controls reads it."""
+
+    def lines(self, query: AuditQuery, before: int | None, limit: int) -> tuple[AuditLine, ...]:
+        """Return the latest lines that match, before a sequence, newest first."""
+        ...
+
+    def first_broken_line(self) -> int | None:
+        """Return the sequence of the first audit line that does not hold, or None."""
+        ...
+
+
+class RetentionShelf(Protocol):
+    """The texts whose time is over, and the elimination slips."""
+
+    def due(self, before: datetime) -> Due | None:
+        """Return how many texts were given before a moment, and when; None if there is none."""
+        ...
+
+    def texts(self, before: datetime, limit: int) -> tuple[tuple[Subject, UUID], ...]:
+        """Return some of the texts given before a moment."""
+        ...
+
+    def destroy_traces(self, contribution_id: UUID) -> None:
+        """Destroy what an agent kept beside a contribution: its text unmasked, a decision."""
+        ...
+
+    def add(self, slip: Slip) -> None:
+        """Keep a new slip."""
+        ...
+
+    def save(self, slip: Slip) -> None:
+        """Keep a change."""
+        ...
+
+    def get(self, slip_id: UUID) -> Slip | None:
+        """Return one, or None."""
+        ...
+
+    def slips(self) -> tuple[Slip, ...]:
+        """Return every slip, newest first."""
+        ...
+
+
 class DeskRepositories(Repositories, Protocol):
     """The record inside one transaction, with the agents' shelves."""
 
@@ -120,6 +220,26 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def paper_prints(self) -> PaperPrints:
         """The history of the print room."""
+        ...
+
+    @property
+    def inbox(self) -> InboxShelf:
+        """The feedback as the passeur reads it."""
+        ...
+
+    @property
+    def open_data(self) -> OpenDataShelf:
+        """What leaves as open data."""
+        ...
+
+    @property
+    def audit(self) -> AuditLog:
+        """The audit log."""
+        ...
+
+    @property
+    def retention(self) -> RetentionShelf:
+        """What is due, and the elimination slips."""
         ...
 
 

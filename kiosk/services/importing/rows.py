@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from io import StringIO
 
+from kiosk.domain.cells import unguarded
 from kiosk.services.importing.columns import recognised
 from kiosk.services.importing.report import Reason, Refusal, Span, Unit
 from kiosk.services.importing.source import fault
@@ -132,7 +133,7 @@ def _csv_trouble(lines: _Lines) -> str:
 def _joined(names: list[str], cells: list[str]) -> dict[str, str]:
     row: dict[str, str] = {}
     for name, cell in zip(names, cells, strict=False):
-        row[name] = row.get(name) or cell
+        row[name] = row.get(name) or unguarded(cell)
     return row
 
 

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from uuid import UUID
 
 import pytest
 
 from kiosk.domain.contact import Contact
+from kiosk.domain.contribution import ForbiddenTransition
 from kiosk.domain.feedback import COUNTED_FROM, Feedback, FeedbackKind, FeedbackState, shown
 from tests.fakes.chance import NOW
 
@@ -47,3 +49,15 @@ def test_counts_that_could_tell_who_spoke_are_not_shown() -> None:
 )
 def test_consent_is_both_ticks(of_age: bool, accepted: bool, consented: bool) -> None:
     assert Contact("a@b.fr", of_age, accepted).consented is consented
+
+
+def test_nobody_decides_on_what_its_author_took_back() -> None:
+    withdrawn = GIVEN.withdraw()
+    decisions: tuple[Callable[[], Feedback], ...] = (
+        lambda: withdrawn.reply(NOW, "Merci"),
+        lambda: withdrawn.publish(NOW, None),
+        lambda: withdrawn.decline(NOW, "Non"),
+    )
+    for decide in decisions:
+        with pytest.raises(ForbiddenTransition):
+            decide()

@@ -12,7 +12,7 @@ FocusScope {
 
     required property WorkModel work
     required property string mairie
-    readonly property list<Component> pages: [agents, review, prints]
+    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention]
 
     focus: true
 
@@ -65,6 +65,40 @@ FocusScope {
 
         PrintPage {
             prints: root.work.prints
+        }
+    }
+
+    Component {
+        id: inbox
+
+        InboxPage {
+            inbox: root.work.inbox
+            may: root.work.session.permissions
+        }
+    }
+
+    Component {
+        id: openData
+
+        DataPage {
+            openData: root.work.data
+        }
+    }
+
+    Component {
+        id: audit
+
+        AuditPage {
+            audit: root.work.audit
+        }
+    }
+
+    Component {
+        id: retention
+
+        RetentionPage {
+            may: root.work.session.permissions
+            retention: root.work.retention
         }
     }
 }

@@ -52,6 +52,18 @@ Rectangle {
         }
 
         SideBarButton {
+            objectName: "inboxTab"
+            iconName: "megaphone"
+            shown: root.session.page === DeskSessionModel.Inbox
+            text: qsTr("Avis")
+            visible: root.may.includes("read_feedback")
+            waiting: root.work.inbox.waiting
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Inbox)
+        }
+
+        SideBarButton {
             objectName: "printsTab"
             iconName: "image"
             shown: root.session.page === DeskSessionModel.Prints
@@ -73,8 +85,51 @@ Rectangle {
             onClicked: root.session.open(DeskSessionModel.Agents)
         }
 
+        SideBarButton {
+            objectName: "dataTab"
+            iconName: "download"
+            shown: root.session.page === DeskSessionModel.Data
+            text: qsTr("Données")
+            visible: root.may.includes("export")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Data)
+        }
+
+        SideBarButton {
+            objectName: "retentionTab"
+            iconName: "archive"
+            shown: root.session.page === DeskSessionModel.Retention
+            text: qsTr("Conservation")
+            visible: root.may.includes("consult_audit")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Retention)
+        }
+
+        SideBarButton {
+            objectName: "auditTab"
+            iconName: "list-checks"
+            shown: root.session.page === DeskSessionModel.Audit
+            text: qsTr("Journal")
+            visible: root.may.includes("consult_audit")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Audit)
+        }
+
         Item {
             Layout.fillHeight: true
+        }
+
+        Loader {
+            active: root.may.includes("answer_calls")
+            visible: root.work.calls.since.length > 0
+            Layout.fillWidth: true
+
+            sourceComponent: CallCard {
+                calls: root.work.calls
+            }
         }
 
         CaptionText {

@@ -1,0 +1,152 @@
+"""The register of processing (GDPR, article 30): what is kept, why, for how long, for whom.
+
+One table, for the page of the desk and for docs/registre.md. `{contact}` and the like stand for the
+durations of the settings.
+"""
+
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Durations:
+    """How long things are kept, in months, as the settings say."""
+
+    receipt: int
+    contact: int
+    contact_after_answer: int
+    text: int
+
+
+@dataclass(frozen=True, slots=True)
+class Processing:
+    """One line of the register, in French.
+
+    Attributes:
+        basis: the legal basis, with its article of the GDPR.
+        duration: how long, worded with `Durations`.
+        readers: who sees it.
+        protection: what keeps it from others.
+    """
+
+    title: str
+    kept: str
+    purpose: str
+    basis: str
+    duration: str
+    readers: str
+    protection: str
+
+
+_TASK = "Mission d’intérêt public (art. 6-1-e)"
+_REGISTER = (
+    Processing(
+        title="Contributions et « Moi aussi »",
+        kept="Texte libre, type, quartier, langue, jour. Ni nom, ni compte, ni adresse IP.",
+        purpose="Recueillir les envies et les agacements, y répondre, en tirer des projets.",
+        basis=_TASK,
+        duration="{text} mois, puis élimination sur bordereau visé ; les comptes restent.",
+        readers="Agents ; public, une fois relu et publié.",
+        protection="Relecture avant publication, masquage, effacement par le ticket.",
+    ),
+    Processing(
+        title="Avis sur les projets",
+        kept="Texte libre, type d’avis, langue, jour.",
+        purpose="Faire évoluer le projet avec le passeur.",
+        basis=_TASK,
+        duration="{text} mois, puis élimination sur bordereau visé.",
+        readers="Passeur, ange gardien, agents, élus ; public, une fois publié.",
+        protection="Un avis par projet et par session ; comptes montrés au-dessus de 5.",
+    ),
+    Processing(
+        title="Contact de « Je peux aider »",
+        kept="Une adresse électronique ou un numéro de téléphone.",
+        purpose="Rappeler l’habitant pour ce projet, et pour rien d’autre.",
+        basis="Consentement (art. 6-1-a), à partir de 15 ans",
+        duration="{after} mois après la réponse, {contact} mois au plus.",
+        readers="Passeur seul ; chaque consultation est notée au journal.",
+        protection="Chiffré, gardé à part, jamais exporté.",
+    ),
+    Processing(
+        title="Tickets",
+        kept="Empreintes du QR et du code ; aucune donnée en clair.",
+        purpose="Suivre, corriger, retirer, effacer sans compte (art. 11).",
+        basis=_TASK,
+        duration="{receipt} mois ; détruits avec ce qu’ils ouvrent.",
+        readers="Le porteur du ticket.",
+        protection="SHA-256 et Argon2id avec un secret hors de la base.",
+    ),
+    Processing(
+        title="Comptes des agents",
+        kept="Identifiant, nom, rôles, empreinte de la phrase de passe.",
+        purpose="Réserver le bureau aux personnes habilitées.",
+        basis=_TASK,
+        duration="Tant que l’agent est en fonction.",
+        readers="Administrateurs.",
+        protection="Argon2id ; essais ralentis ; aucun classement des agents.",
+    ),
+    Processing(
+        title="Journal",
+        kept="Identifiants, actions, dates, empreintes. Jamais de texte ni de nom.",
+        purpose="Prouver ce qui a été fait, et que personne n’y a touché.",
+        basis=_TASK,
+        duration="Avec la base : une ligne retirée romprait la chaîne.",
+        readers="Administrateurs, archivistes.",
+        protection="Chaîne d’empreintes SHA-256, vérifiée par « kiosk audit verify ».",
+    ),
+    Processing(
+        title="Données ouvertes",
+        kept="Contributions publiées, thèmes, projets, comptes d’au moins 5.",
+        purpose="Celui que l’agent écrit à chaque sortie.",
+        basis="Code des relations entre le public et l’administration, L312-1-1",
+        duration="Sans limite.",
+        readers="Tout le monde, sous Licence Ouverte 2.0.",
+        protection="Le jour et jamais l’heure ; identifiants sans lien avec la base.",
+    ),
+)
+
+_HEADER = """\
+# Registre des traitements
+
+Écrit par `python -m tools.register` depuis kiosk/domain/register.py, avec les durées par défaut des
+réglages ; la page « Conservation » du bureau montre celles de la mairie.
+"""
+
+
+def register(durations: Durations) -> tuple[Processing, ...]:
+    """Return the register with these durations."""
+    months = {
+        "{receipt}": durations.receipt,
+        "{contact}": durations.contact,
+        "{after}": durations.contact_after_answer,
+        "{text}": durations.text,
+    }
+    return tuple(_worded(line, months) for line in _REGISTER)
+
+
+def as_markdown(lines: tuple[Processing, ...]) -> str:
+    """Return the register as a page of documentation."""
+    parts = [_HEADER]
+    for line in lines:
+        parts.append(f"## {line.title}\n")
+        parts += [f"- **{label}** : {words}" for label, words in labelled(line)]
+        parts.append("")
+    return "\n".join(parts)
+
+
+def labelled(line: Processing) -> tuple[tuple[str, str], ...]:
+    """Return what a line says under its title, label by label."""
+    return (
+        ("Quoi", line.kept),
+        ("Pourquoi", line.purpose),
+        ("Base", line.basis),
+        ("Combien de temps", line.duration),
+        ("Pour qui", line.readers),
+        ("Protection", line.protection),
+    )
+
+
+def _worded(line: Processing, months: dict[str, int]) -> Processing:
+    duration = line.duration
+    for name, number in months.items():
+        duration = duration.replace(name, str(number))
+    return replace(line, duration=duration)

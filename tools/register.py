@@ -1,0 +1,28 @@
+"""Write docs/registre.md, the register of processing, with the durations that are the default.
+
+`python -m tools.register` writes it; with `--check` it only says whether it is up to date.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from kiosk.domain.register import as_markdown, register
+from kiosk.settings import Settings
+from kiosk.wiring import durations_of
+
+TARGET = Path(__file__).resolve().parent.parent / "docs" / "registre.md"
+
+
+def main() -> int:
+    """Write the page, or check it; return the exit code."""
+    page = as_markdown(register(durations_of(Settings())))
+    if "--check" in sys.argv[1:]:
+        return int(TARGET.read_text(encoding="utf-8") != page)
+    TARGET.write_text(page, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -130,8 +130,7 @@ class Screens:
             desk.deleteLater()
 
     def _make_models(self) -> None:
-        settings, background = self._settings, self.background
-        parent = background
+        settings, background = self._settings, (parent := self.background)
         self.session = SessionModel(
             settings.session.idle, settings.session.countdown, time.monotonic, parent
         )

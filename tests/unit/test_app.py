@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlError
 
-from kiosk import app
+from kiosk import app, screen
 from kiosk.app import Screens
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.screen import log_warnings, pixels_per_mm
@@ -48,7 +48,7 @@ def machine(monkeypatch):
     def be(dots_per_inch: float, platform: str = "eglfs") -> None:
         monkeypatch.setattr(Machine, "panel", Panel(dots_per_inch))
         monkeypatch.setattr(Machine, "platform", platform)
-        monkeypatch.setattr(app, "QGuiApplication", Machine)
+        monkeypatch.setattr(screen, "QGuiApplication", Machine)
 
     return be
 

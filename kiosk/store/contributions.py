@@ -12,6 +12,7 @@ from sqlalchemy import (
     Label,
     Row,
     Select,
+    bindparam,
     delete,
     func,
     insert,
@@ -50,6 +51,12 @@ _VOICE = (
 
 _ADD = insert(ContributionRow)
 _ADD_TERMS = insert(ContributionTermsRow)
+# The words are parameters: a statement is kept in memory with the values that are written in it.
+_SAVE = (
+    update(ContributionRow)
+    .where(ContributionRow.id == bindparam("saved"))
+    .returning(ContributionRow.sequence)
+)
 
 
 class ContributionRepository:
@@ -66,13 +73,8 @@ class ContributionRepository:
 
     def save(self, contribution: Contribution) -> None:
         """Keep a change; the public index follows its state."""
-        statement = (
-            update(ContributionRow)
-            .where(ContributionRow.id == contribution.id)
-            .values(_columns(contribution))
-            .returning(ContributionRow.sequence)
-        )
-        sequence = self._connection.execute(statement).scalar_one()
+        changed = {"saved": contribution.id, **_columns(contribution)}
+        sequence = self._connection.execute(_SAVE, changed).scalar_one()
         self._unindex(sequence)
         if contribution.state is State.PUBLISHED:
             self._index(sequence, contribution.text)

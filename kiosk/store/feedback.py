@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from kiosk.domain.contact import SealedContact
 from kiosk.domain.feedback import Feedback, FeedbackKind, FeedbackState
@@ -14,6 +14,9 @@ from kiosk.domain.receipt import Subject
 from kiosk.store.visitor_tables import ContactRow, FeedbackRow
 
 _UNCOUNTED = (FeedbackState.WITHDRAWN, FeedbackState.DECLINED)
+
+# The words are parameters: a statement is kept in memory with the values that are written in it.
+_SAVE = update(FeedbackRow).where(FeedbackRow.id == bindparam("saved")).returning(FeedbackRow.id)
 
 
 class FeedbackRepository:
@@ -35,12 +38,7 @@ class FeedbackRepository:
 
     def save(self, feedback: Feedback) -> None:
         """Keep a change."""
-        self._connection.execute(
-            update(FeedbackRow)
-            .where(FeedbackRow.id == feedback.id)
-            .values(asdict(feedback))
-            .returning(FeedbackRow.id)
-        ).one()
+        self._connection.execute(_SAVE, {"saved": feedback.id, **asdict(feedback)}).one()
 
     def counts(self, project_id: UUID) -> dict[FeedbackKind, int]:
         """Count the feedback of a project by kind, but the withdrawn and the declined."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from kiosk.domain.support import Support
 from kiosk.store.visitor_tables import SupportRow
+
+# The words are parameters: a statement is kept in memory with the values that are written in it.
+_SAVE = update(SupportRow).where(SupportRow.id == bindparam("saved"))
 
 
 class SupportRepository:
@@ -23,9 +26,7 @@ class SupportRepository:
 
     def save(self, support: Support) -> None:
         """Keep a change."""
-        self._connection.execute(
-            update(SupportRow).where(SupportRow.id == support.id).values(asdict(support))
-        )
+        self._connection.execute(_SAVE, {"saved": support.id, **asdict(support)})
 
     def get(self, support_id: UUID) -> Support | None:
         """Return one, or None."""

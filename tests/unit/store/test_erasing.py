@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -25,6 +27,19 @@ def test_erased_words_are_in_no_file(bureau, given, tmp_path):
     assert files_with(tmp_path) == ["kiosk.db-wal"]
     bureau.following.erase(given.subject_id)
     assert files_with(tmp_path) == []
+
+
+def test_erased_words_are_in_no_statement_kept_in_memory(bureau, given, records):
+    bureau.following.withdraw(given.subject_id)
+    bureau.following.erase(given.subject_id)
+    gc.collect()
+    waiting, seen = [records.__dict__], set()
+    while waiting:
+        each = waiting.pop()
+        if id(each) not in seen and not isinstance(each, type | ModuleType):
+            seen.add(id(each))
+            assert not (isinstance(each, str) and WORDS in each)
+            waiting.extend(gc.get_referents(each) if not callable(each) else ())
 
 
 def test_a_reader_delays_it_to_the_next_change(bureau, given, records, tmp_path):

@@ -19,7 +19,8 @@ from tools.bench.large_record import large_record
 if TYPE_CHECKING:
     from kiosk.desk import Desk
 
-_DECISIONS = 200
+_DECISIONS = 100
+"""Fewer than wait in the smaller record."""
 _SMALL = 100_000
 _GOAL = 100
 _REST_MS = 60

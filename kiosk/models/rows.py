@@ -66,6 +66,7 @@ class Rows(QAbstractListModel):
         """Return the row at a place."""
         return self._rows[place]
 
+    @property
     def last(self) -> Any:  # noqa: ANN401 - one of the rows
         """The last row.
 

@@ -28,7 +28,8 @@ from kiosk.models.desk.work_model import WorkModel
 from kiosk.screen import prepare, services_of
 from kiosk.settings import Settings, load
 from kiosk.wiring import open_workshop
-from tools.screenshots import TARGET, TEXT
+from tools.screenshots.depositing import TEXT
+from tools.screenshots.stage import TARGET
 
 SIZES = ((1920, 1080, 477.0), (1280, 800, 336.0), (1080, 1920, 336.0))
 """Width and height in pixels, width in millimetres."""

@@ -86,7 +86,7 @@ class PaperDocuments:
                 return self._poster(order, self._call(record, order, today))
             case Document.WALL_SHEET:
                 return self._sheet(order, self._done(record, today))
-            case Document.DAILY_LIST:
+            case _:
                 return self._sheet(order, self._waiting(record, now))
 
     def _poster(self, order: Order, poster: Poster) -> Made:

@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import app
 from kiosk.screen import prepare
 from tests.fakes.chance import NOW, StillClock
+from tests.fakes.meta_objects import class_name
 from tests.views.eye import Eye, Page, Panel, visible
 from tools.translations import release
 
@@ -114,4 +115,4 @@ def front(eye: Eye) -> list[QQuickItem]:
 
 def type_of(item: QQuickItem) -> str:
     """Return the name of the QML file that makes an item."""
-    return item.metaObject().className().split("_")[0]
+    return class_name(item).split("_")[0]

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.models.language_model import LANGUAGES
 from tests.accessibility.conftest import front
 from tests.accessibility.tree import MUST_BE_NAMED, OPERABLE, nodes
+from tests.fakes.meta_objects import class_name
 from tests.views.eye import Page, ancestors
 from tools.translations import FOLDER
 
@@ -91,7 +92,7 @@ def foreign_to(code: str) -> frozenset[str]:
 def test_a05_every_drawing_has_words_or_stands_beside_them(eye):
     """A shape belongs to something that has a name, or an icon begins a row of words."""
     speechless = [
-        item.parentItem().metaObject().className()
+        class_name(item.parentItem())
         for item in front(eye)
         if item.inherits("QQuickShape") or item.inherits("QQuickImage")
         if not words_of(item)

@@ -19,6 +19,7 @@ from PySide6.QtQuick import QQuickItem
 from shiboken6 import getCppPointer, invalidate, wrapInstance
 
 from kiosk.app import Screens
+from tests.fakes.meta_objects import meta_object_of
 
 _WORDS = {"QString", "QStringList", "QVariant", "QVariantList", "QUrl", "QJSValue"}
 """Types of the properties that may hold words."""
@@ -105,16 +106,17 @@ class Search:
 
     def _in_objects(self) -> Iterator[Trace]:
         for each in self.objects():
-            about = each.metaObject()
-            said = f"{about.className()} « {each.objectName()} »"
-            for name in (*self._names(about), *_added(each)):
+            with meta_object_of(each) as about:
+                kind, names = about.className(), self._names(about)
+            said = f"{kind} « {each.objectName()} »"
+            for name in (*names, *_added(each)):
                 if self._holds(_value(each, name)):
                     yield Trace("QML", f"{said}.{name}")
             for name in ("canUndo", "canRedo"):
                 if _value(each, name) is True:  # « Ctrl+Z » would give words back
                     yield Trace("undo", f"{said}.{name}")
             if isinstance(each, QAbstractItemModel) and self._in_rows(each):
-                yield Trace("model", about.className())
+                yield Trace("model", kind)
 
     def _names(self, about: QMetaObject) -> tuple[str, ...]:
         """Return the properties that may hold words, asked once per class."""

@@ -70,7 +70,7 @@ lint: $(DEVELOPMENT) $(SYSTEM) ## every check but the tests
 .PHONY: tests
 tests: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## only the tests, with coverage
 	$(call step,pytest)
-	@$(OFFSCREEN) $(PYTHON) -m pytest --cov=kiosk $(ARGS)
+	@$(OFFSCREEN) $(PYTHON) -m pytest --numprocesses=auto --dist=loadfile --cov=kiosk $(ARGS)
 	@report="$$($(BIN)/coverage report --include='$(FULLY_TESTED)' --skip-covered \
 		--show-missing --fail-under=100 2>&1)" || { printf '%s\n' "$$report"; exit 1; }
 

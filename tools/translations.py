@@ -38,7 +38,10 @@ def gather(folder: Path) -> None:
 def release(folder: Path = FOLDER) -> None:
     """Make the .qm files from the .ts files of a folder, beside them."""
     for file in sorted(folder.glob("*.ts")):
-        _run(LRELEASE, "-silent", file, "-qm", file.with_suffix(".qm"))
+        # Renamed over the old one: whoever reads that one has it mapped in memory.
+        fresh = file.with_suffix(".part")
+        _run(LRELEASE, "-silent", file, "-qm", fresh)
+        fresh.replace(file.with_suffix(".qm"))
 
 
 def faults(folder: Path = FOLDER) -> list[str]:

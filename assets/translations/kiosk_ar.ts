@@ -292,7 +292,7 @@ au quartier&#xa0;?</source>
         <translation>من يرافقه</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <comment>a role and a name</comment>
         <translation>%1: %2</translation>
     </message>

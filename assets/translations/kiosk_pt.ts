@@ -292,7 +292,7 @@ bem ao bairro?</translation>
         <translation>Quem o acompanha</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <comment>a role and a name</comment>
         <translation>%1: %2</translation>
     </message>

@@ -27,7 +27,7 @@ FocusScope {
             Layout.fillWidth: true
 
             LabelText {
-                text: qsTr("Réponse (R) : elle s’affichera sur le suivi de l’habitant")
+                text: qsTr("Réponse (R) : elle s’affichera sur le suivi de l’habitant")
                 Layout.fillWidth: true
             }
 

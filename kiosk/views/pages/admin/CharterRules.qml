@@ -21,7 +21,7 @@ ColumnLayout {
             required property int index
             required property string sentence
 
-            text: qsTr("Charte, règle %1 : %2").arg(index + 1).arg(sentence)
+            text: qsTr("Charte, règle %1 : %2").arg(index + 1).arg(sentence)
             Layout.fillWidth: true
         }
     }

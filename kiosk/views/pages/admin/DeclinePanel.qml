@@ -28,7 +28,7 @@ FocusScope {
         spacing: Theme.tightGap
 
         LabelText {
-            text: qsTr("Pourquoi ? La raison s’affichera sur le suivi de l’habitant.")
+            text: qsTr("Pourquoi ? La raison s’affichera sur le suivi de l’habitant.")
             Layout.fillWidth: true
         }
 

@@ -23,7 +23,7 @@ RowLayout {
     LabelText {
         objectName: "personalDataFound"
         color: Theme.jury
-        text: root.found ? qsTr("Donnée personnelle ? %1").arg(root.item.personalData.map(it => root.names.personalData[it]).join(", ")) : qsTr("Une partie est masquée ; l’original est gardé.")
+        text: root.found ? qsTr("Donnée personnelle ? %1").arg(root.item.personalData.map(it => root.names.personalData[it]).join(", ")) : qsTr("Une partie est masquée ; l’original est gardé.")
         Layout.fillWidth: true
     }
 

@@ -24,7 +24,7 @@ ColumnLayout {
         LabelText {
             objectName: "oldestWaiting"
             color: Theme.contribution
-            text: qsTr("la plus ancienne : %1").arg(root.queue.oldest)
+            text: qsTr("la plus ancienne : %1").arg(root.queue.oldest)
             visible: root.queue.oldest.length > 0
         }
     }

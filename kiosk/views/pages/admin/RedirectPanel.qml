@@ -35,7 +35,7 @@ FocusScope {
 
                 objectName: "serviceField"
                 maximumLength: 120
-                placeholderText: qsTr("Service (par exemple : Propreté)")
+                placeholderText: qsTr("Service (par exemple : Propreté)")
                 text: root.draft.service
                 tone: Theme.jury
                 Layout.fillWidth: true

@@ -73,7 +73,7 @@ Flickable {
         CaptionText {
             objectName: "groupSize"
             color: Theme.jury
-            text: qsTr("Regroupée : %1 voix disent la même chose.").arg(root.item.voices)
+            text: qsTr("Regroupée : %1 voix disent la même chose.").arg(root.item.voices)
             visible: root.item.voices > 1
             Layout.fillWidth: true
         }

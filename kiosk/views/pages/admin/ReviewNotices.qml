@@ -20,7 +20,7 @@ ColumnLayout {
         objectName: "reviewNotice"
         actionText: root.decidedElsewhere ? qsTr("Suivante") : ""
         iconName: "triangle-alert"
-        text: root.decidedElsewhere ? qsTr("%1 : %2").arg(root.review.item.lastAgent || qsTr("Par quelqu’un d’autre")).arg(root.names.decisions[root.review.item.status] ?? "") : ""
+        text: root.decidedElsewhere ? qsTr("%1 : %2").arg(root.review.item.lastAgent || qsTr("Par quelqu’un d’autre")).arg(root.names.decisions[root.review.item.status] ?? "") : ""
         title: root.names.notices[root.review.notice] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
         visible: root.review.notice.length > 0
         Layout.fillWidth: true

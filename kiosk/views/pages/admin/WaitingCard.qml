@@ -58,7 +58,7 @@ Card {
             CaptionText {
                 color: Theme.jury
                 font.bold: true
-                text: root.prepared ? qsTr("préparée") : qsTr("donnée personnelle ?")
+                text: root.prepared ? qsTr("préparée") : qsTr("donnée personnelle ?")
                 visible: root.prepared || root.personal
                 wrapMode: Text.NoWrap
             }

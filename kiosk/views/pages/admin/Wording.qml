@@ -27,9 +27,9 @@ QtObject {
         })
     readonly property var decisions: ({
             declined: qsTr("Non publiée, avec sa raison."),
-            grouped: qsTr("Regroupée : chaque voix garde son texte et son ticket."),
-            masked: qsTr("Masquée : le texte d’origine est gardé."),
-            prepared: qsTr("Préparée : elle attend dans la liste."),
+            grouped: qsTr("Regroupée : chaque voix garde son texte et son ticket."),
+            masked: qsTr("Masquée : le texte d’origine est gardé."),
+            prepared: qsTr("Préparée : elle attend dans la liste."),
             published: qsTr("Publiée."),
             redirected: qsTr("Orientée vers le service."),
             withdrawn: qsTr("Retirée par son auteur.")
@@ -37,7 +37,7 @@ QtObject {
     readonly property var notices: ({
             Conflict: qsTr("Elle a changé entre-temps. Rien n’a été écrasé, votre texte est gardé."),
             Forbidden: qsTr("Vos rôles ne permettent pas cette décision."),
-            ForbiddenTransition: qsTr("Son auteur l’a retirée : il n’y a plus rien à décider."),
+            ForbiddenTransition: qsTr("Son auteur l’a retirée : il n’y a plus rien à décider."),
             NothingToMask: qsTr("Choisissez d’abord dans le texte ce qu’il faut masquer."),
             UnknownContribution: qsTr("Elle n’est plus là.")
         })

@@ -51,7 +51,7 @@ Card {
                     id: words
 
                     font.pixelSize: Theme.labelSize
-                    text: companion.name.length > 0 ? qsTr("%1 : %2", "a role and a name").arg(companion.role).arg(companion.name) : companion.role
+                    text: companion.name.length > 0 ? qsTr("%1 : %2", "a role and a name").arg(companion.role).arg(companion.name) : companion.role
                     Accessible.ignored: true
                     Layout.fillWidth: true
                 }

@@ -88,7 +88,7 @@ class TestSheets:
             record.projects.add_theme(a_theme(7, "Vieux", ThemeState.ARCHIVED), (UUID(int=1),))
             record.sheets.keep(a_sheet(stage=Stage.SKETCH), (UUID(int=1),))
         with records.reading() as record:
-            (voice,) = record.contributions.page(None, 5, None).voices
+            (voice,) = record.contributions.page(None, 5).voices
             assert not voice.carried
 
     def test_the_illustrations_of_public_projects_come_by_title(self, records):

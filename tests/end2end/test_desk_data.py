@@ -15,6 +15,7 @@ from tests.end2end.test_desk_inbox import come_in
 def test_data_leave_with_a_purpose(open_kiosk: Callable[..., Hands], tmp_path: Path):
     kiosk = open_kiosk(KIOSK_DEMO="true")
     desk = come_in(kiosk, Role.ARCHIVIST)
+    desk.touch("dataTab")
     type_in(desk, "purposeField", "stat")
     desk.touch("exportButton")
     desk.find("exportRefusal")

@@ -43,6 +43,7 @@ def come_in(kiosk: Hands, *roles: Role) -> Hands:
     desk = at_the_door(kiosk)
     assert kiosk.screens.desk is not None
     kiosk.screens.desk.access.join("lucie", code, PASSPHRASE)
+    desk.find("lockButton")
     return desk
 
 
@@ -57,6 +58,7 @@ def test_the_passeur_answers_and_the_author_reads_it_with_the_ticket(
     kiosk = open_kiosk(KIOSK_DEMO="true")
     receipt = give(kiosk, "Le soir, ce sera bruyant.")
     desk = come_in(kiosk, Role.PASSEUR)
+    desk.touch("inboxTab")
     desk.touch("feedback0")
     desk.wait_for(lambda: "bruyant" in desk.text_of("feedbackText"), "it never opened")
     write(desk, "On ferme la nuit.")
@@ -73,6 +75,7 @@ def test_a_contact_shows_only_when_asked_for_and_is_forgotten_at_the_lock(
     kiosk = open_kiosk(KIOSK_DEMO="true")
     give(kiosk, "Je bricole.", CONTACT)
     desk = come_in(kiosk, Role.PASSEUR)
+    desk.touch("inboxTab")
     desk.touch("feedback0")
     assert "exemple" not in desk.text_of("contactWords")
     desk.touch("showContactButton")
@@ -94,6 +97,7 @@ def test_a_refusal_and_a_change_of_the_sheet_by_keyboard_alone(open_kiosk: Calla
     kiosk = open_kiosk(KIOSK_DEMO="true")
     give(kiosk, "Des bancs avec un dossier.")
     desk = come_in(kiosk, Role.PASSEUR)
+    desk.touch("inboxTab")
     desk.activate("feedback0")
     desk.find("feedbackText")
     desk.activate("heedButton")
@@ -114,6 +118,7 @@ def test_ctrl_p_publishes(open_kiosk: Callable[..., Hands]):
     kiosk = open_kiosk(KIOSK_DEMO="true")
     give(kiosk, "Oui !")
     desk = come_in(kiosk, Role.PASSEUR)
+    desk.touch("inboxTab")
     desk.touch("feedback0")
     desk.find("publishFeedbackButton")
     QTest.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -127,6 +132,7 @@ def test_an_agent_sees_that_somebody_calls_and_says_that_one_comes(
     calling = services_of(kiosk).calling
     call = calling.call()
     desk = come_in(kiosk, Role.PASSEUR)
+    desk.touch("inboxTab")
     desk.touch("answerCallButton")
     desk.wait_for(lambda: desk.sees("callCard") is None, "the card stays")
     answered = calling.look_up(call.id)

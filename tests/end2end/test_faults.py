@@ -123,7 +123,7 @@ def test_a_bug_behind_the_screens_shows_it_too(kiosk, caplog, monkeypatch):
     def broken(_services: object, _record_id: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(Browsing, "project", broken)
+    monkeypatch.setattr(Browsing, "sheet", broken)
     kiosk.touch("wakeButton")
     kiosk.touch("projectsTile")
     kiosk.touch("projectCard0")

@@ -52,6 +52,7 @@ def test_a_folder_that_refuses_is_a_sentence_and_the_typing_stays(
 ):
     kiosk = open_kiosk(KIOSK_DEMO="true")
     desk = come_in(kiosk, Role.ARCHIVIST)
+    desk.touch("dataTab")
     (tmp_path / "fichier").write_text("")
     type_in(desk, "purposeField", "Statistiques du trimestre")
     type_in(desk, "folderField", str(tmp_path / "fichier"))

@@ -20,6 +20,7 @@ Page = SessionModel.Page
 Key = Qt.Key
 
 _MOST_TABS = 60
+_MOST_MOVES = 50  # what never stops is touched on its way
 
 
 @cache
@@ -62,10 +63,19 @@ class Hands:
         return item
 
     def touch(self, name: str) -> None:
-        """Touch the middle of the item of that name, once it can be touched."""
+        """Touch the middle of the item of that name, once it can be touched and stays in place."""
         item = self.find(name)
         self.wait_for(item.isEnabled, f"{name} stays disabled")
+        self._wait_until_placed(item)
         self.touch_at(self.middle(item))
+
+    def _wait_until_placed(self, item: QQuickItem) -> None:
+        # A layout places its items a frame after they appear: a finger would hit where they were.
+        for _ in range(_MOST_MOVES):
+            before = self.middle(item)
+            self.qtbot.wait(10)
+            if self.middle(item) == before:
+                return
 
     def touch_at(self, where: QPoint) -> None:
         """Press and release one finger."""

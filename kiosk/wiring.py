@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -36,6 +34,7 @@ from kiosk.services.supporting import Supporting
 from kiosk.services.territory import read_territory
 from kiosk.settings import ASSETS, Settings
 from kiosk.store.records import SqliteRecords
+from kiosk.store.secret_file import read_secret
 
 PEPPER = "pepper"
 """Name of the kiosk's secret in the data folder."""
@@ -43,8 +42,6 @@ CONTACT_KEY = "contact.key"
 """Name of the key that hides contacts, in the data folder."""
 TICKETS = "tickets"
 """Name of the folder of printed files in the data folder."""
-
-_SECRET_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +176,7 @@ def pepper(folder: Path, *, fresh: bool) -> bytes:
         EnvironmentFault: if it cannot be read or written, is not whole, or is missing on a kiosk
             that gave receipts: another one would open none of them.
     """
-    return _secret(folder / PEPPER, fresh=fresh)
+    return read_secret(folder / PEPPER, fresh=fresh)
 
 
 def contact_key(folder: Path, *, fresh: bool) -> bytes:
@@ -189,34 +186,4 @@ def contact_key(folder: Path, *, fresh: bool) -> bytes:
         EnvironmentFault: if it cannot be read or written, is not whole, or is missing on a kiosk
             that holds contacts: another one would open none of them.
     """
-    return _secret(folder / CONTACT_KEY, fresh=fresh)
-
-
-def _secret(path: Path, *, fresh: bool) -> bytes:
-    try:
-        if fresh and not path.exists():
-            _write_secret(path, secrets.token_bytes(_SECRET_BYTES))
-        secret = path.read_bytes()
-    except OSError as error:
-        raise EnvironmentFault(
-            f"Le secret {path} ne se lit pas : vérifiez les droits du dossier.",
-            Fault.DATABASE_UNREADABLE,
-        ) from error
-    if len(secret) != _SECRET_BYTES:
-        raise EnvironmentFault(
-            f"Le secret {path} est abîmé : restaurez-le depuis la sauvegarde.",
-            Fault.DATABASE_UNREADABLE,
-        )
-    return secret
-
-
-def _write_secret(path: Path, secret: bytes) -> None:
-    unfinished = path.with_suffix(".part")
-    unfinished.unlink(missing_ok=True)
-    handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        os.write(handle, secret)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    unfinished.rename(path)
+    return read_secret(folder / CONTACT_KEY, fresh=fresh)

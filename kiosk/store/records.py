@@ -5,14 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.agents import AgentRepository
-from kiosk.store.backup import back_up, newest_first
+from kiosk.store.backup import DATABASE, Copies, made_at
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
 from kiosk.store.faults import worded
@@ -53,14 +53,15 @@ class SqliteRepositories:
 
 
 class SqliteRecords:
-    """The record in one folder: `kiosk.db` and `backups/`.
+    """The record in one folder: `kiosk.db` and its sealed copies in `backups/`.
 
     Writes belong to one thread; reads may come from any.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "kiosk.db"
-        self.backups = folder / "backups"
+    def __init__(self, folder: Path, backup_key: Path | None = None) -> None:
+        """Take the data folder, and the file of the copies' key if it is elsewhere."""
+        self.path = folder / DATABASE
+        self.copies = Copies(folder, backup_key)
         self._writer: Engine | None = None
         self._reader: Engine | None = None
         self._forgot = False
@@ -156,16 +157,13 @@ class SqliteRecords:
         verdict = self.quick_check()
         if verdict != "ok":
             raise corrupt(verdict)
-        target = self.backups / f"kiosk-{at:%Y%m%dT%H%M%SZ}.db"
         with worded():
-            back_up(self._opened(self._reader), target)
-        return target
+            return self.copies.make(self._opened(self._reader), at)
 
     def last_backup_at(self) -> datetime | None:
         """Return when the newest whole copy was made, UTC, or None."""
         with worded():
-            copies = newest_first(self.backups)
-            return datetime.fromtimestamp(copies[0].stat().st_mtime, UTC) if copies else None
+            return next(map(made_at, self.copies.newest_first()), None)
 
     def _open_or_mend(self, check: str, *, mend: bool) -> None:
         if self.path.is_symlink():
@@ -180,14 +178,14 @@ class SqliteRecords:
             except EnvironmentFault as fault:
                 if fault.code is not Fault.DATABASE_CORRUPT or not mend:
                     raise
-                log.exception("corrupt database kept in %s", rescue(self.path, self.backups))
+                log.exception("corrupt database kept in %s", rescue(self.path, self.copies))
                 self._open()
 
     def _open(self, check: str = "quick_check") -> None:
         writer = writing_engine(self.path)
         try:
             with worded():
-                make_ready(writer, self.backups, check)
+                make_ready(writer, self.copies, check)
         except EnvironmentFault:
             writer.dispose()
             raise

@@ -36,6 +36,7 @@ from kiosk.models.speller_model import SpellerModel
 from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
+from kiosk.models.upkeep import Upkeep
 from kiosk.models.voice_model import VoiceModel
 from kiosk.models.voices_model import VoicesModel
 from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, reach, services_of, undrawn
@@ -69,6 +70,7 @@ class Screens:
         self._settings = settings
         self._clock = clock or SystemClock()
         self.background = Background(lambda: services_of(settings))
+        self.upkeep = Upkeep(self.background, self.background)
         self.desk: Desk | None = None
         self._make_models()
         self._connect()

@@ -32,7 +32,7 @@ from kiosk.settings_speech import SpeechEngine
 from kiosk.store.engine import OLDEST_SQLITE, SQLITE
 from kiosk.store.records import SqliteRecords
 from kiosk.store.schema import REVISION
-from kiosk.wiring import PEPPER, TICKETS, terms_of, territory_of
+from kiosk.wiring import PEPPER, TICKETS, records_of, terms_of, territory_of
 
 _TIMEDATECTL = ("timedatectl", "show", "-p", "NTPSynchronized", "--value")
 LAYOUTS = Path(__file__).parent / "views" / "keyboard" / "layouts"
@@ -105,7 +105,7 @@ def examine_database(records: SqliteRecords) -> doctor.Database:
 
 
 def _record(settings: Settings, clock: Clock) -> _Record:
-    records = SqliteRecords(settings.data)
+    records = records_of(settings)
     try:
         records.open_as_is()
         database = examine_database(records)
@@ -194,5 +194,5 @@ def _territory_fault(settings: Settings) -> EnvironmentFault | None:
 
 
 def _backup_age(settings: Settings, now: datetime) -> timedelta | None:
-    newest = SqliteRecords(settings.data).last_backup_at()
+    newest = records_of(settings).last_backup_at()
     return now - newest if newest else None

@@ -241,6 +241,22 @@ class Opening(_Section):
         )
 
 
+class Backup(_Section):
+    """The copies of the record, made every hour while the kiosk is open."""
+
+    key: Path | None = None
+    """File of the key that seals the copies; `backup.key` in the data folder when not set. It is
+    drawn at the first copy; `kiosk backup key` prints it for the safe."""
+    hourly: Annotated[int, Field(ge=1, le=168)] = 24
+    """Hours of which the latest copy is kept."""
+    daily: Annotated[int, Field(ge=1, le=31)] = 7
+    """Days of which the latest copy is kept: what a resident erases is gone from the last copy
+    after that time."""
+    set_aside_days: Annotated[int, Field(ge=1, le=365)] = 30
+    """Days during which what was set aside is kept: damaged records, those that a restoration
+    replaced, copies made before an update, pictures of the `file` printer."""
+
+
 class Settings(_Section):
     """All settings. Build it with `load`, which words what is wrong."""
 
@@ -261,6 +277,7 @@ class Settings(_Section):
     jury: Jury = Jury()
     desk: Desk = Desk()
     opening: Opening = Opening()
+    backup: Backup = Backup()
 
 
 def load(file: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:

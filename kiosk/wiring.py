@@ -12,7 +12,7 @@ from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.documents.fonts import document_fonts
 from kiosk.documents.ticket import TicketDesign
 from kiosk.domain.territory import Territory
-from kiosk.errors import EnvironmentFault, Fault
+from kiosk.services.backups import Backups, Keeping
 from kiosk.services.browse import Browsing
 from kiosk.services.calling import Calling
 from kiosk.services.catalogue import Services
@@ -53,6 +53,11 @@ class Workshop:
     randomness: SystemRandomness
 
 
+def records_of(settings: Settings) -> SqliteRecords:
+    """Return the record of the settings, closed."""
+    return SqliteRecords(settings.data, settings.backup.key)
+
+
 def open_workshop(settings: Settings, *, mend: bool = True) -> Workshop:
     """Open the record; fill an empty one with the demo content if the settings ask for it.
 
@@ -61,7 +66,7 @@ def open_workshop(settings: Settings, *, mend: bool = True) -> Workshop:
     Raises:
         EnvironmentFault: when the environment does not allow it.
     """
-    records = SqliteRecords(settings.data)
+    records = records_of(settings)
     records.open(mend=mend)
     workshop = Workshop(records, SystemClock(), SystemRandomness())
     if settings.demo:
@@ -104,6 +109,7 @@ def make_services(settings: Settings) -> Services:
         desk=desk_services(settings, workshop, secret, territory, supporting),
         calling=Calling(*parts),
         heal=lambda: _heal(workshop, browsing),
+        backups=backups_of(settings, workshop),
         close=workshop.records.close,
     )
 
@@ -133,6 +139,13 @@ def _heal(workshop: Workshop, browsing: Browsing) -> None:
     """Make the record work again; another file may have taken its place."""
     workshop.records.heal()
     browsing.recount()
+
+
+def backups_of(settings: Settings, workshop: Workshop) -> Backups:
+    """Make the use cases of the copies."""
+    kept = settings.backup
+    keeping = Keeping(kept.hourly, kept.daily, timedelta(days=kept.set_aside_days))
+    return Backups(workshop.records, workshop.clock, keeping)
 
 
 def territory_of(settings: Settings) -> Territory:

@@ -106,9 +106,7 @@ def _parser() -> _Parser:
     _add_agent(commands)
     _add_project(commands)
     _add_calls(commands)
-    commands.add(
-        "backup", "sauvegarder la base, même borne ouverte", "La copie va dans data/backups."
-    )
+    _add_backup(commands)
     commands.add("verify", "vérifier la base et tout son journal", "Rien n’est modifié.")
     return parser
 
@@ -181,6 +179,24 @@ def _add_review(commands: _Family) -> None:
             decision.given.add_argument(
                 option, dest="because", metavar=metavar, type=_said, required=True, help=sense
             )
+
+
+def _add_backup(commands: _Family) -> None:
+    backup = commands.add(
+        "backup", "sauvegarder la base, même borne ouverte", "La copie va dans data/backups."
+    )
+    _Family(backup, "actions", "ACTION", required=False).add(
+        "key", "montrer la clé de secours, à imprimer", command="backup_key"
+    )
+    restore = commands.add(
+        "restore",
+        "rétablir une sauvegarde, borne arrêtée",
+        "La base présente est gardée à part. Ce que des habitants ont effacé depuis le reste.",
+    )
+    restore.given.add_argument("file", metavar="FICHIER", type=Path, help="la sauvegarde")
+    restore.options.add_argument(
+        "--key", action="store_true", help="taper la clé de secours : sur une autre machine"
+    )
 
 
 def _add_agent(commands: _Family) -> None:

@@ -54,6 +54,20 @@ class Action(StrEnum):
     PROJECT_KEPT = "project.kept"
     PROJECT_WITHDRAWN = "project.withdrawn"
     AGENT_ANSWERED = "agent.answered"
+    RESTORED = "record.restored"
+
+
+TAKEN_BACK = frozenset(
+    {
+        Action.WITHDRAWN,
+        Action.ERASED,
+        Action.SUPPORT_WITHDRAWN,
+        Action.SUPPORT_ERASED,
+        Action.FEEDBACK_WITHDRAWN,
+        Action.FEEDBACK_ERASED,
+    }
+)
+"""What an author does to what they gave: no copy of the record brings it back."""
 
 
 @dataclass(frozen=True, slots=True)

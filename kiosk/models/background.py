@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one thread writes, one reads, one waits for machines."""
+"""Work off the GUI thread: one thread writes, one reads, one waits for machines, one backs up."""
 
 import logging
 from collections.abc import Callable
@@ -43,6 +43,7 @@ class Background(QObject):
         self._writing = ThreadPoolExecutor(1, "writing")
         self._reading = ThreadPoolExecutor(1, "reading")
         self._machines = ThreadPoolExecutor(1, "machines")
+        self._upkeep = ThreadPoolExecutor(1, "upkeep")
         # Queued, so that what is done at once comes back in its turn, never inside the call.
         self._returned.connect(_call, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
@@ -79,9 +80,18 @@ class Background(QObject):
         """Run a use case that waits for the printer."""
         self._use(self._machines, work, then, None)
 
+    def keep_up(
+        self,
+        work: "Callable[[Services], T]",
+        then: Callable[[T], None],
+        failed: Callable[[EnvironmentFault], None] | None = None,
+    ) -> None:
+        """Run a use case that reads the whole record for seconds: nobody's list waits for it."""
+        self._use(self._upkeep, work, then, failed)
+
     def close(self) -> None:
         """Finish what was begun, then close the record."""
-        for executor in (self._machines, self._reading, self._writing):
+        for executor in (self._machines, self._upkeep, self._reading, self._writing):
             executor.shutdown(wait=True)
         if self._services is not None:
             self._services.close()

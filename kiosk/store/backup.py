@@ -1,7 +1,7 @@
 """Online copies of the record, sealed, whole or not at all.
 
 A copy holds the database and the secrets without which it opens nothing: with the recovery key,
-it is enough to start again on another machine. See docs/decisions/0018-sealed-backups.md.
+it is enough to start again on another machine. See docs/decisions/0017-sealed-backups.md.
 """
 
 from __future__ import annotations

@@ -10,6 +10,15 @@ from uuid import UUID
 from sqlalchemy import Connection, func, insert, select, update
 
 from kiosk.domain.journal import GENESIS, AuditLine, Event, agent_of, first_broken, link
+from kiosk.domain.journal import (
+    GENESIS,
+    TAKEN_BACK,
+    Action,
+    AuditLine,
+    Event,
+    first_broken,
+    link,
+)
 from kiosk.store.tables import AuditRow, OutboxRow
 
 _BATCH = 1000
@@ -55,6 +64,13 @@ class JournalRepository:
         self._connection.execute(
             update(OutboxRow).where(OutboxRow.event_id.in_(events)).values(body="")
         )
+
+    def taken_back(self) -> frozenset[tuple[Action, UUID]]:
+        """Return what its authors withdrew or erased, and which of the two."""
+        rows = self._connection.execute(
+            select(AuditRow.action, AuditRow.subject_id).where(AuditRow.action.in_(TAKEN_BACK))
+        )
+        return frozenset((Action(row.action), row.subject_id) for row in rows)
 
     def last_event_at(self) -> datetime | None:
         """Return the date of the latest event, UTC, or None."""

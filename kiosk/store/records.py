@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, func, select
 
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.agents import AgentRepository
@@ -26,8 +26,10 @@ from kiosk.store.receipts import ReceiptRepository
 from kiosk.store.rescue import rescue
 from kiosk.store.review import QueueRepository
 from kiosk.store.schema import corrupt, make_ready, revision_of
+from kiosk.store.set_aside import forget_set_aside
 from kiosk.store.sheets import SheetRepository
 from kiosk.store.support import SupportRepository
+from kiosk.store.tables import Table
 
 log = logging.getLogger(__name__)
 
@@ -164,6 +166,24 @@ class SqliteRecords:
         """Return when the newest whole copy was made, UTC, or None."""
         with worded():
             return next(map(made_at, self.copies.newest_first()), None)
+
+    def thin_out(self, hourly: int, daily: int) -> int:
+        """Delete the copies whose time is over, see `kiosk.domain.rotation`; return how many."""
+        with worded():
+            return self.copies.thin_out(hourly, daily)
+
+    def forget_set_aside(self, before: datetime) -> int:
+        """Delete what was set aside or printed to a file before a moment; return how many."""
+        with worded():
+            return forget_set_aside(self.path.parent, before)
+
+    def census(self) -> dict[str, int]:
+        """Return how many rows each table holds."""
+        with worded(), self._opened(self._reader).connect() as connection:
+            return {
+                table.name: connection.execute(select(func.count()).select_from(table)).scalar_one()
+                for table in Table.metadata.sorted_tables
+            }
 
     def _open_or_mend(self, check: str, *, mend: bool) -> None:
         if self.path.is_symlink():

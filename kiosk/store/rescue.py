@@ -24,6 +24,11 @@ from kiosk.store.tables import ContributionTermsRow, Table
 _DAMAGE = (pysqlite3.Error, UnicodeDecodeError)  # even SQLite's messages can quote damage
 _COMPANIONS = ("-wal", "-shm")
 _DERIVED = ContributionTermsRow.__tablename__
+_CONTACTS_TAKEN_BACK = (
+    "DELETE FROM contact WHERE subject_id IN (SELECT subject_id FROM audit"
+    " WHERE action IN ('feedback.withdrawn', 'feedback.erased'))"
+)
+"""A contact leaves no row when it is erased: the backup would bring it back."""
 
 
 def rescue(path: Path, copies: Copies) -> Path:
@@ -112,6 +117,7 @@ def _salvage(corrupt: Path, sound: Path) -> None:
         for table in Table.metadata.sorted_tables:
             if table.name != _DERIVED:
                 _copy_rows(source, target, table.name)
+        target.execute(_CONTACTS_TAKEN_BACK)
         target.execute("COMMIT")
 
 

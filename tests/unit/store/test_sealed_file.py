@@ -21,6 +21,7 @@ def sealed(content: bytes, piece: int = 10_000) -> bytes:
         for start in range(0, len(content), piece):
             writer.write(content[start : start + piece])
         writer.flush()
+    writer.close()  # again: it is sealed once
     return file.getvalue()
 
 

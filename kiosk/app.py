@@ -70,7 +70,7 @@ class Screens:
         self._settings = settings
         self._clock = clock or SystemClock()
         self.background = Background(lambda: services_of(settings))
-        self.upkeep = Upkeep(self.background, self.background)
+        self.upkeep = Upkeep(self.background, self._clock.now, self.background)
         self.desk: Desk | None = None
         self._make_models()
         self._connect()

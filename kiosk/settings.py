@@ -173,6 +173,8 @@ class Printer(_Section):
     """Product of a USB printer, as `lsusb` shows it (0x0e15 is a TM-T20II)."""
     cut: bool = True
     """Cut the paper after a ticket; false for a printer without a cutter."""
+    roll_metres: Annotated[int, Field(ge=5, le=500)] = 80
+    """Metres of paper on a new roll: from them, the page « Borne » tells when it will end."""
     job_age: Seconds = 60
     """Seconds after which a ticket is never printed: its author is gone, and the next visitor must
     not find it."""

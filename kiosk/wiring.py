@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -23,11 +25,13 @@ from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
+from kiosk.services.ports import ReceiptPrinter
 from kiosk.services.printing import Printing
 from kiosk.services.sealing import Cost, Sealing
 from kiosk.services.supporting import Supporting
@@ -40,6 +44,9 @@ PEPPER = "pepper"
 """Name of the kiosk's secret in the data folder."""
 CONTACT_KEY = "contact.key"
 """Name of the key that hides contacts, in the data folder."""
+Facts = Callable[[], Mapping[str, str]]
+BUNDLES = "depannage"
+"""Name of the folder of debugging files in the data folder."""
 TICKETS = "tickets"
 """Name of the folder of printed files in the data folder."""
 
@@ -74,8 +81,8 @@ def open_workshop(settings: Settings, *, mend: bool = True) -> Workshop:
     return workshop
 
 
-def make_services(settings: Settings) -> Services:
-    """Make every use case of the screens.
+def make_services(settings: Settings, facts: Facts = dict) -> Services:
+    """Make every use case of the screens; `facts` are for the debugging file.
 
     Raises:
         EnvironmentFault: when the environment does not allow it.
@@ -96,6 +103,7 @@ def make_services(settings: Settings) -> Services:
     printer = build(settings.printer, settings.data / TICKETS)
     supporting = Supporting(*parts, sealing, terms)
     territory = territory_of(settings)
+    machine = machine_of(settings, printer, facts)
     return Services(
         deposit=Deposit(*parts, sealing, terms),
         following=Following(*parts, sealing, terms),
@@ -107,6 +115,7 @@ def make_services(settings: Settings) -> Services:
         territory=territory,
         feedback=feedback,
         desk=desk_services(settings, workshop, secret, territory, supporting),
+        desk=desk_services(settings, workshop, secret, machine),
         calling=Calling(*parts),
         heal=lambda: _heal(workshop, browsing),
         backups=backups_of(settings, workshop),
@@ -120,6 +129,7 @@ def desk_services(
     secret: bytes,
     territory: Territory,
     supporting: Supporting,
+    settings: Settings, workshop: Workshop, secret: bytes, machine: Machine
 ) -> DeskServices:
     """Make the use cases of the agents."""
     parts = (workshop.records, workshop.clock, workshop.randomness)
@@ -132,6 +142,10 @@ def desk_services(
         queue=ReviewQueue(*reading, supporting.similar),
         reviewing=Reviewing(*parts),
         answer_templates=AnswerTemplates(*parts),
+    return DeskServices(
+        access=Access(*parts, passphrases),
+        accounts=Accounts(*parts),
+        maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
     )
 
 
@@ -139,6 +153,24 @@ def _heal(workshop: Workshop, browsing: Browsing) -> None:
     """Make the record work again; another file may have taken its place."""
     workshop.records.heal()
     browsing.recount()
+
+
+def machine_of(settings: Settings, printer: ReceiptPrinter, facts: Facts) -> Machine:
+    """Return what the desk may know of the machine."""
+    data = settings.data
+
+    def disk() -> tuple[int, int, int]:
+        usage = shutil.disk_usage(data)
+        return sum(it.stat().st_size for it in data.glob("kiosk.db*")), usage.free, usage.total
+
+    return Machine(
+        printer=printer,
+        roll_mm=settings.printer.roll_metres * 1000,
+        disk=disk,
+        folder=data / BUNDLES,
+        facts=facts,
+        opening=settings.opening.schedule(),
+    )
 
 
 def backups_of(settings: Settings, workshop: Workshop) -> Backups:

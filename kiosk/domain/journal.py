@@ -55,6 +55,7 @@ class Action(StrEnum):
     PROJECT_WITHDRAWN = "project.withdrawn"
     AGENT_ANSWERED = "agent.answered"
     RESTORED = "record.restored"
+    ROLL_CHANGED = "paper.roll_changed"
 
 
 TAKEN_BACK = frozenset(

@@ -29,11 +29,13 @@ class Background(QObject):
         ready: the services are there (again).
         faulted(code): the environment keeps the services from working.
         failed: a bug of ours escaped; it is logged with its trace.
+        incident(fault): an `EnvironmentFault` to tell staff about.
     """
 
     ready = Signal()
     faulted = Signal(str)
     failed = Signal()
+    incident = Signal(object)
     _returned = Signal(object)
 
     def __init__(self, make: "Callable[[], Services]", parent: QObject | None = None) -> None:
@@ -121,6 +123,7 @@ class Background(QObject):
         """Say what is wrong and try, until it is over, to be of service again."""
         log.error("%s: %s", error.code, error.sentence)
         self.faulted.emit(error.code.value)
+        self.incident.emit(error)
 
         def heal() -> "Services":
             services.heal()
@@ -138,6 +141,7 @@ class Background(QObject):
     def _unmade(self, error: EnvironmentFault) -> None:
         log.error("%s: %s", error.code, error.sentence)
         self.faulted.emit(error.code.value)
+        self.incident.emit(error)
         self._retry.start()
 
     def _submit(

@@ -32,6 +32,7 @@ from kiosk.models.desk import (
     review_queue_model,
     review_rows,
     undo_model,
+    maintenance_model,
     work_model,
 )
 
@@ -46,6 +47,7 @@ __all__ = [
     "follow_up_model",
     "language_model",
     "lobby_model",
+    "maintenance_model",
     "opening_model",
     "opinions_model",
     "personal_data_marker",

@@ -20,6 +20,7 @@ from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.help_calls import HelpCallRepository
 from kiosk.store.journal import JournalRepository
 from kiosk.store.notes import NoteRepository, TemplateRepository
+from kiosk.store.maintenance import IncidentRepository, PaperRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
@@ -50,6 +51,8 @@ class SqliteRepositories:
         self.queue = QueueRepository(connection)
         self.notes = NoteRepository(connection)
         self.answer_templates = TemplateRepository(connection)
+        self.paper = PaperRepository(connection)
+        self.incidents = IncidentRepository(connection)
         self.sheets = SheetRepository(connection)
         self.help_calls = HelpCallRepository(connection)
 

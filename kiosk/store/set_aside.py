@@ -6,7 +6,7 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-_PATTERNS = ("abimee-*", "avant-restauration-*", "backups/avant-*", "tickets/*")
+_PATTERNS = ("abimee-*", "avant-restauration-*", "backups/avant-*", "tickets/*", "depannage/*")
 
 
 def forget_set_aside(data: Path, before: datetime) -> int:

@@ -11,6 +11,7 @@ from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.review_model import ReviewModel
+from kiosk.models.desk.maintenance_model import MaintenanceModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -35,6 +36,7 @@ class WorkModel(QObject):
         desk = DeskWork(background, self._session, self)
         self._agents = AgentsModel(desk, self)
         self._review = ReviewModel(desk, self)
+        self._maintenance = MaintenanceModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -50,3 +52,7 @@ class WorkModel(QObject):
     def review(self) -> ReviewModel:
         """What waits for a decision."""
         return self._review
+    @Property(MaintenanceModel, constant=True)
+    def maintenance(self) -> MaintenanceModel:
+        """The kiosk in daily life."""
+        return self._maintenance

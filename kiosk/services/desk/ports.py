@@ -6,13 +6,16 @@ Visitors' use cases cannot even name these shelves.
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.agent import Agent, Invitation
+from kiosk.domain.incident import Incident
+from kiosk.domain.paper import Roll
 from kiosk.domain.throttle import Failures
 from kiosk.services.desk.review_ports import DeskJournal, DeskNotes, Queue, Templates
-from kiosk.services.ports import Repositories
+from kiosk.services.ports import Paper, Repositories
 
 
 class Agents(Protocol):
@@ -63,6 +66,34 @@ class Agents(Protocol):
         ...
 
 
+class Rolls(Paper, Protocol):
+    """The rolls of the receipt printer."""
+
+    def current(self) -> Roll | None:
+        """Return the roll in the printer, or None."""
+        ...
+
+    def change(self, at: datetime) -> None:
+        """Begin a new roll."""
+        ...
+
+    def waiting_tickets(self) -> int:
+        """Count the tickets that are not settled."""
+        ...
+
+
+class Incidents(Protocol):
+    """The last faults of the environment."""
+
+    def add(self, incident: Incident) -> None:
+        """Keep one; the oldest go."""
+        ...
+
+    def latest(self, limit: int) -> tuple[Incident, ...]:
+        """Return the latest, newest first."""
+        ...
+
+
 class DeskRepositories(Repositories, Protocol):
     """The record inside one transaction, with the agents' shelves."""
 
@@ -89,6 +120,13 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def answer_templates(self) -> Templates:
         """Words to start answers from."""
+    def paper(self) -> Rolls:
+        """The rolls of the receipt printer."""
+        ...
+
+    @property
+    def incidents(self) -> Incidents:
+        """The last faults of the environment."""
         ...
 
 

@@ -13,6 +13,7 @@ FocusScope {
     required property WorkModel work
     required property string mairie
     readonly property list<Component> pages: [agents, review]
+    readonly property list<Component> pages: [agents, maintenance]
 
     focus: true
 
@@ -57,6 +58,10 @@ FocusScope {
         ReviewPage {
             decides: root.work.session.permissions.includes("decide")
             review: root.work.review
+        id: maintenance
+
+        MaintenancePage {
+            maintenance: root.work.maintenance
         }
     }
 }

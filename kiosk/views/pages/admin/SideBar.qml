@@ -49,6 +49,14 @@ Rectangle {
             Layout.fillWidth: true
 
             onClicked: root.session.open(DeskSessionModel.Review)
+            objectName: "maintenanceTab"
+            iconName: "wrench"
+            shown: root.session.page === DeskSessionModel.Maintenance
+            text: qsTr("Borne")
+            visible: root.may.includes("maintain")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Maintenance)
         }
 
         SideBarButton {

@@ -182,6 +182,7 @@ class Screens:
         self.opening.changed.connect(lambda: session.setClosed(not self.opening.isOpen))
         session.setClosed(not self.opening.isOpen)
         session.ended.connect(self._wipe)
+        session.modesUsed.connect(self._count_modes)
         session.pageChanged.connect(self._come_back)
         session.pageChanged.connect(self.speller.close)
         self.speech.ticketAsked.connect(lambda: self.ticket.tell(self.speech.narrator))
@@ -261,6 +262,10 @@ class Screens:
         for shown in (*said, self.opening, self.call):
             shown.speak(self.language.code)
         self.engine.retranslate()
+
+    def _count_modes(self, modes: list[str]) -> None:
+        used = tuple(modes)
+        self.background.write(lambda it: it.desk.counting.note_modes(used), lambda _nothing: None)
 
     def _wipe(self) -> None:
         """Forget everything of the visitor who left."""

@@ -25,6 +25,7 @@ from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.desk.review_queue import ReviewQueue
@@ -145,6 +146,12 @@ def desk_services(
     return DeskServices(
         access=Access(*parts, passphrases),
         accounts=Accounts(*parts),
+        counting=Counting(
+            workshop.records,
+            workshop.clock,
+            Browsing(workshop.records, workshop.clock, terms_of(settings)),
+            territory_of(settings),
+        ),
         maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
     )
 

@@ -32,10 +32,10 @@ def ticket_mm(ticket: Raster, dpi: int) -> int:
 def predicted_end(roll: Roll, roll_mm: int, now: datetime) -> date | None:
     """Return the day on which a roll of a length ends at the pace so far.
 
-    None when nothing was printed yet: there is no pace.
+    None on the first day, or when nothing was printed yet: there is no pace.
     """
     elapsed = now - roll.changed_at
-    if roll.printed_mm <= 0 or elapsed <= timedelta(0):
+    if roll.printed_mm <= 0 or elapsed < timedelta(days=1):
         return None
     left = max(0, roll_mm - roll.printed_mm)
     # A pace of the first minutes says nothing of the years to come.

@@ -32,6 +32,7 @@ from kiosk.models.desk import (
     review_queue_model,
     review_rows,
     undo_model,
+    figures_model,
     maintenance_model,
     work_model,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "deposit_model",
     "desk_session_model",
     "feedback_model",
+    "figures_model",
     "filter_model",
     "follow_up_model",
     "language_model",

@@ -7,9 +7,10 @@ from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from kiosk.domain.journal import GENESIS, AuditLine, Event, agent_of, first_broken, link
+from kiosk.domain.calendar import local_day
 from kiosk.domain.journal import (
     GENESIS,
     TAKEN_BACK,
@@ -19,7 +20,9 @@ from kiosk.domain.journal import (
     first_broken,
     link,
 )
+from kiosk.domain.tally import counted
 from kiosk.store.tables import AuditRow, OutboxRow
+from kiosk.store.tally import TallyRepository
 
 _BATCH = 1000
 
@@ -27,6 +30,14 @@ _BATCH = 1000
 _SEND = insert(OutboxRow)
 _WITNESS = insert(AuditRow)
 _LAST = select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).limit(1)
+
+_ALREADY = select(AuditRow.sequence).where(
+    AuditRow.subject_id == bindparam("subject"), AuditRow.action == bindparam("done")
+)
+
+
+def _key(event: Event) -> dict[str, object]:
+    return {"subject": event.subject_id, "done": event.action.value}
 
 
 class JournalRepository:
@@ -41,7 +52,8 @@ class JournalRepository:
         self._connection = connection
 
     def record(self, event: Event) -> None:
-        """Append the outbox event and the audit line."""
+        """Append the outbox event and the audit line, and count what it adds to the figures."""
+        self._count(event)
         self._connection.execute(
             _SEND,
             {
@@ -56,6 +68,12 @@ class JournalRepository:
         last = self._connection.execute(_LAST).one_or_none()
         sequence, previous = (last.sequence + 1, last.hash) if last else (1, GENESIS)
         self._connection.execute(_WITNESS, asdict(link(event, previous, sequence)))
+
+    def _count(self, event: Event) -> None:
+        """Count an event the first time that it happens to its subject."""
+        counts = counted(event)
+        if counts and not self._connection.execute(_ALREADY, _key(event)).first():
+            TallyRepository(self._connection).add(local_day(event.at), counts)
 
     def forget(self, subject_id: UUID) -> None:
         """Empty the bodies of the events of a subject; their digests and audit lines stay."""

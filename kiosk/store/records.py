@@ -31,6 +31,7 @@ from kiosk.store.set_aside import forget_set_aside
 from kiosk.store.sheets import SheetRepository
 from kiosk.store.support import SupportRepository
 from kiosk.store.tables import Table
+from kiosk.store.tally import TallyRepository
 
 log = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ class SqliteRepositories:
         self.queue = QueueRepository(connection)
         self.notes = NoteRepository(connection)
         self.answer_templates = TemplateRepository(connection)
+        self.tally = TallyRepository(connection)
         self.paper = PaperRepository(connection)
         self.incidents = IncidentRepository(connection)
         self.sheets = SheetRepository(connection)

@@ -46,6 +46,7 @@ class DeskSessionModel(QObject):
         Agents = 0
         Review = 1
         Maintenance = 1
+        Figures = 2
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()
@@ -140,5 +141,6 @@ def _first_page(permissions: list[str]) -> DeskSessionModel.Page:
 _FIRST = (
     (DeskSessionModel.Page.Agents, Permission.MANAGE_AGENTS),
     (DeskSessionModel.Page.Maintenance, Permission.MAINTAIN),
+    (DeskSessionModel.Page.Figures, Permission.SEE_FIGURES),
 )
 """The first page that the roles open is shown first."""

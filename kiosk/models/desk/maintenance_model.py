@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_MB = 1_000_000
+_MB, _GB = 1_000_000, 1_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +108,13 @@ class MaintenanceModel(QObject):
         """Megabytes of the record, at least 1."""
         return max(1, self._state.database_bytes // _MB) if self._state else 0
 
-    @Property(int, notify=changed)
-    def freeMegabytes(self) -> int:
-        """Megabytes left on the disk."""
-        return self._state.free_bytes // _MB if self._state else 0
+    @Property(str, notify=changed)
+    def free(self) -> str:
+        """What is left on the disk, as `72,2 Go` or `900 Mo`, or empty."""
+        free = self._state.free_bytes if self._state else 0
+        if free >= _GB:
+            return f"{free / _GB:.1f} Go".replace(".", ",")
+        return f"{free // _MB} Mo"
 
     @Property("QStringList", notify=changed)
     def hours(self) -> list[str]:

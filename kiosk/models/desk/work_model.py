@@ -11,6 +11,7 @@ from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.review_model import ReviewModel
+from kiosk.models.desk.figures_model import FiguresModel
 from kiosk.models.desk.maintenance_model import MaintenanceModel
 from kiosk.models.qt import Property, QmlUncreatable
 
@@ -36,6 +37,7 @@ class WorkModel(QObject):
         desk = DeskWork(background, self._session, self)
         self._agents = AgentsModel(desk, self)
         self._review = ReviewModel(desk, self)
+        self._figures = FiguresModel(desk, self)
         self._maintenance = MaintenanceModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
@@ -56,3 +58,8 @@ class WorkModel(QObject):
     def maintenance(self) -> MaintenanceModel:
         """The kiosk in daily life."""
         return self._maintenance
+
+    @Property(FiguresModel, constant=True)
+    def figures(self) -> FiguresModel:
+        """The figures."""
+        return self._figures

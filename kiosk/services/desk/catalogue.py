@@ -7,6 +7,7 @@ from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.maintenance import Maintenance
 
 
@@ -20,3 +21,4 @@ class DeskServices:
     reviewing: Reviewing
     answer_templates: AnswerTemplates
     maintenance: Maintenance
+    counting: Counting

@@ -5,14 +5,16 @@ Visitors' use cases cannot even name these shelves.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.agent import Agent, Invitation
 from kiosk.domain.incident import Incident
 from kiosk.domain.paper import Roll
+from kiosk.domain.tally import Count
 from kiosk.domain.throttle import Failures
 from kiosk.services.desk.review_ports import DeskJournal, DeskNotes, Queue, Templates
 from kiosk.services.ports import Paper, Repositories
@@ -94,6 +96,18 @@ class Incidents(Protocol):
         ...
 
 
+class Tallies(Protocol):
+    """How often things happened, by day."""
+
+    def add(self, day: date, counts: Iterable[Count]) -> None:
+        """Count each cell once more."""
+        ...
+
+    def sums(self, first: date) -> dict[tuple[str, str], int]:
+        """Return the count of each measure and label since a day, that day included."""
+        ...
+
+
 class DeskRepositories(Repositories, Protocol):
     """The record inside one transaction, with the agents' shelves."""
 
@@ -122,6 +136,11 @@ class DeskRepositories(Repositories, Protocol):
         """Words to start answers from."""
     def paper(self) -> Rolls:
         """The rolls of the receipt printer."""
+        ...
+
+    @property
+    def tally(self) -> Tallies:
+        """How often things happened."""
         ...
 
     @property

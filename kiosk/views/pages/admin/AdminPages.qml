@@ -13,7 +13,7 @@ FocusScope {
     required property WorkModel work
     required property string mairie
     readonly property list<Component> pages: [agents, review]
-    readonly property list<Component> pages: [agents, maintenance]
+    readonly property list<Component> pages: [agents, maintenance, figures]
 
     focus: true
 
@@ -62,6 +62,14 @@ FocusScope {
 
         MaintenancePage {
             maintenance: root.work.maintenance
+        }
+    }
+
+    Component {
+        id: figures
+
+        FiguresPage {
+            counted: root.work.figures
         }
     }
 }

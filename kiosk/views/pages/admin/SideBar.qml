@@ -49,6 +49,17 @@ Rectangle {
             Layout.fillWidth: true
 
             onClicked: root.session.open(DeskSessionModel.Review)
+            objectName: "figuresTab"
+            iconName: "chart-column"
+            shown: root.session.page === DeskSessionModel.Figures
+            text: qsTr("Chiffres")
+            visible: root.may.includes("see_figures")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Figures)
+        }
+
+        SideBarButton {
             objectName: "maintenanceTab"
             iconName: "wrench"
             shown: root.session.page === DeskSessionModel.Maintenance

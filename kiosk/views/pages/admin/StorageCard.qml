@@ -33,7 +33,7 @@ Card {
         }
 
         LabelText {
-            text: qsTr("Base : %1 Mo. Place libre : %2 Mo.").arg(root.maintenance.databaseMegabytes).arg(root.maintenance.freeMegabytes)
+            text: qsTr("Base : %1 Mo. Place libre : %2.").arg(root.maintenance.databaseMegabytes).arg(root.maintenance.free)
             Layout.fillWidth: true
         }
 

@@ -28,6 +28,7 @@ Card {
             implicitHeight: Theme.strongLineWidth * 2
             implicitWidth: Theme.mm(100)
             Accessible.ignored: true
+            Layout.topMargin: Theme.gap
 
             Rectangle {
                 anchors.left: parent.left

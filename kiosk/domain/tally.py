@@ -9,10 +9,10 @@ from kiosk.domain.calendar import local_moment
 from kiosk.domain.journal import Action, Event
 
 SMALLEST_SHOWN = 5
-"""A cell under it could point at somebody: it is told as « moins de 5 »."""
+"""A cell under it could point at somebody: it is not told."""
 
 ANYWHERE = "anywhere"
-"""Label of deposits that name no quartier."""
+"""Label of what is not said: a deposit that names no quartier."""
 
 
 class Measure(StrEnum):
@@ -48,8 +48,7 @@ def counted(event: Event) -> tuple[Count, ...]:
         case Action.SUPPORTED:
             return ((Measure.GIVEN, "support"),)
         case Action.FEEDBACK_GIVEN:
-            kind = str(event.payload["kind"])
-            return (Measure.GIVEN, "feedback"), (Measure.FEEDBACK, kind)
+            return (Measure.GIVEN, "feedback"), (Measure.FEEDBACK, _said(event, "kind"))
     return ()
 
 
@@ -60,10 +59,14 @@ def _deposit(event: Event) -> tuple[Count, ...]:
         (Measure.GIVEN, "contribution"),
         (Measure.WEEK, monday.isoformat()),
         (Measure.HOUR, f"{here.hour:02}"),
-        (Measure.KIND, str(event.payload["kind"])),
-        (Measure.LANGUAGE, str(event.payload["language"])),
-        (Measure.QUARTIER, str(event.payload["quartier"] or ANYWHERE)),
+        (Measure.KIND, _said(event, "kind")),
+        (Measure.LANGUAGE, _said(event, "language")),
+        (Measure.QUARTIER, _said(event, "quartier")),
     )
+
+
+def _said(event: Event, what: str) -> str:
+    return str(event.payload.get(what) or ANYWHERE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
+from kiosk.devices.no_printer import NoPrinter
 from kiosk.domain.agent import AgentSession, Role
 from kiosk.domain.territory import Quartier, Territory
+from kiosk.domain.opening import OpeningHours
+from kiosk.domain.territory import Quartier, Territory
+from kiosk.services.backups import Backups, Keeping
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
+from kiosk.services.desk.figures import Counting
+from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import CHEAP, PEPPER, TERMS, Bureau
+from tests.fakes.copies import FakeVault
 
 TERRITORY = Territory((Quartier("villette", "La Villette", ()),), ())
 PASSPHRASE = "trois chevaux dansent à minuit"
+
+
+TERRITORY = Territory((Quartier("1", "Villette", ()),))
 
 
 class DeskBureau(Bureau):
@@ -32,6 +43,21 @@ class DeskBureau(Bureau):
         self.queue = ReviewQueue(records, self.clock, TERMS, TERRITORY, self.supporting.similar)
         self.reviewing = Reviewing(*parts)
         self.answer_templates = AnswerTemplates(*parts)
+        self.vault = FakeVault()
+        self.receipt_printer = NoPrinter()
+        backups = Backups(self.vault, self.clock, Keeping(24, 7, timedelta(days=30)))
+        self.maintenance = Maintenance(*parts, backups, self._machine())
+        self.counting = Counting(records, self.clock, self.browsing, TERRITORY)
+
+    def _machine(self) -> Machine:
+        return Machine(
+            printer=self.receipt_printer,
+            roll_mm=80_000,
+            disk=lambda: (1, 2, 3),
+            folder=self.store.path.parent / "depannage",
+            facts=lambda: {"base.json": "{}"},
+            opening=OpeningHours(),
+        )
 
     def agent(self, *roles: Role, login: str = "lucie") -> AgentSession:
         """Return the session of a new agent who has these roles."""

@@ -37,7 +37,7 @@ Card {
                 required property string label
                 required property int count
                 required property real share
-                readonly property string told: count < 0 ? qsTr("moins de 5") : count
+                readonly property string told: count < 0 ? qsTr("non montré") : count
 
                 spacing: Theme.tightGap
                 Accessible.name: qsTr("%1 : %2").arg(figure.label).arg(figure.told)

@@ -54,7 +54,7 @@ ColumnLayout {
 
     BodyText {
         objectName: "promises"
-        text: qsTr("Depuis le début : %1 contributions, %2 % lues, %3 % avec une réponse, %4 en retard.").arg(root.counted.kept).arg(root.counted.readShare).arg(root.counted.answeredShare).arg(root.counted.overdue)
+        text: qsTr("Depuis le début : %1 contributions, %2 % lues, %3 % avec une réponse, %4 en retard.").arg(root.counted.kept).arg(root.counted.readShare).arg(root.counted.answeredShare).arg(root.counted.overdue)
         Layout.fillWidth: true
     }
 
@@ -92,7 +92,7 @@ ColumnLayout {
     }
 
     CaptionText {
-        text: qsTr("Un nombre sous 5 n’est jamais montré : il pourrait désigner quelqu’un.")
+        text: qsTr("Un nombre sous 5 n’est jamais montré, ni celui qui le trahirait : il pourrait désigner quelqu’un.")
         Layout.fillWidth: true
     }
 }

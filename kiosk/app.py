@@ -74,6 +74,7 @@ class Screens:
         self.desk: Desk | None = None
         self._make_models()
         self._connect()
+        self.session.modesUsed.connect(self._count_modes)
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(log_warnings)
         self.engine.addImageProvider(SCHEME, self.pictures)
@@ -182,7 +183,6 @@ class Screens:
         self.opening.changed.connect(lambda: session.setClosed(not self.opening.isOpen))
         session.setClosed(not self.opening.isOpen)
         session.ended.connect(self._wipe)
-        session.modesUsed.connect(self._count_modes)
         session.pageChanged.connect(self._come_back)
         session.pageChanged.connect(self.speller.close)
         self.speech.ticketAsked.connect(lambda: self.ticket.tell(self.speech.narrator))

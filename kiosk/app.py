@@ -74,7 +74,6 @@ class Screens:
         self.desk: Desk | None = None
         self._make_models()
         self._connect()
-        self.session.modesUsed.connect(self._count_modes)
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(log_warnings)
         self.engine.addImageProvider(SCHEME, self.pictures)
@@ -128,6 +127,7 @@ class Screens:
         self.session = SessionModel(
             settings.session.idle, settings.session.countdown, time.monotonic, parent
         )
+        self.session.modesUsed.connect(self._count_modes)
         self.deposit = DepositModel(background, settings.session.undo, parent)
         self.ticket = TicketModel(
             background, settings.receipts.follow_up_url, settings.printer.poll, parent

@@ -115,8 +115,7 @@ def make_services(settings: Settings, facts: Facts = dict) -> Services:
         ),
         territory=territory,
         feedback=feedback,
-        desk=desk_services(settings, workshop, secret, territory, supporting),
-        desk=desk_services(settings, workshop, secret, machine),
+        desk=desk_services(settings, workshop, secret, supporting, machine),
         calling=Calling(*parts),
         heal=lambda: _heal(workshop, browsing),
         backups=backups_of(settings, workshop),
@@ -128,30 +127,23 @@ def desk_services(
     settings: Settings,
     workshop: Workshop,
     secret: bytes,
-    territory: Territory,
     supporting: Supporting,
-    settings: Settings, workshop: Workshop, secret: bytes, machine: Machine
+    machine: Machine,
 ) -> DeskServices:
     """Make the use cases of the agents."""
     parts = (workshop.records, workshop.clock, workshop.randomness)
     known_here = (*settings.mairie.name.split(), *settings.mairie.bureau.split())
     passphrases = Passphrases(secret, cost_of(settings), known_here)
-    reading = (workshop.records, workshop.clock, terms_of(settings), territory)
+    territory, terms = territory_of(settings), terms_of(settings)
+    browsing = Browsing(workshop.records, workshop.clock, terms)
+    reading = (workshop.records, workshop.clock, terms, territory)
     return DeskServices(
         access=Access(*parts, passphrases),
         accounts=Accounts(*parts),
         queue=ReviewQueue(*reading, supporting.similar),
         reviewing=Reviewing(*parts),
         answer_templates=AnswerTemplates(*parts),
-    return DeskServices(
-        access=Access(*parts, passphrases),
-        accounts=Accounts(*parts),
-        counting=Counting(
-            workshop.records,
-            workshop.clock,
-            Browsing(workshop.records, workshop.clock, terms_of(settings)),
-            territory_of(settings),
-        ),
+        counting=Counting(workshop.records, workshop.clock, browsing, territory),
         maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
     )
 

@@ -26,14 +26,14 @@ from kiosk.models.desk import (
     access_model,
     agents_model,
     desk_session_model,
+    figures_model,
+    maintenance_model,
     review_draft_model,
     review_item_model,
     review_model,
     review_queue_model,
     review_rows,
     undo_model,
-    figures_model,
-    maintenance_model,
     work_model,
 )
 

@@ -9,7 +9,6 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from kiosk.domain.journal import GENESIS, AuditLine, Event, agent_of, first_broken, link
 from kiosk.domain.calendar import local_day
 from kiosk.domain.journal import (
     GENESIS,
@@ -17,6 +16,7 @@ from kiosk.domain.journal import (
     Action,
     AuditLine,
     Event,
+    agent_of,
     first_broken,
     link,
 )

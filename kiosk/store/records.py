@@ -19,8 +19,8 @@ from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.help_calls import HelpCallRepository
 from kiosk.store.journal import JournalRepository
-from kiosk.store.notes import NoteRepository, TemplateRepository
 from kiosk.store.maintenance import IncidentRepository, PaperRepository
+from kiosk.store.notes import NoteRepository, TemplateRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository

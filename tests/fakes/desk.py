@@ -7,7 +7,6 @@ from uuid import UUID
 
 from kiosk.devices.no_printer import NoPrinter
 from kiosk.domain.agent import AgentSession, Role
-from kiosk.domain.territory import Quartier, Territory
 from kiosk.domain.opening import OpeningHours
 from kiosk.domain.territory import Quartier, Territory
 from kiosk.services.backups import Backups, Keeping

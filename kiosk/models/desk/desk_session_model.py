@@ -45,8 +45,8 @@ class DeskSessionModel(QObject):
 
         Agents = 0
         Review = 1
-        Maintenance = 1
-        Figures = 2
+        Maintenance = 2
+        Figures = 3
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()
@@ -67,10 +67,8 @@ class DeskSessionModel(QObject):
         self._began = self._last_activity = monotonic()
         self._left = 0
         self._over = False
+        self._permissions = sorted(it.value for it in granted(session.roles))
         self._page = _first_page(self._permissions)
-        may = granted(session.roles)
-        self._permissions = sorted(it.value for it in may)
-        self._page = next((page for page, needs in _FIRST if needs in may), self.Page.Agents)
         self._ticks = QTimer(self, interval=250)
         self._ticks.timeout.connect(self.tick)
         self._ticks.start()
@@ -138,9 +136,3 @@ def _first_page(permissions: list[str]) -> DeskSessionModel.Page:
     page = DeskSessionModel.Page
     manages = Permission.MANAGE_AGENTS in permissions and Permission.DECIDE not in permissions
     return page.Agents if manages else page.Review
-_FIRST = (
-    (DeskSessionModel.Page.Agents, Permission.MANAGE_AGENTS),
-    (DeskSessionModel.Page.Maintenance, Permission.MAINTAIN),
-    (DeskSessionModel.Page.Figures, Permission.SEE_FIGURES),
-)
-"""The first page that the roles open is shown first."""

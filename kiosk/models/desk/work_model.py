@@ -10,9 +10,9 @@ from kiosk.models.background import Background
 from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
-from kiosk.models.desk.review_model import ReviewModel
 from kiosk.models.desk.figures_model import FiguresModel
 from kiosk.models.desk.maintenance_model import MaintenanceModel
+from kiosk.models.desk.review_model import ReviewModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -54,6 +54,7 @@ class WorkModel(QObject):
     def review(self) -> ReviewModel:
         """What waits for a decision."""
         return self._review
+
     @Property(MaintenanceModel, constant=True)
     def maintenance(self) -> MaintenanceModel:
         """The kiosk in daily life."""

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
-from kiosk.services.desk.review_queue import ReviewQueue
-from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.maintenance import Maintenance
+from kiosk.services.desk.review_queue import ReviewQueue
+from kiosk.services.desk.reviewing import Reviewing
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,6 +134,7 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def answer_templates(self) -> Templates:
         """Words to start answers from."""
+
     def paper(self) -> Rolls:
         """The rolls of the receipt printer."""
         ...

@@ -12,8 +12,7 @@ FocusScope {
 
     required property WorkModel work
     required property string mairie
-    readonly property list<Component> pages: [agents, review]
-    readonly property list<Component> pages: [agents, maintenance, figures]
+    readonly property list<Component> pages: [agents, review, maintenance, figures]
 
     focus: true
 
@@ -58,6 +57,10 @@ FocusScope {
         ReviewPage {
             decides: root.work.session.permissions.includes("decide")
             review: root.work.review
+        }
+    }
+
+    Component {
         id: maintenance
 
         MaintenancePage {

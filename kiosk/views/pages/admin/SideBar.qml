@@ -49,6 +49,9 @@ Rectangle {
             Layout.fillWidth: true
 
             onClicked: root.session.open(DeskSessionModel.Review)
+        }
+
+        SideBarButton {
             objectName: "figuresTab"
             iconName: "chart-column"
             shown: root.session.page === DeskSessionModel.Figures

@@ -134,7 +134,9 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def answer_templates(self) -> Templates:
         """Words to start answers from."""
+        ...
 
+    @property
     def paper(self) -> Rolls:
         """The rolls of the receipt printer."""
         ...

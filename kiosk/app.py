@@ -36,6 +36,7 @@ from kiosk.models.speller_model import SpellerModel
 from kiosk.models.support_model import SupportModel
 from kiosk.models.territory_model import TerritoryModel
 from kiosk.models.ticket_model import TicketModel
+from kiosk.models.upkeep import Upkeep
 from kiosk.models.voice_model import VoiceModel
 from kiosk.models.voices_model import VoicesModel
 from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, reach, services_of, undrawn
@@ -70,6 +71,7 @@ class Screens:
         self._settings = settings
         self._clock = clock or SystemClock()
         self.background = Background(lambda: services_of(settings))
+        self.upkeep = Upkeep(self.background, self._clock.now, self.background)
         self.desk: Desk | None = None
         self._make_models()
         self._connect()
@@ -134,6 +136,7 @@ class Screens:
         self.session = SessionModel(
             settings.session.idle, settings.session.countdown, time.monotonic, parent
         )
+        self.session.modesUsed.connect(self._count_modes)
         self.deposit = DepositModel(background, settings.session.undo, parent)
         self.ticket = TicketModel(
             background, settings.receipts.follow_up_url, settings.printer.poll, parent
@@ -268,6 +271,10 @@ class Screens:
         for shown in (*said, self.opening, self.call):
             shown.speak(self.language.code)
         self.engine.retranslate()
+
+    def _count_modes(self, modes: list[str]) -> None:
+        used = tuple(modes)
+        self.background.write(lambda it: it.desk.counting.note_modes(used), lambda _nothing: None)
 
     def _wipe(self) -> None:
         """Forget everything of the visitor who left."""

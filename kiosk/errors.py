@@ -22,6 +22,7 @@ class Fault(StrEnum):
     DATABASE_NEWER = "database_newer"
     PRINTER = "printer"
     IMPORT_FILE = "import_file"
+    BACKUP_FILE = "backup_file"
     TERRITORY = "territory"
     DISPLAY = "display"
 

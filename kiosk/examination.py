@@ -5,12 +5,13 @@ Nothing is mended, migrated or deposited: a kiosk may be open on the same record
 
 from __future__ import annotations
 
+import json
 import os
 import platform
 import shutil
 import stat
 import subprocess
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -20,6 +21,7 @@ from kiosk import RELEASED, __version__
 from kiosk.bindings import loses_references, release
 from kiosk.devices.fontconfig import chinese_faces
 from kiosk.devices.receipt_printers import build
+from kiosk.devices.system import SystemClock
 from kiosk.devices.translations import strings_in
 from kiosk.display import Panel, look
 from kiosk.errors import EnvironmentFault, Fault
@@ -32,7 +34,7 @@ from kiosk.settings_speech import SpeechEngine
 from kiosk.store.engine import OLDEST_SQLITE, SQLITE
 from kiosk.store.records import SqliteRecords
 from kiosk.store.schema import REVISION
-from kiosk.wiring import PEPPER, TICKETS, terms_of, territory_of
+from kiosk.wiring import PEPPER, TICKETS, records_of, terms_of, territory_of
 
 _TIMEDATECTL = ("timedatectl", "show", "-p", "NTPSynchronized", "--value")
 LAYOUTS = Path(__file__).parent / "views" / "keyboard" / "layouts"
@@ -81,6 +83,28 @@ def gather(settings: Settings, clock: Clock) -> doctor.Checkup:
     )
 
 
+def facts_of(settings: Settings) -> dict[str, str]:
+    """Return what a debugging file tells, by file name: nothing that a resident gave, no secret.
+
+    The settings hold no secret: keys lie in files of their own, which are not read here.
+    """
+    records = records_of(settings)
+    try:
+        records.open_as_is()
+        counted = {"revision": records.revision(), "rows": records.census()}
+    except EnvironmentFault as fault:
+        counted = {"fault": fault.sentence}
+    finally:
+        records.close()
+    findings = doctor.examine(gather(settings, SystemClock()))
+    return {
+        "reglages.json": settings.model_dump_json(indent=2),
+        "examen.txt": doctor.as_text(findings),
+        "versions.json": json.dumps(asdict(_versions()), indent=2),
+        "base.json": json.dumps(counted, ensure_ascii=False, indent=2),
+    }
+
+
 def keyboards(layouts: Path, pinyin: Path) -> set[str]:
     """Return the codes of the languages with a layout; Chinese needs Qt's pinyin too."""
     found = {file.parent.name.partition("_")[0] for file in layouts.glob("*_*/main.qml")}
@@ -105,7 +129,7 @@ def examine_database(records: SqliteRecords) -> doctor.Database:
 
 
 def _record(settings: Settings, clock: Clock) -> _Record:
-    records = SqliteRecords(settings.data)
+    records = records_of(settings)
     try:
         records.open_as_is()
         database = examine_database(records)
@@ -194,5 +218,5 @@ def _territory_fault(settings: Settings) -> EnvironmentFault | None:
 
 
 def _backup_age(settings: Settings, now: datetime) -> timedelta | None:
-    newest = SqliteRecords(settings.data).last_backup_at()
+    newest = records_of(settings).last_backup_at()
     return now - newest if newest else None

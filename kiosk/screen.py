@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,12 @@ def services_of(settings: Settings) -> Services:
     # Imported on the writing thread: the first frame does not wait for SQLAlchemy.
     from kiosk.wiring import make_services  # noqa: PLC0415
 
-    return make_services(settings)
+    def facts() -> Mapping[str, str]:
+        from kiosk.examination import facts_of  # noqa: PLC0415 - rarely of use
+
+        return facts_of(settings)
+
+    return make_services(settings, facts)
 
 
 def log_warnings(warnings: list[QQmlError]) -> None:

@@ -173,6 +173,8 @@ class Printer(_Section):
     """Product of a USB printer, as `lsusb` shows it (0x0e15 is a TM-T20II)."""
     cut: bool = True
     """Cut the paper after a ticket; false for a printer without a cutter."""
+    roll_metres: Annotated[int, Field(ge=5, le=500)] = 80
+    """Metres of paper on a new roll: from them, the page « Borne » tells when it will end."""
     job_age: Seconds = 60
     """Seconds after which a ticket is never printed: its author is gone, and the next visitor must
     not find it."""
@@ -256,6 +258,22 @@ class Retention(_Section):
     a slip and the visa of the Archives (Code du patrimoine, L212-2 and R212-14)."""
 
 
+class Backup(_Section):
+    """The copies of the record, made every hour while the kiosk is open."""
+
+    key: Path | None = None
+    """File of the key that seals the copies; `backup.key` in the data folder when not set. It is
+    drawn at the first copy; `kiosk backup key` prints it for the safe."""
+    hourly: Annotated[int, Field(ge=1, le=168)] = 24
+    """Hours of which the latest copy is kept."""
+    daily: Annotated[int, Field(ge=1, le=31)] = 7
+    """Days of which the latest copy is kept: what a resident erases is gone from the last copy
+    after that time."""
+    set_aside_days: Annotated[int, Field(ge=1, le=365)] = 30
+    """Days during which what was set aside is kept: damaged records, those that a restoration
+    replaced, copies made before an update, pictures of the `file` printer."""
+
+
 class Settings(_Section):
     """All settings. Build it with `load`, which words what is wrong."""
 
@@ -277,6 +295,7 @@ class Settings(_Section):
     desk: Desk = Desk()
     opening: Opening = Opening()
     retention: Retention = Retention()
+    backup: Backup = Backup()
 
 
 def load(file: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:

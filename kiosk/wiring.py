@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -18,7 +16,8 @@ from kiosk.documents.slip import Producer
 from kiosk.documents.ticket import TicketDesign
 from kiosk.domain.register import Durations
 from kiosk.domain.territory import Territory
-from kiosk.errors import EnvironmentFault, Fault
+from kiosk.machine import Facts, machine_of
+from kiosk.services.backups import Backups, Keeping
 from kiosk.services.browse import Browsing
 from kiosk.services.calling import Calling
 from kiosk.services.catalogue import Services
@@ -32,7 +31,9 @@ from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.exporting import Exporting
+from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.inbox import Inbox
+from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
@@ -48,6 +49,7 @@ from kiosk.services.supporting import Supporting
 from kiosk.services.territory import read_territory
 from kiosk.settings import ASSETS, Settings
 from kiosk.store.records import SqliteRecords
+from kiosk.store.secret_file import read_secret
 
 PEPPER = "pepper"
 """Name of the kiosk's secret in the data folder."""
@@ -59,8 +61,6 @@ SLIPS = "eliminations"
 """Name of the folder of elimination slips in the data folder."""
 TICKETS = "tickets"
 """Name of the folder of printed files in the data folder."""
-
-_SECRET_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,20 @@ class DeskKeys:
     contacts: ContactSealing
 
 
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """What visitors have before their eyes, and the desk reads too."""
+
+    browsing: Browsing
+    supporting: Supporting
+    territory: Territory
+
+
+def records_of(settings: Settings) -> SqliteRecords:
+    """Return the record of the settings, closed."""
+    return SqliteRecords(settings.data, settings.backup.key)
+
+
 def open_workshop(settings: Settings, *, mend: bool = True) -> Workshop:
     """Open the record; fill an empty one with the demo content if the settings ask for it.
 
@@ -88,7 +102,7 @@ def open_workshop(settings: Settings, *, mend: bool = True) -> Workshop:
     Raises:
         EnvironmentFault: when the environment does not allow it.
     """
-    records = SqliteRecords(settings.data)
+    records = records_of(settings)
     records.open(mend=mend)
     workshop = Workshop(records, SystemClock(), SystemRandomness())
     if settings.demo:
@@ -96,8 +110,8 @@ def open_workshop(settings: Settings, *, mend: bool = True) -> Workshop:
     return workshop
 
 
-def make_services(settings: Settings) -> Services:
-    """Make every use case of the screens.
+def make_services(settings: Settings, facts: Facts = dict) -> Services:
+    """Make every use case of the screens; `facts` are for the debugging file.
 
     Raises:
         EnvironmentFault: when the environment does not allow it.
@@ -119,7 +133,11 @@ def make_services(settings: Settings) -> Services:
     supporting = Supporting(*parts, sealing, terms)
     territory = territory_of(settings)
     desk = desk_services(
-        settings, workshop, DeskKeys(secret, seals.contacts), territory, supporting
+        settings,
+        workshop,
+        DeskKeys(secret, seals.contacts),
+        Visible(browsing, supporting, territory),
+        machine_of(settings, printer, facts),
     )
     desk.prints.abandon_lost()
     return Services(
@@ -135,6 +153,7 @@ def make_services(settings: Settings) -> Services:
         desk=desk,
         calling=Calling(*parts),
         heal=lambda: _heal(workshop, browsing),
+        backups=backups_of(settings, workshop),
         close=workshop.records.close,
     )
 
@@ -143,14 +162,14 @@ def desk_services(
     settings: Settings,
     workshop: Workshop,
     keys: DeskKeys,
-    territory: Territory,
-    supporting: Supporting,
+    visible: Visible,
+    machine: Machine,
 ) -> DeskServices:
     """Make the use cases of the agents."""
     parts = (workshop.records, workshop.clock, workshop.randomness)
     known_here = (*settings.mairie.name.split(), *settings.mairie.bureau.split())
     passphrases = Passphrases(keys.pepper, cost_of(settings), known_here)
-    reading = (workshop.records, workshop.clock, terms_of(settings), territory)
+    reading = (workshop.records, workshop.clock, terms_of(settings), visible.territory)
     prints = PrintRoom(
         *parts,
         PaperDocuments(poster_design(settings), settings.promise.read_days),
@@ -160,7 +179,7 @@ def desk_services(
     return DeskServices(
         access=Access(*parts, passphrases),
         accounts=Accounts(*parts),
-        queue=ReviewQueue(*reading, supporting.similar),
+        queue=ReviewQueue(*reading, visible.supporting.similar),
         reviewing=Reviewing(*parts),
         answer_templates=AnswerTemplates(*parts),
         prints=prints,
@@ -174,6 +193,8 @@ def desk_services(
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),
             (ASSETS / "fonts", settings.data / SLIPS),
         ),
+        counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
+        maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
     )
 
 
@@ -192,6 +213,13 @@ def durations_of(settings: Settings) -> Durations:
         contact_after_answer=kept.contact_months_after_answer,
         text=kept.text_months,
     )
+
+
+def backups_of(settings: Settings, workshop: Workshop) -> Backups:
+    """Make the use cases of the copies."""
+    kept = settings.backup
+    keeping = Keeping(kept.hourly, kept.daily, timedelta(days=kept.set_aside_days))
+    return Backups(workshop.records, workshop.clock, keeping)
 
 
 def territory_of(settings: Settings) -> Territory:
@@ -245,7 +273,7 @@ def pepper(folder: Path, *, fresh: bool) -> bytes:
         EnvironmentFault: if it cannot be read or written, is not whole, or is missing on a kiosk
             that gave receipts: another one would open none of them.
     """
-    return _secret(folder / PEPPER, fresh=fresh)
+    return read_secret(folder / PEPPER, fresh=fresh)
 
 
 def contact_key(folder: Path, *, fresh: bool) -> bytes:
@@ -255,34 +283,4 @@ def contact_key(folder: Path, *, fresh: bool) -> bytes:
         EnvironmentFault: if it cannot be read or written, is not whole, or is missing on a kiosk
             that holds contacts: another one would open none of them.
     """
-    return _secret(folder / CONTACT_KEY, fresh=fresh)
-
-
-def _secret(path: Path, *, fresh: bool) -> bytes:
-    try:
-        if fresh and not path.exists():
-            _write_secret(path, secrets.token_bytes(_SECRET_BYTES))
-        secret = path.read_bytes()
-    except OSError as error:
-        raise EnvironmentFault(
-            f"Le secret {path} ne se lit pas : vérifiez les droits du dossier.",
-            Fault.DATABASE_UNREADABLE,
-        ) from error
-    if len(secret) != _SECRET_BYTES:
-        raise EnvironmentFault(
-            f"Le secret {path} est abîmé : restaurez-le depuis la sauvegarde.",
-            Fault.DATABASE_UNREADABLE,
-        )
-    return secret
-
-
-def _write_secret(path: Path, secret: bytes) -> None:
-    unfinished = path.with_suffix(".part")
-    unfinished.unlink(missing_ok=True)
-    handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    try:
-        os.write(handle, secret)
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-    unfinished.rename(path)
+    return read_secret(folder / CONTACT_KEY, fresh=fresh)

@@ -42,10 +42,8 @@ def _parser() -> Parser:
     _add_agent(commands)
     _add_project(commands)
     _add_calls(commands)
+    _add_backup(commands)
     _add_export(commands)
-    commands.add(
-        "backup", "sauvegarder la base, même borne ouverte", "La copie va dans data/backups."
-    )
     _add_audit(commands)
     return parser
 
@@ -118,6 +116,24 @@ def _add_review(commands: Family) -> None:
             decision.given.add_argument(
                 option, dest="because", metavar=metavar, type=said, required=True, help=sense
             )
+
+
+def _add_backup(commands: Family) -> None:
+    backup = commands.add(
+        "backup", "sauvegarder la base, même borne ouverte", "La copie va dans data/backups."
+    )
+    Family(backup, "actions", "ACTION", required=False).add(
+        "key", "montrer la clé de secours, à imprimer", command="backup_key"
+    )
+    restore = commands.add(
+        "restore",
+        "rétablir une sauvegarde, borne arrêtée",
+        "La base présente est gardée à part. Ce que des habitants ont effacé depuis le reste.",
+    )
+    restore.given.add_argument("file", metavar="FICHIER", type=Path, help="la sauvegarde")
+    restore.options.add_argument(
+        "--key", action="store_true", help="taper la clé de secours : sur une autre machine"
+    )
 
 
 def _add_agent(commands: Family) -> None:

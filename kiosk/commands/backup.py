@@ -7,7 +7,7 @@ from argparse import Namespace
 from kiosk.commands import Exit
 from kiosk.devices.system import SystemClock
 from kiosk.settings import Settings
-from kiosk.store.records import SqliteRecords
+from kiosk.wiring import records_of
 
 
 def run(settings: Settings, _: Namespace) -> int:
@@ -16,18 +16,13 @@ def run(settings: Settings, _: Namespace) -> int:
     Raises:
         EnvironmentFault: when there is no record, when it is corrupt, or when the disk refuses.
     """
-    records = SqliteRecords(settings.data)
+    records = records_of(settings)
     records.open_as_is()
     try:
         copy = records.back_up(SystemClock().now())
     finally:
         records.close()
     print(f"La base est sauvegardée dans {copy}.")
-    print(
-        f"Gardez cette copie sur un autre disque, et le secret {settings.data / 'pepper'} ailleurs"
-        " qu’avec elle : sans lui, les codes des tickets n’ouvrent plus rien."
-    )
-    print(
-        f"La clé {settings.data / 'contact.key'} aussi : sans elle, aucun contact ne se lit plus."
-    )
+    print("Gardez cette copie sur un autre disque : elle est chiffrée, secrets compris.")
+    print("« kiosk backup key » montre la clé de secours qui l’ouvre ailleurs : imprimez-la.")
     return Exit.FINE

@@ -65,6 +65,21 @@ class Action(StrEnum):
     PROJECT_WITHDRAWN = "project.withdrawn"
     AGENT_ANSWERED = "agent.answered"
     PAPER_PRINTED = "paper.printed"
+    RESTORED = "record.restored"
+    ROLL_CHANGED = "paper.roll_changed"
+
+
+TAKEN_BACK = frozenset(
+    {
+        Action.WITHDRAWN,
+        Action.ERASED,
+        Action.SUPPORT_WITHDRAWN,
+        Action.SUPPORT_ERASED,
+        Action.FEEDBACK_WITHDRAWN,
+        Action.FEEDBACK_ERASED,
+    }
+)
+"""What an author does to what they gave: no copy of the record brings it back."""
 
 
 @dataclass(frozen=True, slots=True)

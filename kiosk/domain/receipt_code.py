@@ -8,13 +8,15 @@ TOKEN_BITS = 130
 CODE_BITS = 60
 """Bits of a typed code: 12 symbols, without the check symbol."""
 
-_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_CHECK_SYMBOLS = _SYMBOLS + "*~$=U"
+SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford base32."""
+_CHECK_SYMBOLS = SYMBOLS + "*~$=U"
 _BITS_PER_SYMBOL = 5
 _CODE_LENGTH = CODE_BITS // _BITS_PER_SYMBOL
 _LONGEST_TYPED = 64
 _LONGEST_SCANNED = 256
-_AS_MEANT = str.maketrans("abcdefghijklmnopqrstuvwxyzOIL", "ABCDEFGH1JK1MN0PQRSTUVWXYZ011", "- ")
+AS_MEANT = str.maketrans("abcdefghijklmnopqrstuvwxyzOIL", "ABCDEFGH1JK1MN0PQRSTUVWXYZ011", "- ")
+"""Typed symbols to the ones that were meant."""
 _SCANNED = re.compile(r"(?:https?://[!-~]+/)?([0-9A-Z]{26})/?", re.ASCII | re.IGNORECASE)
 
 
@@ -24,7 +26,7 @@ def token_from(number: int) -> str:
     Raises:
         ValueError: if the number does not fit 130 bits.
     """
-    return _spell(number, TOKEN_BITS)
+    return spell(number, TOKEN_BITS)
 
 
 def code_from(number: int) -> str:
@@ -36,8 +38,8 @@ def code_from(number: int) -> str:
     Raises:
         ValueError: if the number does not fit 60 bits.
     """
-    code = _spell(number, CODE_BITS)
-    return "-".join((code[:4], code[4:8], code[8:], _check_symbol(code)))
+    code = spell(number, CODE_BITS)
+    return "-".join((code[:4], code[4:8], code[8:], check_symbol(code)))
 
 
 def read_code(typed: str) -> str | None:
@@ -47,11 +49,11 @@ def read_code(typed: str) -> str | None:
     """
     if len(typed) > _LONGEST_TYPED:
         return None
-    symbols = typed.translate(_AS_MEANT)
+    symbols = typed.translate(AS_MEANT)
     code, check = symbols[:_CODE_LENGTH], symbols[_CODE_LENGTH:]
-    if len(code) < _CODE_LENGTH or not set(code) <= set(_SYMBOLS):
+    if len(code) < _CODE_LENGTH or not set(code) <= set(SYMBOLS):
         return None
-    return code if check == _check_symbol(code) else None
+    return code if check == check_symbol(code) else None
 
 
 def read_token(scanned: str) -> str | None:
@@ -61,19 +63,25 @@ def read_token(scanned: str) -> str | None:
     found = _SCANNED.fullmatch(scanned.strip())
     if found is None:
         return None
-    token = found[1].translate(_AS_MEANT)
-    return token if set(token) <= set(_SYMBOLS) else None
+    token = found[1].translate(AS_MEANT)
+    return token if set(token) <= set(SYMBOLS) else None
 
 
-def _spell(number: int, bits: int) -> str:
+def spell(number: int, bits: int) -> str:
+    """Return a number of `bits` bits, a multiple of 5, in Crockford base32 symbols.
+
+    Raises:
+        ValueError: if it does not fit.
+    """
     if not 0 <= number < 1 << bits:
         raise ValueError(f"a number of {bits} bits expected")
     shifts = range(bits - _BITS_PER_SYMBOL, -1, -_BITS_PER_SYMBOL)
-    return "".join(_SYMBOLS[number >> shift & 31] for shift in shifts)
+    return "".join(SYMBOLS[number >> shift & 31] for shift in shifts)
 
 
-def _check_symbol(code: str) -> str:
+def check_symbol(code: str) -> str:
+    """Return the symbols' number modulo 37 (Crockford's check symbol)."""
     value = 0
     for symbol in code:
-        value = value << _BITS_PER_SYMBOL | _SYMBOLS.index(symbol)
+        value = value << _BITS_PER_SYMBOL | SYMBOLS.index(symbol)
     return _CHECK_SYMBOLS[value % len(_CHECK_SYMBOLS)]

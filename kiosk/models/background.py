@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one thread writes, one reads, two wait for machines."""
+"""Work off the GUI thread: one thread writes, one reads, one keeps up, two wait for machines."""
 
 import logging
 from collections.abc import Callable
@@ -29,11 +29,13 @@ class Background(QObject):
         ready: the services are there (again).
         faulted(code): the environment keeps the services from working.
         failed: a bug of ours escaped; it is logged with its trace.
+        incident(fault): an `EnvironmentFault` to tell staff about.
     """
 
     ready = Signal()
     faulted = Signal(str)
     failed = Signal()
+    incident = Signal(object)
     _returned = Signal(object)
 
     def __init__(self, make: "Callable[[], Services]", parent: QObject | None = None) -> None:
@@ -45,6 +47,7 @@ class Background(QObject):
         self._machines = ThreadPoolExecutor(1, "machines")
         # Paper takes minutes: tickets must not wait for it.
         self._paper = ThreadPoolExecutor(1, "paper")
+        self._upkeep = ThreadPoolExecutor(1, "upkeep")
         # Queued, so that what is done at once comes back in its turn, never inside the call.
         self._returned.connect(_call, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
@@ -90,9 +93,18 @@ class Background(QObject):
         """Run a use case that waits for an A4 or A3 printer."""
         self._use(self._paper, work, then, failed)
 
+    def keep_up(
+        self,
+        work: "Callable[[Services], T]",
+        then: Callable[[T], None],
+        failed: Callable[[EnvironmentFault], None] | None = None,
+    ) -> None:
+        """Run a use case that reads the whole record for seconds: nobody's list waits for it."""
+        self._use(self._upkeep, work, then, failed)
+
     def close(self) -> None:
         """Finish what was begun, then close the record."""
-        for executor in (self._paper, self._machines, self._reading, self._writing):
+        for executor in (self._paper, self._machines, self._upkeep, self._reading, self._writing):
             executor.shutdown(wait=True)
         if self._services is not None:
             self._services.close()
@@ -122,6 +134,7 @@ class Background(QObject):
         """Say what is wrong and try, until it is over, to be of service again."""
         log.error("%s: %s", error.code, error.sentence)
         self.faulted.emit(error.code.value)
+        self.incident.emit(error)
 
         def heal() -> "Services":
             services.heal()
@@ -139,6 +152,7 @@ class Background(QObject):
     def _unmade(self, error: EnvironmentFault) -> None:
         log.error("%s: %s", error.code, error.sentence)
         self.faulted.emit(error.code.value)
+        self.incident.emit(error)
         self._retry.start()
 
     def _submit(

@@ -54,6 +54,7 @@ class SessionModel(QObject):
     faultChanged = Signal()
     moreTimeChanged = Signal()
     ended = Signal()
+    modesUsed = Signal(list)
 
     def __init__(
         self,
@@ -187,6 +188,12 @@ class SessionModel(QObject):
         """Give three times the time, for those who need it."""
         self._patience = 3 if more else 1
         self.moreTimeChanged.emit()
+
+    @Slot("QStringList")
+    def noteModes(self, modes: list[str]) -> None:
+        """Tell which accessibility modes the visitor who leaves had chosen."""
+        if modes:
+            self.modesUsed.emit(modes)
 
     def setFault(self, code: str) -> None:
         """Show the polite page, or come back from it when `code` is empty."""

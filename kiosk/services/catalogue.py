@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.domain.territory import Territory
+from kiosk.services.backups import Backups
 from kiosk.services.browse import Browsing
 from kiosk.services.calling import Calling
 from kiosk.services.deposit import Deposit
@@ -33,5 +34,6 @@ class Services:
     feedback: Feedbacks
     desk: DeskServices
     calling: Calling
+    backups: Backups
     heal: Callable[[], None]
     close: Callable[[], None]

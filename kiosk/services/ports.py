@@ -117,6 +117,14 @@ class Journal(Protocol):
         ...
 
 
+class Odometer(Protocol):
+    """The paper of the receipt printer."""
+
+    def add(self, printed_mm: int, at: datetime) -> None:
+        """Count what was printed."""
+        ...
+
+
 class Projects(Protocol):
     """Themes, projects and what was done."""
 
@@ -211,6 +219,11 @@ class Repositories(Protocol):
     @property
     def print_jobs(self) -> PrintJobs:
         """The print jobs."""
+        ...
+
+    @property
+    def rolls(self) -> Odometer:
+        """The paper of the receipt printer."""
         ...
 
     @property

@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import timedelta
+from queue import SimpleQueue
 from uuid import UUID
 
 from kiosk.documents.ticket import TicketDesign, render_ticket
 from kiosk.documents.ticket_words import words_in
 from kiosk.domain.printing import JobState, PrinterStatus, PrintJob
 from kiosk.domain.receipt import Receipt
+from kiosk.domain.roll import ticket_mm
 from kiosk.errors import EnvironmentFault
 from kiosk.services.deposit import draw_id
 from kiosk.services.ports import Clock, Randomness, ReceiptPrinter, Records
@@ -40,6 +42,7 @@ class Printing:
         self._printer = printer
         self._design = design
         self._longest_wait = longest_wait
+        self._printed_mm: SimpleQueue[int] = SimpleQueue()
 
     def status(self) -> PrinterStatus:
         """Ask the printer for its state."""
@@ -73,6 +76,7 @@ class Printing:
             if not self._in_time(job, wanted):
                 return JobState.ABANDONED
             self._printer.print(ticket)
+            self._printed_mm.put(ticket_mm(ticket, self._design.dpi))
         except EnvironmentFault as fault:
             log.warning("%s", fault.sentence)
             return JobState.FAILED
@@ -82,9 +86,11 @@ class Printing:
         return JobState.SENT if after is PrinterStatus.UNKNOWN else JobState.FAILED
 
     def settle(self, job_id: UUID, state: JobState) -> None:
-        """Keep what became of a job."""
+        """Keep what became of a job, and the paper that went since the last one."""
         with self._records.writing() as record:
             record.print_jobs.settle(job_id, state, self._clock.now())
+            while not self._printed_mm.empty():
+                record.rolls.add(self._printed_mm.get(), self._clock.now())
 
     def abandon_open(self) -> int:
         """Abandon what an ended session or a crash left behind; return how many jobs."""

@@ -7,10 +7,22 @@ from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from kiosk.domain.journal import GENESIS, AuditLine, Event, agent_of, first_broken, link
+from kiosk.domain.calendar import local_day
+from kiosk.domain.journal import (
+    GENESIS,
+    TAKEN_BACK,
+    Action,
+    AuditLine,
+    Event,
+    agent_of,
+    first_broken,
+    link,
+)
+from kiosk.domain.tally import counted
 from kiosk.store.tables import AuditRow, OutboxRow
+from kiosk.store.tally import TallyRepository
 
 _BATCH = 1000
 
@@ -19,6 +31,14 @@ _SEND = insert(OutboxRow)
 _WITNESS = insert(AuditRow)
 _LATEST_EVENT = select(OutboxRow.event_id).order_by(OutboxRow.sequence.desc()).limit(1)
 _LAST = select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).limit(1)
+
+_ALREADY = select(AuditRow.sequence).where(
+    AuditRow.subject_id == bindparam("subject"), AuditRow.action == bindparam("done")
+)
+
+
+def _key(event: Event) -> dict[str, object]:
+    return {"subject": event.subject_id, "done": event.action.value}
 
 
 class JournalRepository:
@@ -33,7 +53,8 @@ class JournalRepository:
         self._connection = connection
 
     def record(self, event: Event) -> None:
-        """Append the outbox event and the audit line."""
+        """Append the outbox event and the audit line, and count what it adds to the figures."""
+        self._count(event)
         self._connection.execute(
             _SEND,
             {
@@ -49,6 +70,12 @@ class JournalRepository:
         sequence, previous = (last.sequence + 1, last.hash) if last else (1, GENESIS)
         self._connection.execute(_WITNESS, asdict(link(event, previous, sequence)))
 
+    def _count(self, event: Event) -> None:
+        """Count an event the first time that it happens to its subject."""
+        counts = counted(event)
+        if counts and not self._connection.execute(_ALREADY, _key(event)).first():
+            TallyRepository(self._connection).add(local_day(event.at), counts)
+
     def forget(self, subject_id: UUID) -> None:
         """Empty the bodies of the events of a subject; their digests and audit lines stay."""
         self.forgot = True
@@ -56,6 +83,13 @@ class JournalRepository:
         self._connection.execute(
             update(OutboxRow).where(OutboxRow.event_id.in_(events)).values(body="")
         )
+
+    def taken_back(self) -> frozenset[tuple[Action, UUID]]:
+        """Return what its authors withdrew or erased, and which of the two."""
+        rows = self._connection.execute(
+            select(AuditRow.action, AuditRow.subject_id).where(AuditRow.action.in_(TAKEN_BACK))
+        )
+        return frozenset((Action(row.action), row.subject_id) for row in rows)
 
     def last_event_at(self) -> datetime | None:
         """Return the date of the latest event, UTC, or None."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, func, select
 
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.agents import AgentRepository
 from kiosk.store.audit import AuditRepository
-from kiosk.store.backup import back_up, newest_first
+from kiosk.store.backup import DATABASE, Copies, made_at
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
 from kiosk.store.faults import worded
@@ -21,6 +21,7 @@ from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.help_calls import HelpCallRepository
 from kiosk.store.inbox import InboxRepository
 from kiosk.store.journal import JournalRepository
+from kiosk.store.maintenance import IncidentRepository, RollRepository
 from kiosk.store.notes import NoteRepository, TemplateRepository
 from kiosk.store.open_data import OpenDataRepository
 from kiosk.store.paper_prints import PaperPrintRepository
@@ -31,8 +32,11 @@ from kiosk.store.rescue import rescue
 from kiosk.store.retention import RetentionRepository
 from kiosk.store.review import QueueRepository
 from kiosk.store.schema import corrupt, make_ready, revision_of
+from kiosk.store.set_aside import forget_set_aside
 from kiosk.store.sheets import SheetRepository
 from kiosk.store.support import SupportRepository
+from kiosk.store.tables import Table
+from kiosk.store.tally import TallyRepository
 
 log = logging.getLogger(__name__)
 
@@ -53,6 +57,9 @@ class SqliteRepositories:
         self.queue = QueueRepository(connection)
         self.notes = NoteRepository(connection)
         self.answer_templates = TemplateRepository(connection)
+        self.tally = TallyRepository(connection)
+        self.rolls = RollRepository(connection)
+        self.incidents = IncidentRepository(connection)
         self.sheets = SheetRepository(connection)
         self.help_calls = HelpCallRepository(connection)
         self.paper_prints = PaperPrintRepository(connection)
@@ -63,14 +70,15 @@ class SqliteRepositories:
 
 
 class SqliteRecords:
-    """The record in one folder: `kiosk.db` and `backups/`.
+    """The record in one folder: `kiosk.db` and its sealed copies in `backups/`.
 
     Writes belong to one thread; reads may come from any.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.path = folder / "kiosk.db"
-        self.backups = folder / "backups"
+    def __init__(self, folder: Path, backup_key: Path | None = None) -> None:
+        """Take the data folder, and the file of the copies' key if it is elsewhere."""
+        self.path = folder / DATABASE
+        self.copies = Copies(folder, backup_key)
         self._writer: Engine | None = None
         self._reader: Engine | None = None
         self._forgot = False
@@ -166,16 +174,31 @@ class SqliteRecords:
         verdict = self.quick_check()
         if verdict != "ok":
             raise corrupt(verdict)
-        target = self.backups / f"kiosk-{at:%Y%m%dT%H%M%SZ}.db"
         with worded():
-            back_up(self._opened(self._reader), target)
-        return target
+            return self.copies.make(self._opened(self._reader), at)
 
     def last_backup_at(self) -> datetime | None:
         """Return when the newest whole copy was made, UTC, or None."""
         with worded():
-            copies = newest_first(self.backups)
-            return datetime.fromtimestamp(copies[0].stat().st_mtime, UTC) if copies else None
+            return next(map(made_at, self.copies.newest_first()), None)
+
+    def thin_out(self, hourly: int, daily: int) -> int:
+        """Delete the copies whose time is over, see `kiosk.domain.rotation`; return how many."""
+        with worded():
+            return self.copies.thin_out(hourly, daily)
+
+    def forget_set_aside(self, before: datetime) -> int:
+        """Delete what was set aside or printed to a file before a moment; return how many."""
+        with worded():
+            return forget_set_aside(self.path.parent, before)
+
+    def census(self) -> dict[str, int]:
+        """Return how many rows each table holds."""
+        with worded(), self._opened(self._reader).connect() as connection:
+            return {
+                table.name: connection.execute(select(func.count()).select_from(table)).scalar_one()
+                for table in Table.metadata.sorted_tables
+            }
 
     def _open_or_mend(self, check: str, *, mend: bool) -> None:
         if self.path.is_symlink():
@@ -190,14 +213,14 @@ class SqliteRecords:
             except EnvironmentFault as fault:
                 if fault.code is not Fault.DATABASE_CORRUPT or not mend:
                     raise
-                log.exception("corrupt database kept in %s", rescue(self.path, self.backups))
+                log.exception("corrupt database kept in %s", rescue(self.path, self.copies))
                 self._open()
 
     def _open(self, check: str = "quick_check") -> None:
         writer = writing_engine(self.path)
         try:
             with worded():
-                make_ready(writer, self.backups, check)
+                make_ready(writer, self.copies, check)
         except EnvironmentFault:
             writer.dispose()
             raise

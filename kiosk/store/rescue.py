@@ -7,24 +7,31 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pysqlite3
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import EnvironmentFault
-from kiosk.store.backup import newest_first, sync
+from kiosk.store.backup import DATABASE, Copies, sync
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import legible, writing_engine
 from kiosk.store.schema import make_ready
+from kiosk.store.sealed_file import DamagedFile, ForeignFile
 from kiosk.store.tables import ContributionTermsRow, Table
 
 _DAMAGE = (pysqlite3.Error, UnicodeDecodeError)  # even SQLite's messages can quote damage
 _COMPANIONS = ("-wal", "-shm")
 _DERIVED = ContributionTermsRow.__tablename__
+_CONTACTS_TAKEN_BACK = (
+    "DELETE FROM contact WHERE subject_id IN (SELECT subject_id FROM audit"
+    " WHERE action IN ('feedback.withdrawn', 'feedback.erased'))"
+)
+"""A contact leaves no row when it is erased: the backup would bring it back."""
 
 
-def rescue(path: Path, backups: Path) -> Path:
+def rescue(path: Path, copies: Copies) -> Path:
     """Put a sound file in the place of a corrupt one; return the folder where that one is kept.
 
     The new file is the latest sound backup, or an empty record, with every row that the corrupt
@@ -38,7 +45,7 @@ def rescue(path: Path, backups: Path) -> Path:
     sound = path.with_name("secours.db")
     try:
         _keep(path, aside)
-        _lay(sound, backups)
+        _lay(sound, copies)
         _salvage(path, sound)
         _index(sound)
     except (OSError, DBAPIError, pysqlite3.Error, EnvironmentFault):
@@ -59,28 +66,38 @@ def _keep(path: Path, aside: Path) -> None:
             sync(aside / file.name)
 
 
-def _lay(sound: Path, backups: Path) -> None:
+def _lay(sound: Path, copies: Copies) -> None:
     """Make the file that rows are added to: from the latest backup that is sound, or empty."""
-    for backup in newest_first(backups):
-        if _laid(sound, backups, backup):
+    for backup in copies.newest_first():
+        if _laid(sound, copies, backup):
             return
-    _laid(sound, backups, None)
+    _laid(sound, copies, None)
 
 
-def _laid(sound: Path, backups: Path, backup: Path | None) -> bool:
+def _laid(sound: Path, copies: Copies, backup: Path | None) -> bool:
     _remove_companions(sound)
     sound.unlink(missing_ok=True)
-    if backup is not None:
-        shutil.copyfile(backup, sound)
+    if backup is not None and not _unpacked(backup, copies, sound):
+        return False
     engine = writing_engine(sound)
     try:
-        make_ready(engine, backups)
+        make_ready(engine, copies)
     except (EnvironmentFault, DBAPIError):
         if backup is None:
             raise
         return False
     finally:
         engine.dispose()
+    return True
+
+
+def _unpacked(backup: Path, copies: Copies, sound: Path) -> bool:
+    with TemporaryDirectory(dir=sound.parent) as folder:
+        try:
+            copies.unpack(backup, Path(folder), copies.key())
+        except (DamagedFile, ForeignFile):
+            return False
+        (Path(folder) / DATABASE).replace(sound)
     return True
 
 
@@ -100,6 +117,7 @@ def _salvage(corrupt: Path, sound: Path) -> None:
         for table in Table.metadata.sorted_tables:
             if table.name != _DERIVED:
                 _copy_rows(source, target, table.name)
+        target.execute(_CONTACTS_TAKEN_BACK)
         target.execute("COMMIT")
 
 

@@ -15,7 +15,7 @@ import kiosk.store.agent_tables
 import kiosk.store.desk_tables
 import kiosk.store.visitor_tables  # noqa: F401 - their tables are checked too
 from kiosk.errors import EnvironmentFault, Fault
-from kiosk.store.backup import back_up
+from kiosk.store.backup import Copies
 from kiosk.store.faults import fault_of
 from kiosk.store.tables import Table
 
@@ -38,7 +38,7 @@ def revision_of(connection: Connection) -> str | None:
     return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
 
 
-def make_ready(engine: Engine, backups: Path, check: str = "quick_check") -> None:
+def make_ready(engine: Engine, copies: Copies, check: str = "quick_check") -> None:
     """Check the file, bring its schema up to date, and check that every table answers.
 
     `check` is `quick_check`, or `integrity_check`: ten times slower, it compares the indexes too.
@@ -51,12 +51,12 @@ def make_ready(engine: Engine, backups: Path, check: str = "quick_check") -> Non
         verdict = connection.exec_driver_sql(f"PRAGMA {check}(1)").scalar()
     if verdict != "ok":
         raise corrupt(str(verdict))
-    bring_up_to_date(engine, backups)
+    bring_up_to_date(engine, copies)
     with engine.connect() as connection:
         _check_tables(connection)
 
 
-def bring_up_to_date(engine: Engine, backups: Path) -> None:
+def bring_up_to_date(engine: Engine, copies: Copies) -> None:
     """Create or migrate the schema, after a backup, in one transaction.
 
     Raises:
@@ -70,7 +70,7 @@ def bring_up_to_date(engine: Engine, backups: Path) -> None:
         return
     if revision is not None:
         _refuse_unknown(revision)
-        back_up(engine, backups / f"avant-{REVISION}-{datetime.now(UTC):%Y%m%dT%H%M%S}.db")
+        copies.make(engine, datetime.now(UTC), f"avant-{REVISION}")
     elif names:
         raise corrupt("elle a des tables, et pas de version")
     with engine.begin() as connection:

@@ -48,6 +48,7 @@ Window {
     Connections {
         function onEnded() {
             panels.close()
+            root.session.noteModes(Theme.modes.filter(mode => mode !== "calm" || !root.reducedMotion))
             Theme.largeText = Theme.highContrast = Theme.leftHanded = Theme.lowControls = false
             Theme.reducedMotion = root.reducedMotion
             pages.forceActiveFocus()

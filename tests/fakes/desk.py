@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
+from kiosk.devices.no_printer import NoPrinter
 from kiosk.documents.slip import Producer
 from kiosk.domain.agent import AgentSession, Role
+from kiosk.domain.opening import OpeningHours
 from kiosk.domain.territory import Quartier, Territory
+from kiosk.services.backups import Backups, Keeping
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.exporting import Exporting
+from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.inbox import Inbox
+from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
@@ -22,6 +28,7 @@ from kiosk.services.desk.reviewing import Reviewing
 from kiosk.settings import ASSETS
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import CHEAP, PEPPER, TERMS, Bureau
+from tests.fakes.copies import FakeVault
 from tests.fakes.paper_printer import FakePaperPrinter
 from tests.fakes.posters import a_poster_design
 
@@ -53,6 +60,21 @@ class DeskBureau(Bureau):
         )
         self.exporting = Exporting(*parts, "Mairie du 19ᵉ", records.path.parent / "exports")
         self.inbox = Inbox(*parts, self.contacts, 3)
+        self.vault = FakeVault()
+        self.receipt_printer = NoPrinter()
+        backups = Backups(self.vault, self.clock, Keeping(24, 7, timedelta(days=30)))
+        self.maintenance = Maintenance(*parts, backups, self._machine())
+        self.counting = Counting(records, self.clock, self.browsing, TERRITORY)
+
+    def _machine(self) -> Machine:
+        return Machine(
+            printer=self.receipt_printer,
+            roll_mm=80_000,
+            disk=lambda: (1, 2, 3),
+            folder=self.store.path.parent / "depannage",
+            facts=lambda: {"base.json": "{}"},
+            opening=OpeningHours(),
+        )
 
     def agent(self, *roles: Role, login: str = "lucie") -> AgentSession:
         """Return the session of a new agent who has these roles."""

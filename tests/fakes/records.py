@@ -277,6 +277,18 @@ class InMemoryPrintJobs:
 
 
 @dataclass
+class InMemoryOdometer:
+    """`Paper`."""
+
+    printed_mm: int = 0
+
+    def add(self, printed_mm: int, at: datetime) -> None:
+        """Count what was printed."""
+        del at
+        self.printed_mm += printed_mm
+
+
+@dataclass
 class InMemoryProjects:
     """`Projects`; counts and origins follow what is published."""
 
@@ -420,6 +432,7 @@ class InMemoryRepositories:
     feedback: InMemoryFeedback = field(default_factory=InMemoryFeedback)
     contacts: InMemoryContacts = field(default_factory=InMemoryContacts)
     supports: InMemorySupports = field(default_factory=InMemorySupports)
+    rolls: InMemoryOdometer = field(default_factory=InMemoryOdometer)
     help_calls: InMemoryHelpCalls = field(default_factory=InMemoryHelpCalls)
     notes: InMemoryNotes = field(default_factory=InMemoryNotes)
     sheets: InMemorySheets = field(init=False)
@@ -450,6 +463,7 @@ class InMemoryRepositories:
             InMemoryFeedback(dict(self.feedback.kept)),
             InMemoryContacts(dict(self.contacts.kept)),
             InMemorySupports(dict(self.supports.kept)),
+            InMemoryOdometer(self.rolls.printed_mm),
             InMemoryHelpCalls(dict(self.help_calls.kept)),
         )
         copy.sheets.kept = dict(self.sheets.kept)

@@ -22,7 +22,7 @@ from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.calling import Calling
 from kiosk.services.importing import import_contributions
 from kiosk.services.review import Review
-from kiosk.store import records as store_records
+from kiosk.store.backup import Copies
 from kiosk.store.records import SqliteRecords
 from kiosk.wiring import pepper
 
@@ -311,7 +311,7 @@ def test_a_backup_is_a_whole_copy_named_by_its_date(capsys, folder, record):
     assert copy.name.startswith(f"kiosk-{datetime.now(UTC):%Y%m}")
     elsewhere = SqliteRecords(folder / "restored")
     elsewhere.path.parent.mkdir()
-    copy.rename(elsewhere.path)
+    record.copies.unpack(copy, elsewhere.path.parent, record.copies.key())
     elsewhere.open()
     with elsewhere.reading() as restored:
         assert restored.contributions.backlog()[0] == 3
@@ -352,7 +352,7 @@ def test_a_disk_that_refuses_a_backup_is_named(capsys, record, monkeypatch, erro
     def refuse(*_):
         raise error
 
-    monkeypatch.setattr(store_records, "back_up", refuse)
+    monkeypatch.setattr(Copies, "make", refuse)
     code, words = run(capsys, "backup")
     assert code == Exit.REFUSED
     assert words.startswith(said)

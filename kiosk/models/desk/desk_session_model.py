@@ -50,6 +50,8 @@ class DeskSessionModel(QObject):
         Data = 4
         Audit = 5
         Retention = 6
+        Maintenance = 7
+        Figures = 8
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

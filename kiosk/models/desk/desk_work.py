@@ -82,6 +82,25 @@ class DeskWork(QObject):
 
         self._background.wait_for_paper(lambda services: send(services.desk), sent)
 
+    def ask_machine(
+        self, work: "Callable[[DeskServices, UUID], T]", then: Callable[[T], None]
+    ) -> None:
+        """Run a use case that waits for a machine."""
+
+        def submit(outcome: Callable[..., T], answered: Callable[..., None], _: object) -> None:
+            self._background.wait_for_machine(outcome, answered)
+
+        self._run(submit, work, then, None, ())
+
+    def keep_up(
+        self,
+        work: "Callable[[DeskServices, UUID], T]",
+        then: Callable[[T], None],
+        refused: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a use case that reads the whole record for seconds."""
+        self._run(self._background.keep_up, work, then, refused, ())
+
     def _run(
         self,
         submit: Callable[..., None],

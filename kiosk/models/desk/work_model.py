@@ -13,7 +13,9 @@ from kiosk.models.desk.calls_model import CallsModel
 from kiosk.models.desk.data_model import DataModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.figures_model import FiguresModel
 from kiosk.models.desk.inbox_model import InboxModel
+from kiosk.models.desk.maintenance_model import MaintenanceModel
 from kiosk.models.desk.print_room_model import PrintRoomModel
 from kiosk.models.desk.retention_model import RetentionModel
 from kiosk.models.desk.review_model import ReviewModel
@@ -47,6 +49,8 @@ class WorkModel(QObject):
         self._audit = AuditModel(desk, self)
         self._retention = RetentionModel(desk, self)
         self._calls = CallsModel(desk, self)
+        self._figures = FiguresModel(desk, self)
+        self._maintenance = MaintenanceModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -92,3 +96,13 @@ class WorkModel(QObject):
     def calls(self) -> CallsModel:
         """Whether a visitor calls an agent."""
         return self._calls
+
+    @Property(MaintenanceModel, constant=True)
+    def maintenance(self) -> MaintenanceModel:
+        """The kiosk in daily life."""
+        return self._maintenance
+
+    @Property(FiguresModel, constant=True)
+    def figures(self) -> FiguresModel:
+        """The figures."""
+        return self._figures

@@ -8,7 +8,9 @@ from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.exporting import Exporting
+from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.inbox import Inbox
+from kiosk.services.desk.maintenance import Maintenance
 from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
@@ -32,3 +34,5 @@ class DeskServices:
     retention: Retention
     registering: Registering
     answering: Answering
+    maintenance: Maintenance
+    counting: Counting

@@ -5,6 +5,7 @@ Visitors' use cases cannot even name these shelves.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from typing import Protocol
@@ -14,15 +15,18 @@ from kiosk.domain.agent import Agent, Invitation
 from kiosk.domain.audit import AuditQuery
 from kiosk.domain.feedback import Feedback, FeedbackKind
 from kiosk.domain.inbox import InboxItem, InboxProject, Tray
+from kiosk.domain.incident import Incident
 from kiosk.domain.journal import AuditLine
 from kiosk.domain.open_data import Export, OpenContribution
 from kiosk.domain.paper import Outcome, PaperPrint, Queue, Sheets
 from kiosk.domain.project import Project
 from kiosk.domain.receipt import Subject
 from kiosk.domain.retention import Due, Slip
+from kiosk.domain.roll import Roll
+from kiosk.domain.tally import Count
 from kiosk.domain.throttle import Failures
 from kiosk.services.desk.review_ports import DeskJournal, DeskNotes, Templates, WaitingList
-from kiosk.services.ports import Repositories
+from kiosk.services.ports import Odometer, Repositories
 
 
 class Agents(Protocol):
@@ -189,6 +193,46 @@ class RetentionShelf(Protocol):
         ...
 
 
+class Rolls(Odometer, Protocol):
+    """The rolls of the receipt printer."""
+
+    def current(self) -> Roll | None:
+        """Return the roll in the printer, or None."""
+        ...
+
+    def change(self, at: datetime) -> None:
+        """Begin a new roll."""
+        ...
+
+    def waiting_tickets(self) -> int:
+        """Count the tickets that are not settled."""
+        ...
+
+
+class Incidents(Protocol):
+    """The last faults of the environment."""
+
+    def add(self, incident: Incident) -> None:
+        """Keep one; the oldest go."""
+        ...
+
+    def latest(self, limit: int) -> tuple[Incident, ...]:
+        """Return the latest, newest first."""
+        ...
+
+
+class Tallies(Protocol):
+    """How often things happened, by day."""
+
+    def add(self, day: date, counts: Iterable[Count]) -> None:
+        """Count each cell once more."""
+        ...
+
+    def sums(self, first: date) -> dict[tuple[str, str], int]:
+        """Return the count of each measure and label since a day, that day included."""
+        ...
+
+
 class DeskRepositories(Repositories, Protocol):
     """The record inside one transaction, with the agents' shelves."""
 
@@ -240,6 +284,21 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def retention(self) -> RetentionShelf:
         """What is due, and the elimination slips."""
+        ...
+
+    @property
+    def rolls(self) -> Rolls:
+        """The rolls of the receipt printer."""
+        ...
+
+    @property
+    def tally(self) -> Tallies:
+        """How often things happened."""
+        ...
+
+    @property
+    def incidents(self) -> Incidents:
+        """The last faults of the environment."""
         ...
 
 

@@ -23,7 +23,7 @@ PRAGMAS = {
 Written again here, apart from what the store asks for: a slip there must show.
 """
 
-OLDEST_BACKUP = timedelta(days=7)
+OLDEST_BACKUP = timedelta(days=1)
 PEPPER_MODE = 0o600
 _TITLES = 5
 """Projects named in one finding."""
@@ -117,7 +117,7 @@ def judge_backup(age: timedelta | None) -> Finding:
         "Il n’y a pas encore de sauvegarde."
         if age is None
         else f"La dernière sauvegarde a {duration(age)}.",
-        "Prévenez l’informatique : il faut une sauvegarde de moins de 7 jours.",
+        "Borne ouverte, il s’en fait une par heure : si elle l’est, prévenez l’informatique.",
     )
 
 

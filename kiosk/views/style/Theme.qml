@@ -76,6 +76,15 @@ QtObject {
     readonly property real unit: density * legible(areaUnit)
     // What is read above the rows within reach is as large as on the whole window.
     readonly property real windowUnit: Math.min(Math.min(windowWidth, windowHeight) / 1080, Math.max(windowWidth, windowHeight) / 1920)
+    // The accessibility modes in use, by the names that the figures count them under.
+    readonly property var inUse: ({
+            calm: reducedMotion,
+            high_contrast: highContrast,
+            large_text: largeText,
+            left_handed: leftHanded,
+            low_controls: lowControls
+        })
+    readonly property list<string> modes: Object.keys(inUse).filter(mode => inUse[mode])
     readonly property real readingScale: largeText ? 1 : Math.max(1, density * legible(windowUnit) / unit)
 
     // Type. In large mode no capital is lower than 7.3 mm: 11 mm of Atkinson Hyperlegible Next.

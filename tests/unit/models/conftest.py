@@ -18,11 +18,13 @@ from kiosk.domain.territory import Landmark, LandmarkKind, Quartier, Territory
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models import background as background_module
 from kiosk.models.background import Background
+from kiosk.services.backups import Backups, Keeping
 from kiosk.services.catalogue import Services
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.printing import Printing
 from tests.fakes.bureau import Bureau
 from tests.fakes.chance import NOW
+from tests.fakes.copies import FakeVault
 from tests.fakes.records import InMemoryRecords
 from tests.fakes.tickets import a_design
 
@@ -72,6 +74,7 @@ class Office:
         self.records = InMemoryRecords()
         self.bureau = Bureau(self.records)
         self.printer = Printer()
+        self.vault = FakeVault()
         self.refusals: list[Exception] = []
         self.trail: list[str] = []
         self.closed = False
@@ -124,6 +127,7 @@ class Office:
             ),
             territory=TERRITORY,
             feedback=bureau.feedback,
+            backups=Backups(self.vault, bureau.clock, Keeping(24, 7, timedelta(days=30))),
             desk=cast("DeskServices", None),  # agents need a record on disk: tests/fakes/desk.py
             calling=bureau.calling,
             heal=self._heal,

@@ -32,7 +32,7 @@ def test_the_services_are_made_on_the_writing_thread_and_announced(office):
     assert office.trail == ["ready"]
 
 
-@pytest.mark.parametrize("way", ["write", "read", "wait_for_machine"])
+@pytest.mark.parametrize("way", ["write", "read", "wait_for_machine", "keep_up"])
 def test_results_arrive_on_the_gui_thread_and_work_does_not(opened, way):
     where: list[threading.Thread] = []
 

@@ -135,13 +135,13 @@ TROUBLES = [
         {"last_backup": None},
         (Topic.BACKUP, Level.WARNING),
         "Il n’y a pas encore de sauvegarde.",
-        "il faut une sauvegarde de moins de 7 jours",
+        "si elle l’est, prévenez l’informatique",
     ),
     (
         {"last_backup": timedelta(days=12)},
         (Topic.BACKUP, Level.WARNING),
         "La dernière sauvegarde a 12 jours.",
-        "il faut une sauvegarde de moins de 7 jours",
+        "si elle l’est, prévenez l’informatique",
     ),
     (
         {"folder": replace(FOLDER, writable=False)},
@@ -438,8 +438,8 @@ def test_the_text_is_aligned_and_tells_the_worst_first_with_its_gesture_below():
         "                           → Mettez un rouleau neuf, puis fermez le capot.",
         "à voir     Sauvegarde      Il n’y a pas encore de sauvegarde.",
         (
-            "                           → Prévenez l’informatique :"
-            " il faut une sauvegarde de moins de 7 jours."
+            "                           → Borne ouverte, il s’en fait une par heure :"
+            " si elle l’est, prévenez l’informatique."
         ),
         "bien       Versions        Borne 0.1.0, Python 3.11.7, PySide 6.11.3, SQLite 3.53.4.",
     ]

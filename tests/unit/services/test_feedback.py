@@ -20,6 +20,7 @@ from kiosk.domain.receipt import Receipt, Subject
 from kiosk.services.feedback import NoConsent
 from kiosk.services.follow_up import Answer
 from kiosk.store.records import SqliteRecords
+from kiosk.store.rescue import rescue
 from kiosk.store.tables import OutboxRow
 from tests.fakes.bureau import Bureau, writer
 from tests.fakes.chance import NOW
@@ -256,3 +257,14 @@ def test_counts_are_told_from_six_on(bureau):
     assert bureau.feedback.counts(PROJECT) == {}
     give(bureau)
     assert bureau.feedback.counts(PROJECT) == {FeedbackKind.DOUBT: 6}
+
+
+def test_a_rescue_from_a_backup_brings_no_erased_contact_back(bureau, records):
+    erased, stays = give(bureau, HELP), give(bureau, HELP)
+    records.back_up(NOW)
+    bureau.following.erase(erased.subject_id)
+    records.close()
+    rescue(records.path, records.copies)
+    records.open()
+    assert contact_of(bureau, erased) is None
+    assert contact_of(bureau, stays) == CONTACT.words

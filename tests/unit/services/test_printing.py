@@ -151,3 +151,16 @@ def test_a_ticket_that_cannot_be_drawn_fails_its_job_and_nothing_else(bureau):
     )
     receipt = a_receipt()
     assert printing.print(printing.queue(receipt.id), receipt, wanted) is JobState.FAILED
+
+
+def test_the_paper_of_each_ticket_is_counted_when_it_is_settled_and_none_of_what_failed(
+    bureau, printing_with
+):
+    printing = printing_with(Printer())
+    failing = printing_with(Printer(PrinterStatus.OUT))
+    for each in (printing, failing):
+        job = each.queue(a_receipt().id)
+        state = each.print(job, a_receipt(), wanted)
+        each.settle(job.id, state)
+        each.settle(job.id, state)
+    assert 60 < bureau.records.kept.rolls.printed_mm < 215

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 from kiosk.domain.contribution import State
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store import rescue as rescue_module
+from kiosk.store.backup import Copies
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import Bureau, a_contribution, writer
 from tests.fakes.chance import NOW
@@ -50,7 +51,7 @@ def test_newer_rows_of_a_damaged_file_win_over_the_backup(tmp_path):
     bureau.following.withdraw(receipts[3].subject_id)
     late = bureau.give("Après la sauvegarde")
     writer(records).dispose()
-    rescue_module.rescue(records.path, records.backups)
+    rescue_module.rescue(records.path, records.copies)
     records.open()
     bureau = Bureau(records)
     assert bureau.kept(receipts[1]).text == ""
@@ -70,22 +71,25 @@ def test_a_backup_that_is_damaged_too_is_passed_over(filled, tmp_path):
     records = reopened(tmp_path, data)
     good = records.back_up(NOW)
     records.close()
-    os.utime(good, (1, 1))
-    (tmp_path / "backups" / "noise.db").write_bytes(b"noise" * 999)
-    newer = reopened_newer(tmp_path / "newer")
-    newer.rename(tmp_path / "backups" / "newer.db")
+    later = good.with_name("kiosk-20261121T093015Z.copie")
+    later.write_bytes(b"noise" * 999)
+    cut = good.with_name("kiosk-20261122T093015Z.copie")
+    cut.write_bytes(good.read_bytes()[:-1])
+    of_a_newer_program(tmp_path / "newer", good.parent, tmp_path / "backup.key")
     records = reopened(tmp_path, damage_text(data))
     assert opening(Bureau(records), receipts) == GIVEN
     records.close()
 
 
-def reopened_newer(folder: Path) -> Path:
-    records = SqliteRecords(folder)
+def of_a_newer_program(folder: Path, copies: Path, key: Path) -> None:
+    """Put a copy among the others that only a newer program reads."""
+    records = SqliteRecords(folder, key)
     records.open()
     with writer(records).begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    made = records.back_up(NOW + timedelta(days=3))
     records.close()
-    return records.path
+    made.rename(copies / made.name)
 
 
 @pytest.mark.parametrize("step", ["_keep", "_lay", "_salvage", "_index"])
@@ -125,7 +129,7 @@ def test_what_only_the_wal_held_is_saved_and_kept(filled, tmp_path):
     (other / "kiosk.db").write_bytes(records.path.read_bytes())
     (other / "kiosk.db-wal").write_bytes(wal)
     records.close()
-    rescue_module.rescue(other / "kiosk.db", other / "backups")
+    rescue_module.rescue(other / "kiosk.db", Copies(other))
     [aside] = other.glob("abimee-*")
     assert (aside / "kiosk.db-wal").read_bytes() == wal
     saved = SqliteRecords(other)

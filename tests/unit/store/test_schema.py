@@ -8,6 +8,7 @@ from sqlalchemy import create_engine, event, inspect
 
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store import schema
+from kiosk.store.backup import Copies
 from kiosk.store.engine import writing_engine
 from kiosk.store.records import SqliteRecords
 from kiosk.store.schema import MIGRATIONS, REVISION, bring_up_to_date, make_ready, revision_of
@@ -39,7 +40,7 @@ def clauses(sql: str) -> list[str]:
 
 
 def test_a_fresh_file_gets_the_schema_without_a_backup(engine, tmp_path):
-    bring_up_to_date(engine, tmp_path / "backups")
+    bring_up_to_date(engine, Copies(tmp_path))
     with engine.connect() as connection:
         assert revision_of(connection) == REVISION
     assert not (tmp_path / "backups").exists()
@@ -51,11 +52,11 @@ def test_an_empty_file_has_no_revision(engine):
 
 
 def test_a_file_up_to_date_is_left_alone(engine, tmp_path):
-    bring_up_to_date(engine, tmp_path / "backups")
+    bring_up_to_date(engine, Copies(tmp_path))
     with engine.connect() as connection:
         before = connection.exec_driver_sql("PRAGMA data_version").scalar()
         version = connection.exec_driver_sql("PRAGMA schema_version").scalar()
-    bring_up_to_date(engine, tmp_path / "backups")
+    bring_up_to_date(engine, Copies(tmp_path))
     with engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA data_version").scalar() == before
         assert connection.exec_driver_sql("PRAGMA schema_version").scalar() == version
@@ -63,7 +64,7 @@ def test_a_file_up_to_date_is_left_alone(engine, tmp_path):
 
 
 def test_the_migrations_make_the_tables_that_the_code_declares(engine, tmp_path):
-    bring_up_to_date(engine, tmp_path / "backups")
+    bring_up_to_date(engine, Copies(tmp_path))
     declared = create_engine("sqlite://")
     Table.metadata.create_all(declared)
     normal = re.compile(r" NOT NULL (?=PRIMARY|REFERENCES)")
@@ -84,7 +85,7 @@ def test_the_revision_is_the_head_of_the_migrations():
 
 
 def test_every_table_is_strict(engine, tmp_path):
-    bring_up_to_date(engine, tmp_path / "backups")
+    bring_up_to_date(engine, Copies(tmp_path))
     ours = {table.name for table in Table.metadata.sorted_tables}
     with engine.connect() as connection:
         rows = connection.exec_driver_sql("SELECT name, strict FROM pragma_table_list").all()
@@ -109,20 +110,20 @@ def test_a_newer_schema_is_refused_and_untouched(tmp_path):
 
 
 def test_tables_without_a_revision_are_a_damage(engine, tmp_path):
-    bring_up_to_date(engine, tmp_path / "backups")
+    bring_up_to_date(engine, Copies(tmp_path))
     with engine.begin() as connection:
         connection.exec_driver_sql("DROP TABLE alembic_version")
     with pytest.raises(EnvironmentFault) as raised:
-        bring_up_to_date(engine, tmp_path / "backups")
+        bring_up_to_date(engine, Copies(tmp_path))
     assert raised.value.code is Fault.DATABASE_CORRUPT
 
 
 def test_a_table_that_lost_a_column_is_a_damage(engine, tmp_path):
-    make_ready(engine, tmp_path / "backups")
+    make_ready(engine, Copies(tmp_path))
     with engine.begin() as connection:
         connection.exec_driver_sql("ALTER TABLE receipt RENAME COLUMN language TO langvage")
     with pytest.raises(EnvironmentFault, match="language") as raised:
-        make_ready(engine, tmp_path / "backups")
+        make_ready(engine, Copies(tmp_path))
     assert raised.value.code is Fault.DATABASE_CORRUPT
 
 
@@ -142,11 +143,11 @@ def test_a_migration_killed_in_the_middle_leaves_nothing(engine, tmp_path, after
 
     event.listen(engine, "before_cursor_execute", kill)
     with pytest.raises(Killed):
-        bring_up_to_date(engine, tmp_path / "backups")
+        bring_up_to_date(engine, Copies(tmp_path))
     event.remove(engine, "before_cursor_execute", kill)
     with engine.connect() as connection:
         assert connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar() == 0
-    make_ready(engine, tmp_path / "backups")
+    make_ready(engine, Copies(tmp_path))
 
 
 @pytest.fixture
@@ -154,7 +155,7 @@ def at_the_first_revision(engine, tmp_path, monkeypatch):
     """Give a file as the first version of the program made it, with a theme in it."""
     with monkeypatch.context() as patch:
         patch.setattr(schema, "REVISION", ScriptDirectory(str(MIGRATIONS)).get_base())
-        bring_up_to_date(engine, tmp_path / "backups")
+        bring_up_to_date(engine, Copies(tmp_path))
     with engine.begin() as connection:
         connection.exec_driver_sql(
             "INSERT INTO theme VALUES (zeroblob(16), 'Les bancs', 'S’asseoir.', 'open', NULL)"
@@ -166,22 +167,24 @@ def test_an_older_schema_is_backed_up_then_migrated(at_the_first_revision, tmp_p
     engine = at_the_first_revision
     with engine.connect() as connection:
         first = revision_of(connection)
-    make_ready(engine, tmp_path / "backups")
+    make_ready(engine, Copies(tmp_path))
     with engine.connect() as connection:
         assert revision_of(connection) == REVISION
         title = connection.exec_driver_sql("SELECT title FROM theme").scalar()
         assert title == "Les bancs"
     [copy] = (tmp_path / "backups").iterdir()
     assert copy.name.startswith(f"avant-{REVISION}-")
-    restored = create_engine(f"sqlite:///{copy}")
+    (tmp_path / "laid").mkdir()
+    Copies(tmp_path).unpack(copy, tmp_path / "laid", Copies(tmp_path).key())
+    restored = create_engine(f"sqlite:///{tmp_path}/laid/kiosk.db")
     with restored.connect() as connection:
         assert revision_of(connection) == first
     restored.dispose()
 
 
 def test_migrating_from_the_first_revision_gives_the_same_schema(at_the_first_revision, tmp_path):
-    make_ready(at_the_first_revision, tmp_path / "backups")
+    make_ready(at_the_first_revision, Copies(tmp_path))
     fresh = writing_engine(tmp_path / "fresh.db")
-    make_ready(fresh, tmp_path / "backups")
+    make_ready(fresh, Copies(tmp_path))
     assert ddl(at_the_first_revision) == ddl(fresh)
     fresh.dispose()

@@ -12,7 +12,7 @@ FocusScope {
 
     required property WorkModel work
     required property string mairie
-    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention]
+    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures]
 
     focus: true
 
@@ -99,6 +99,22 @@ FocusScope {
         RetentionPage {
             may: root.work.session.permissions
             retention: root.work.retention
+        }
+    }
+
+    Component {
+        id: maintenance
+
+        MaintenancePage {
+            maintenance: root.work.maintenance
+        }
+    }
+
+    Component {
+        id: figures
+
+        FiguresPage {
+            counted: root.work.figures
         }
     }
 }

@@ -75,6 +75,28 @@ Rectangle {
         }
 
         SideBarButton {
+            objectName: "figuresTab"
+            iconName: "chart-column"
+            shown: root.session.page === DeskSessionModel.Figures
+            text: qsTr("Chiffres")
+            visible: root.may.includes("see_figures")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Figures)
+        }
+
+        SideBarButton {
+            objectName: "maintenanceTab"
+            iconName: "wrench"
+            shown: root.session.page === DeskSessionModel.Maintenance
+            text: qsTr("Borne")
+            visible: root.may.includes("maintain")
+            Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.Maintenance)
+        }
+
+        SideBarButton {
             objectName: "agentsTab"
             iconName: "users"
             shown: root.session.page === DeskSessionModel.Agents

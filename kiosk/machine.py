@@ -1,0 +1,34 @@
+"""What the desk may know of the machine that the kiosk runs on."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+
+from kiosk.services.desk.maintenance import Machine
+from kiosk.services.ports import ReceiptPrinter
+from kiosk.settings import Settings
+
+BUNDLES = "depannage"
+"""Name of the folder of debugging files in the data folder."""
+
+Facts = Callable[[], Mapping[str, str]]
+"""Returns the texts of a debugging file, by the name of their file."""
+
+
+def machine_of(settings: Settings, printer: ReceiptPrinter, facts: Facts) -> Machine:
+    """Return the machine of the settings."""
+    data = settings.data
+
+    def disk() -> tuple[int, int, int]:
+        usage = shutil.disk_usage(data)
+        return sum(it.stat().st_size for it in data.glob("kiosk.db*")), usage.free, usage.total
+
+    return Machine(
+        printer=printer,
+        roll_mm=settings.printer.roll_metres * 1000,
+        disk=disk,
+        folder=data / BUNDLES,
+        facts=facts,
+        opening=settings.opening.schedule(),
+    )

@@ -1,0 +1,143 @@
+"""The page « Chiffres »: bars that also read as tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.tally import Cell, Measure
+from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.qt import Property, QmlUncreatable
+from kiosk.models.rows import Rows
+
+if TYPE_CHECKING:
+    from kiosk.services.desk.figures import Figures
+
+QML_IMPORT_NAME = "kiosk.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_WORDS = {
+    "anywhere": "Partout, ou pas dit",
+    "ar": "Arabe",
+    "calm": "Sans animation",
+    "contribution": "Contributions",
+    "desire": "J’aimerais",
+    "doubt": "J’ai un doute",
+    "en": "Anglais",
+    "es": "Espagnol",
+    "feedback": "Avis sur les projets",
+    "fr": "Français",
+    "frustration": "Ça m’agace",
+    "help": "Je peux aider",
+    "high_contrast": "Contraste fort",
+    "lack": "Il manque",
+    "large_text": "Texte plus grand",
+    "left_handed": "Pour gaucher",
+    "low_controls": "Commandes en bas",
+    "pt": "Portugais",
+    "support": "Moi aussi",
+    "uk": "Ukrainien",
+    "want": "J’en ai envie",
+    "zh": "Chinois",
+}
+"""The desk is in French only (decision 0013): labels of the record to words."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One bar: its words, its count (-1 when too small to be told), its share of the longest."""
+
+    label: str
+    count: int
+    share: float
+
+
+@QmlElement
+@QmlUncreatable("A model gives it to its views.")
+class FigureRows(Rows):
+    """The bars of one table."""
+
+    row_type = FigureRow
+
+
+@QmlElement
+@QmlUncreatable("The application gives it to the agents' pages.")
+class FiguresModel(QObject):
+    """The figures of a period, and the promises since the beginning."""
+
+    changed = Signal()
+
+    def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._days = 30
+        self._figures: Figures | None = None
+        self._rows = {measure: FigureRows(self) for measure in Measure}
+
+    @Property(int, notify=changed)
+    def days(self) -> int:
+        """How many days the figures are of."""
+        return self._days
+
+    @Property(int, notify=changed)
+    def kept(self) -> int:
+        """Contributions since the beginning."""
+        return self._figures.counters.kept if self._figures else 0
+
+    @Property(int, notify=changed)
+    def readShare(self) -> int:
+        """Percentage of them that an agent has read."""
+        return self._percentage(self._figures.counters.read if self._figures else 0)
+
+    @Property(int, notify=changed)
+    def answeredShare(self) -> int:
+        """Percentage of them that have an answer."""
+        return self._percentage(self._figures.counters.answered if self._figures else 0)
+
+    @Property(int, notify=changed)
+    def overdue(self) -> int:
+        """How many are past a promise."""
+        return self._figures.counters.overdue if self._figures else 0
+
+    @Slot(str, result=QObject)
+    def table(self, measure: str) -> FigureRows:
+        """Return the bars of a measure: a value of `Measure`."""
+        return self._rows[Measure(measure)]
+
+    @Slot(int)
+    def look(self, days: int) -> None:
+        """Read the figures of the last days."""
+        self._days = days
+        self._desk.read(lambda desk, me: desk.counting.figures(me, days), self._show)
+
+    def _show(self, figures: "Figures") -> None:
+        self._figures = figures
+        for measure, rows in self._rows.items():
+            rows.replace(_bars(measure, figures.tables[measure]))
+        self.changed.emit()
+
+    def _percentage(self, part: int) -> int:
+        return round(100 * part / self.kept) if self.kept else 0
+
+
+def _bars(measure: Measure, cells: Sequence[Cell]) -> list[FigureRow]:
+    longest = max((cell.count or 0 for cell in cells), default=0) or 1
+    return [
+        FigureRow(
+            _worded(measure, cell.label),
+            -1 if cell.count is None else cell.count,
+            (cell.count or 0) / longest,
+        )
+        for cell in cells
+    ]
+
+
+def _worded(measure: Measure, label: str) -> str:
+    if measure is Measure.HOUR:
+        return f"{int(label)} h"
+    if measure is Measure.WEEK:
+        return f"Semaine du {date.fromisoformat(label):%d/%m}"
+    return _WORDS.get(label, label)

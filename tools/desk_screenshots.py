@@ -124,7 +124,21 @@ def prints(stage: Stage) -> None:
     stage.draw("prints-call")
 
 
-SCENES = {scene.__name__: scene for scene in (review, prints)}
+def maintenance(stage: Stage) -> None:
+    """The kiosk in daily life, with an incident."""
+    stage.work.session.open(stage.work.session.Page.Maintenance)
+    stage.wait_for(lambda: stage.work.maintenance.known)
+    stage.draw("maintenance")
+
+
+def figures(stage: Stage) -> None:
+    """The figures of a month."""
+    stage.work.session.open(stage.work.session.Page.Figures)
+    stage.wait_for(lambda: stage.work.figures.kept > 0)
+    stage.draw("figures")
+
+
+SCENES = {scene.__name__: scene for scene in (review, prints, maintenance, figures)}
 
 
 def _settings(folder: str, size: tuple[int, int, float]) -> Settings:

@@ -36,6 +36,7 @@ def test_what_was_given_is_shown_and_small_numbers_are_not(open_kiosk: Callable[
     desk = at_the_door(kiosk)
     assert kiosk.screens.desk is not None
     kiosk.screens.desk.access.join("lucie", code, PASSPHRASE)
+    desk.touch("figuresTab")
 
     def told(card: str) -> list[str]:
         name = f"{card}Card"

@@ -13,12 +13,14 @@ import pytest
 from kiosk import settings_sources
 from kiosk.cli import main
 from kiosk.commands import Exit
+from kiosk.domain.agent import Role
 from kiosk.domain.contribution import State
 from kiosk.domain.receipt import Receipt
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import PEPPER, Bureau
 from tests.fakes.chance import NOW
 from tests.fakes.damage import damage_text
+from tests.fakes.desk import DeskBureau
 
 
 @pytest.fixture(autouse=True)
@@ -96,12 +98,33 @@ def test_the_drill_what_was_kept_is_back_and_what_was_taken_back_is_not(capsys, 
     with back.records.reading() as record:
         assert record.contributions.get(late.subject_id) is None
     close(back)
-    assert run(capsys, "verify")[0] == Exit.FINE
+    assert run(capsys, "audit", "verify")[0] == Exit.FINE
     [aside] = folder.glob("avant-restauration-*")
     assert (aside / "pepper").read_bytes() == PEPPER
     before = opened(aside)
     assert before.kept(late).text == "Après la sauvegarde"
     close(before)
+
+
+def test_what_was_eliminated_since_the_copy_is_eliminated_again(capsys, folder):
+    records = SqliteRecords(folder)
+    records.open()
+    desk = DeskBureau(records)
+    old, shared = desk.publish("Un texte dont le temps est passé"), desk.give("Un autre")
+    with_words = support(desk, old, "Moi aussi, au parc")
+    desk.clock.move(days=3 * 365)
+    copy = records.back_up(desk.clock.now())
+    author, carrier = (desk.agent_id(Role.ARCHIVIST, login=it) for it in ("paul", "zoe"))
+    desk.retention.draw_up(author)
+    [slip] = desk.retention.slips(author)
+    desk.retention.enter_visa(author, slip.id, "AD75-2029-7", desk.clock.now().date())
+    assert desk.retention.carry_out(carrier, slip.id) == 3
+    records.close()
+    assert run(capsys, "restore", str(copy))[0] == Exit.FINE
+    back = opened(folder)
+    assert (back.kept(old).text, back.kept(shared).text) == ("", "")
+    assert back.following.look_up(with_words.keys.code).follow_up is None
+    close(back)
 
 
 def test_a_copy_and_the_recovery_key_are_enough_on_another_machine(

@@ -98,7 +98,7 @@ class AuditModel(QObject):
     def verify(self) -> None:
         """Read the whole log: did anybody touch it?"""
         self._judge("busy")
-        self._desk.read(
+        self._desk.keep_up(
             lambda desk, me: desk.auditing.verify(me),
             lambda broken: self._judge("whole" if broken is None else str(broken)),
             lambda _refusal: self._judge(""),

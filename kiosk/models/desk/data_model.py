@@ -111,7 +111,7 @@ class DataModel(QObject):
                 expects,
             )
 
-        self._desk.read(prepare, confirm, self._refused, expects)
+        self._desk.keep_up(prepare, confirm, self._refused, expects)
 
     def _done(self, folder: Path) -> None:
         self._tell(folder=str(folder))

@@ -97,9 +97,10 @@ class DeskWork(QObject):
         work: "Callable[[DeskServices, UUID], T]",
         then: Callable[[T], None],
         refused: Callable[[Exception], None] | None = None,
+        expects: tuple[type[Exception], ...] = (),
     ) -> None:
         """Run a use case that reads the whole record for seconds."""
-        self._run(self._background.keep_up, work, then, refused, ())
+        self._run(self._background.keep_up, work, then, refused, expects)
 
     def _run(
         self,

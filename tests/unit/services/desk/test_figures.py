@@ -13,15 +13,15 @@ from tests.fakes.desk import DeskBureau
 
 def test_each_thing_is_counted_when_it_is_given_and_once(desk: DeskBureau):
     me = desk.agent_id(Role.ELU)
-    first = desk.publish("Un banc", quartier="1")
+    first = desk.publish("Un banc", quartier="villette")
     for _ in range(5):
-        desk.give("Un banc", quartier="1")
+        desk.give("Un banc", quartier="villette")
     draft = desk.deposit.begin()
     for words in ("", "Et un arbre"):
         desk.supporting.support(draft, first.subject_id, words, "fr")
     tables = desk.counting.figures(me, 1).tables
     assert tables[Measure.KIND] == (Cell("lack", 6),)
-    assert tables[Measure.QUARTIER] == (Cell("Villette", 6),)
+    assert tables[Measure.QUARTIER] == (Cell("La Villette", 6),)
     assert tables[Measure.HOUR] == (Cell("10", 6),)
     with desk.store.reading() as record:
         assert record.tally.sums(NOW.date())["given", "support"] == 1

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.commands.draw_arguments import add_draw
 from kiosk.commands.parser import Family, Parser, said
 from kiosk.domain.agent import Role
 from kiosk.domain.contribution import Kind, State
@@ -45,6 +46,7 @@ def _parser() -> Parser:
     _add_backup(commands)
     _add_export(commands)
     _add_audit(commands)
+    add_draw(commands)
     return parser
 
 

@@ -8,20 +8,19 @@ can be mixed to it, it is LEXIMIN. Where they cannot, we mix panels as they do.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from math import inf
 from typing import TypeAlias
 
 from kiosk.domain.sortition.herding import FIRST_PANELS, herd
-from kiosk.domain.sortition.mixture import Mixture, mixes_to
+from kiosk.domain.sortition.mixture import Improve, Mixture, mixes_to, optimum_of
 from kiosk.domain.sortition.panels import TOLERANCE, Box, PanelSearch, Seats, fill
 from kiosk.domain.sortition.programs import Program, Solution, Solver
 
 Expected: TypeAlias = tuple[float, ...]
 """Of each type: how many seats it has on average."""
-Improve: TypeAlias = Callable[[Solution], bool]
 
 MOST_MIXED_TYPES = 250
 """Above this, when panels have to be mixed, only the lowest chance is made the highest possible."""
@@ -102,25 +101,16 @@ def _in_stages(
     A row with a price holds the floor in every optimum: its chance is known.
     """
     fixed: dict[int, float] = {}
-    for improve in improves:
-        optimum = _optimum(program, improve)
+    stages = iter(improves)
+    while len(fixed) < len(rows):
+        improve = next(stages)
+        optimum = optimum_of(program, improve)
         held = [row for row in rows if row not in fixed and abs(optimum.prices[row]) > TOLERANCE]
         for row in held:
             fixed[row] = min(1.0, max(0.0, optimum.objective))
             program.set_coefficient(row, floor, 0)
             program.set_row(row, optimum.objective - _SLACK, inf)
-        if len(fixed) == len(rows):
-            break
     return [fixed[row] for row in rows]
-
-
-def _optimum(program: Program, improve: Improve) -> Solution:
-    optimum = program.solve()
-    while optimum is not None and improve(optimum):
-        optimum = program.solve()
-    if optimum is None:
-        raise ArithmeticError("a stage of LEXIMIN has no optimum, although the one before had")
-    return optimum
 
 
 def _nothing_to_add(_optimum: Solution) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import inf
+from operator import mul
 from typing import TypeAlias
 
 from kiosk.domain.sortition.panels import TOLERANCE, Box, PanelSearch, Seats
 from kiosk.domain.sortition.programs import Program, Solution, Solver
+
+Improve: TypeAlias = Callable[[Solution], bool]
+"""Adds to a program what would raise its optimum; tells whether there was anything."""
 
 _MISSED = 1e-5
 """Seats, over all types: what a mixture may miss of its target and still be it."""
@@ -42,13 +46,11 @@ class Mixture:
             -prices[row] * scale for row, scale in zip(self._rows, self._scales, strict=True)
         ]
         panel = self._search.heaviest(weights)
-        if panel is None:
+        gain = sum(map(mul, weights, panel)) - prices[self._total] if panel else 0.0
+        if panel is None or gain < TOLERANCE:
             return False
-        gain = sum(weight * seats for weight, seats in zip(weights, panel, strict=True))
-        helps = gain - prices[self._total] > TOLERANCE
-        if helps:
-            self.add(panel)
-        return helps
+        self.add(panel)
+        return True
 
 
 def mixes_to(solver: Solver, box: Box, target: Sequence[float], panels: Sequence[Seats]) -> bool:
@@ -65,9 +67,16 @@ def mixes_to(solver: Solver, box: Box, target: Sequence[float], panels: Sequence
     mixture = Mixture(program, PanelSearch(solver, box), total, (rows, (1.0,) * len(rows)))
     for panel in panels:
         mixture.add(panel)
+    return optimum_of(program, mixture.improve).objective > -_MISSED
+
+
+def optimum_of(program: Program, improve: Improve) -> Solution:
+    """Return the optimum of a program that grows as long as it can be improved.
+
+    Raises:
+        ArithmeticError: if it has none, which rounding errors alone could make of ours.
+    """
     while (optimum := program.solve()) is not None:
-        if optimum.objective > -_MISSED:
-            return True
-        if not mixture.improve(optimum):
-            return False
-    raise ArithmeticError("the distance to a mixture of panels has no optimum")
+        if not improve(optimum):
+            return optimum
+    raise ArithmeticError("a program that must have an optimum has none")

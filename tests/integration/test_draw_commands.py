@@ -1,0 +1,114 @@
+"""The commands of the draw, as people type them."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kiosk.cli import main
+
+RECORDED = {
+    "example_small_20": (20, 0.1, 0.0, 0, 0),
+    "opendlp_sample_10": (10, 0.5, 0.0, 0, 0),
+    "k19_n0060_15": (15, 0.0, 0.569577, 24, 3),
+    "k19_n0120_20": (20, 0.075472, 0.393454, 0, 1),
+}
+"""Seats, then the lowest chance, Gini, excluded and certain of LEXIMIN, recorded with
+`python tools/oracles/leximin.py FOLDER SEATS`: sortition-algorithms 0.12.15, Gurobi 13.0.3."""
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Return the options that name a pool of 24 people, for 4 seats."""
+    categories, people = tmp_path / "categories.csv", tmp_path / "people.csv"
+    categories.write_text("feature,value,min,max\nâge,jeune,2,2\nâge,âgé,2,2\n")
+    rows = "".join(f"R{n:02},{'jeune' if n % 3 else 'âgé'}\n" for n in range(24))
+    people.write_text(f"id,âge\n{rows}")
+    return ["--categories", str(categories), "--people", str(people), "--size", "4"]
+
+
+@pytest.mark.parametrize("name", RECORDED)
+def test_the_advice_on_public_pools_is_what_others_found(capsys, shared_data, name):
+    seats, lowest, gini, excluded, certain = RECORDED[name]
+    folder = shared_data / "sortition" / name
+    pool = ["--categories", str(folder / "categories.csv")]
+    pool += ["--people", str(folder / "respondents.csv"), "--size", str(seats)]
+    assert main(["draw", "advise", *pool, "--width", "0", "--json"]) == 0
+    [found] = json.loads(capsys.readouterr().out)["widths"]
+    assert found["method"] == "leximin"
+    assert found["min"] == pytest.approx(lowest, abs=1e-4)
+    assert found["gini"] == pytest.approx(gini, abs=1e-4)
+    assert (found["excluded"], found["certain"]) == (excluded, certain)
+
+
+def test_the_advice_compares_three_widths(capsys, files):
+    assert main(["draw", "advise", *files, "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["volunteers"], told["seats"], told["pool"]) == (24, 4, "good")
+    assert [each["width"] for each in told["widths"]] == [0, 1, 2]
+    assert told["recommended"] == 0
+    assert told["widths"][0]["min"] == pytest.approx(2 / 16)
+    assert told["widths"][0]["geometric_mean"] == pytest.approx((0.125**16 * 0.25**8) ** (1 / 24))
+
+
+def test_the_advice_is_a_table_in_french(capsys, files):
+    assert main(["draw", "advise", *files]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].split() == "0 12,50 % 25,00 % 16,67 % 15,75 % 0 0 0,0".split()
+    assert lines[-1] == "Conseil : largeur 0, la plus étroite qui soit juste."
+
+
+@pytest.mark.parametrize(
+    ("size", "verdict", "words"),
+    [
+        ("9", "refused", "le tirage en demande au moins 27"),
+        ("6", "small", "30 rendraient le jury plus juste"),
+    ],
+)
+def test_too_few_volunteers_are_said(capsys, files, size, verdict, words):
+    asked = ["draw", "advise", *files[:-1], size, "--width", "4"]
+    assert main(asked) == 0
+    assert words in capsys.readouterr().out
+    main([*asked, "--json"])
+    assert json.loads(capsys.readouterr().out)["pool"] == verdict
+
+
+def test_impossible_quotas_are_mended_by_the_smallest_change(capsys, files):
+    assert main(["draw", "advise", *files[:-1], "5", "--width", "0"]) == 1
+    assert "quotas impossibles. Le plus petit changement : âge «" in capsys.readouterr().out
+    assert main(["draw", "advise", *files[:-1], "5", "--width", "0", "--json"]) == 1
+    [found] = json.loads(capsys.readouterr().out)["widths"]
+    assert not found["feasible"]
+    assert found["relaxation"][0]["max"] == 3
+
+
+def test_nobody_can_form_a_jury_larger_than_the_pool(capsys, files):
+    assert main(["draw", "advise", *files[:-1], "30", "--width", "30"]) == 1
+    assert "trop peu de volontaires" in capsys.readouterr().out
+
+
+def test_no_fair_width_asks_for_more_people(capsys, tmp_path, files):
+    (tmp_path / "people.csv").write_text("id,âge\n" + "".join(f"R{n},jeune\n" for n in range(24)))
+    assert main(["draw", "advise", *files]) == 0
+    told = capsys.readouterr().out
+    assert "Largeur 0 : quotas impossibles" in told
+    assert "Conseil : largeur 2" in told
+
+
+def test_each_wrong_row_is_said(capsys, tmp_path, files):
+    (tmp_path / "people.csv").write_text("id,âge\nR1,vieux\nR1,\n")
+    assert main(["draw", "advise", *files]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "people.csv, ligne 2 : « vieux » n’est pas une valeur de « âge » (jeune, âgé).",
+        "people.csv, ligne 3 : le ticket « R1 » est déjà à la ligne 2.",
+        "people.csv, ligne 3 : la case « âge » est vide.",
+    ]
+
+
+@pytest.mark.parametrize("option", [["--size", "0"], ["--width", "-1"], ["--size", "un"]])
+def test_a_wrong_number_is_a_wrong_line(capsys, files, option):
+    with pytest.raises(SystemExit) as ended:
+        main(["draw", "advise", *files, *option])
+    assert ended.value.code == 2
+    assert "doit être un nombre entier" in capsys.readouterr().err

@@ -77,9 +77,15 @@ class PdfFont:
         self._scale: float = _THOUSAND / _face(font).upem
         self._postscript = "CFF " in _face(font).table_tags
         self._codes: dict[tuple[int, str], int] = {(0, _UNKNOWN): 0}
+        self._shaped: dict[tuple[str, Direction], list[Glyph]] = {}
 
     def shape(self, text: str, direction: Direction) -> list[Glyph]:
-        """Return the glyphs of a text from left to right."""
+        """Return the glyphs of a text from left to right: the same at every size."""
+        if (text, direction) not in self._shaped:
+            self._shaped[text, direction] = self._shape(text, direction)
+        return self._shaped[text, direction]
+
+    def _shape(self, text: str, direction: Direction) -> list[Glyph]:
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.direction = direction

@@ -152,7 +152,7 @@ def test_the_real_decidim_export_is_imported_whole(
 @pytest.mark.parametrize(
     ("name", "count", "refused"),
     [
-        ("vrai_debat_titres.jsonl", 23_880, {}),
+        pytest.param("vrai_debat_titres.jsonl", 23_880, {}, marks=pytest.mark.slow),
         ("vrai_debat_textes.jsonl", 375, {Reason.DUPLICATE: 2, Reason.TOO_LONG: 2}),
         ("mel_commentaires.jsonl", 693, {Reason.DUPLICATE: 10}),
     ],

@@ -7,11 +7,14 @@ Text {
 
     property real spacing: Theme.bodyLineHeight
     readonly property bool arabic: /[\u0600-\u06ff]/.test(text)
+    // Lines of one height: one with figures alone would be lower than those of Arabic, and climb into them.
+    readonly property bool even: arabic && fontSizeMode === Text.FixedSize
 
     color: Theme.ink
     font.family: Theme.bodyFamily
     font.pixelSize: Theme.bodySize
-    lineHeight: root.spacing * (root.arabic ? Theme.arabicTightening : 1)
+    lineHeight: root.spacing * (root.even ? Theme.arabicLine * font.pixelSize : root.arabic ? Theme.arabicTightening : 1)
+    lineHeightMode: root.even ? Text.FixedHeight : Text.ProportionalHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: Accessible.StaticText

@@ -20,7 +20,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : Theme.disabledOpacity
     padding: Theme.tightGap
-    horizontalPadding: Theme.largeText ? Theme.tightGap : 0
+    horizontalPadding: Theme.tightGap
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Layout.fillHeight: true

@@ -6,6 +6,7 @@ AppText {
     font.family: Theme.titleFamily
     font.pixelSize: Theme.headingSize
     font.weight: Font.Bold
+    horizontalAlignment: Text.AlignLeft
     spacing: Theme.headingLineHeight
     Accessible.role: Accessible.Heading
 }

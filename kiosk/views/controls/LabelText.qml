@@ -5,4 +5,5 @@ import kiosk.views.style
 AppText {
     font.pixelSize: Theme.labelSize
     font.weight: Font.Bold
+    horizontalAlignment: Text.AlignLeft
 }

@@ -6,6 +6,7 @@ AppText {
     font.family: Theme.titleFamily
     font.pixelSize: Theme.titleSize
     font.weight: Font.ExtraBold
+    horizontalAlignment: Text.AlignLeft
     spacing: Theme.titleLineHeight
     Accessible.role: Accessible.Heading
 }

@@ -102,6 +102,8 @@ QtObject {
     readonly property real bodyLineHeight: 1.04
     // The typeface of Arabic brings room of its own above and below each line.
     readonly property real arabicTightening: 0.66
+    // From one line of it to the next, for letters of one pixel.
+    readonly property real arabicLine: 1.4
 
     // Targets and space.
     readonly property int target: mm(largeText ? 30 : dense ? 12 : 20)

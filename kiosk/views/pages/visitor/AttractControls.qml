@@ -47,7 +47,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.sideMargin
         anchors.left: parent.left
-        anchors.leftMargin: root.sideMargin + (Theme.portrait ? 0 : parent.width / 2)
+        anchors.leftMargin: root.sideMargin + (Theme.portrait || root.closed ? 0 : parent.width / 2)
         width: height
         horizontalPadding: 0
         iconName: "accessibility"

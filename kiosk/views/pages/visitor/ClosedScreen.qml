@@ -70,7 +70,12 @@ Rectangle {
             color: Theme.nightInk
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Touchez l’écran pour voir les horaires")
+            verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
+            // Clear of the button in the corner.
+            Layout.leftMargin: Theme.buttonHeight + Theme.gap
+            Layout.minimumHeight: Theme.buttonHeight
+            Layout.rightMargin: Theme.buttonHeight + Theme.gap
         }
     }
 }

@@ -51,6 +51,7 @@ Card {
                     id: words
 
                     font.pixelSize: Theme.labelSize
+                    horizontalAlignment: Text.AlignLeft
                     text: companion.name.length > 0 ? qsTr("%1 : %2", "a role and a name").arg(companion.role).arg(companion.name) : companion.role
                     Accessible.ignored: true
                     Layout.fillWidth: true

@@ -24,6 +24,7 @@ RowLayout {
         font.weight: root.today ? Font.Bold : Font.Normal
         text: root.today ? qsTr("aujourd’hui") : root.name
         wrapMode: Text.NoWrap
+        Layout.alignment: Qt.AlignBaseline
     }
 
     AppText {
@@ -34,6 +35,7 @@ RowLayout {
         font.weight: root.today ? Font.Bold : Font.Normal
         horizontalAlignment: Text.AlignRight
         text: root.hours.length > 0 ? root.hours : qsTr("fermé")
+        Layout.alignment: Qt.AlignBaseline
         Layout.fillWidth: true
     }
 }

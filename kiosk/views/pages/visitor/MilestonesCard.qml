@@ -63,7 +63,8 @@ Card {
                     Layout.alignment: Qt.AlignTop
                     Layout.preferredHeight: Theme.captionSize
                     Layout.preferredWidth: Theme.captionSize
-                    Layout.topMargin: (Theme.labelSize * 1.2 - Theme.captionSize) / 2
+                    // In the middle of the figures of the day.
+                    Layout.topMargin: Math.max(0, day.baselineOffset - (Theme.labelSize * 0.7 + Theme.captionSize) / 2)
                 }
 
                 GridLayout {
@@ -72,17 +73,21 @@ Card {
                     rowSpacing: 0
 
                     LabelText {
+                        id: day
+
                         color: Theme.soft
                         text: step.day
                         Accessible.ignored: true
-                        Layout.alignment: Qt.AlignTop
+                        Layout.alignment: root.narrow ? Qt.AlignTop : Qt.AlignBaseline
                         Layout.preferredWidth: root.dayWidth
                     }
 
                     BodyText {
                         font.pixelSize: Theme.labelSize
+                        horizontalAlignment: Text.AlignLeft
                         text: step.text
                         Accessible.ignored: true
+                        Layout.alignment: root.narrow ? Qt.AlignTop : Qt.AlignBaseline
                         Layout.fillWidth: true
                     }
                 }

@@ -37,8 +37,10 @@ T.AbstractButton {
 
             path: root.drawing
             visible: root.width > 18 * Theme.bodySize
-            bottomLeftRadius: Theme.cardRadius
-            topLeftRadius: Theme.cardRadius
+            bottomLeftRadius: root.mirrored ? 0 : Theme.cardRadius
+            bottomRightRadius: root.mirrored ? Theme.cardRadius : 0
+            topLeftRadius: bottomLeftRadius
+            topRightRadius: bottomRightRadius
             Accessible.ignored: true
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.scaled(230)
@@ -68,6 +70,7 @@ T.AbstractButton {
 
             BodyText {
                 font.pixelSize: Theme.labelSize
+                horizontalAlignment: Text.AlignLeft
                 text: root.sentence
                 Accessible.ignored: true
                 Layout.fillWidth: true

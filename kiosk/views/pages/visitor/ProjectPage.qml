@@ -34,6 +34,7 @@ VisitorPage {
     ProjectSummary {
         id: summary
 
+        anchors.left: parent.left
         y: root.split ? -Theme.areaTop : 0
         width: root.split ? parent.width : (parent.width - Theme.margin) / 2
         height: root.split ? Theme.areaTop : list.height

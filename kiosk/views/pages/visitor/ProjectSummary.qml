@@ -38,7 +38,7 @@ Item {
         }
 
         Flow {
-            spacing: Theme.tightGap
+            spacing: Theme.padding * 0.5
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin
             Layout.rightMargin: Theme.margin
@@ -66,6 +66,7 @@ Item {
         }
 
         BodyText {
+            horizontalAlignment: Text.AlignLeft
             text: root.project.sentence
             Layout.fillWidth: true
             Layout.leftMargin: Theme.margin

@@ -69,6 +69,7 @@ VisitorPage {
                         BodyText {
                             color: Theme.soft
                             font.pixelSize: Theme.labelSize
+                            horizontalAlignment: Text.AlignLeft
                             text: root.placeName.length > 0 ? root.placeName : qsTr("Partout, ou je ne sais pas")
                             Layout.fillWidth: true
                         }

@@ -12,6 +12,9 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+# A library of Qt's keyboard complains while it is loaded: pytest-qt's handler would then wait for
+# Python under the loader's lock, and a thread that imports waits for that lock, holding Python.
+os.environ["QT_LOGGING_RULES"] = "qt.multimedia.symbolsresolver=false"
 
 import pytest
 from hypothesis import settings

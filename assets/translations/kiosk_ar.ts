@@ -733,7 +733,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>دقيقتان، دون حساب، دون اسم.</translation>
     </message>
     <message>
-        <source>Déposer une frustration ou une envie</source>
+        <source>Déposer une frustration ou&#xa0;une&#xa0;envie</source>
         <translation>إيداع مشكلة أو أمنية</translation>
     </message>
     <message numerus="yes">
@@ -1181,7 +1181,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>ProjectPage</name>
+    <name>ProjectGone</name>
     <message>
         <source>Voir les projets</source>
         <translation>عرض المشاريع</translation>
@@ -1611,14 +1611,6 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>يقرؤه «passeur» في أجل أقصاه %1.</translation>
     </message>
     <message>
-        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
-        <translation>صوّروا هذا الرمز: إنه مفتاحكم الوحيد.</translation>
-    </message>
-    <message>
-        <source>À taper sur %1, ou à cette borne.</source>
-        <translation>اكتبوه على %1 أو على هذا الجهاز.</translation>
-    </message>
-    <message>
         <source>Annuler (%1 s)</source>
         <translation>تراجع (%1 ث)</translation>
     </message>
@@ -1664,6 +1656,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>L’imprimante ne répond pas</source>
         <translation>الطابعة لا تستجيب</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>صوّروا هذا الرمز: إنه مفتاحكم الوحيد.</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>اكتبوه على %1 أو على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -1770,7 +1773,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
     <message>
         <source>Le thème du jury</source>
-        <translation>موضوع هيئة المواطنين</translation>
+        <translation>موضوع لجنة المواطنين</translation>
     </message>
     <message>
         <source>Aucun projet n’en est né pour l’instant.</source>

@@ -734,7 +734,7 @@ Say what would help your area.</translation>
         <translation>2 minutes, no account, no name.</translation>
     </message>
     <message>
-        <source>Déposer une frustration ou une envie</source>
+        <source>Déposer une frustration ou&#xa0;une&#xa0;envie</source>
         <translation>Share a problem or a wish</translation>
     </message>
     <message numerus="yes">
@@ -1174,7 +1174,7 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
-    <name>ProjectPage</name>
+    <name>ProjectGone</name>
     <message>
         <source>Voir les projets</source>
         <translation>See the projects</translation>
@@ -1604,14 +1604,6 @@ Say what would help your area.</translation>
         <translation>The “passeur” will read it by %1.</translation>
     </message>
     <message>
-        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
-        <translation>Take a photo of this code: it is your only key.</translation>
-    </message>
-    <message>
-        <source>À taper sur %1, ou à cette borne.</source>
-        <translation>Type it at %1, or at this kiosk.</translation>
-    </message>
-    <message>
         <source>Annuler (%1 s)</source>
         <translation>Undo (%1&#xa0;s)</translation>
     </message>
@@ -1657,6 +1649,17 @@ Say what would help your area.</translation>
     <message>
         <source>L’imprimante ne répond pas</source>
         <translation>The printer does not answer</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>Take a photo of this code: it is your only key.</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>Type it at %1, or at this kiosk.</translation>
     </message>
 </context>
 <context>

@@ -733,7 +733,7 @@ Diga lo que haría bien al barrio.</translation>
         <translation>2 minutos, sin cuenta, sin nombre.</translation>
     </message>
     <message>
-        <source>Déposer une frustration ou une envie</source>
+        <source>Déposer une frustration ou&#xa0;une&#xa0;envie</source>
         <translation>Dejar una queja o un deseo</translation>
     </message>
     <message numerus="yes">
@@ -1173,7 +1173,7 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
-    <name>ProjectPage</name>
+    <name>ProjectGone</name>
     <message>
         <source>Voir les projets</source>
         <translation>Ver los proyectos</translation>
@@ -1603,14 +1603,6 @@ Diga lo que haría bien al barrio.</translation>
         <translation>El «passeur» lo leerá a más tardar el %1.</translation>
     </message>
     <message>
-        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
-        <translation>Haga una foto de este código: es su única llave.</translation>
-    </message>
-    <message>
-        <source>À taper sur %1, ou à cette borne.</source>
-        <translation>Escríbalo en %1 o en este terminal.</translation>
-    </message>
-    <message>
         <source>Annuler (%1 s)</source>
         <translation>Deshacer (%1&#xa0;s)</translation>
     </message>
@@ -1656,6 +1648,17 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>L’imprimante ne répond pas</source>
         <translation>La impresora no responde</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>Haga una foto de este código: es su única llave.</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>Escríbalo en %1 o en este terminal.</translation>
     </message>
 </context>
 <context>

@@ -733,7 +733,7 @@ Diga o que faria bem ao bairro.</translation>
         <translation>2 minutos, sem conta, sem nome.</translation>
     </message>
     <message>
-        <source>Déposer une frustration ou une envie</source>
+        <source>Déposer une frustration ou&#xa0;une&#xa0;envie</source>
         <translation>Deixar uma frustração ou um desejo</translation>
     </message>
     <message numerus="yes">
@@ -1173,7 +1173,7 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
-    <name>ProjectPage</name>
+    <name>ProjectGone</name>
     <message>
         <source>Voir les projets</source>
         <translation>Ver os projetos</translation>
@@ -1603,14 +1603,6 @@ Diga o que faria bem ao bairro.</translation>
         <translation>O «passeur» vai lê-la até %1.</translation>
     </message>
     <message>
-        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
-        <translation>Fotografe este código: é a sua única chave.</translation>
-    </message>
-    <message>
-        <source>À taper sur %1, ou à cette borne.</source>
-        <translation>Escreva-o em %1 ou neste terminal.</translation>
-    </message>
-    <message>
         <source>Annuler (%1 s)</source>
         <translation>Anular (%1&#xa0;s)</translation>
     </message>
@@ -1656,6 +1648,17 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>L’imprimante ne répond pas</source>
         <translation>A impressora não responde</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>Fotografe este código: é a sua única chave.</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>Escreva-o em %1 ou neste terminal.</translation>
     </message>
 </context>
 <context>

@@ -734,7 +734,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>2 хвилини, без реєстрації, без імені.</translation>
     </message>
     <message>
-        <source>Déposer une frustration ou une envie</source>
+        <source>Déposer une frustration ou&#xa0;une&#xa0;envie</source>
         <translation>Проблема чи бажання</translation>
     </message>
     <message numerus="yes">
@@ -1176,7 +1176,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>ProjectPage</name>
+    <name>ProjectGone</name>
     <message>
         <source>Voir les projets</source>
         <translation>Переглянути проєкти</translation>
@@ -1606,14 +1606,6 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>«Passeur» прочитає її до %1.</translation>
     </message>
     <message>
-        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
-        <translation>Сфотографуйте цей код: це ваш єдиний ключ.</translation>
-    </message>
-    <message>
-        <source>À taper sur %1, ou à cette borne.</source>
-        <translation>Введіть його на %1 або на цьому терміналі.</translation>
-    </message>
-    <message>
         <source>Annuler (%1 s)</source>
         <translation>Скасувати (%1&#xa0;с)</translation>
     </message>
@@ -1659,6 +1651,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>L’imprimante ne répond pas</source>
         <translation>Принтер не відповідає</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>Сфотографуйте цей код: це ваш єдиний ключ.</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>Введіть його на %1 або на цьому терміналі.</translation>
     </message>
 </context>
 <context>

@@ -733,7 +733,7 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>两分钟，无需账号，无需姓名。</translation>
     </message>
     <message>
-        <source>Déposer une frustration ou une envie</source>
+        <source>Déposer une frustration ou&#xa0;une&#xa0;envie</source>
         <translation>说出您的烦恼或愿望</translation>
     </message>
     <message numerus="yes">
@@ -1171,7 +1171,7 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
-    <name>ProjectPage</name>
+    <name>ProjectGone</name>
     <message>
         <source>Voir les projets</source>
         <translation>查看项目</translation>
@@ -1601,14 +1601,6 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>“passeur”最迟在%1阅读。</translation>
     </message>
     <message>
-        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
-        <translation>请拍下此代码：它是您唯一的凭证。</translation>
-    </message>
-    <message>
-        <source>À taper sur %1, ou à cette borne.</source>
-        <translation>在 %1 或本机输入。</translation>
-    </message>
-    <message>
         <source>Annuler (%1 s)</source>
         <translation>撤销（%1 秒）</translation>
     </message>
@@ -1654,6 +1646,17 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>L’imprimante ne répond pas</source>
         <translation>打印机没有响应</translation>
+    </message>
+</context>
+<context>
+    <name>TicketSheet</name>
+    <message>
+        <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
+        <translation>请拍下此代码：它是您唯一的凭证。</translation>
+    </message>
+    <message>
+        <source>À taper sur %1, ou à cette borne.</source>
+        <translation>在 %1 或本机输入。</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,7 @@ Window {
             }
 
             VisitorBar {
+                brief: Theme.largeText && !Theme.portrait && keyboard.takenHeight > 0
                 session: root.session
                 speech: root.speech
                 visible: root.session.page !== SessionModel.Attract

@@ -8,6 +8,8 @@ BottomBar {
 
     required property SessionModel session
     required property SpeechModel speech
+    // The keyboard leaves little room: what is chosen once waits until it is gone.
+    property bool brief: false
 
     signal accessibilityAsked
     signal agentAsked
@@ -17,6 +19,7 @@ BottomBar {
         objectName: "languagesButton"
         iconName: "languages"
         text: qsTr("Langues")
+        visible: !root.brief
 
         onClicked: root.languagesAsked()
     }
@@ -25,6 +28,7 @@ BottomBar {
         objectName: "homeButton"
         iconName: "house"
         text: qsTr("Accueil")
+        visible: !root.brief
 
         onClicked: root.session.home()
     }
@@ -33,6 +37,7 @@ BottomBar {
         objectName: "accessibilityButton"
         iconName: "accessibility"
         text: qsTr("Accessibilité")
+        visible: !root.brief
 
         onClicked: root.accessibilityAsked()
     }

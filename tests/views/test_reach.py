@@ -106,14 +106,14 @@ def test_on_every_page_all_is_within_reach_large_apart_and_whole(eye, qtbot, pag
     assert faults(eye) == []
 
 
-@pytest.mark.requirement("A22")
-@pytest.mark.requirement("A25")
 def undress(eye: Eye) -> None:
     """Turn off what the last visitor had turned on, as the end of their session does."""
     eye.theme.setProperty("largeText", False)
     eye.theme.setProperty("lowControls", False)
 
 
+@pytest.mark.requirement("A22")
+@pytest.mark.requirement("A25")
 @pytest.mark.parametrize("page", FIELDS, ids=lambda page: page.name)
 def test_so_it_is_with_the_keyboard(eye, qtbot, page):
     eye.look_at(page, qtbot)

@@ -1,4 +1,4 @@
-"""Every page in every language on every screen: no word is cut, hidden, covered, or broken in the middle."""
+"""Every page in every language: no word is cut, hidden, covered, or broken in the middle."""
 
 from __future__ import annotations
 

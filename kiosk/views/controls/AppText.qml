@@ -15,6 +15,8 @@ Text {
     font.pixelSize: Theme.bodySize
     lineHeight: root.spacing * (root.even ? Theme.arabicLine * font.pixelSize : root.arabic ? Theme.arabicTightening : 1)
     lineHeightMode: root.even ? Text.FixedHeight : Text.ProportionalHeight
+    bottomPadding: -topPadding
+    topPadding: root.even ? -Theme.arabicRise * font.pixelSize : 0
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: Accessible.StaticText

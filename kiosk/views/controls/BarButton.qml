@@ -20,7 +20,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : Theme.disabledOpacity
     padding: Theme.tightGap
-    horizontalPadding: Theme.tightGap
+    horizontalPadding: Theme.tightGap * (Theme.largeText ? 0.4 : 1)
     Accessible.role: Accessible.Button
     Accessible.name: root.text
     Layout.fillHeight: true

@@ -9,6 +9,8 @@ Card {
     property string title
     property string text
     property string iconName
+    // Whether it stands alone on a page that has room: larger words, more air.
+    property bool ample: false
     property color tone: Theme.contribution
     property string actionText
     property alias actionButton: button
@@ -18,7 +20,7 @@ Card {
 
     borderWidth: 0
     color: Theme.contributionSoft
-    padding: Theme.padding * 0.8
+    padding: Theme.padding * (root.ample ? 1.5 : 0.8)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.title || root.text
     Accessible.description: root.title.length > 0 ? root.text : ""
@@ -30,28 +32,31 @@ Card {
         readonly property bool beside: wordsWidth >= 12 * Theme.bodySize
 
         anchors.fill: parent
-        columnSpacing: Theme.padding * 0.8
+        columnSpacing: root.padding
         columns: beside ? 3 : 2
         rowSpacing: Theme.gap
 
         Icon {
             color: root.tone
             name: root.iconName
-            size: Theme.iconSize * 1.4
+            size: Theme.iconSize * (root.ample ? 2 : 1.4)
             visible: root.iconName.length > 0
         }
 
         ColumnLayout {
-            spacing: Theme.tightGap * 0.4
+            spacing: Theme.tightGap * (root.ample ? 1 : 0.4)
             Layout.fillWidth: true
 
             LabelText {
+                font.family: root.ample ? Theme.titleFamily : Theme.bodyFamily
+                font.pixelSize: root.ample ? Theme.headingSize : Theme.labelSize
                 text: root.title
                 visible: root.title.length > 0
                 Layout.fillWidth: true
             }
 
             BodyText {
+                horizontalAlignment: Text.AlignLeft
                 text: root.text
                 visible: root.text.length > 0
                 Layout.fillWidth: true

@@ -104,6 +104,8 @@ QtObject {
     readonly property real arabicTightening: 0.66
     // From one line of it to the next, for letters of one pixel.
     readonly property real arabicLine: 1.4
+    // How far its letters rise into the room above them, to stand in the middle of their line.
+    readonly property real arabicRise: 0.36
 
     // Targets and space.
     readonly property int target: mm(largeText ? 30 : dense ? 12 : 20)

@@ -22,6 +22,8 @@ RowLayout {
     }
 
     BodyText {
+        font.pixelSize: Theme.portrait && !Theme.largeText ? Theme.headingSize * 0.9 : Theme.bodySize
+        horizontalAlignment: Text.AlignLeft
         text: root.text
         Layout.fillWidth: true
     }

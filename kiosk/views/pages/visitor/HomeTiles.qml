@@ -21,7 +21,7 @@ GridLayout {
         iconName: "message-circle-warning"
         prominent: true
         subtitle: qsTr("2 minutes, sans compte, sans nom.")
-        text: qsTr("Déposer une frustration ou une envie")
+        text: qsTr("Déposer une frustration ou une envie")
         Layout.columnSpan: root.columns
         Layout.fillHeight: true
         Layout.fillWidth: true

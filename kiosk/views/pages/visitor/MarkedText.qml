@@ -9,6 +9,8 @@ Flickable {
     id: root
 
     required property string text
+    // A short message is read again in large letters.
+    readonly property bool short: text.length < 200
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -23,7 +25,7 @@ Flickable {
         activeFocusOnPress: false
         color: Theme.ink
         font.family: Theme.bodyFamily
-        font.pixelSize: Theme.bodySize
+        font.pixelSize: root.short ? Math.max(Theme.headingSize * 0.95, Theme.bodySize) : Theme.bodySize
         readOnly: true
         selectByMouse: false
         text: root.text

@@ -13,6 +13,7 @@ VisitorPage {
     required property SessionModel session
     required property DepositModel deposit
     property bool whole: false
+    readonly property bool ample: Theme.portrait && !Theme.largeText && !split
 
     brief: true
     emblem: "shield-check"
@@ -33,6 +34,7 @@ VisitorPage {
             }
 
             Notice {
+                ample: root.ample
                 color: Theme.projectSoft
                 iconName: "shield-check"
                 text: qsTr("Pas de compte, pas de nom, pas d’adresse.")
@@ -43,6 +45,7 @@ VisitorPage {
             }
 
             Notice {
+                ample: root.ample
                 color: Theme.sketchSoft
                 iconName: "eye-off"
                 text: qsTr("Ne nommez personne, ni vous ni vos voisins. Un agent relit avant de publier.")
@@ -53,6 +56,7 @@ VisitorPage {
             }
 
             Notice {
+                ample: root.ample
                 color: Theme.followUpSoft
                 iconName: "ticket"
                 text: qsTr("Son code vous permet de suivre votre message, de le retirer ou de l’effacer.")

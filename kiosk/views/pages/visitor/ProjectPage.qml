@@ -114,17 +114,15 @@ VisitorPage {
         onCountChanged: root.turnToOrigins()
     }
 
-    EmptyNotice {
-        width: parent.width
-        actionButton.objectName: "projectsButton"
-        actionText: qsTr("Voir les projets")
-        iconName: "info"
-        objectName: "goneNotice"
-        text: qsTr("Le bureau l’a retiré de la borne. Les autres projets vous attendent.")
-        title: qsTr("Ce projet n’est plus affiché.")
+    ProjectGone {
+        anchors.bottom: actions.top
+        anchors.bottomMargin: Theme.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         visible: root.project.gone
 
-        onActionTriggered: root.session.replace(SessionModel.Projects)
+        onOthersAsked: root.session.replace(SessionModel.Projects)
     }
 
     ColumnLayout {

@@ -16,6 +16,8 @@ VisitorPage {
     required property FeedbackModel feedback
     required property SupportModel support
     required property SpeechModel speech
+    // Whether the buttons stand beside the sheet: a lying screen has the room across.
+    readonly property bool beside: !Theme.portrait && !Theme.largeText && !split
     readonly property bool isFeedback: ticket.subject === "feedback"
     readonly property bool isSupport: ticket.subject === "support"
     readonly property int undoLeft: isSupport ? support.undoLeft : isFeedback ? feedback.undoLeft : deposit.undoLeft
@@ -25,14 +27,18 @@ VisitorPage {
     emblemTone: Theme.project
     ground: Theme.projectSoft
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        columnSpacing: Theme.margin
+        columns: root.beside ? 2 : 1
+        rowSpacing: Theme.gap
 
         ReadingPart {
             page: root
             yields: true
+            Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.preferredWidth: 2
 
             DepositSteps {
                 current: 3
@@ -50,68 +56,19 @@ VisitorPage {
                 Layout.fillWidth: true
             }
 
-            Card {
+            TicketSheet {
+                speech: root.speech
+                ticket: root.ticket
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-
-                GridLayout {
-                    id: sheet
-
-                    anchors.fill: parent
-                    columnSpacing: Theme.margin
-                    columns: Theme.portrait ? 1 : 2
-                    rowSpacing: Theme.gap
-
-                    QrCode {
-                        modules: root.ticket.qrSize
-                        path: root.ticket.qrPath
-                        Layout.alignment: Qt.AlignCenter
-                        Layout.preferredHeight: width
-                        Layout.preferredWidth: Theme.portrait ? Theme.scaled(root.speech.active ? 480 : 660) : Math.min(Theme.scaled(420), sheet.height)
-                    }
-
-                    ColumnLayout {
-                        spacing: Theme.gap
-                        Layout.fillWidth: true
-
-                        BodyText {
-                            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                            text: qsTr("Photographiez ce code : c’est votre seule clé.")
-                            Layout.fillWidth: true
-                        }
-
-                        HeadingText {
-                            // Whoever hears it can open the deposit.
-                            readonly property bool privateText: true
-
-                            objectName: "codeText"
-                            font.letterSpacing: Theme.tightGap * 0.2
-                            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                            text: root.ticket.code
-                            Layout.fillWidth: true
-                        }
-
-                        BodyText {
-                            color: Theme.soft
-                            font.pixelSize: Theme.labelSize
-                            horizontalAlignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
-                            text: qsTr("À taper sur %1, ou à cette borne.").arg(root.ticket.address)
-                            Layout.fillWidth: true
-                        }
-                    }
-                }
             }
         }
 
-        Item {
-            visible: root.split
-            Layout.fillHeight: true
-        }
-
-        GridLayout {
-            columnSpacing: Theme.gap
-            columns: Theme.portrait ? 1 : 2
-            rowSpacing: Theme.gap
+        ColumnLayout {
+            spacing: Theme.gap
+            Layout.alignment: Qt.AlignBottom
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
 
             HearTicketButton {
                 speech: root.speech
@@ -122,31 +79,34 @@ VisitorPage {
                 ticket: root.ticket
                 Layout.fillWidth: true
             }
-        }
 
-        RowLayout {
-            layoutDirection: Theme.actionDirection
-            spacing: Theme.gap
+            GridLayout {
+                columnSpacing: Theme.gap
+                columns: root.beside ? 1 : 2
+                layoutDirection: Theme.actionDirection
+                rowSpacing: Theme.gap
 
-            KioskButton {
-                objectName: "undoButton"
-                enabled: !root.deposit.busy && !root.feedback.busy && !root.support.busy
-                iconName: "undo-2"
-                kind: KioskButton.Secondary
-                text: qsTr("Annuler (%1 s)").arg(root.undoLeft)
-                visible: root.undoLeft > 0
+                KioskButton {
+                    objectName: "undoButton"
+                    enabled: !root.deposit.busy && !root.feedback.busy && !root.support.busy
+                    iconName: "undo-2"
+                    kind: KioskButton.Secondary
+                    text: qsTr("Annuler (%1 s)").arg(root.undoLeft)
+                    visible: root.undoLeft > 0
+                    Layout.fillWidth: root.beside
 
-                onClicked: root.isSupport ? root.support.undo() : root.isFeedback ? root.feedback.undo() : root.deposit.undo()
-            }
+                    onClicked: root.isSupport ? root.support.undo() : root.isFeedback ? root.feedback.undo() : root.deposit.undo()
+                }
 
-            KioskButton {
-                objectName: "finishButton"
-                iconName: "check"
-                text: qsTr("J’ai fini")
-                tone: Theme.project
-                Layout.fillWidth: true
+                KioskButton {
+                    objectName: "finishButton"
+                    iconName: "check"
+                    text: qsTr("J’ai fini")
+                    tone: Theme.project
+                    Layout.fillWidth: true
 
-                onClicked: root.session.leave()
+                    onClicked: root.session.leave()
+                }
             }
         }
     }

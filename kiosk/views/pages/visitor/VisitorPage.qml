@@ -44,6 +44,15 @@ Item {
             pane: view
         }
 
+        // With lists in it, that layer is black where nothing is drawn.
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.paper
+            parent: view
+            visible: root.tooHigh
+            z: -1
+        }
+
         Item {
             id: sheet
 

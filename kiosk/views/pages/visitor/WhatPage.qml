@@ -14,6 +14,9 @@ VisitorPage {
     required property DepositModel deposit
     required property SupportModel support
 
+    // Whether the kiosk has something to say of the words; the question then gives it its place if there is little.
+    readonly property bool told: deposit.personalData.length > 0 || support.found
+
     emblem: "message-circle-warning"
     ground: Theme.contributionSoft
 
@@ -42,7 +45,7 @@ VisitorPage {
 
                 TitleText {
                     text: qsTr("Qu’est-ce qui coince, ou qui vous ferait envie ?")
-                    visible: Theme.portrait || !(warning.visible || beside.visible)
+                    visible: root.split || !root.told || Theme.portrait && !Theme.largeText
                     Layout.fillWidth: true
                 }
             }

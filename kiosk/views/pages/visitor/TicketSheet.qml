@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// The ticket on the screen: the QR code to photograph, and the code to type.
+Card {
+    id: root
+
+    required property TicketModel ticket
+    required property SpeechModel speech
+    readonly property int alignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
+
+    GridLayout {
+        id: sheet
+
+        anchors.fill: parent
+        columnSpacing: Theme.margin
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.gap
+
+        QrCode {
+            modules: root.ticket.qrSize
+            path: root.ticket.qrPath
+            Layout.alignment: Qt.AlignCenter
+            Layout.preferredHeight: width
+            Layout.preferredWidth: Theme.portrait ? Theme.scaled(root.speech.active ? 480 : Theme.largeText ? 580 : 720) : Math.min(0.5 * sheet.width, sheet.height)
+        }
+
+        ColumnLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            BodyText {
+                horizontalAlignment: root.alignment
+                text: qsTr("Photographiez ce code : c’est votre seule clé.")
+                Layout.fillWidth: true
+            }
+
+            HeadingText {
+                // Whoever hears it can open the deposit.
+                readonly property bool privateText: true
+
+                objectName: "codeText"
+                font.letterSpacing: Theme.tightGap * 0.2
+                horizontalAlignment: root.alignment
+                text: root.ticket.code
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                color: Theme.soft
+                font.pixelSize: Theme.labelSize
+                horizontalAlignment: root.alignment
+                text: qsTr("À taper sur %1, ou à cette borne.").arg(root.ticket.address)
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

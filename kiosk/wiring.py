@@ -30,9 +30,11 @@ from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.door import Door
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.inbox import Inbox
+from kiosk.services.desk.key_ports import KeyReader
 from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
@@ -41,6 +43,7 @@ from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.feedback import CONTACT_MONTHS, Feedbacks, Seals
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
@@ -176,8 +179,11 @@ def desk_services(
         CupsPrinter(settings.desk.cups),
         settings.desk.documents,
     )
+    door = Door(*parts)
+    access = Access(door, passphrases)
     return DeskServices(
-        access=Access(*parts, passphrases),
+        access=access,
+        security_keys=SecurityKeys(door, access, keys.pepper, _security_keys),
         accounts=Accounts(*parts),
         queue=ReviewQueue(*reading, visible.supporting.similar),
         reviewing=Reviewing(*parts),
@@ -196,6 +202,13 @@ def desk_services(
         counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
         maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
     )
+
+
+def _security_keys() -> KeyReader:
+    # As for `RelyingParty`: half a second of imports that the start of the kiosk does not pay.
+    from kiosk.devices.security_keys import UsbSecurityKeys  # noqa: PLC0415
+
+    return UsbSecurityKeys()
 
 
 def _heal(workshop: Workshop, browsing: Browsing) -> None:

@@ -32,6 +32,7 @@ from kiosk.store.rescue import rescue
 from kiosk.store.retention import RetentionRepository
 from kiosk.store.review import QueueRepository
 from kiosk.store.schema import corrupt, make_ready, revision_of
+from kiosk.store.security_keys import SecurityKeyRepository
 from kiosk.store.set_aside import forget_set_aside
 from kiosk.store.sheets import SheetRepository
 from kiosk.store.support import SupportRepository
@@ -54,6 +55,7 @@ class SqliteRepositories:
         self.contacts = ContactRepository(connection)
         self.supports = SupportRepository(connection)
         self.agents = AgentRepository(connection)
+        self.security_keys = SecurityKeyRepository(connection)
         self.queue = QueueRepository(connection)
         self.notes = NoteRepository(connection)
         self.answer_templates = TemplateRepository(connection)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from uuid import UUID
 
 from kiosk.devices.no_printer import NoPrinter
+from kiosk.devices.security_keys import UsbSecurityKeys
 from kiosk.documents.slip import Producer
 from kiosk.domain.agent import AgentSession, Role
 from kiosk.domain.opening import OpeningHours
@@ -15,6 +16,7 @@ from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.door import Door
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.inbox import Inbox
@@ -25,8 +27,10 @@ from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.settings import ASSETS
 from kiosk.store.records import SqliteRecords
+from tests.fakes.authenticator import FakeSecurityKey
 from tests.fakes.bureau import CHEAP, PEPPER, TERMS, Bureau
 from tests.fakes.copies import FakeVault
 from tests.fakes.paper_printer import FakePaperPrinter
@@ -45,7 +49,11 @@ class DeskBureau(Bureau):
         parts = (records, self.clock, self.randomness)
         self.store = records
         self.passphrases = Passphrases(PEPPER, CHEAP, ("mairie", "intelligence", "citoyenne"))
-        self.access = Access(*parts, self.passphrases)
+        self.door = Door(*parts)
+        self.access = Access(self.door, self.passphrases)
+        self.plugged: list[FakeSecurityKey] = []
+        reader = UsbSecurityKeys(lambda: iter(self.plugged))
+        self.security_keys = SecurityKeys(self.door, self.access, PEPPER, lambda: reader)
         self.accounts = Accounts(*parts)
         self.queue = ReviewQueue(records, self.clock, TERMS, TERRITORY, self.supporting.similar)
         self.reviewing = Reviewing(*parts)

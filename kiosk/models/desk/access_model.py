@@ -109,7 +109,7 @@ def _outcome(
 ) -> "AgentSession | timedelta | str":
     """Return the session, how long to wait before another try, or what is wrong with the words."""
     # Imported on the writing thread: the first frame does not wait for Argon2.
-    from kiosk.services.desk.access import Refused  # noqa: PLC0415
+    from kiosk.services.desk.door import Refused  # noqa: PLC0415
     from kiosk.services.desk.passphrases import TooGuessable  # noqa: PLC0415
 
     try:

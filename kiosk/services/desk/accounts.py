@@ -113,6 +113,8 @@ class Accounts:
     def invite_again(self, agent_id: UUID, by: UUID | None = None) -> OneTimeCode:
         """Open an account again with a new code: its passphrase was lost, or it was closed.
 
+        What opened it before opens it no more: neither the passphrase nor the security keys.
+
         Raises:
             UnknownAgent: if there is none.
             Forbidden, AccountClosed: if `by` may not.
@@ -121,6 +123,7 @@ class Accounts:
             self._check(record, by)
             agent = _known(record, agent_id).enable()
             record.agents.save(agent)
+            record.security_keys.remove_all(agent_id)
             return self._send(record, agent, by)
 
     def change_roles(self, agent_id: UUID, roles: frozenset[Role], by: UUID | None = None) -> None:
@@ -159,6 +162,7 @@ class Accounts:
             record.agents.save(changed)
             if not changed.active:
                 record.agents.uninvite(agent_id)
+                record.security_keys.remove_all(agent_id)
             if by is not None and not any(map(_manages, record.agents.all())):
                 raise LastAdministrator
             self._tell(record, action, changed, by)

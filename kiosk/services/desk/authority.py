@@ -17,6 +17,18 @@ class AccountClosed(Exception):
     """The account was closed, or is gone: the session is over."""
 
 
+def account_of(record: DeskRepositories, agent_id: UUID) -> Agent:
+    """Return the account as it is now, for what every agent may do with their own.
+
+    Raises:
+        AccountClosed: if it may not be used any more.
+    """
+    agent = record.agents.get(agent_id)
+    if agent is None or not agent.active:
+        raise AccountClosed
+    return agent
+
+
 def authorise(record: DeskRepositories, agent_id: UUID, permission: Permission) -> Agent:
     """Return the account as it is now.
 
@@ -24,9 +36,7 @@ def authorise(record: DeskRepositories, agent_id: UUID, permission: Permission) 
         AccountClosed: if it may not be used any more.
         Forbidden: if no role of it grants the permission.
     """
-    agent = record.agents.get(agent_id)
-    if agent is None or not agent.active:
-        raise AccountClosed
+    agent = account_of(record, agent_id)
     if permission not in granted(agent.roles):
         raise Forbidden(permission.value)
     return agent

@@ -16,6 +16,7 @@ from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.security_keys import SecurityKeys
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class DeskServices:
     """The use cases of the desk."""
 
     access: Access
+    security_keys: SecurityKeys
     accounts: Accounts
     queue: ReviewQueue
     reviewing: Reviewing

@@ -25,6 +25,7 @@ from kiosk.domain.retention import Due, Slip
 from kiosk.domain.roll import Roll
 from kiosk.domain.tally import Count
 from kiosk.domain.throttle import Failures
+from kiosk.services.desk.key_ports import SecurityKeyShelf
 from kiosk.services.desk.review_ports import DeskJournal, DeskNotes, Templates, WaitingList
 from kiosk.services.ports import Odometer, Repositories
 
@@ -239,6 +240,11 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def agents(self) -> Agents:
         """The accounts of the agents."""
+        ...
+
+    @property
+    def security_keys(self) -> SecurityKeyShelf:
+        """The security keys of the agents."""
         ...
 
     @property

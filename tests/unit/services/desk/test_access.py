@@ -6,7 +6,8 @@ from math import ceil
 import pytest
 
 from kiosk.domain.agent import PassphraseTooShort, Role
-from kiosk.services.desk.access import Access, Refused
+from kiosk.services.desk.access import Access
+from kiosk.services.desk.door import Refused
 from kiosk.services.desk.passphrases import Passphrases, TooGuessable
 from kiosk.services.sealing import Cost
 from tests.fakes.bureau import PEPPER
@@ -55,7 +56,7 @@ class TestComingIn:
     def test_a_new_cost_seals_the_passphrase_again(self, desk: DeskBureau):
         session = desk.agent(Role.AGENT)
         dearer = Passphrases(PEPPER, Cost(memory=16, passes=2, lanes=1))
-        Access(desk.store, desk.clock, desk.randomness, dearer).enter("lucie", PASSPHRASE)
+        Access(desk.door, dearer).enter("lucie", PASSPHRASE)
         with desk.store.reading() as record:
             agent = record.agents.get(session.agent_id)
         assert agent is not None

@@ -6,9 +6,9 @@ import pytest
 
 from kiosk.domain.agent import BadLogin, Role
 from kiosk.domain.permissions import GRANTS, Permission
-from kiosk.services.desk.access import Refused
 from kiosk.services.desk.accounts import LastAdministrator, LoginTaken, NoRole, UnknownAgent
 from kiosk.services.desk.authority import AccountClosed, Forbidden, authorise
+from kiosk.services.desk.door import Refused
 from tests.fakes.desk import PASSPHRASE, DeskBureau
 
 AGENT = frozenset({Role.AGENT})

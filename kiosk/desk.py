@@ -87,6 +87,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Lock, and destroy the window: views first, they must not outlive their models."""
         self._door.stop()
+        self.access.cancelKey()
         if self.work is not None:
             self.work.session.lock()
         shiboken6.delete(self.engine)
@@ -105,6 +106,7 @@ class Desk(QObject):
         self.window.setProperty("work", None)
         session = work.session.session
         self._background.write(lambda services: services.desk.access.leave(session), _nothing)
+        self._background.read(lambda services: services.desk.security_keys.cancel(), _nothing)
         QGuiApplication.inputMethod().reset()
         QGuiApplication.clipboard().clear()
         work.deleteLater()

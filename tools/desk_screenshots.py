@@ -23,9 +23,11 @@ from kiosk.desk import Desk
 from kiosk.domain.agent import Role
 from kiosk.domain.contribution import Contribution, Kind, Place
 from kiosk.domain.identifiers import uuid7
+from kiosk.domain.security_key import SecurityKey
 from kiosk.models.background import Background
 from kiosk.models.desk.work_model import WorkModel
 from kiosk.screen import prepare, services_of
+from kiosk.services.catalogue import Services
 from kiosk.settings import Settings, load
 from kiosk.wiring import open_workshop
 from tools.screenshots.depositing import TEXT
@@ -56,6 +58,7 @@ class Stage:
 
     desk: Desk
     work: WorkModel
+    background: Background
     size: str
 
     def wait(self, milliseconds: int) -> None:
@@ -71,6 +74,18 @@ class Stage:
                 return
             self.wait(50)
         raise SystemExit("The desk did not get there in 10 s.")
+
+    def services(self) -> Services:
+        """Return the use cases."""
+        services = self.background._services  # noqa: SLF001 - there is no command to go through
+        assert services is not None  # noqa: S101 - it is ready
+        return services
+
+    def set(self, page: str, name: str, value: object) -> None:
+        """Give a property of a page a value."""
+        for item in self.desk.window.findChildren(type(self.desk.window.contentItem())):
+            if item.metaObject().className().startswith(page):
+                item.setProperty(name, value)
 
     def draw(self, name: str) -> None:
         """Draw the window."""
@@ -88,22 +103,16 @@ def review(stage: Stage) -> None:
     model.draft.write("answer", "Lu. Transmis à la section de l’éclairage.")
     model.draft.keepAsTemplate()
     stage.draw(page)
-    _open_panel(stage, "decline")
+    stage.set("ReviewPage", "panel", "decline")
     stage.draw(f"{page}-decline")
     model.draft.note_service("Propreté")
-    _open_panel(stage, "redirect")
+    stage.set("ReviewPage", "panel", "redirect")
     stage.draw(f"{page}-redirect")
-    _open_panel(stage, "")
+    stage.set("ReviewPage", "panel", "")
     model.publish()
     stage.wait(500)
     model.queue.open(2)
     stage.draw(f"{page}-personal")
-
-
-def _open_panel(stage: Stage, name: str) -> None:
-    for item in stage.desk.window.findChildren(type(stage.desk.window.contentItem())):
-        if item.metaObject().className().startswith("ReviewPage"):
-            item.setProperty("panel", name)
 
 
 def prints(stage: Stage) -> None:
@@ -138,7 +147,35 @@ def figures(stage: Stage) -> None:
     stage.draw("figures")
 
 
-SCENES = {scene.__name__: scene for scene in (review, prints, maintenance, figures)}
+def own_account(stage: Stage) -> None:
+    """The agent's own keys and passphrase, and a key that waits for a finger."""
+    work = stage.work
+    agent_id = work.session.session.agent_id
+    now = datetime.now(UTC)
+    with stage.services().desk.access._door.records.writing() as record:  # noqa: SLF001 - as _come_in
+        for number, name in enumerate(("Clé bleue", "Clé du tiroir")):
+            used = None if number else now
+            added = now - timedelta(days=40 - number)
+            record.security_keys.add(
+                SecurityKey(bytes([number]), agent_id, name, b"", 0, added, used)
+            )
+    work.session.open(work.session.Page.OwnAccount)
+    stage.wait_for(lambda: work.ownAccount.rows.count > 0)
+    stage.draw("own-account")
+
+
+def door(stage: Stage) -> None:
+    """The door: somebody comes in with a key."""
+    stage.work.session.lock()
+    stage.wait(300)
+    stage.set("AccessPage", "way", "key")
+    stage.draw("door-key")
+
+
+SCENES = {
+    scene.__name__: scene for scene in (review, prints, maintenance, figures, own_account, door)
+}
+"""In this order: the last one locks."""
 
 
 def _settings(folder: str, size: tuple[int, int, float]) -> Settings:
@@ -190,7 +227,7 @@ def play(size: tuple[int, int, float], names: list[str]) -> None:
         loop.exec()
         _come_in(desk, background)
         assert desk.work is not None  # noqa: S101 - they just came in
-        stage = Stage(desk, desk.work, f"{size[0]}x{size[1]}")
+        stage = Stage(desk, desk.work, background, f"{size[0]}x{size[1]}")
         for name in names:
             SCENES[name](stage)
         desk.close()

@@ -15,7 +15,7 @@ from fido2.client import (
 )
 from fido2.cose import ES256, RS256, EdDSA
 from fido2.ctap import CtapDevice, CtapError
-from fido2.ctap2 import Ctap2
+from fido2.ctap2.base import Ctap2
 from fido2.ctap2.pin import ClientPin
 from fido2.hid import CtapHidDevice
 from fido2.webauthn import (
@@ -45,7 +45,8 @@ _TOUCH_MS = 30_000
 """How long a key waits for a finger; keys themselves give up after 30 s."""
 _PUBLIC_KEY = PublicKeyCredentialType.PUBLIC_KEY
 _VERIFIED = UserVerificationRequirement.REQUIRED
-_PIN_TROUBLES = {
+_CAUSES = {
+    CtapError.ERR.CREDENTIAL_EXCLUDED: KeyTrouble.ALREADY_THERE,
     CtapError.ERR.PIN_BLOCKED: KeyTrouble.PIN_BLOCKED,
     CtapError.ERR.PIN_AUTH_BLOCKED: KeyTrouble.PIN_BLOCKED,
     CtapError.ERR.UV_BLOCKED: KeyTrouble.PIN_BLOCKED,
@@ -150,23 +151,21 @@ def _worded(device: CtapDevice) -> Iterator[None]:
     except PinRequiredError as error:
         raise KeyUnusable(KeyTrouble.PIN_WANTED) from error
     except ClientError as error:
-        raise _trouble(error, device) from error
+        raise _trouble(error.cause, _TROUBLES.get(error.code), device) from error
     except CtapError as error:
-        raise _trouble(ClientError(ClientError.ERR.OTHER_ERROR, error), device) from error
+        raise _trouble(error, None, device) from error
     except OSError as error:
         raise KeyUnusable(KeyTrouble.ABSENT) from error
     except (TypeError, ValueError, KeyError) as error:  # python-fido2, of bytes that are no answer
         raise KeyUnusable(KeyTrouble.STRANGE) from error
 
 
-def _trouble(error: ClientError, device: CtapDevice) -> KeyUnusable:
-    code = error.cause.code if isinstance(error.cause, CtapError) else None
-    trouble = _PIN_TROUBLES.get(code) if code else None
+def _trouble(cause: object, known: KeyTrouble | None, device: CtapDevice) -> KeyUnusable:
+    code = cause.code if isinstance(cause, CtapError) else None
+    trouble = _CAUSES.get(code, known) if code else known
     if trouble is KeyTrouble.PIN_WRONG:
         return KeyUnusable(trouble, ClientPin(Ctap2(device)).get_pin_retries()[0])
-    if code == CtapError.ERR.CREDENTIAL_EXCLUDED:
-        return KeyUnusable(KeyTrouble.ALREADY_THERE)
-    return KeyUnusable(trouble or _TROUBLES.get(error.code, KeyTrouble.STRANGE))
+    return KeyUnusable(trouble or KeyTrouble.STRANGE)
 
 
 def _creation(asked: NewKeyAsked) -> PublicKeyCredentialCreationOptions:

@@ -61,7 +61,7 @@ class Action(StrEnum):
     AGENT_LEFT = "account.left"
     AGENT_ROLES_CHANGED = "account.roles_changed"
     AGENT_CLOSED = "account.closed"
-    AGENT_PASSPHRASE_CHANGED = "account.passphrase_changed"
+    AGENT_PASSPHRASE_CHANGED = "account.passphrase_changed"  # noqa: S105 - the name of an action
     KEY_ADDED = "account.key_added"
     KEY_REMOVED = "account.key_removed"
     KEY_SUSPECTED = "account.key_suspected"

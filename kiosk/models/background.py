@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one thread writes, one reads, one keeps up, two wait for machines."""
+"""Off the GUI thread: one thread writes, one reads, one keeps up, three wait for machines."""
 
 import logging
 from collections.abc import Callable
@@ -48,6 +48,8 @@ class Background(QObject):
         # Paper takes minutes: tickets must not wait for it.
         self._paper = ThreadPoolExecutor(1, "paper")
         self._upkeep = ThreadPoolExecutor(1, "upkeep")
+        # A security key waits half a minute for a finger.
+        self._keys = ThreadPoolExecutor(1, "keys")
         # Queued, so that what is done at once comes back in its turn, never inside the call.
         self._returned.connect(_call, Qt.ConnectionType.QueuedConnection)
         self._retry = QTimer(self, interval=_RETRY_MS, singleShot=True)
@@ -102,9 +104,25 @@ class Background(QObject):
         """Run a use case that reads the whole record for seconds: nobody's list waits for it."""
         self._use(self._upkeep, work, then, failed)
 
+    def wait_for_key(
+        self,
+        work: "Callable[[Services], T]",
+        then: Callable[[T], None],
+        failed: Callable[[EnvironmentFault], None] | None = None,
+    ) -> None:
+        """Run a use case that waits for a security key."""
+        self._use(self._keys, work, then, failed)
+
     def close(self) -> None:
         """Finish what was begun, then close the record."""
-        for executor in (self._paper, self._machines, self._upkeep, self._reading, self._writing):
+        for executor in (
+            self._paper,
+            self._machines,
+            self._upkeep,
+            self._reading,
+            self._keys,
+            self._writing,
+        ):
             executor.shutdown(wait=True)
         if self._services is not None:
             self._services.close()

@@ -6,10 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from kiosk.devices.security_keys import UsbSecurityKeys
 from kiosk.domain.agent import Role
 from kiosk.models.desk.work_model import WorkModel
 from kiosk.models.session_model import SessionModel
 from tests.end2end.hands import Hands
+from tests.fakes.authenticator import FakeSecurityKey
 from tests.fakes.desk import PASSPHRASE
 
 Page = SessionModel.Page
@@ -89,3 +91,46 @@ def test_nothing_of_the_desk_exists_before_the_door_opens_nor_after_the_lock(
     kiosk.wait_for(lambda: works() == [], "the agent's models outlive the lock")
     reachable = {kiosk.window.property(name) for name in ("work", "access")}
     assert reachable == {None}
+
+
+TYPED = "trois chevaux dansent la nuit"  # hands on a real keyboard have no accents
+
+
+def add_a_key(desk: Hands) -> None:
+    """Fill « Mon compte » in, and wait for the key to be there."""
+    desk.touch("ownAccountTab")
+    type_in(desk, "keyNameField", "Bleue")
+    type_in(desk, "pinField", "2468")
+    type_in(desk, "keyPassphraseField", TYPED)
+    desk.touch("addKeyButton")
+    desk.find("removeKeyButton")
+    assert desk.find("keyNameField").property("text") == ""
+
+
+def test_an_agent_adds_a_security_key_and_comes_in_with_it(open_kiosk: Callable[..., Hands]):
+    kiosk = open_kiosk()
+    code = invite(kiosk, Role.AGENT)
+    services = kiosk.screens.background._services
+    assert services is not None
+    mine = FakeSecurityKey(pin=None)
+    services.desk.security_keys._open_reader = lambda: UsbSecurityKeys(lambda: iter([mine]))
+    desk = at_the_door(kiosk)
+    assert kiosk.screens.desk is not None
+    kiosk.screens.desk.access.join("lucie", code, TYPED)
+    add_a_key(desk)
+    desk.touch("lockButton")
+    kiosk.wait_for(lambda: kiosk.screens.desk is None, "the desk never closed")
+
+    desk = at_the_door(kiosk)
+    desk.touch("keyButton")
+    type_in(desk, "loginField", "lucie")
+    mine.touched = False
+    type_in(desk, "pinField", "2468")
+    desk.touch("enterButton")
+    desk.wait_for(lambda: mine.waiting, "the key was not asked")
+    assert "clignote" in str(desk.find("touchNotice").property("text"))
+    kiosk.screens.desk.access.cancelKey()
+    desk.find("accessRefusal")
+    mine.touched = True
+    desk.touch("enterButton")
+    desk.find("reviewTab")

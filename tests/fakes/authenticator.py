@@ -45,7 +45,7 @@ class FakeSecurityKey(CtapDevice):
     Attributes:
         pin: its PIN, or None for a key just bought.
         counter: signatures given; set it back to make a copy of an older state.
-        touched: whether a finger comes.
+        touched: whether a finger comes; `waiting` says that the key waits for it.
         plugged: whether it is in the port; `pulled` takes it out at the touch.
     """
 
@@ -55,6 +55,7 @@ class FakeSecurityKey(CtapDevice):
     touched: bool = True
     plugged: bool = True
     pulled: bool = False
+    waiting: bool = False
     u2f_only: bool = False
     tries: int = 8
     credentials: dict[bytes, ec.EllipticCurvePrivateKey] = field(default_factory=dict)
@@ -106,9 +107,8 @@ class FakeSecurityKey(CtapDevice):
         private = ec.generate_private_key(ec.SECP256R1())
         key_id = secrets.token_bytes(64)
         self.credentials[key_id] = private
-        made = AttestedCredentialData.create(
-            _AAGUID, key_id, ES256.from_cryptography_key(private.public_key())
-        )
+        public = ES256.from_cryptography_key(private.public_key())  # type: ignore[no-untyped-call]
+        made = AttestedCredentialData.create(_AAGUID, key_id, public)
         data = AuthenticatorData.create(
             hashlib.sha256(rp).digest(), self.flags | FLAG.AT, self._count(), made
         )
@@ -171,6 +171,7 @@ class FakeSecurityKey(CtapDevice):
             self.plugged = False
             raise OSError("Input/output error")
         if not self.touched:
+            self.waiting = True
             assert isinstance(event, Event)
             event.wait(10)
             raise Refusal(ERR.KEEPALIVE_CANCEL)

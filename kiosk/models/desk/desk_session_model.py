@@ -52,6 +52,7 @@ class DeskSessionModel(QObject):
         Retention = 6
         Maintenance = 7
         Figures = 8
+        OwnAccount = 9
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

@@ -63,6 +63,16 @@ class DeskWork(QObject):
         """Run a use case that waits for an A4 or A3 printer."""
         self._run(self._background.wait_for_paper, work, then, None, ())
 
+    def wait_for_key(
+        self,
+        work: "Callable[[DeskServices, UUID], T]",
+        then: Callable[[T], None],
+        refused: Callable[[Exception], None] | None = None,
+        expects: tuple[type[Exception], ...] = (),
+    ) -> None:
+        """Run a use case that waits for a security key."""
+        self._run(self._background.wait_for_key, work, then, refused, expects)
+
     def print_and_settle(
         self,
         send: "Callable[[DeskServices], T]",

@@ -16,6 +16,7 @@ from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.figures_model import FiguresModel
 from kiosk.models.desk.inbox_model import InboxModel
 from kiosk.models.desk.maintenance_model import MaintenanceModel
+from kiosk.models.desk.own_account_model import OwnAccountModel
 from kiosk.models.desk.print_room_model import PrintRoomModel
 from kiosk.models.desk.retention_model import RetentionModel
 from kiosk.models.desk.review_model import ReviewModel
@@ -51,6 +52,8 @@ class WorkModel(QObject):
         self._calls = CallsModel(desk, self)
         self._figures = FiguresModel(desk, self)
         self._maintenance = MaintenanceModel(desk, self)
+
+        self._own_account = OwnAccountModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -106,3 +109,8 @@ class WorkModel(QObject):
     def figures(self) -> FiguresModel:
         """The figures."""
         return self._figures
+
+    @Property(OwnAccountModel, constant=True)
+    def ownAccount(self) -> OwnAccountModel:
+        """The agent's own keys and passphrase."""
+        return self._own_account

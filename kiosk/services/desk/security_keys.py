@@ -55,6 +55,7 @@ class SecurityKeys:
         self._access = access
         self._pepper = pepper
         self._open_reader = open_reader
+        self._opened: KeyReader | None = None
 
     def all(self, by: UUID) -> tuple[SecurityKey, ...]:
         """Return the agent's own keys.
@@ -137,7 +138,8 @@ class SecurityKeys:
 
     def cancel(self) -> None:
         """Stop waiting for a key."""
-        self._reader.cancel()
+        if self._opened is not None:
+            self._opened.cancel()
 
     def enter(self, asked: SignatureAsked, given: SignatureGiven) -> AgentSession:
         """Open a session.
@@ -191,6 +193,7 @@ class SecurityKeys:
 
         return RelyingParty()
 
-    @cached_property
+    @property
     def _reader(self) -> KeyReader:
-        return self._open_reader()
+        self._opened = self._opened or self._open_reader()
+        return self._opened

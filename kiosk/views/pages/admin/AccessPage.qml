@@ -6,27 +6,28 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The door of the desk: a login and a passphrase, or a one-time code to choose a passphrase.
+// The door of the desk: a login, then a passphrase, a security key, or a one-time code to choose a passphrase.
 Item {
     id: root
 
     required property AccessModel access
     required property string mairie
     required property bool onKiosk
-    property bool joining: false
-    readonly property bool typed: loginField.length > 0 && passphraseField.length > 0 && (codeField.length > 0 || !joining)
-    readonly property var refusals: ({
-            fault: qsTr("La base ne répond pas. Attendez un peu, puis réessayez."),
-            guessable: qsTr("Cette phrase se devine trop vite. Prenez plusieurs mots sans rapport entre eux."),
-            long: qsTr("Cette phrase est trop longue : 256 signes au plus."),
-            short: qsTr("Il faut au moins 12 signes. Une courte phrase est facile à retenir."),
-            unknown: qsTr("Ce n’est pas reconnu. Vérifiez chaque signe.")
+    property string way: "passphrase"
+    readonly property bool joining: way === "code"
+    readonly property bool withKey: way === "key"
+    readonly property bool proven: withKey || passphraseField.length > 0 && (codeField.length > 0 || !joining)
+    readonly property var explanations: ({
+            code: qsTr("Votre code à usage unique vous laisse choisir une phrase de passe."),
+            key: qsTr("Branchez votre clé de sécurité avant de toucher « Entrer »."),
+            passphrase: root.mairie
         })
 
     // Whoever is there goes back to the public screens.
     signal gone
 
     Component.onCompleted: loginField.forceActiveFocus()
+    onWayChanged: access.forget()
 
     Card {
         anchors.centerIn: parent
@@ -42,7 +43,7 @@ Item {
             }
 
             CaptionText {
-                text: root.joining ? qsTr("Votre code à usage unique vous laisse choisir une phrase de passe.") : root.mairie
+                text: root.explanations[root.way]
                 textFormat: Text.PlainText
                 Layout.fillWidth: true
             }
@@ -78,59 +79,60 @@ Item {
                 id: passphraseField
 
                 objectName: "passphraseField"
-                placeholderText: root.joining ? qsTr("Nouvelle phrase de passe : 12 signes au moins") : qsTr("Phrase de passe")
+                placeholderText: root.joining ? qsTr("Nouvelle phrase de passe : 12 signes au moins") : qsTr("Phrase de passe")
+                visible: !root.withKey
                 Layout.fillWidth: true
 
                 onAccepted: enterButton.clicked()
                 onTextEdited: root.access.forget()
             }
 
-            Notice {
-                objectName: "accessRefusal"
-                iconName: "triangle-alert"
-                text: root.access.wait > 0 ? qsTr("Vous pourrez réessayer dans %1 s.").arg(root.access.wait) : ""
-                title: root.refusals[root.access.refusal] ?? ""
-                visible: root.access.refusal.length > 0
+            PinField {
+                id: pinField
+
+                visible: root.withKey
                 Layout.fillWidth: true
+
+                onAccepted: enterButton.clicked()
+                onTextEdited: root.access.forget()
+            }
+
+            AccessRefusal {
+                refusal: root.access.refusal
+                tries: root.access.tries
+                wait: root.access.wait
+                Layout.fillWidth: true
+            }
+
+            TouchNotice {
+                touching: root.access.touching
+                Layout.fillWidth: true
+
+                onActionTriggered: root.access.cancelKey()
             }
 
             KioskButton {
                 id: enterButton
 
                 objectName: "enterButton"
-                enabled: root.typed && !root.access.busy && root.access.wait === 0
+                enabled: loginField.length > 0 && root.proven && !root.access.busy && root.access.wait === 0
                 iconName: "lock-open"
                 text: root.access.busy ? qsTr("Un instant…") : qsTr("Entrer")
                 tone: Theme.jury
+                visible: !root.access.touching
                 Layout.fillWidth: true
 
-                onClicked: root.joining ? root.access.join(loginField.text, codeField.text, passphraseField.text) : root.access.enter(loginField.text, passphraseField.text)
+                onClicked: root.withKey ? root.access.enterWithKey(loginField.text, pinField.text) : root.joining ? root.access.join(loginField.text, codeField.text, passphraseField.text) : root.access.enter(loginField.text, passphraseField.text)
             }
 
-            RowLayout {
-                spacing: Theme.gap
+            AccessWays {
+                enabled: !root.access.busy
+                way: root.way
                 Layout.fillWidth: true
 
-                KioskButton {
-                    objectName: "joinButton"
-                    iconName: "key-round"
-                    kind: KioskButton.Secondary
-                    text: root.joining ? qsTr("J’ai une phrase de passe") : qsTr("J’ai un code")
-                    Layout.fillWidth: true
-
-                    onClicked: root.joining = !root.joining
-                }
-
-                KioskButton {
-                    objectName: "leaveDeskButton"
-                    iconName: "log-out"
-                    kind: KioskButton.Secondary
-                    text: qsTr("Retour à la borne")
-                    visible: root.onKiosk
-                    Layout.fillWidth: true
-
-                    onClicked: root.gone()
-                }
+                onKiosk: root.onKiosk
+                onChosen: other => root.way = other
+                onGone: root.gone()
             }
         }
     }

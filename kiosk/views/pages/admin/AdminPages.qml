@@ -12,7 +12,7 @@ FocusScope {
 
     required property WorkModel work
     required property string mairie
-    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures]
+    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount]
 
     focus: true
 
@@ -115,6 +115,15 @@ FocusScope {
 
         FiguresPage {
             counted: root.work.figures
+        }
+    }
+
+    Component {
+        id: ownAccount
+
+        OwnAccountPage {
+            account: root.work.ownAccount
+            agentName: root.work.session.name
         }
     }
 }

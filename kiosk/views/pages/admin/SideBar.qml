@@ -55,11 +55,14 @@ Rectangle {
             }
         }
 
-        CaptionText {
-            color: Theme.nightSoft
+        SideBarButton {
+            objectName: "ownAccountTab"
+            iconName: "key-round"
+            shown: root.session.page === DeskSessionModel.OwnAccount
             text: root.session.name
-            textFormat: Text.PlainText
             Layout.fillWidth: true
+
+            onClicked: root.session.open(DeskSessionModel.OwnAccount)
         }
 
         SideBarButton {

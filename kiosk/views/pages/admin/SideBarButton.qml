@@ -40,7 +40,11 @@ T.Button {
 
         LabelText {
             color: Theme.onStrong
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.captionSize * 0.8
             text: root.text
+            textFormat: Text.PlainText
+            wrapMode: Text.NoWrap
             Accessible.ignored: true
             Layout.fillWidth: true
         }

@@ -8,16 +8,19 @@ from uuid import UUID
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.devices.security_keys import UsbSecurityKeys
 from kiosk.domain.agent import AgentSession, Role
 from kiosk.models.background import Background
 from kiosk.models.desk.access_model import AccessModel
 from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.own_account_model import OwnAccountModel
 from kiosk.screen import services_of
 from kiosk.services.catalogue import Services
 from kiosk.settings import load
 from tests.end2end.conftest import CHEAP
+from tests.fakes.authenticator import FakeSecurityKey
 from tests.fakes.chance import NOW
 from tests.fakes.desk import PASSPHRASE
 
@@ -223,3 +226,101 @@ class TestAccounts:
         with qtbot.waitSignals([agents.refusalChanged] * 2):
             agents.invite("zoe", "", ["agent"])
         assert agents.refusal == "Forbidden"
+
+
+@pytest.fixture
+def plugged(background: Background) -> list[FakeSecurityKey]:
+    """Return the keys in the ports of the machine."""
+    keys: list[FakeSecurityKey] = []
+    reader = UsbSecurityKeys(lambda: iter(keys))
+    services(background).desk.security_keys._open_reader = lambda: reader
+    return keys
+
+
+class TestOwnAccount:
+    @pytest.fixture
+    def account(self, background: Background) -> OwnAccountModel:
+        code = invite(background, Role.AGENT)
+        opened = services(background).desk.access.join("lucie", code, PASSPHRASE)
+        session = DeskSessionModel(opened, Limits(120, 20, 1800), Watch(), background)
+        return OwnAccountModel(DeskWork(background, session, session), session)
+
+    def settle(self, qtbot: QtBot, account: OwnAccountModel) -> str:
+        qtbot.waitUntil(lambda: not account.busy, timeout=10_000)
+        return account.refusal
+
+    def test_a_key_is_added_opens_the_door_and_is_taken_away(
+        self,
+        qtbot: QtBot,
+        background: Background,
+        account: OwnAccountModel,
+        plugged: list[FakeSecurityKey],
+    ):
+        plugged.append(FakeSecurityKey())
+        with qtbot.waitSignals([account.keyAdded, account.rows.countChanged], timeout=10_000):
+            account.addKey(PASSPHRASE, "2468", "Clé bleue")
+        assert (account.rows.first.name, account.rows.first.used) == ("Clé bleue", "")
+        access = AccessModel(background, background)
+        with qtbot.waitSignal(access.entered) as entered:
+            access.enterWithKey("lucie", "2468")
+        assert entered.args[0].name == "Lucie"
+        account.removeKey(account.rows.first.key_id)
+        qtbot.waitUntil(lambda: account.rows.count == 0)
+
+    def test_what_keeps_a_key_out_is_named_then_forgotten(
+        self, qtbot: QtBot, account: OwnAccountModel, plugged: list[FakeSecurityKey]
+    ):
+        plugged.append(FakeSecurityKey())
+        account.addKey("faux", "2468", "")
+        assert self.settle(qtbot, account) == "unknown"
+        account.forget()
+        assert account.refusal == ""
+        account.addKey(PASSPHRASE, "1111", "")
+        assert (self.settle(qtbot, account), account.tries) == ("key_pin_wrong", 7)
+        plugged.clear()
+        account.addKey(PASSPHRASE, "2468", "")
+        assert self.settle(qtbot, account) == "key_absent"
+
+    def test_giving_up_stops_the_wait(
+        self,
+        qtbot: QtBot,
+        background: Background,
+        account: OwnAccountModel,
+        plugged: list[FakeSecurityKey],
+    ):
+        plugged.append(FakeSecurityKey(touched=False))
+        account.addKey(PASSPHRASE, "2468", "")
+        qtbot.waitUntil(lambda: account.touching)
+        qtbot.waitUntil(lambda: plugged[0].waiting, timeout=10_000)
+        account.cancelKey()
+        assert self.settle(qtbot, account) == "key_not_touched"
+        plugged[0].waiting = False
+        access = AccessModel(background, background)
+        access.cancelKey()
+        access.enterWithKey("lucie", "2468")
+        access.enterWithKey("lucie", "2468")
+        qtbot.waitUntil(lambda: access.touching and plugged[0].waiting, timeout=10_000)
+        access.cancelKey()
+        qtbot.waitUntil(lambda: access.refusal == "key_not_touched", timeout=10_000)
+
+    def test_a_strangers_key_waits_like_a_wrong_passphrase(
+        self, qtbot: QtBot, background: Background, plugged: list[FakeSecurityKey]
+    ):
+        plugged.append(FakeSecurityKey())
+        access = AccessModel(background, background)
+        for _ in range(5):
+            access.forget()
+            with qtbot.waitSignal(access.refusalChanged, timeout=10_000):
+                access.enterWithKey("inconnu", "2468")
+            assert access.refusal == "unknown"
+        assert 25 < access.wait <= 30
+        other = AccessModel(background, background)
+        with qtbot.waitSignal(other.refusalChanged, timeout=10_000):
+            other.enterWithKey("inconnu", "2468")
+        assert (other.refusal, other.touching, other.busy) == ("unknown", False, False)
+
+    def test_the_passphrase_changes(self, qtbot: QtBot, account: OwnAccountModel):
+        with qtbot.waitSignal(account.passphraseChanged, timeout=10_000):
+            account.changePassphrase(PASSPHRASE, "un hérisson traverse la gare")
+        account.changePassphrase(PASSPHRASE, "un hérisson traverse la gare")
+        assert self.settle(qtbot, account) == "unknown"

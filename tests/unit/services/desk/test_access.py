@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.domain.agent import PassphraseTooShort, Role
 from kiosk.services.desk.access import Access
+from kiosk.services.desk.authority import AccountClosed
 from kiosk.services.desk.door import Refused
 from kiosk.services.desk.passphrases import Passphrases, TooGuessable
 from kiosk.services.sealing import Cost
@@ -157,3 +158,38 @@ class TestGuessing:
         assert 90 < heard <= 105
         desk.clock.moment += wait
         assert desk.access.enter("lucie", PASSPHRASE).name == "Lucie"
+
+
+class TestChangingThePassphrase:
+    OTHER = "un hérisson traverse la gare"
+
+    def test_the_new_one_opens_and_the_old_one_does_not(self, desk: DeskBureau):
+        me = desk.agent_id(Role.AGENT)
+        desk.access.change_passphrase(me, PASSPHRASE, self.OTHER)
+        assert desk.access.enter("lucie", self.OTHER).agent_id == me
+        refusal(desk, "lucie", PASSPHRASE)
+        assert f"agent:{me.hex} account.passphrase_changed" in desk.actions()
+
+    def test_it_takes_the_old_one_and_wrong_ones_wait(self, desk: DeskBureau):
+        me = desk.agent_id(Role.AGENT)
+        waits = []
+        for _ in range(6):
+            with pytest.raises(Refused) as refused:
+                desk.access.change_passphrase(me, "faux", self.OTHER)
+            waits.append(ceil(refused.value.wait.total_seconds()))
+        assert waits == [0, 0, 0, 0, 30, 30]
+
+    @pytest.mark.parametrize(
+        ("chosen", "error"), [("court", PassphraseTooShort), ("motdepasse123", TooGuessable)]
+    )
+    def test_a_bad_new_one_changes_nothing(self, desk: DeskBureau, chosen: str, error):
+        me = desk.agent_id(Role.AGENT)
+        with pytest.raises(error):
+            desk.access.change_passphrase(me, PASSPHRASE, chosen)
+        assert desk.access.enter("lucie", PASSPHRASE).agent_id == me
+
+    def test_a_closed_account_changes_nothing(self, desk: DeskBureau):
+        me = desk.agent_id(Role.AGENT)
+        desk.accounts.close(me)
+        with pytest.raises(AccountClosed):
+            desk.access.change_passphrase(me, PASSPHRASE, self.OTHER)

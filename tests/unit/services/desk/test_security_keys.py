@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from threading import Timer
 from uuid import UUID
 
 import pytest
+from fido2 import cbor
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +17,6 @@ from kiosk.domain.security_key import (
     KeyUnusable,
     NewKeyGiven,
     SecurityKey,
-    SignatureGiven,
 )
 from kiosk.services.desk.authority import AccountClosed
 from kiosk.services.desk.door import Refused
@@ -312,28 +313,45 @@ class TestAdding:
 
 
 class TestNonsense:
-    @given(st.binary(), st.binary(), st.binary())
-    @settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
-    def test_bytes_that_are_no_answer_are_a_wrong_answer(
-        self, desk: DeskBureau, first: bytes, second: bytes, third: bytes
+    @given(st.data())
+    @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    def test_a_signature_with_a_damaged_part_is_a_wrong_answer(
+        self, desk: DeskBureau, data: st.DataObject
     ):
+        if not desk.accounts.all():
+            add(desk, desk.agent_id(Role.AGENT), FakeSecurityKey())
+        (key,) = desk.security_keys.all(desk.accounts.with_login("lucie").id)
         asked = desk.security_keys.ask_for_signature("lucie")
-        key = SecurityKey(b"", UUID(int=1), "", b"\xa0", 0, desk.clock.moment)
+        good = desk.security_keys.wait_for_signature(asked, PIN)
+        part = data.draw(st.sampled_from(["client_data", "authenticator_data", "signature"]))
+        damaged = data.draw(st.binary())
         with pytest.raises(WrongAnswer):
-            RelyingParty().check(asked, SignatureGiven(b"", first, second, third), key)
+            RelyingParty().check(asked, replace(good, **{part: damaged}), key)
 
     @given(st.data())
     @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
-    def test_a_damaged_answer_is_a_wrong_answer(self, desk: DeskBureau, data: st.DataObject):
+    def test_a_key_whose_answer_is_damaged_is_not_accepted(
+        self, desk: DeskBureau, data: st.DataObject
+    ):
         if not desk.accounts.all():
             desk.agent(Role.AGENT)
-        me = desk.accounts.with_login("lucie").id
+        desk.plugged[:] = [FakeSecurityKey()]
+        keys = desk.security_keys
+        asked = keys.ask_for_key(desk.accounts.with_login("lucie").id, PASSPHRASE)
+        good = keys.wait_for_key(asked, PIN)
+        cut = data.draw(st.integers(0, len(good.attestation) - 1))
+        damaged = data.draw(st.binary() | st.just(good.attestation[:cut]))
+        with pytest.raises(WrongAnswer):
+            RelyingParty().accept(asked, NewKeyGiven(good.client_data, damaged))
+
+    def test_an_answer_without_a_key_in_it_is_a_wrong_answer(self, desk: DeskBureau, me: UUID):
         desk.plugged[:] = [FakeSecurityKey()]
         keys = desk.security_keys
         asked = keys.ask_for_key(me, PASSPHRASE)
-        answer = keys.wait_for_key(asked, PIN)
-        cut = data.draw(st.integers(0, len(answer.attestation) - 1))
+        good = keys.wait_for_key(asked, PIN)
+        parts: dict[str, object] = cbor.decode(good.attestation)  # type: ignore[assignment]
+        whole = bytes(parts["authData"])  # type: ignore[call-overload]
+        flags = bytes([whole[32] & ~FLAG.AT])
+        parts["authData"] = whole[:32] + flags + whole[33:37]
         with pytest.raises(WrongAnswer):
-            RelyingParty().accept(
-                asked, NewKeyGiven(answer.client_data, answer.attestation[:cut])
-            )
+            RelyingParty().accept(asked, NewKeyGiven(good.client_data, cbor.encode(parts)))

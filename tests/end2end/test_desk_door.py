@@ -10,6 +10,7 @@ from kiosk.devices.security_keys import UsbSecurityKeys
 from kiosk.domain.agent import Role
 from kiosk.models.desk.work_model import WorkModel
 from kiosk.models.session_model import SessionModel
+from kiosk.services.desk.security_keys import SecurityKeys
 from tests.end2end.hands import Hands
 from tests.fakes.authenticator import FakeSecurityKey
 from tests.fakes.desk import PASSPHRASE
@@ -96,8 +97,21 @@ def test_nothing_of_the_desk_exists_before_the_door_opens_nor_after_the_lock(
 TYPED = "trois chevaux dansent la nuit"  # hands on a real keyboard have no accents
 
 
-def add_a_key(desk: Hands) -> None:
-    """Fill « Mon compte » in, and wait for the key to be there."""
+def plug_in(kiosk: Hands, device: FakeSecurityKey) -> SecurityKeys:
+    services = kiosk.screens.background._services
+    assert services is not None
+    keys = services.desk.security_keys
+    keys._open_reader = lambda: UsbSecurityKeys(lambda: iter([device]))
+    return keys
+
+
+def test_an_agent_adds_a_security_key_to_their_account(open_kiosk: Callable[..., Hands]):
+    kiosk = open_kiosk()
+    code = invite(kiosk, Role.AGENT)
+    plug_in(kiosk, FakeSecurityKey(pin=None))
+    desk = at_the_door(kiosk)
+    assert kiosk.screens.desk is not None
+    kiosk.screens.desk.access.join("lucie", code, TYPED)
     desk.touch("ownAccountTab")
     type_in(desk, "keyNameField", "Bleue")
     type_in(desk, "pinField", "2468")
@@ -107,28 +121,22 @@ def add_a_key(desk: Hands) -> None:
     assert desk.find("keyNameField").property("text") == ""
 
 
-def test_an_agent_adds_a_security_key_and_comes_in_with_it(open_kiosk: Callable[..., Hands]):
+def test_an_agent_comes_in_with_a_name_a_pin_and_a_finger(open_kiosk: Callable[..., Hands]):
     kiosk = open_kiosk()
-    code = invite(kiosk, Role.AGENT)
-    services = kiosk.screens.background._services
-    assert services is not None
-    mine = FakeSecurityKey(pin=None)
-    services.desk.security_keys._open_reader = lambda: UsbSecurityKeys(lambda: iter([mine]))
-    desk = at_the_door(kiosk)
-    assert kiosk.screens.desk is not None
-    kiosk.screens.desk.access.join("lucie", code, TYPED)
-    add_a_key(desk)
-    desk.touch("lockButton")
-    kiosk.wait_for(lambda: kiosk.screens.desk is None, "the desk never closed")
-
+    mine = FakeSecurityKey()
+    keys = plug_in(kiosk, mine)
+    me = keys._access.join("lucie", invite(kiosk, Role.AGENT), TYPED).agent_id
+    asked = keys.ask_for_key(me, TYPED)
+    keys.add(asked, keys.wait_for_key(asked, "2468"), "")
+    mine.touched = False
     desk = at_the_door(kiosk)
     desk.touch("keyButton")
     type_in(desk, "loginField", "lucie")
-    mine.touched = False
     type_in(desk, "pinField", "2468")
     desk.touch("enterButton")
     desk.wait_for(lambda: mine.waiting, "the key was not asked")
     assert "clignote" in str(desk.find("touchNotice").property("text"))
+    assert kiosk.screens.desk is not None
     kiosk.screens.desk.access.cancelKey()
     desk.find("accessRefusal")
     mine.touched = True

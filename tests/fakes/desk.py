@@ -52,8 +52,7 @@ class DeskBureau(Bureau):
         self.door = Door(*parts)
         self.access = Access(self.door, self.passphrases)
         self.plugged: list[FakeSecurityKey] = []
-        reader = UsbSecurityKeys(lambda: iter(self.plugged))
-        self.security_keys = SecurityKeys(self.door, self.access, PEPPER, lambda: reader)
+        self.security_keys = self._security_keys()
         self.accounts = Accounts(*parts)
         self.queue = ReviewQueue(records, self.clock, TERMS, TERRITORY, self.supporting.similar)
         self.reviewing = Reviewing(*parts)
@@ -83,6 +82,10 @@ class DeskBureau(Bureau):
             facts=lambda: {"base.json": "{}"},
             opening=OpeningHours(),
         )
+
+    def _security_keys(self) -> SecurityKeys:
+        reader = UsbSecurityKeys(lambda: iter(self.plugged))
+        return SecurityKeys(self.door, self.access, PEPPER, lambda: reader)
 
     def agent(self, *roles: Role, login: str = "lucie") -> AgentSession:
         """Return the session of a new agent who has these roles."""

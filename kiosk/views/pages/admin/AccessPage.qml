@@ -19,7 +19,7 @@ Item {
     readonly property bool proven: withKey || passphraseField.length > 0 && (codeField.length > 0 || !joining)
     readonly property var explanations: ({
             code: qsTr("Votre code à usage unique vous laisse choisir une phrase de passe."),
-            key: qsTr("Branchez votre clé de sécurité avant de toucher « Entrer »."),
+            key: qsTr("Branchez votre clé de sécurité avant de toucher « Entrer »."),
             passphrase: root.mairie
         })
 
@@ -79,7 +79,7 @@ Item {
                 id: passphraseField
 
                 objectName: "passphraseField"
-                placeholderText: root.joining ? qsTr("Nouvelle phrase de passe : 12 signes au moins") : qsTr("Phrase de passe")
+                placeholderText: root.joining ? qsTr("Nouvelle phrase de passe : 12 signes au moins") : qsTr("Phrase de passe")
                 visible: !root.withKey
                 Layout.fillWidth: true
 

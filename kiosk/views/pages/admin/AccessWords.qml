@@ -17,7 +17,7 @@ QtObject {
             key_several: qsTr("Plusieurs clés sont branchées. N’en laissez qu’une."),
             key_strange: qsTr("La clé a mal répondu. Débranchez-la, rebranchez-la, puis réessayez."),
             key_without_pin: qsTr("Cette clé n’a ni code PIN ni lecteur de doigt. Choisissez-lui un code PIN."),
-            long: qsTr("Cette phrase est trop longue : 256 signes au plus."),
+            long: qsTr("Cette phrase est trop longue : 256 signes au plus."),
             short: qsTr("Il faut au moins 12 signes. Une courte phrase est facile à retenir."),
             too_many: qsTr("Vous avez déjà cinq clés. Retirez-en une d’abord."),
             unknown: qsTr("Ce n’est pas reconnu. Vérifiez chaque signe.")

@@ -39,7 +39,7 @@ Card {
 
             objectName: "keyNameField"
             maximumLength: 40
-            placeholderText: qsTr("Son nom : « clé bleue », « clé du tiroir »")
+            placeholderText: qsTr("Son nom : « clé bleue », « clé du tiroir »")
             tone: Theme.jury
             Layout.fillWidth: true
 

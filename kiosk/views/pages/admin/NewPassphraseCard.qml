@@ -44,7 +44,7 @@ Card {
             id: newField
 
             objectName: "newPassphraseField"
-            placeholderText: qsTr("Nouvelle phrase de passe : 12 signes au moins")
+            placeholderText: qsTr("Nouvelle phrase de passe : 12 signes au moins")
             Layout.fillWidth: true
 
             onTextEdited: root.account.forget()

@@ -34,7 +34,7 @@ FormPage {
 
             BodyText {
                 color: Theme.soft
-                text: keys.count > 0 ? qsTr("%1, ces clés vous ouvrent le bureau :").arg(root.agentName) : qsTr("%1, vous entrez avec votre phrase de passe. Une clé de sécurité est plus sûre et plus rapide.").arg(root.agentName)
+                text: keys.count > 0 ? qsTr("%1, ces clés vous ouvrent le bureau :").arg(root.agentName) : qsTr("%1, vous entrez avec votre phrase de passe. Une clé de sécurité est plus sûre et plus rapide.").arg(root.agentName)
                 textFormat: Text.PlainText
                 Layout.fillWidth: true
             }

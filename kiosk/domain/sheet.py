@@ -1,7 +1,8 @@
 """A project's sheet: the project, and what its page shows besides."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from kiosk.domain.project import Project, Theme
 from kiosk.domain.published import Voice
@@ -9,10 +10,15 @@ from kiosk.domain.published import Voice
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What changed in a project thanks to opinions."""
+    """What changed in a project thanks to opinions.
+
+    Attributes:
+        feedback_id: the opinion that it is owed to, if a passeur told which.
+    """
 
     day: date
     text: str
+    feedback_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,12 @@ class Sheet:
     changes: tuple[Change, ...] = ()
     companions: tuple[Companion, ...] = ()
     picture: bytes | None = None
+
+    def in_place_of(self, older: "Sheet") -> "Sheet":
+        """Return this sheet with the changes of an older one that are owed to an opinion."""
+        owed = {(it.day, it.text): it for it in older.changes if it.feedback_id is not None}
+        told = [owed.pop((it.day, it.text), it) for it in self.changes]
+        return replace(self, changes=(*told, *owed.values()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class SheetRepository:
         if project is None:
             return None
         changes = self._connection.execute(
-            select(ProjectChangeRow.day, ProjectChangeRow.text)
+            select(ProjectChangeRow.day, ProjectChangeRow.text, ProjectChangeRow.feedback_id)
             .where(ProjectChangeRow.project_id == project_id)
             .order_by(ProjectChangeRow.position)
         )

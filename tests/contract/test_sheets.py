@@ -13,7 +13,10 @@ from tests.contract.test_projects import a_project, a_theme
 from tests.fakes.bureau import a_contribution, keep
 
 PUBLISHED = State.PUBLISHED
-CHANGES = (Change(date(2026, 11, 2), "Un banc"), Change(date(2026, 11, 9), "Un autre"))
+CHANGES = (
+    Change(date(2026, 11, 2), "Un banc"),
+    Change(date(2026, 11, 9), "Un autre", UUID(int=77)),
+)
 COMPANIONS = (Companion("Passeuse", None), Companion("Porté par", "Les Voisins"))
 
 

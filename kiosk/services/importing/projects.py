@@ -132,8 +132,10 @@ class _Import:
                 picture=picture,
             )
             known = record.sheets.get(sheet.project.id)
-            if known is not None and _same(record, known, sheet, origins):
-                return Outcome.UNCHANGED
+            if known is not None:
+                sheet = sheet.in_place_of(known)
+                if _same(record, known, sheet, origins):
+                    return Outcome.UNCHANGED
             record.sheets.keep(sheet, origins)
             record.journal.record(self._event(sheet.project))
         return Outcome.ADDED if known is None else Outcome.UPDATED

@@ -191,6 +191,11 @@ class TestDeciding:
             (1, "Il est à l’ombre.", other),
         ]
         assert desk.inbox.open(passeur, key).change == "Le banc a un dossier."
+        with desk.store.writing() as record:
+            sheet = record.sheets.get(BENCH)
+            assert sheet is not None
+            record.sheets.keep(sheet, ())
+        assert desk.inbox.open(passeur, key).change == "Le banc a un dossier."
 
     def test_each_gesture_is_in_the_audit_log_with_its_agent(self, desk: DeskBureau, passeur: UUID):
         key = give(desk).subject_id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -135,6 +135,18 @@ def test_the_same_file_again_changes_nothing_and_another_sheet_takes_the_place(d
     assert desk.take(told | {"title": "La Grande Cabane", "origins": []}).outcomes == (
         Outcome.UPDATED,
     )
+
+
+def test_what_an_opinion_changed_outlives_the_file_that_does_not_know_of_it(desk):
+    told = entry(changes=[{"day": "2026-11-02", "text": "L’entrée change de côté"}])
+    desk.take(told)
+    (sheet,) = desk.sheets()
+    owed = Change(date(2026, 11, 9), "Un banc de plus", UUID(int=77))
+    with desk.records.writing() as record:
+        record.sheets.keep(replace(sheet, changes=(*sheet.changes, owed)), ())
+    assert desk.take(told).outcomes == (Outcome.UNCHANGED,)
+    assert desk.take(told | {"changes": []}).outcomes == (Outcome.UPDATED,)
+    assert [it.changes for it in desk.sheets()] == [(owed,)]
 
 
 def test_one_project_may_stand_alone_in_its_file(desk):

@@ -158,7 +158,7 @@ def test_a18_a_touch_says_what_is_there_and_a_second_touch_does_it(ears, listeni
     ears.press(HELP)
     tile = listening.find("depositTile")
     listening.touch("depositTile")
-    assert speech.heard[-1].startswith("Déposer une frustration ou\u00a0une\u00a0envie. bouton")
+    assert speech.heard[-1].startswith("Déposer une frustration ou une envie. bouton")
     assert listening.screens.session.page == Page.Home
     listening.touch("projectsTile")
     assert listening.screens.session.page == Page.Home

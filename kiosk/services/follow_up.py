@@ -104,67 +104,83 @@ class Following:
     def _opened(self, record: Repositories, receipt: SealedReceipt | None) -> FollowUp | None:
         if receipt is None or receipt.expires_at <= self._clock.now():
             return None
-        if receipt.subject is Subject.FEEDBACK:
-            given = record.feedback.get(receipt.subject_id)
-            return None if given is None else self._follow_up_feedback(receipt, given)
-        if receipt.subject is Subject.SUPPORT:
-            return self._opened_support(record, receipt)
-        contribution = record.contributions.get(receipt.subject_id)
-        return None if contribution is None else self._follow_up(receipt, contribution)
+        seen = follow_up_of(record, receipt.subject, receipt.subject_id, self._terms)
+        return seen and replace(seen, receipt_id=receipt.id)
 
-    def _opened_support(self, record: Repositories, receipt: SealedReceipt) -> FollowUp | None:
-        """Return what became of the supported contribution, since the day of the support.
 
-        The reason of a refusal is for the eyes of the contribution's author only.
-        """
-        support = record.supports.get(receipt.subject_id)
-        supported = None if support is None else record.contributions.get(support.contribution_id)
-        if support is None or supported is None:
-            return None
-        follow_up = self._follow_up(receipt, supported)
-        withdrawn = support.withdrawn_at is not None
-        return replace(
-            follow_up,
-            subject_id=support.id,
-            subject=Subject.SUPPORT,
-            state=State.WITHDRAWN if withdrawn else follow_up.state,
-            deposited_on=local_day(support.given_at),
-            reason=None,
-        )
+def follow_up_of(
+    record: Repositories, subject: Subject, given: UUID, terms: Terms
+) -> FollowUp | None:
+    """Return what the bearer of a receipt may see of what they gave, or None if it is gone.
 
-    def _follow_up(self, receipt: SealedReceipt, contribution: Contribution) -> FollowUp:
-        day = local_day(contribution.deposited_at)
-        return FollowUp(
-            receipt_id=receipt.id,
-            subject_id=contribution.id,
-            version=contribution.version,
-            kind=contribution.kind,
-            state=contribution.state,
-            deposited_on=day,
-            read_before=working_day_after(day, self._terms.read_days),
-            answer_before=answer_day(day, self._terms.answer_days),
-            read_on=contribution.read_at and local_day(contribution.read_at),
-            answered_on=contribution.answered_at and local_day(contribution.answered_at),
-            answer=contribution.answer,
-            reason=contribution.reason,
-            service=contribution.service,
-        )
+    Its `receipt_id` is left to whoever knows the receipt.
+    """
+    match subject:
+        case Subject.FEEDBACK:
+            opinion = record.feedback.get(given)
+            return None if opinion is None else _of_feedback(opinion, terms)
+        case Subject.SUPPORT:
+            return _of_support(record, given, terms)
+        case _:
+            contribution = record.contributions.get(given)
+            return None if contribution is None else _of_contribution(contribution, terms)
 
-    def _follow_up_feedback(self, receipt: SealedReceipt, given: Feedback) -> FollowUp:
-        day = local_day(given.given_at)
-        return FollowUp(
-            receipt_id=receipt.id,
-            subject_id=given.id,
-            version=given.version,
-            kind=given.kind,
-            state=given.state,
-            deposited_on=day,
-            read_before=working_day_after(day, self._terms.read_days),
-            answer_before=answer_day(day, self._terms.answer_days),
-            read_on=given.read_at and local_day(given.read_at),
-            answered_on=given.answered_at and local_day(given.answered_at),
-            answer=given.answer,
-            reason=given.reason,
-            service=None,
-            subject=Subject.FEEDBACK,
-        )
+
+def _of_support(record: Repositories, support_id: UUID, terms: Terms) -> FollowUp | None:
+    """Return what became of the supported contribution, since the day of the support.
+
+    The reason of a refusal is for the eyes of the contribution's author only.
+    """
+    support = record.supports.get(support_id)
+    supported = None if support is None else record.contributions.get(support.contribution_id)
+    if support is None or supported is None:
+        return None
+    seen = _of_contribution(supported, terms)
+    withdrawn = support.withdrawn_at is not None
+    return replace(
+        seen,
+        subject_id=support.id,
+        subject=Subject.SUPPORT,
+        state=State.WITHDRAWN if withdrawn else seen.state,
+        deposited_on=local_day(support.given_at),
+        reason=None,
+    )
+
+
+def _of_contribution(contribution: Contribution, terms: Terms) -> FollowUp:
+    day = local_day(contribution.deposited_at)
+    return FollowUp(
+        receipt_id=contribution.id,
+        subject_id=contribution.id,
+        version=contribution.version,
+        kind=contribution.kind,
+        state=contribution.state,
+        deposited_on=day,
+        read_before=working_day_after(day, terms.read_days),
+        answer_before=answer_day(day, terms.answer_days),
+        read_on=contribution.read_at and local_day(contribution.read_at),
+        answered_on=contribution.answered_at and local_day(contribution.answered_at),
+        answer=contribution.answer,
+        reason=contribution.reason,
+        service=contribution.service,
+    )
+
+
+def _of_feedback(given: Feedback, terms: Terms) -> FollowUp:
+    day = local_day(given.given_at)
+    return FollowUp(
+        receipt_id=given.id,
+        subject_id=given.id,
+        version=given.version,
+        kind=given.kind,
+        state=given.state,
+        deposited_on=day,
+        read_before=working_day_after(day, terms.read_days),
+        answer_before=answer_day(day, terms.answer_days),
+        read_on=given.read_at and local_day(given.read_at),
+        answered_on=given.answered_at and local_day(given.answered_at),
+        answer=given.answer,
+        reason=given.reason,
+        service=None,
+        subject=Subject.FEEDBACK,
+    )

@@ -24,6 +24,7 @@ from kiosk.store.journal import JournalRepository
 from kiosk.store.maintenance import IncidentRepository, RollRepository
 from kiosk.store.notes import NoteRepository, TemplateRepository
 from kiosk.store.open_data import OpenDataRepository
+from kiosk.store.outbox import OutboxRepository
 from kiosk.store.paper_prints import PaperPrintRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
@@ -69,6 +70,7 @@ class SqliteRepositories:
         self.open_data = OpenDataRepository(connection)
         self.audit = AuditRepository(connection)
         self.retention = RetentionRepository(connection)
+        self.outbox = OutboxRepository(connection)
 
 
 class SqliteRecords:

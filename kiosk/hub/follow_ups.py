@@ -1,0 +1,176 @@
+"""What a receipt opens on a telephone, and what its bearer asks for."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass, replace
+from datetime import date
+
+from sqlalchemy import Connection, Row, select, update
+
+from kiosk.domain.calendar import local_day
+from kiosk.domain.contribution import State
+from kiosk.domain.feedback import FeedbackState
+from kiosk.domain.receipt import Subject
+from kiosk.domain.receipt_code import read_code, read_token
+from kiosk.domain.sharing import Card, ShownProject, ShownTheme, Wish
+from kiosk.hub.database import Database, inserting
+from kiosk.hub.messages import CARD, PROJECT, THEME
+from kiosk.hub.seals import Seals
+from kiosk.hub.tables import CARRIED, COMMAND, FOLLOW_UP, SHOWN
+from kiosk.services.ports import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What a receipt opens.
+
+    Attributes:
+        themes, projects: what it led to.
+        on_its_way: whether a wish of the bearer has not reached the kiosk yet.
+    """
+
+    card: Card
+    themes: tuple[ShownTheme, ...] = ()
+    projects: tuple[ShownProject, ...] = ()
+    on_its_way: bool = False
+
+
+class FollowUps:
+    """The use cases of the bearer of a receipt, from afar."""
+
+    def __init__(self, database: Database, seals: Seals, clock: Clock) -> None:
+        self._database = database
+        self._seals = seals
+        self._clock = clock
+
+    def with_token(self, scanned: str) -> Followed | None:
+        """Return what the token of a QR code opens.
+
+        A wrong, expired or erased one opens nothing, after the same work.
+        """
+        token_hash = _token_hash(scanned)
+        with self._database.reading() as connection:
+            row = connection.execute(
+                select(FOLLOW_UP).where(
+                    FOLLOW_UP.c.token_hash == token_hash, FOLLOW_UP.c.expires_on > self._today()
+                )
+            ).one_or_none()
+            return self._followed(connection, row)
+
+    def with_code(self, typed: str) -> Followed | None:
+        """Return what a typed code, or a token, opens. Slow on purpose for a code."""
+        proofs = self._proofs(typed)
+        with self._database.reading() as connection:
+            return self._followed(connection, self._row(connection, proofs))
+
+    def ask(self, wish: Wish, typed: str) -> bool:
+        """Withdraw or erase what a code opens; return whether it opens something.
+
+        It is so on the site at once; the kiosk does it when it next speaks to the hub.
+        """
+        proofs = self._proofs(typed)
+        with self._database.writing() as connection:
+            row = self._row(connection, proofs)
+            if row is None:
+                return False
+            self._command(connection, row, wish)
+            forgotten = {"token_hash": None, "code_hash": None, "card": None}
+            connection.execute(
+                update(FOLLOW_UP)
+                .where(FOLLOW_UP.c.key == row.key)
+                .values({"wish": wish.value} | (forgotten if wish is Wish.ERASE else {}))
+            )
+        return True
+
+    def _command(self, connection: Connection, row: Row[tuple[object, ...]], wish: Wish) -> None:
+        connection.execute(
+            inserting(connection)(COMMAND).on_conflict_do_nothing(index_elements=["key", "wish"]),
+            {
+                "id": secrets.token_hex(16),
+                "kiosk_id": row.kiosk_id,
+                "key": row.key,
+                "wish": wish.value,
+                "token_hash": row.token_hash,
+                "asked_on": self._today(),
+            },
+        )
+
+    def _proofs(self, typed: str) -> list[str]:
+        """Return what proves a code under each seal; what cannot be a code proves nothing.
+
+        Anybody can compute the check symbol: not hashing what it refutes tells nothing.
+        """
+        if read_token(typed):
+            return [_token_hash(typed)]
+        return self._seals.proofs(typed) if read_code(typed) else []
+
+    def _row(self, connection: Connection, proofs: list[str]) -> Row[tuple[object, ...]] | None:
+        return connection.execute(
+            select(FOLLOW_UP).where(
+                FOLLOW_UP.c.code_hash.in_(proofs) | FOLLOW_UP.c.token_hash.in_(proofs),
+                FOLLOW_UP.c.expires_on > self._today(),
+            )
+        ).one_or_none()
+
+    def _followed(
+        self, connection: Connection, row: Row[tuple[object, ...]] | None
+    ) -> Followed | None:
+        if row is None or row.card is None:
+            return None
+        card = CARD.validate_json(row.card)
+        if card.subject is Subject.SUPPORT and card.about:
+            card = _since(card, self._card(connection, card.about))
+        if row.wish == Wish.WITHDRAW:
+            card = _withdrawn(card)
+        return self._with_lineage(connection, card, on_its_way=self._waits(connection, card.key))
+
+    def _with_lineage(self, connection: Connection, card: Card, *, on_its_way: bool) -> Followed:
+        rows = connection.execute(
+            select(SHOWN.c.kind, SHOWN.c.page)
+            .join(CARRIED, CARRIED.c.address == SHOWN.c.address)
+            .where(CARRIED.c.key == (card.about or card.key))
+            .where(CARRIED.c.kiosk_id == SHOWN.c.kiosk_id)
+            .order_by(SHOWN.c.address)
+        ).all()
+        return Followed(
+            card,
+            tuple(THEME.validate_json(it.page) for it in rows if it.kind == "T"),
+            tuple(PROJECT.validate_json(it.page) for it in rows if it.kind == "P"),
+            on_its_way,
+        )
+
+    def _card(self, connection: Connection, key: str) -> Card | None:
+        kept = connection.execute(
+            select(FOLLOW_UP.c.card).where(FOLLOW_UP.c.key == key)
+        ).scalar_one_or_none()
+        return None if kept is None else CARD.validate_json(kept)
+
+    def _waits(self, connection: Connection, key: str) -> bool:
+        return (
+            connection.execute(
+                select(COMMAND.c.id).where(COMMAND.c.key == key, COMMAND.c.outcome.is_(None))
+            ).first()
+            is not None
+        )
+
+    def _today(self) -> date:
+        return local_day(self._clock.now())
+
+
+def _token_hash(scanned: str) -> str:
+    return hashlib.sha256((read_token(scanned) or "").encode()).hexdigest()
+
+
+def _withdrawn(card: Card) -> Card:
+    feedback = card.subject is Subject.FEEDBACK
+    return replace(card, state=FeedbackState.WITHDRAWN if feedback else State.WITHDRAWN)
+
+
+def _since(support: Card, supported: Card | None) -> Card:
+    """Return a support with what became since of what it supports; the reason is not for it."""
+    if supported is None or support.state is State.WITHDRAWN:
+        return support
+    names = "state read_on answered_on answer service".split()
+    return replace(support, reason=None, **{name: getattr(supported, name) for name in names})

@@ -1,0 +1,108 @@
+"""Taking what kiosks say: once, in their order, and never a stale card over a newer one."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from sqlalchemy import delete, insert, select, update
+
+from kiosk.domain.calendar import local_day
+from kiosk.domain.sharing import Command, Hello, Outcome, Position, Window, Wish
+from kiosk.hub.database import Database
+from kiosk.hub.ledger import Ledger
+from kiosk.hub.messages import PROJECT, THEME, Batch, digest_of
+from kiosk.hub.tables import CARRIED, COMMAND, KIOSK, SHOWN
+from kiosk.services.ports import Clock
+
+_COMMANDS = 200
+_COUNTERS = ("kept", "read", "answered", "overdue")
+
+
+class OtherHistory(Exception):
+    """The events are of another generation than the one that is known: say hello again."""
+
+
+class Intake:
+    """The use cases of a kiosk that shares. `kiosk_id` is its certificate's, never its word."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def hello(self, kiosk_id: int, version: str, waiting: int) -> Hello:
+        """Note that a kiosk is there; return how far it is known, and what is asked of it."""
+        now = int(self._clock.now().timestamp())
+        with self._database.writing() as connection:
+            connection.execute(
+                update(KIOSK)
+                .where(KIOSK.c.id == kiosk_id)
+                .values(seen_at=now, version=version, waiting=waiting)
+            )
+            row = connection.execute(select(KIOSK).where(KIOSK.c.id == kiosk_id)).one()
+            commands = connection.execute(
+                select(COMMAND.c.id, COMMAND.c.wish, COMMAND.c.token_hash)
+                .where(COMMAND.c.kiosk_id == kiosk_id, COMMAND.c.outcome.is_(None))
+                .order_by(COMMAND.c.asked_on, COMMAND.c.id)
+                .limit(_COMMANDS)
+            ).all()
+        return Hello(
+            Position(row.generation, row.sequence, row.proof),
+            row.window_digest,
+            tuple(Command(it.id, Wish(it.wish), it.token_hash) for it in commands),
+        )
+
+    def accept(self, kiosk_id: int, batch: Batch) -> int:
+        """Take the events that are new; return the rank of the last one known.
+
+        Poison is set aside: it stops nothing.
+
+        Raises:
+            OtherHistory: if they are of a generation that is past, or not begun yet.
+        """
+        today = local_day(self._clock.now())
+        with self._database.writing() as connection:
+            ledger = Ledger(connection, kiosk_id, today)
+            known = ledger.position()
+            if batch.generation == known.generation + 1:
+                known = ledger.begin(batch.generation)
+            elif batch.generation != known.generation:
+                raise OtherHistory
+            new = [it for it in batch.events if it.sequence > known.sequence]
+            ledger.compare(known, batch.events[: len(batch.events) - len(new)])
+            return ledger.append(known, new)
+
+    def show(self, kiosk_id: int, window: Window) -> None:
+        """Show a window in place of the one that the kiosk had before."""
+        lobby: dict[str, Any] = {name: getattr(window, name) for name in _COUNTERS}
+        lobby["done"] = [[it.day.isoformat(), it.said, it.done] for it in window.done]
+        with self._database.writing() as connection:
+            for table, rows in (
+                (SHOWN, _shown(window)),
+                (CARRIED, [{"key": it.key, "address": it.address} for it in window.carried]),
+            ):
+                connection.execute(delete(table).where(table.c.kiosk_id == kiosk_id))
+                if rows:
+                    connection.execute(insert(table), [it | {"kiosk_id": kiosk_id} for it in rows])
+            connection.execute(
+                update(KIOSK)
+                .where(KIOSK.c.id == kiosk_id)
+                .values(window_digest=digest_of(window), lobby=json.dumps(lobby))
+            )
+
+    def settle(self, kiosk_id: int, outcomes: dict[str, Outcome]) -> None:
+        """Note what became of commands; the first outcome stays."""
+        with self._database.writing() as connection:
+            for command_id, outcome in outcomes.items():
+                connection.execute(
+                    update(COMMAND)
+                    .where(COMMAND.c.id == command_id, COMMAND.c.kiosk_id == kiosk_id)
+                    .where(COMMAND.c.outcome.is_(None))
+                    .values(outcome=outcome.value)
+                )
+
+
+def _shown(window: Window) -> list[dict[str, Any]]:
+    pages = [(it.address, "T", THEME.dump_json(it)) for it in window.themes]
+    pages += [(it.address, "P", PROJECT.dump_json(it)) for it in window.projects]
+    return [{"address": key, "kind": kind, "page": page.decode()} for key, kind, page in pages]

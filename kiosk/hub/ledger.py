@@ -1,0 +1,150 @@
+"""The events of one kiosk inside one transaction: witnesses, cards, and what is set aside."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy.dialects.sqlite import Insert
+from sqlalchemy.exc import IntegrityError
+
+from kiosk.domain.sharing import Card, Position, SharedEvent, Wish
+from kiosk.hub.database import inserting
+from kiosk.hub.messages import CARD, EVENT, Poison, poison_of
+from kiosk.hub.tables import COMMAND, FOLLOW_UP, KIOSK, QUARANTINE
+from kiosk.hub.tables import EVENT as WITNESS
+
+log = logging.getLogger(__name__)
+
+
+class Ledger:
+    """What the hub knows of one kiosk, being written."""
+
+    def __init__(self, connection: Connection, kiosk_id: int, today: date) -> None:
+        self._connection = connection
+        self._kiosk_id = kiosk_id
+        self._today = today
+
+    def position(self) -> Position:
+        """Return how far the kiosk is known; two batches of it are never taken at once."""
+        row = self._connection.execute(
+            select(KIOSK.c.generation, KIOSK.c.sequence, KIOSK.c.proof)
+            .where(KIOSK.c.id == self._kiosk_id)
+            .with_for_update()
+        ).one()
+        return Position(*row)
+
+    def begin(self, generation: int) -> Position:
+        """Begin a generation: what was erased here is to be erased again in the older record."""
+        self._connection.execute(
+            update(COMMAND).where(COMMAND.c.kiosk_id == self._kiosk_id).values(outcome=None)
+        )
+        return Position(generation)
+
+    def compare(self, known: Position, again: Sequence[SharedEvent | Poison]) -> None:
+        """Raise the alarm when an event told again is not the one that is known."""
+        if not again:
+            return
+        rows = self._connection.execute(
+            select(WITNESS.c.sequence, WITNESS.c.proof)
+            .where(WITNESS.c.kiosk_id == self._kiosk_id)
+            .where(WITNESS.c.generation == known.generation)
+            .where(WITNESS.c.sequence.between(again[0].sequence, again[-1].sequence))
+        )
+        proofs = {row.sequence: row.proof for row in rows}
+        for it in again:
+            if proofs.get(it.sequence) != it.proof:
+                log.error("kiosk %d tells another event %d", self._kiosk_id, it.sequence)
+
+    def append(self, known: Position, new: Sequence[SharedEvent | Poison]) -> int:
+        """Keep new events and their cards; return the rank of the last one known."""
+        if new:
+            known = Position(known.generation, new[-1].sequence, new[-1].proof)
+            self._witness(known.generation, new)
+            for it in new:
+                if isinstance(it, Poison):
+                    self._set_aside(it)
+            self._keep_cards(known.generation, new)
+        self._connection.execute(
+            update(KIOSK)
+            .where(KIOSK.c.id == self._kiosk_id)
+            .values(generation=known.generation, sequence=known.sequence, proof=known.proof)
+        )
+        return known.sequence
+
+    def _witness(self, generation: int, new: Sequence[SharedEvent | Poison]) -> None:
+        owner = {"kiosk_id": self._kiosk_id, "generation": generation, "received_on": self._today}
+        rows = [owner | {"sequence": it.sequence, "proof": it.proof} for it in new]
+        self._connection.execute(insert(WITNESS), rows)
+
+    def _set_aside(self, poison: Poison) -> None:
+        log.error("kiosk %d: event %d set aside", self._kiosk_id, poison.sequence)
+        self._connection.execute(
+            insert(QUARANTINE),
+            {
+                "kiosk_id": self._kiosk_id,
+                "sequence": poison.sequence,
+                "raw": poison.raw,
+                "why": poison.why,
+                "received_on": self._today,
+            },
+        )
+
+    def _keep_cards(self, generation: int, new: Sequence[SharedEvent | Poison]) -> None:
+        """Keep the last card of each key; one that contradicts another's keys is set aside."""
+        events = {
+            it.card.key: it for it in new if isinstance(it, SharedEvent) and it.card is not None
+        }
+        owner = {"kiosk_id": self._kiosk_id, "generation": generation}
+        rows = {
+            key: owner | {"sequence": it.sequence} | _row(it.card)
+            for key, it in events.items()
+            if it.card is not None
+        }
+        if not rows or self._kept(list(rows.values())):
+            return
+        for key, row in rows.items():
+            if not self._kept([row]):
+                said = json.loads(EVENT.dump_json(events[key]))
+                self._set_aside(poison_of(said, "the keys of another receipt"))
+
+    def _kept(self, rows: list[dict[str, Any]]) -> bool:
+        try:
+            with self._connection.begin_nested():
+                self._connection.execute(self._upsert(), rows)
+        except IntegrityError:
+            return False
+        return True
+
+    def _upsert(self) -> Insert:
+        """Keep a card, in place of an older one of the same kiosk, unless its bearer erased it."""
+        keep = inserting(self._connection)(FOLLOW_UP)
+        told = keep.excluded
+        newer = or_(
+            told.generation > FOLLOW_UP.c.generation,
+            and_(told.generation == FOLLOW_UP.c.generation, told.sequence > FOLLOW_UP.c.sequence),
+        )
+        names = "generation sequence token_hash code_hash expires_on card".split()
+        return keep.on_conflict_do_update(
+            index_elements=[FOLLOW_UP.c.key],
+            set_={name: told[name] for name in names},
+            where=and_(
+                told.kiosk_id == FOLLOW_UP.c.kiosk_id,
+                newer,
+                FOLLOW_UP.c.wish.is_distinct_from(Wish.ERASE.value),
+            ),
+        )
+
+
+def _row(card: Card) -> dict[str, Any]:
+    return {
+        "key": card.key,
+        "token_hash": card.token_hash,
+        "code_hash": card.code_hash,
+        "expires_on": card.expires_on,
+        "card": CARD.dump_json(card, exclude={"token_hash", "code_hash"}).decode(),
+    }

@@ -1,0 +1,146 @@
+"""What kiosks send, checked: nothing that cannot be kept goes further."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from kiosk.domain.sharing import (
+    BATCH,
+    Card,
+    Hello,
+    Malformed,
+    Outcome,
+    SharedEvent,
+    ShownProject,
+    ShownTheme,
+    Window,
+)
+
+EVENT: TypeAdapter[SharedEvent] = TypeAdapter(SharedEvent)
+CARD: TypeAdapter[Card] = TypeAdapter(Card)
+HELLO: TypeAdapter[Hello] = TypeAdapter(Hello)
+WINDOW: TypeAdapter[Window] = TypeAdapter(Window)
+PROJECT: TypeAdapter[ShownProject] = TypeAdapter(ShownProject)
+THEME: TypeAdapter[ShownTheme] = TypeAdapter(ShownTheme)
+
+_LONGEST_RAW = 100_000
+_PROOF = re.compile(r"[0-9a-f]{64}")
+_GREATEST = 1 << 63
+
+
+@dataclass(frozen=True, slots=True)
+class Poison:
+    """An event that cannot be taken: `raw` is JSON in ASCII, cut; `why` says what is wrong."""
+
+    sequence: int
+    proof: str
+    raw: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Events of one kiosk, in their order.
+
+    Attributes:
+        generation: the one of the kiosk's history.
+    """
+
+    generation: int
+    events: tuple[SharedEvent | Poison, ...]
+
+
+def read_batch(body: bytes) -> Batch:
+    """Read a batch; an event that is wrong does not stop the others.
+
+    Raises:
+        Malformed: if the batch itself cannot be read, or an event has no rank.
+    """
+    said = read_object(body)
+    events = said.get("events")
+    if not isinstance(events, list) or len(events) > BATCH:
+        raise Malformed("a batch expected")
+    return Batch(_rank(said.get("generation"), 0), tuple(_read_events(events)))
+
+
+def read_window(body: bytes) -> Window:
+    """Read a window.
+
+    Raises:
+        Malformed: if it is not one.
+    """
+    try:
+        return WINDOW.validate_json(body)
+    except ValidationError as error:
+        raise Malformed(_why(error)) from error
+
+
+def read_outcomes(body: bytes) -> dict[str, Outcome]:
+    """Read what became of commands, by their ids.
+
+    Raises:
+        Malformed: if it is not that.
+    """
+    said = read_object(body)
+    try:
+        return {str(key): Outcome(value) for key, value in said.items()}
+    except ValueError as error:
+        raise Malformed("an outcome expected") from error
+
+
+def read_object(body: bytes) -> dict[str, Any]:
+    """Read a JSON object.
+
+    Raises:
+        Malformed: if it is not one.
+    """
+    try:
+        said = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise Malformed("JSON expected") from error
+    if not isinstance(said, dict):
+        raise Malformed("an object expected")
+    return said
+
+
+def poison_of(said: dict[str, Any], why: str) -> Poison:
+    """Set an event aside; its proof stays if it has one, and tells where its kiosk stands."""
+    raw = json.dumps(said)
+    proof = said.get("proof")
+    if not isinstance(proof, str) or not _PROOF.fullmatch(proof):
+        proof = hashlib.sha256(raw.encode()).hexdigest()
+    return Poison(said["sequence"], proof, raw[:_LONGEST_RAW], why)
+
+
+def digest_of(window: Window) -> str:
+    """Return what tells a window from another."""
+    return hashlib.sha256(WINDOW.dump_json(window)).hexdigest()
+
+
+def _read_events(events: list[Any]) -> Iterator[SharedEvent | Poison]:
+    last = 0
+    for said in events:
+        last = _rank(said.get("sequence") if isinstance(said, dict) else None, last + 1)
+        try:
+            yield EVENT.validate_python(said)
+        except ValidationError as error:
+            yield poison_of(said, _why(error))
+
+
+def _rank(value: object, least: int) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not least <= value < _GREATEST:
+        raise Malformed("events in their order expected")
+    return value
+
+
+def _why(error: ValidationError) -> str:
+    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
+    where = ".".join(str(step) for step in first["loc"])
+    return f"{where}: {first['msg']}"[:300].encode("ascii", "backslashreplace").decode()

@@ -1,0 +1,94 @@
+"""What proves typed codes: the secret of each kiosk, kept in files outside the database."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from threading import BoundedSemaphore
+
+from kiosk.domain.sharing import Malformed
+from kiosk.services.ports import Randomness
+from kiosk.services.sealing import Cost, Sealing
+
+_PEPPER = 32
+_DEAREST = Cost(memory=1 << 20, passes=20, lanes=16)
+
+
+class Busy(Exception):
+    """Too many codes are being checked at once."""
+
+
+class Seals:
+    """The seals of the kiosks: those of one town hall mostly share one.
+
+    At most `checking` codes are checked at a time, and four times as many wait: however many are
+    typed, pages that need no such work stay fast.
+    """
+
+    def __init__(self, folder: Path, randomness: Randomness, checking: int = 2) -> None:
+        self._folder = folder
+        self._randomness = randomness
+        self._checking = BoundedSemaphore(checking)
+        self._room = BoundedSemaphore(checking * 5)
+        self._sealings: tuple[Sealing, ...] = ()
+
+    def open(self) -> None:
+        """Read what is kept."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._sealings = tuple(self._read())
+
+    def add(self, pepper: str, cost: Cost) -> None:
+        """Keep the seal of a kiosk; the same one once.
+
+        Raises:
+            Malformed: if it is not one.
+        """
+        if len(pepper) != 2 * _PEPPER or not set(pepper) <= set("0123456789abcdef"):
+            raise Malformed("a pepper expected")
+        if not _affordable(cost):
+            raise Malformed("a cost expected")
+        kept = json.dumps([pepper, cost.memory, cost.passes, cost.lanes])
+        name = hashlib.sha256(kept.encode()).hexdigest()[:16]
+        path = self._folder / f"{name}.json"
+        if path.exists():
+            return
+        unfinished = path.with_suffix(".part")
+        unfinished.unlink(missing_ok=True)
+        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(kept)
+            file.flush()
+            os.fsync(file.fileno())
+        unfinished.rename(path)
+        self._sealings = tuple(self._read())
+
+    def proofs(self, typed: str) -> list[str]:
+        """Return what proves a code under each seal, in hexadecimal. Slow on purpose.
+
+        Raises:
+            Busy: if too many are being checked.
+        """
+        if not self._room.acquire(blocking=False):
+            raise Busy
+        try:
+            with self._checking:
+                found = (sealing.code_hash(typed) for sealing in self._sealings)
+                return [proof.hex() for proof in found if proof is not None]
+        finally:
+            self._room.release()
+
+    def _read(self) -> Iterator[Sealing]:
+        for path in sorted(self._folder.glob("*.json")):
+            pepper, *cost = json.loads(path.read_text(encoding="ascii"))
+            yield Sealing(self._randomness, bytes.fromhex(pepper), Cost(*cost))
+
+
+def _affordable(cost: Cost) -> bool:
+    return (
+        8 * cost.lanes <= cost.memory <= _DEAREST.memory
+        and 1 <= cost.passes <= _DEAREST.passes
+        and 1 <= cost.lanes <= _DEAREST.lanes
+    )

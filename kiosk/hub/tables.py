@@ -1,0 +1,120 @@
+"""The tables of the hub, the same on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+KIOSK = Table(
+    "kiosk",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("invitation", Text, unique=True),
+    Column("invited_until", BigInteger),
+    Column("revoked_on", Date),
+    Column("generation", Integer, nullable=False, default=0),
+    Column("sequence", BigInteger, nullable=False, default=0),
+    Column("proof", Text, nullable=False, default=""),
+    Column("window_digest", Text, nullable=False, default=""),
+    Column("lobby", Text),
+    Column("version", Text),
+    Column("seen_at", BigInteger),
+    Column("waiting", Integer),
+)
+"""A kiosk that was invited. `invitation` is the SHA-256 of a code that works once; `proof` that of
+the last event; `lobby` its counters and what was done, as JSON; moments are seconds since 1970."""
+
+EVENT = Table(
+    "event",
+    METADATA,
+    Column("kiosk_id", ForeignKey(KIOSK.c.id), primary_key=True),
+    Column("generation", Integer, primary_key=True),
+    Column("sequence", BigInteger, primary_key=True, autoincrement=False),
+    Column("proof", Text, nullable=False),
+    Column("received_on", Date, nullable=False),
+)
+"""An event that a kiosk told: the witness, elsewhere, of its audit log."""
+
+QUARANTINE = Table(
+    "quarantine",
+    METADATA,
+    Column("id", Integer, primary_key=True),
+    Column("kiosk_id", ForeignKey(KIOSK.c.id), nullable=False),
+    Column("sequence", BigInteger),
+    Column("raw", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("received_on", Date, nullable=False),
+)
+"""An event that could not be taken. `raw` is JSON in ASCII: whatever it holds can be kept."""
+
+FOLLOW_UP = Table(
+    "follow_up",
+    METADATA,
+    Column("key", Text, primary_key=True),
+    Column("kiosk_id", ForeignKey(KIOSK.c.id), nullable=False),
+    Column("generation", Integer, nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+    Column("token_hash", Text, unique=True),
+    Column("code_hash", Text, unique=True),
+    Column("expires_on", Date),
+    Column("card", Text),
+    Column("wish", Text),
+)
+"""What a receipt opens. `card` is JSON; `wish` what its bearer asked for here: once erased, it
+opens nothing, and no card of the kiosk fills it again."""
+
+CARRIED = Table(
+    "carried",
+    METADATA,
+    Column("kiosk_id", ForeignKey(KIOSK.c.id), primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("address", Text, primary_key=True),
+    Index("ix_carried_key", "key"),
+)
+"""A theme or a project that carries a contribution."""
+
+SHOWN = Table(
+    "shown",
+    METADATA,
+    Column("kiosk_id", ForeignKey(KIOSK.c.id), primary_key=True),
+    Column("address", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("page", Text, nullable=False),
+    Index("ix_shown_address", "address"),
+)
+"""A theme (`T`) or a project (`P`) that anybody may read; `page` is JSON."""
+
+COMMAND = Table(
+    "command",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("kiosk_id", ForeignKey(KIOSK.c.id), nullable=False),
+    Column("key", ForeignKey(FOLLOW_UP.c.key), nullable=False),
+    Column("wish", Text, nullable=False),
+    Column("token_hash", Text, nullable=False),
+    Column("asked_on", Date, nullable=False),
+    Column("outcome", Text),
+    UniqueConstraint("key", "wish"),
+    Index("ix_command_kiosk_id_outcome", "kiosk_id", "outcome"),
+)
+"""A wish that a kiosk has to fulfil, and again if it is restored from a backup."""

@@ -1,0 +1,297 @@
+"""What goes up to the hub and what comes down from it, for each kind of record: all of it here.
+
+| of the record                   | up                                       | down            |
+|---------------------------------|------------------------------------------|-----------------|
+| contribution, support, feedback | `Card`: state, days, answer, hashed keys | withdraw, erase |
+| theme, project, what was done   | `Window`, as every visitor reads it      | nothing         |
+| counters                        | `Window`                                 | nothing         |
+| text, place, contact            | nothing                                  | nothing         |
+| agents, calls, prints, exports  | only that something happened             | nothing         |
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+from uuid import UUID
+
+from kiosk.domain.calendar import local_day
+from kiosk.domain.journal import Action
+from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
+from kiosk.domain.sharing import (
+    Card,
+    Carried,
+    Command,
+    Dated,
+    Done,
+    Outcome,
+    Position,
+    SharedEvent,
+    ShownProject,
+    ShownTheme,
+    Window,
+    Wish,
+    address_of,
+    key_of,
+    proof_of,
+)
+from kiosk.services.browse import Browsing
+from kiosk.services.deposit import Terms
+from kiosk.services.follow_up import Following, follow_up_of
+from kiosk.services.ports import Clock, Repositories
+from kiosk.services.supporting import Supporting
+
+_SUPPORTS = {Action.SUPPORTED, Action.SUPPORT_WITHDRAWN, Action.SUPPORT_ERASED}
+_SHOWN_DONE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """An event that waits in the outbox: what happened, to what, never how it reads."""
+
+    sequence: int
+    event_id: UUID
+    action: str
+    subject_id: UUID
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How much waits for the hub, and since when (UTC)."""
+
+    count: int
+    oldest: datetime | None
+
+
+class Outbox(Protocol):
+    """The events that wait for the hub."""
+
+    def after(self, sequence: int, limit: int) -> tuple[Posted, ...]:
+        """Return the first events after a rank."""
+        ...
+
+    def at(self, sequence: int) -> Posted | None:
+        """Return the event of a rank, or None."""
+        ...
+
+    def sent(self, up_to: int, at: datetime) -> None:
+        """Note that the hub has every event up to a rank, and none after it."""
+        ...
+
+    def waiting(self) -> Waiting:
+        """Return how much waits."""
+        ...
+
+    def carried(self) -> Iterator[tuple[UUID, UUID]]:
+        """Give each contribution with a receipt, and a theme or public project that carries it."""
+        ...
+
+
+class SharedRepositories(Repositories, Protocol):
+    """The record inside one transaction, with its outbox."""
+
+    @property
+    def outbox(self) -> Outbox:
+        """The outbox."""
+        ...
+
+
+class SharedRecords(Protocol):
+    """The record of a kiosk that shares."""
+
+    def writing(self) -> AbstractContextManager[SharedRepositories]:
+        """Open the one writing transaction."""
+        ...
+
+    def reading(self) -> AbstractContextManager[SharedRepositories]:
+        """Open a short read-only transaction."""
+        ...
+
+
+class Sharing:
+    """The use cases of the program that speaks to the hub."""
+
+    def __init__(
+        self, records: SharedRecords, clock: Clock, terms: Terms, gestures: Gestures
+    ) -> None:
+        self._records = records
+        self._clock = clock
+        self._terms = terms
+        self._gestures = gestures
+        self._browsing = Browsing(records, clock, terms)
+
+    def resume(self, known: Position) -> Position:
+        """Return where to go on from: there, or at the start of a new generation.
+
+        A record brought back from a backup does not hold the last event that the hub knows.
+        """
+        if known.sequence == 0:
+            return known
+        with self._records.reading() as record:
+            last = record.outbox.at(known.sequence)
+        if last is not None and proof_of(last.event_id, last.digest) == known.proof:
+            return known
+        return Position(known.generation + 1)
+
+    def events(self, after: int, limit: int) -> tuple[SharedEvent, ...]:
+        """Return the first events after a rank, with what they are about as it is now."""
+        with self._records.reading() as record:
+            return tuple(self._shared(record, it) for it in record.outbox.after(after, limit))
+
+    def acknowledge(self, up_to: int) -> None:
+        """Note that the hub has every event up to a rank, and none after it."""
+        with self._records.writing() as record:
+            record.outbox.sent(up_to, self._clock.now())
+
+    def waiting(self) -> Waiting:
+        """Return how much waits for the hub."""
+        with self._records.reading() as record:
+            return record.outbox.waiting()
+
+    def window(self) -> Window:
+        """Return all that is public."""
+        counters = self._browsing.lobby().counters
+        with self._records.reading() as record:
+            return Window(
+                kept=counters.kept,
+                read=counters.read,
+                answered=counters.answered,
+                overdue=counters.overdue,
+                themes=tuple(_themes(record)),
+                projects=tuple(_projects(record)),
+                done=tuple(_done(record)),
+                carried=tuple(
+                    Carried(key_of(given), address_of(carrier))
+                    for given, carrier in record.outbox.carried()
+                ),
+            )
+
+    def fulfil(self, command: Command) -> Outcome:
+        """Do what the bearer of a receipt asked for on the site, once or ten times alike."""
+        with self._records.reading() as record:
+            receipt = record.receipts.with_token_hash(bytes.fromhex(command.token_hash))
+        if receipt is None:
+            return Outcome.UNKNOWN
+        self._gestures.make(command.wish, receipt)
+        return Outcome.DONE
+
+    def _shared(self, record: SharedRepositories, posted: Posted) -> SharedEvent:
+        return SharedEvent(
+            posted.sequence,
+            proof_of(posted.event_id, posted.digest),
+            self._card(record, _subject(posted.action), posted.subject_id),
+        )
+
+    def _card(self, record: Repositories, subject: Subject | None, given: UUID) -> Card | None:
+        if subject is None:
+            return None
+        receipt = record.receipts.of_subject(subject, given)
+        seen = follow_up_of(record, subject, given, self._terms)
+        if seen is None:
+            return None
+        return _written(seen, receipt, *_relatives(record, subject, given))
+
+
+class Gestures:
+    """Withdraws and erases whatever a receipt is for."""
+
+    def __init__(self, following: Following, supporting: Supporting) -> None:
+        self._following = following
+        self._supporting = supporting
+
+    def make(self, wish: Wish, receipt: SealedReceipt) -> None:
+        """Withdraw or erase what a receipt is for."""
+        on_a_support = receipt.subject is Subject.SUPPORT
+        use_cases = self._supporting if on_a_support else self._following
+        act = use_cases.withdraw if wish is Wish.WITHDRAW else use_cases.erase
+        act(receipt.subject_id)
+
+
+def _subject(action: str) -> Subject | None:
+    """Return what an event is about; None for what the hub need not know."""
+    if action in _SUPPORTS:
+        return Subject.SUPPORT
+    head = action.partition(".")[0]
+    return Subject(head) if head in {Subject.CONTRIBUTION, Subject.FEEDBACK} else None
+
+
+def _relatives(
+    record: Repositories, subject: Subject, given: UUID
+) -> tuple[str | None, str | None]:
+    """Return the key of what a support supports, and the address of a feedback's project."""
+    if subject is Subject.SUPPORT:
+        support = record.supports.get(given)
+        return (key_of(support.contribution_id) if support else None), None
+    feedback = record.feedback.get(given) if subject is Subject.FEEDBACK else None
+    return None, (address_of(feedback.project_id) if feedback else None)
+
+
+def _written(
+    seen: FollowUp, receipt: SealedReceipt | None, about: str | None, project: str | None
+) -> Card:
+    return Card(
+        key=key_of(seen.subject_id),
+        subject=seen.subject,
+        kind=seen.kind,
+        state=seen.state,
+        deposited_on=seen.deposited_on,
+        read_before=seen.read_before,
+        answer_before=seen.answer_before,
+        language=receipt.language if receipt else "fr",
+        token_hash=receipt.token_hash.hex() if receipt else None,
+        code_hash=receipt.code_hash.hex() if receipt else None,
+        expires_on=_last_day(receipt),
+        read_on=seen.read_on,
+        answered_on=seen.answered_on,
+        answer=seen.answer,
+        reason=seen.reason,
+        service=seen.service,
+        about=about,
+        project=project,
+    )
+
+
+def _last_day(receipt: SealedReceipt | None) -> date | None:
+    return local_day(receipt.expires_at) if receipt else None
+
+
+def _done(record: Repositories) -> Iterator[Done]:
+    for it in record.projects.fulfilments(_SHOWN_DONE):
+        yield Done(it.day, it.said, it.done)
+
+
+def _themes(record: Repositories) -> Iterator[ShownTheme]:
+    for it in record.projects.themes():
+        yield ShownTheme(
+            address=address_of(it.id),
+            title=it.title,
+            sentence=it.sentence,
+            state=it.state,
+            open_until=it.open_until,
+            contributions=it.contributions,
+            projects=it.projects,
+        )
+
+
+def _projects(record: Repositories) -> Iterator[ShownProject]:
+    for listed in record.projects.projects():
+        sheet = record.sheets.get(listed.id)
+        if sheet is None:
+            continue
+        it = sheet.project
+        yield ShownProject(
+            address=address_of(it.id),
+            title=it.title,
+            sentence=it.sentence,
+            stage=it.stage,
+            theme=address_of(it.theme_id) if it.theme_id else None,
+            day=it.day,
+            days=it.days,
+            contributions=it.contributions,
+            milestones=tuple(Dated(one.day, one.text, one.done) for one in it.milestones),
+            changes=tuple(Dated(one.day, one.text) for one in sheet.changes),
+        )

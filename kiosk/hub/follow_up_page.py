@@ -1,0 +1,121 @@
+"""A follow-up in sentences: where it stands, its days, what the town hall says, what comes next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.receipt import Subject
+from kiosk.domain.sharing import Card
+from kiosk.hub.words import Words
+
+_TITLES = {
+    Subject.CONTRIBUTION: {
+        "published": "Votre message est publié.",
+        "declined": "Votre message n’est pas publié.",
+        "redirected": "Votre message est transmis.",
+        "withdrawn": "Votre message est retiré.",
+        "to_review": "Votre message attend d’être lu.",
+    },
+    Subject.FEEDBACK: {
+        "published": "Votre avis est publié.",
+        "declined": "Votre avis n’est pas publié.",
+        "withdrawn": "Votre avis est retiré.",
+        "to_review": "Votre avis attend d’être lu.",
+    },
+    Subject.SUPPORT: {
+        "published": "Vous soutenez un message publié.",
+        "declined": "Le message n’est plus publié.",
+        "redirected": "Le message est transmis.",
+        "withdrawn": "Votre soutien, ou le message, est retiré.",
+        "to_review": "Le message attend d’être relu.",
+    },
+}
+_KINDS = {
+    "frustration": "Ça m’agace",
+    "lack": "Il manque",
+    "desire": "J’aimerais",
+    "want": "J’en ai envie",
+    "doubt": "J’ai un doute",
+    "help": "Je peux aider",
+}
+_READ = {True: "Lu par le passeur le %1", False: "Lu par un agent le %1"}
+_TO_READ = {True: "Le passeur le lit d’ici le %1", False: "Un agent le lit d’ici le %1"}
+_ANSWERED = {True: "Réponse du passeur le %1", False: "Décision de la mairie le %1"}
+_TO_ANSWER = {
+    True: "Réponse du passeur d’ici le %1",
+    False: "Réponse de la mairie d’ici le %1",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One dated line; done, or still to come."""
+
+    text: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the town hall says: a heading and its words."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpPage:
+    """What the page of a receipt says."""
+
+    title: str
+    kind: str
+    subject: str
+    steps: tuple[Step, ...]
+    said: tuple[Said, ...]
+    withdrawn: bool
+
+
+def write(card: Card, words: Words) -> FollowUpPage:
+    """Return what the page of a card says, in the words of a language."""
+    return FollowUpPage(
+        title=words(_TITLES[card.subject][card.state]),
+        kind=words(_KINDS[card.kind]),
+        subject=card.subject.value,
+        steps=tuple(_steps(card, words)),
+        said=tuple(_said(card, words)),
+        withdrawn=card.state == "withdrawn",
+    )
+
+
+def _steps(card: Card, words: Words) -> list[Step]:
+    feedback = card.subject is Subject.FEEDBACK
+    steps = [Step(words("Reçu le %1", words.day(card.deposited_on)), done=True)]
+    for done_on, before, done, to_do in (
+        (card.read_on, card.read_before, _READ, _TO_READ),
+        (card.answered_on, card.answer_before, _ANSWERED, _TO_ANSWER),
+    ):
+        if done_on is not None:
+            steps.append(_step(words, done[feedback], done_on, done=True))
+        elif card.state != "withdrawn":
+            steps.append(_step(words, to_do[feedback], before, done=False))
+    return steps
+
+
+def _step(words: Words, sentence: str, day: date, *, done: bool) -> Step:
+    return Step(words(sentence, words.day(day)), done)
+
+
+def _said(card: Card, words: Words) -> list[Said]:
+    answered = (
+        "Le passeur vous répond" if card.subject is Subject.FEEDBACK else "La mairie vous répond"
+    )
+    return [
+        Said(words(heading), text)
+        for heading, text in (
+            ("Pourquoi", card.reason),
+            ("Transmis à", card.service),
+            (answered, card.answer),
+        )
+        if text
+    ]

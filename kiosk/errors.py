@@ -25,6 +25,7 @@ class Fault(StrEnum):
     BACKUP_FILE = "backup_file"
     TERRITORY = "territory"
     DISPLAY = "display"
+    HUB = "hub"
 
 
 class EnvironmentFault(Exception):

@@ -25,6 +25,7 @@ from pydantic_core import PydanticCustomError
 from kiosk.domain.opening import ALWAYS, OpeningHours, parse_closures, parse_week
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.settings_faults import TOGETHER, Takes, declared, sentence, variable
+from kiosk.settings_hub import Hub, Sync
 from kiosk.settings_opening import ClosedDays, WeekHours
 from kiosk.settings_section import Section as _Section
 from kiosk.settings_sources import gather
@@ -296,6 +297,8 @@ class Settings(_Section):
     opening: Opening = Opening()
     retention: Retention = Retention()
     backup: Backup = Backup()
+    hub: Hub = Hub()
+    sync: Sync = Sync()
 
 
 def load(file: Path | None = None, environment: Mapping[str, str] = os.environ) -> Settings:

@@ -16,10 +16,10 @@ from kiosk.domain.receipt import Subject
 from kiosk.domain.receipt_code import read_code, read_token
 from kiosk.domain.sharing import Card, ShownProject, ShownTheme, Wish
 from kiosk.hub.database import Database, inserting
-from kiosk.hub.messages import CARD, PROJECT, THEME
 from kiosk.hub.seals import Seals
 from kiosk.hub.tables import CARRIED, COMMAND, FOLLOW_UP, SHOWN
 from kiosk.services.ports import Clock
+from kiosk.services.wire import CARD, PROJECT, THEME
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,10 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.sharing import Command, Hello, Outcome, Position, Window, Wish
 from kiosk.hub.database import Database
 from kiosk.hub.ledger import Ledger
-from kiosk.hub.messages import PROJECT, THEME, Batch, digest_of
+from kiosk.hub.messages import Batch
 from kiosk.hub.tables import CARRIED, COMMAND, KIOSK, SHOWN
 from kiosk.services.ports import Clock
+from kiosk.services.wire import PROJECT, THEME, digest_of
 
 _COMMANDS = 200
 _COUNTERS = ("kept", "read", "answered", "overdue")

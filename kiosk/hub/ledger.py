@@ -14,9 +14,10 @@ from sqlalchemy.exc import IntegrityError
 
 from kiosk.domain.sharing import Card, Position, SharedEvent, Wish
 from kiosk.hub.database import inserting
-from kiosk.hub.messages import CARD, EVENT, Poison, poison_of
+from kiosk.hub.messages import Poison, poison_of
 from kiosk.hub.tables import COMMAND, FOLLOW_UP, KIOSK, QUARANTINE
 from kiosk.hub.tables import EVENT as WITNESS
+from kiosk.services.wire import CARD, EVENT
 
 log = logging.getLogger(__name__)
 

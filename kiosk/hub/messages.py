@@ -9,26 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
-from kiosk.domain.sharing import (
-    BATCH,
-    Card,
-    Hello,
-    Malformed,
-    Outcome,
-    SharedEvent,
-    ShownProject,
-    ShownTheme,
-    Window,
-)
-
-EVENT: TypeAdapter[SharedEvent] = TypeAdapter(SharedEvent)
-CARD: TypeAdapter[Card] = TypeAdapter(Card)
-HELLO: TypeAdapter[Hello] = TypeAdapter(Hello)
-WINDOW: TypeAdapter[Window] = TypeAdapter(Window)
-PROJECT: TypeAdapter[ShownProject] = TypeAdapter(ShownProject)
-THEME: TypeAdapter[ShownTheme] = TypeAdapter(ShownTheme)
+from kiosk.domain.sharing import BATCH, Malformed, Outcome, SharedEvent, Window
+from kiosk.services.wire import EVENT, WINDOW
 
 _LONGEST_RAW = 100_000
 _PROOF = re.compile(r"[0-9a-f]{64}")
@@ -117,11 +101,6 @@ def poison_of(said: dict[str, Any], why: str) -> Poison:
     if not isinstance(proof, str) or not _PROOF.fullmatch(proof):
         proof = hashlib.sha256(raw.encode()).hexdigest()
     return Poison(said["sequence"], proof, raw[:_LONGEST_RAW], why)
-
-
-def digest_of(window: Window) -> str:
-    """Return what tells a window from another."""
-    return hashlib.sha256(WINDOW.dump_json(window)).hexdigest()
 
 
 def _read_events(events: list[Any]) -> Iterator[SharedEvent | Poison]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from threading import BoundedSemaphore
 
 from kiosk.domain.sharing import Malformed
 from kiosk.services.ports import Randomness
+from kiosk.services.private_files import write_whole
 from kiosk.services.sealing import Cost, Sealing
 
 _PEPPER = 32
@@ -55,14 +55,7 @@ class Seals:
         path = self._folder / f"{name}.json"
         if path.exists():
             return
-        unfinished = path.with_suffix(".part")
-        unfinished.unlink(missing_ok=True)
-        handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(kept)
-            file.flush()
-            os.fsync(file.fileno())
-        unfinished.rename(path)
+        write_whole(path, kept)
         self._sealings = tuple(self._read())
 
     def proofs(self, typed: str) -> list[str]:

@@ -11,11 +11,12 @@ from sqlalchemy import select
 from kiosk.domain.project import PUBLIC_STAGES, ThemeState
 from kiosk.domain.sharing import Done, ShownProject, ShownTheme
 from kiosk.hub.database import Database
-from kiosk.hub.messages import PROJECT, THEME
 from kiosk.hub.tables import KIOSK, SHOWN
+from kiosk.services.wire import PROJECT, THEME
 
 _THEMES = (ThemeState.OPEN, ThemeState.FORMING, ThemeState.CLOSED)
 _DONE = 6
+_COUNTERS = ("kept", "read", "answered", "overdue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +59,8 @@ class Showcase:
             for day, said, what in lobby["done"]
         }
         latest = sorted(done, key=lambda it: (it.day, it.said), reverse=True)
-        counts = (
-            sum(it[name] for it in lobbies) for name in ("kept", "read", "answered", "overdue")
-        )
-        return Figures(*counts, done=tuple(latest[:_DONE]))
+        kept_for_all = {name: sum(it[name] for it in lobbies) for name in _COUNTERS}
+        return Figures(**kept_for_all, done=tuple(latest[:_DONE]))
 
     def everything(self) -> Everything:
         """Return the public themes and projects; what several kiosks show, once."""

@@ -31,6 +31,8 @@ KIOSK = Table(
     Column("name", Text, nullable=False, unique=True),
     Column("invitation", Text, unique=True),
     Column("invited_until", BigInteger),
+    Column("certificate", Text, unique=True),
+    Column("next_certificate", Text, unique=True),
     Column("revoked_on", Date),
     Column("generation", Integer, nullable=False, default=0),
     Column("sequence", BigInteger, nullable=False, default=0),
@@ -41,8 +43,9 @@ KIOSK = Table(
     Column("seen_at", BigInteger),
     Column("waiting", Integer),
 )
-"""A kiosk that was invited. `invitation` is the SHA-256 of a code that works once; `proof` that of
-the last event; `lobby` its counters and what was done, as JSON; moments are seconds since 1970."""
+"""A kiosk that was invited. `invitation` is the SHA-256 of a code that works once, `certificate`
+that of the one it shows, `next_certificate` of the one it was given to replace it; `proof` is that
+of its last event; `lobby` its counters and what was done, as JSON. Moments: seconds since 1970."""
 
 EVENT = Table(
     "event",

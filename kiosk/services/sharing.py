@@ -11,6 +11,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -27,6 +28,7 @@ from kiosk.domain.sharing import (
     Command,
     Dated,
     Done,
+    Malformed,
     Outcome,
     Position,
     SharedEvent,
@@ -43,6 +45,8 @@ from kiosk.services.deposit import Terms
 from kiosk.services.follow_up import Following, follow_up_of
 from kiosk.services.ports import Clock, Repositories
 from kiosk.services.supporting import Supporting
+
+log = logging.getLogger(__name__)
 
 _SUPPORTS = {Action.SUPPORTED, Action.SUPPORT_WITHDRAWN, Action.SUPPORT_ERASED}
 _SHOWN_DONE = 12
@@ -180,11 +184,14 @@ class Sharing:
         return Outcome.DONE
 
     def _shared(self, record: SharedRepositories, posted: Posted) -> SharedEvent:
-        return SharedEvent(
-            posted.sequence,
-            proof_of(posted.event_id, posted.digest),
-            self._card(record, _subject(posted.action), posted.subject_id),
-        )
+        proof = proof_of(posted.event_id, posted.digest)
+        try:
+            card = self._card(record, _subject(posted.action), posted.subject_id)
+        except Malformed:
+            # One that cannot be told must not hold up those that come after it.
+            log.exception("event %d is told without its card", posted.sequence)
+            card = None
+        return SharedEvent(posted.sequence, proof, card)
 
     def _card(self, record: Repositories, subject: Subject | None, given: UUID) -> Card | None:
         if subject is None:

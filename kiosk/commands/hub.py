@@ -1,0 +1,85 @@
+"""`kiosk hub`: the server of the follow-up pages, and which kiosks may speak to it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from contextlib import closing
+
+from kiosk.commands import Exit, Refused
+from kiosk.commands.leash import hold
+from kiosk.domain.calendar import local_moment
+from kiosk.hub.enrolment import KnownKiosk
+from kiosk.settings import Settings
+from kiosk.sync.identity import Invitation
+from kiosk.wiring_hub import HubParts, open_hub, sites_of
+
+
+def run(settings: Settings, asked: Namespace) -> int:
+    """Do what was asked; serve if nothing was.
+
+    Raises:
+        EnvironmentFault: when the environment does not allow it.
+        Refused: if there is no such kiosk.
+    """
+    acts: dict[str, Callable[[Settings, Namespace, HubParts], None]] = {
+        "serve": _serve,
+        "invite": _invite,
+        "kiosks": _list,
+        "revoke": _revoke,
+    }
+    parts = open_hub(settings)
+    with closing(parts.database):
+        acts[asked.act](settings, asked, parts)
+    return Exit.FINE
+
+
+def _serve(settings: Settings, asked: Namespace, parts: HubParts) -> None:
+    sites = sites_of(settings, parts)
+    if asked.leashed:
+        hold(sites.stop)
+
+    def ready() -> None:
+        where = f"http://{settings.hub.host}:{settings.hub.port}"
+        print(f"Le site de suivi est ouvert : {where}", file=sys.stderr, flush=True)
+
+    sites.run(ready)
+
+
+def _invite(settings: Settings, asked: Namespace, parts: HubParts) -> None:
+    host = asked.host or settings.hub.sync_host
+    token = parts.enrolment.invite(asked.name)
+    line = Invitation(host, settings.hub.sync_port, token, parts.authority.fingerprint()).text()
+    print(line)
+    if os.isatty(sys.stdout.fileno()):
+        print(f"Sur la borne, avant demain : kiosk sync enrol '{line}'", file=sys.stderr)
+
+
+def _list(settings: Settings, asked: Namespace, parts: HubParts) -> None:
+    del settings, asked
+    for kiosk in parts.enrolment.kiosks():
+        print(_line(kiosk))
+
+
+def _revoke(settings: Settings, asked: Namespace, parts: HubParts) -> None:
+    del settings
+    if not parts.enrolment.revoke(asked.name):
+        raise Refused(f"Il n’y a pas de borne « {asked.name} » : « kiosk hub kiosks » les montre.")
+
+
+def _line(kiosk: KnownKiosk) -> str:
+    if kiosk.revoked_on is not None:
+        return f"{kiosk.name} : révoquée le {kiosk.revoked_on:%d/%m/%Y}"
+    if kiosk.seen_at is None:
+        return f"{kiosk.name} : {'invitée' if kiosk.invited else 'jamais vue'}"
+    parts = [f"vue le {local_moment(kiosk.seen_at):%d/%m/%Y à %H:%M}", f"version {kiosk.version}"]
+    for count, what in (
+        (kiosk.waiting, "en attente"),
+        (kiosk.poison, "mis de côté"),
+        (kiosk.wishes, "demandes à faire"),
+    ):
+        if count:
+            parts.append(f"{count} {what}")
+    return f"{kiosk.name} : {', '.join(parts)}"

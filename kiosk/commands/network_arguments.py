@@ -1,0 +1,76 @@
+"""The commands of the hub and of what links a kiosk to it."""
+
+from __future__ import annotations
+
+from argparse import SUPPRESS
+
+from kiosk.commands.parser import Family, Parser, said
+
+
+def add_network(commands: Family) -> None:
+    """Add them."""
+    together = commands.add(
+        "together",
+        "ouvrir la borne avec son site de suivi, sur cette machine",
+        "Le QR code des tickets s’ouvre alors sur les téléphones du même réseau.",
+    )
+    together.options.add_argument(
+        "--demo", action="store_true", help="remplir une base vide d’exemples inventés"
+    )
+    _add_hub(commands)
+    _add_sync(commands)
+
+
+def _add_hub(commands: Family) -> None:
+    parser = commands.add("hub", "ouvrir le site de suivi, et gérer les bornes qui lui parlent")
+    parser.set_defaults(act="serve", leashed=False)
+    family = Family(parser, "actions", "ACTION", required=False)
+    serve = family.add(
+        "serve", "ouvrir le site (comme « kiosk hub » seul)", command="hub", act="serve"
+    )
+    _add_leash(serve)
+    invite = family.add(
+        "invite",
+        "inviter une borne : une ligne à recopier une fois, avant demain",
+        command="hub",
+        act="invite",
+    )
+    _add_name(invite)
+    invite.options.add_argument(
+        "--host",
+        metavar="ADRESSE",
+        type=said,
+        help="l’adresse de ce serveur, vue des bornes (hub.sync_host)",
+    )
+    family.add("kiosks", "montrer les bornes et leurs nouvelles", command="hub", act="kiosks")
+    revoke = family.add(
+        "revoke", "refuser une borne dès maintenant : volée, vendue", command="hub", act="revoke"
+    )
+    _add_name(revoke)
+
+
+def _add_sync(commands: Family) -> None:
+    parser = commands.add("sync", "échanger avec le serveur, à côté de la borne")
+    parser.set_defaults(act="run", leashed=False, invitation=None)
+    family = Family(parser, "actions", "ACTION", required=False)
+    run = family.add(
+        "run", "échanger sans cesse (comme « kiosk sync » seul)", command="sync", act="run"
+    )
+    _add_leash(run)
+    run.options.add_argument("--invitation", type=said, default=None, help=SUPPRESS)
+    family.add("once", "échanger une fois, et dire si c’est fait", command="sync", act="once")
+    enrol = family.add(
+        "enrol", "inscrire cette borne auprès du serveur", command="sync", act="enrol"
+    )
+    enrol.given.add_argument(
+        "invitation", metavar="INVITATION", type=said, help="la ligne de « kiosk hub invite »"
+    )
+
+
+def _add_leash(parser: Parser) -> None:
+    """Add what a program that starts this one beside it asks for, see `commands.leash`."""
+    parser.options.add_argument("--leashed", action="store_true", default=False, help=SUPPRESS)
+
+
+def _add_name(parser: Parser) -> None:
+    parser.given.add_argument("name", metavar="NOM", type=said, help="comment vous l’appelez")

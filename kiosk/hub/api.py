@@ -1,0 +1,162 @@
+"""The site that kiosks speak to. Who speaks is told by the certificate, never by what is said."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.types import ASGIApp
+
+from kiosk.domain.sharing import Malformed
+from kiosk.errors import EnvironmentFault
+from kiosk.hub.asgi import SafeHeaders, TooLong, body_of, peer_of
+from kiosk.hub.authority import Authority
+from kiosk.hub.enrolment import Enrolment, NotInvited
+from kiosk.hub.intake import Intake, OtherHistory
+from kiosk.hub.messages import read_batch, read_object, read_outcomes, read_window
+from kiosk.hub.throttle import Throttle
+from kiosk.services.sealing import Cost
+from kiosk.services.wire import HELLO
+
+log = logging.getLogger(__name__)
+
+LONGEST_BATCH = 4 << 20
+"""Bytes of the longest message taken, but for the window."""
+LONGEST_WINDOW = 16 << 20
+
+CERTIFICATE = "kiosk.certificate"
+"""Where the server puts the certificate of whoever speaks, as DER, among the extensions."""
+
+Answering = Callable[[Request, int], Awaitable[Response]]
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """The addresses that kiosks know."""
+
+    intake: Intake
+    enrolment: Enrolment
+    authority: Authority
+    throttle: Throttle
+
+    def application(self) -> ASGIApp:
+        """Return the site as a server runs it."""
+        routes = [
+            Route("/v1/authority", self.introduce),
+            Route("/v1/enrolment", self.enrol, methods=["POST"]),
+            Route("/v1/hello", self._known(self.hello), methods=["POST"]),
+            Route("/v1/events", self._known(self.accept), methods=["POST"]),
+            Route("/v1/window", self._known(self.show), methods=["PUT"]),
+            Route("/v1/outcomes", self._known(self.settle), methods=["POST"]),
+            Route("/v1/certificate", self._known(self.renew), methods=["POST"]),
+        ]
+        refusals: dict[Any, Any] = {
+            Malformed: _answer(400),
+            NotInvited: _answer(403),
+            HTTPException: _answer(404),
+            OtherHistory: _answer(409),
+            TooLong: _answer(413),
+            EnvironmentFault: _answer(503),
+            Exception: _answer(500),
+        }
+        return SafeHeaders(Starlette(routes=routes, exception_handlers=refusals))
+
+    async def introduce(self, request: Request) -> Response:
+        """Say which authority signs here: an invitation carries its fingerprint."""
+        del request
+        return PlainTextResponse(await run_in_threadpool(self.authority.pem))
+
+    async def enrol(self, request: Request) -> Response:
+        """Certify a kiosk that was invited."""
+        said = read_object(await body_of(request, LONGEST_BATCH))
+        if self.throttle.refuses(peer_of(request)):
+            raise NotInvited
+        try:
+            certificate = await run_in_threadpool(
+                self.enrolment.enrol,
+                _text(said, "invitation"),
+                _text(said, "request"),
+                (_text(said, "pepper"), Cost(*(_number(said, it) for it in _COST))),
+            )
+        except NotInvited:
+            self.throttle.failed(peer_of(request))
+            raise
+        return JSONResponse({"certificate": certificate})
+
+    async def hello(self, request: Request, kiosk_id: int) -> Response:
+        """Say how far a kiosk is known, and what is asked of it."""
+        said = read_object(await body_of(request, LONGEST_BATCH))
+        hello = await run_in_threadpool(
+            self.intake.hello, kiosk_id, _text(said, "version")[:40], _number(said, "waiting")
+        )
+        return Response(HELLO.dump_json(hello), media_type="application/json")
+
+    async def accept(self, request: Request, kiosk_id: int) -> Response:
+        """Take events."""
+        batch = read_batch(await body_of(request, LONGEST_BATCH))
+        known = await run_in_threadpool(self.intake.accept, kiosk_id, batch)
+        return JSONResponse({"sequence": known})
+
+    async def show(self, request: Request, kiosk_id: int) -> Response:
+        """Take a window."""
+        window = read_window(await body_of(request, LONGEST_WINDOW))
+        await run_in_threadpool(self.intake.show, kiosk_id, window)
+        return JSONResponse({})
+
+    async def settle(self, request: Request, kiosk_id: int) -> Response:
+        """Take what became of commands."""
+        outcomes = read_outcomes(await body_of(request, LONGEST_BATCH))
+        await run_in_threadpool(self.intake.settle, kiosk_id, outcomes)
+        return JSONResponse({})
+
+    async def renew(self, request: Request, kiosk_id: int) -> Response:
+        """Give the next certificate."""
+        said = read_object(await body_of(request, LONGEST_BATCH))
+        pem = await run_in_threadpool(self.enrolment.renew, kiosk_id, _text(said, "request"))
+        return JSONResponse({"certificate": pem})
+
+    def _known(self, answering: Answering) -> Callable[[Request], Awaitable[Response]]:
+        """Answer only to whoever shows a good certificate."""
+
+        async def answer(request: Request) -> Response:
+            certificate = request.scope.get("extensions", {}).get(CERTIFICATE)
+            if certificate is None:
+                raise NotInvited
+            kiosk_id = await run_in_threadpool(self.enrolment.identify, certificate)
+            return await answering(request, kiosk_id)
+
+        return answer
+
+
+_COST = ("memory", "passes", "lanes")
+
+
+def _answer(status: int) -> Callable[[Request, Exception], Awaitable[Response]]:
+    async def answer(request: Request, error: Exception) -> Response:
+        del request
+        log.warning("answered %d: %s", status, type(error).__name__, exc_info=status == 500)  # noqa: PLR2004 - a bug of ours
+        return JSONResponse({}, status)
+
+    return answer
+
+
+def _text(said: dict[str, Any], name: str) -> str:
+    value = said.get(name)
+    if not isinstance(value, str) or "\0" in value or not value.isascii():
+        raise Malformed(f"{name} expected")
+    return value
+
+
+def _number(said: dict[str, Any], name: str) -> int:
+    value = said.get(name)
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 31:
+        raise Malformed(f"{name} expected")
+    return value

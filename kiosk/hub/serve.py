@@ -1,0 +1,151 @@
+"""Runs both sites: the pages over HTTP, behind a proxy or on a LAN; the API over TLS, always."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import ssl
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from starlette.types import ASGIApp, Receive, Scope, Send
+from uvicorn import Config, Server
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from kiosk.errors import EnvironmentFault, Fault
+from kiosk.hub.api import CERTIFICATE
+from kiosk.hub.authority import Authority
+
+_QUIET = 15
+"""Seconds after which a silent connection is closed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Where the sites are: addresses and ports.
+
+    Attributes:
+        proxies: addresses of the proxies whose word on the address of visitors is taken.
+    """
+
+    host: str
+    port: int
+    sync_host: str
+    sync_port: int
+    proxies: str
+
+
+class Sites:
+    """Both sites, running until they are stopped."""
+
+    def __init__(
+        self, pages: ASGIApp, api: ASGIApp, authority: Authority, listening: Listening
+    ) -> None:
+        self._servers = (_pages_server(pages, listening), _api_server(api, authority, listening))
+
+    def run(self, ready: Callable[[], None] | None = None) -> None:
+        """Serve until a signal or `stop`; call `ready` once both answer.
+
+        Raises:
+            EnvironmentFault: if a port is taken.
+        """
+        asyncio.run(self._serve(ready))
+
+    def stop(self) -> None:
+        """Finish what is being answered, and end."""
+        for server in self._servers:
+            server.should_exit = True
+
+    async def _serve(self, ready: Callable[[], None] | None) -> None:
+        loop = asyncio.get_running_loop()
+        with contextlib.suppress(ValueError, RuntimeError):  # not on the main thread
+            for name in (signal.SIGINT, signal.SIGTERM):
+                loop.add_signal_handler(name, self.stop)
+        tasks = [asyncio.create_task(_served(server)) for server in self._servers]
+        while ready is not None and not all(it.started for it in self._servers):
+            if any(task.done() for task in tasks):
+                break
+            await asyncio.sleep(0.05)
+        if ready is not None and all(it.started for it in self._servers):
+            ready()
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            self.stop()
+
+
+class _Quiet(Server):
+    """A server that leaves signals to us: there are two of them."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+class _WithCertificate(H11Protocol):
+    """Hands the certificate of the other side to the site."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        site, tls = self.app, transport.get_extra_info("ssl_object")
+        certificate = tls.getpeercert(binary_form=True)
+
+        async def with_certificate(scope: Scope, receive: Receive, send: Send) -> None:
+            if certificate is not None and scope["type"] == "http":
+                scope.setdefault("extensions", {})[CERTIFICATE] = certificate
+            await site(scope, receive, send)
+
+        self.app = with_certificate
+
+
+async def _served(server: Server) -> None:
+    try:
+        await server.serve()
+    except SystemExit as error:
+        address = f"{server.config.host}:{server.config.port}"
+        raise EnvironmentFault(
+            f"Le serveur ne peut pas écouter sur {address} : un autre programme y est déjà.",
+            Fault.SETTINGS,
+        ) from error
+
+
+def _pages_server(pages: ASGIApp, listening: Listening) -> Server:
+    return _Quiet(
+        Config(
+            pages,
+            host=listening.host,
+            port=listening.port,
+            access_log=False,
+            server_header=False,
+            forwarded_allow_ips=listening.proxies,
+            timeout_keep_alive=_QUIET,
+            limit_concurrency=500,
+            log_config=None,
+            http="h11",
+            lifespan="off",
+        )
+    )
+
+
+def _api_server(api: ASGIApp, authority: Authority, listening: Listening) -> Server:
+    config = Config(
+        api,
+        host=listening.sync_host,
+        port=listening.sync_port,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=_QUIET,
+        log_config=None,
+        http=_WithCertificate,
+        lifespan="off",
+        ssl_keyfile=str(authority.server_key),
+        ssl_certfile=str(authority.server),
+        ssl_ca_certs=str(authority.certificate),
+        ssl_cert_reqs=ssl.CERT_OPTIONAL,
+    )
+    config.load()
+    if config.ssl is not None:
+        config.ssl.minimum_version = ssl.TLSVersion.TLSv1_3
+    return _Quiet(config)

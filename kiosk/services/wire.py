@@ -1,0 +1,21 @@
+"""How what is shared is written: JSON, checked when it is read."""
+
+from __future__ import annotations
+
+import hashlib
+
+from pydantic import TypeAdapter
+
+from kiosk.domain.sharing import Card, Hello, SharedEvent, ShownProject, ShownTheme, Window
+
+EVENT: TypeAdapter[SharedEvent] = TypeAdapter(SharedEvent)
+CARD: TypeAdapter[Card] = TypeAdapter(Card)
+HELLO: TypeAdapter[Hello] = TypeAdapter(Hello)
+WINDOW: TypeAdapter[Window] = TypeAdapter(Window)
+PROJECT: TypeAdapter[ShownProject] = TypeAdapter(ShownProject)
+THEME: TypeAdapter[ShownTheme] = TypeAdapter(ShownTheme)
+
+
+def digest_of(window: Window) -> str:
+    """Return what tells a window from another."""
+    return hashlib.sha256(WINDOW.dump_json(window)).hexdigest()

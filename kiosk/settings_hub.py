@@ -1,0 +1,55 @@
+"""The settings of the hub, and of the program that speaks to it."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from kiosk.settings_faults import Takes
+from kiosk.settings_section import Section
+
+_Port = Annotated[int, Field(ge=1, le=65535)]
+_Address = Annotated[
+    str,
+    Field(pattern=r"^[A-Za-z0-9._:-]+$", max_length=253),
+    Takes("un nom de machine ou une adresse IP", "a host name or an IP address"),
+]
+
+
+class Hub(Section):
+    """The server of the follow-up pages, which kiosks speak to."""
+
+    database: Annotated[
+        str | None,
+        Field(pattern=r"^postgresql\+psycopg://\S+$", max_length=500),
+        Takes(
+            "une adresse comme postgresql+psycopg://kiosk@/kiosk",
+            "an address such as postgresql+psycopg://kiosk@/kiosk",
+        ),
+    ] = None
+    """PostgreSQL of a city; when not set, a SQLite file in data/hub, enough for one town hall. Give
+    no password here: PostgreSQL's own file, ~/.pgpass, or a socket's owner are safer."""
+    host: _Address = "127.0.0.1"
+    """Address where the pages are served, over HTTP: this machine alone, for the proxy that adds
+    HTTPS (packaging/caddy, packaging/nginx)."""
+    port: _Port = 8080
+    """Port of the pages."""
+    sync_host: _Address = "127.0.0.1"
+    """Address where kiosks are listened to, always over TLS 1.3 with their certificates;
+    0.0.0.0 for every network of the machine."""
+    sync_port: _Port = 8443
+    """Port where kiosks are listened to."""
+    proxies: Annotated[
+        str,
+        Field(pattern=r"^[0-9A-Fa-f.:,/]+$", max_length=500),
+        Takes("des adresses IP séparées par des virgules", "IP addresses with commas between"),
+    ] = "127.0.0.1"
+    """Proxies whose word on the address of visitors is taken; addresses serve to slow down those
+    who guess codes, and are never kept."""
+
+
+class Sync(Section):
+    """The program that speaks to the hub."""
+
+    every: Annotated[int, Field(ge=1, le=3600)] = 15
+    """Seconds between two rounds: how late the follow-up site may be. After a failure, up to five
+    minutes."""

@@ -1,0 +1,167 @@
+"""Speaking to the hub: HTTPS with the kiosk's certificate, one conversation at a time."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import ssl
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from kiosk import __version__
+from kiosk.domain.sharing import API, Hello, Outcome, SharedEvent, Window
+from kiosk.errors import EnvironmentFault, Fault
+from kiosk.services.sealing import Cost
+from kiosk.services.wire import EVENT, HELLO, WINDOW
+from kiosk.sync.identity import Identity, Invitation, is_the_one, trusting
+from kiosk.sync.rounds import HubAway
+
+TIMEOUT = 10.0
+"""Seconds after which a silent hub is away."""
+
+_LONGEST_ANSWER = 4 << 20
+_FINE, _FORBIDDEN = 200, 403
+
+
+class Unwanted(HubAway):
+    """The hub refuses this kiosk: revoked, or its certificate has ended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What proves the typed codes of this kiosk, given to the hub once, when enrolling."""
+
+    pepper: bytes
+    cost: Cost
+
+
+class HubClient:
+    """`rounds.Hub` over the network."""
+
+    def __init__(self, identity: Identity) -> None:
+        self._identity = identity
+        self._connection: http.client.HTTPSConnection | None = None
+
+    def hello(self, waiting: int) -> Hello:
+        """Ask how far the hub knows this kiosk, and what it asks for."""
+        body = json.dumps({"version": __version__, "waiting": min(waiting, (1 << 31) - 1)})
+        try:
+            hello = HELLO.validate_python(self._ask("POST", "/v1/hello", body.encode()))
+        except ValidationError as error:
+            raise HubAway("it does not say hello as a hub does") from error
+        if hello.api > API:
+            raise HubAway("the hub speaks a newer language: update this kiosk")
+        return hello
+
+    def tell(self, generation: int, events: Sequence[SharedEvent]) -> int:
+        """Tell events in their order; return the rank of the last one that the hub has."""
+        said = [EVENT.dump_python(it, mode="json") for it in events]
+        body = json.dumps({"generation": generation, "events": said})
+        has = self._ask("POST", "/v1/events", body.encode()).get("sequence")
+        if not isinstance(has, int):
+            raise HubAway("it does not say what it has")
+        return has
+
+    def show(self, window: Window) -> None:
+        """Give what is public."""
+        self._ask("PUT", "/v1/window", WINDOW.dump_json(window))
+
+    def settle(self, outcomes: dict[str, Outcome]) -> None:
+        """Say what became of commands."""
+        body = json.dumps({key: outcome.value for key, outcome in outcomes.items()})
+        self._ask("POST", "/v1/outcomes", body.encode())
+
+    def renew(self) -> None:
+        """Ask for the next certificate, and use it from now on."""
+        body = json.dumps({"request": self._identity.request()})
+        self._identity.renewed(_certificate(self._ask("POST", "/v1/certificate", body.encode())))
+        self.close()
+
+    def close(self) -> None:
+        """Hang up."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _ask(self, method: str, path: str, body: bytes) -> dict[str, Any]:
+        try:
+            if self._connection is None:
+                host, port = self._identity.hub()
+                self._connection = _connect((host, port), self._identity.context())
+            return _answer(self._connection, method, path, body)
+        except HubAway:
+            self.close()
+            raise
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            self.close()
+            raise HubAway(f"{type(error).__name__}: {error}") from error
+
+
+def enrol(identity: Identity, invitation: Invitation, seal: Seal) -> None:
+    """Use an invitation: from then on the hub knows this kiosk.
+
+    Raises:
+        EnvironmentFault: if the hub does not answer, is not the one that invited, or refuses.
+    """
+    hub = (invitation.host, invitation.port)
+    try:
+        authority = _introduced(hub)
+        if not is_the_one(authority, invitation.authority):
+            raise _refused("ce serveur n’est pas celui de l’invitation")
+        connection = _connect(hub, trusting(authority))
+        cost = asdict(seal.cost)
+        said = {"invitation": invitation.token, "request": identity.request()}
+        body = json.dumps(said | {"pepper": seal.pepper.hex()} | cost)
+        certificate = _certificate(_answer(connection, "POST", "/v1/enrolment", body.encode()))
+        connection.close()
+    except Unwanted as error:
+        raise _refused("l’invitation a déjà servi, ou a plus d’un jour") from error
+    except (OSError, http.client.HTTPException, ValueError, HubAway) as error:
+        raise _refused(f"le serveur ne répond pas ({type(error).__name__})") from error
+    identity.keep(certificate, authority, hub)
+
+
+def _introduced(hub: tuple[str, int]) -> str:
+    """Return the certificate of the authority, from a server that is not trusted yet."""
+    connection = _connect(hub, trusting(None))
+    connection.request("GET", "/v1/authority")
+    authority = connection.getresponse().read(_LONGEST_ANSWER).decode("ascii")
+    connection.close()
+    return authority
+
+
+def _connect(hub: tuple[str, int], context: ssl.SSLContext) -> http.client.HTTPSConnection:
+    return http.client.HTTPSConnection(*hub, timeout=TIMEOUT, context=context)
+
+
+def _answer(
+    connection: http.client.HTTPSConnection, method: str, path: str, body: bytes
+) -> dict[str, Any]:
+    connection.request(method, path, body, {"Content-Type": "application/json"})
+    response = connection.getresponse()
+    said = response.read(_LONGEST_ANSWER)
+    if response.status == _FORBIDDEN:
+        raise Unwanted("it does not know this kiosk any more")
+    if response.status != _FINE:
+        raise HubAway(f"it answered {response.status}")
+    answer = json.loads(said)
+    if not isinstance(answer, dict):
+        raise HubAway("it answered something else")
+    return answer
+
+
+def _certificate(answer: dict[str, Any]) -> str:
+    certificate = answer.get("certificate")
+    if not isinstance(certificate, str) or not certificate.isascii():
+        raise HubAway("it gave no certificate")
+    return certificate
+
+
+def _refused(why: str) -> EnvironmentFault:
+    return EnvironmentFault(
+        f"Cette borne n’est pas inscrite : {why}. « kiosk hub invite » donne une invitation.",
+        Fault.HUB,
+    )

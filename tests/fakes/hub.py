@@ -1,0 +1,150 @@
+"""A hub in a folder, spoken to without a network; and a kiosk that speaks to it."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+from urllib.parse import urlencode
+
+from starlette.types import ASGIApp, Message, Scope
+
+from kiosk.domain.sharing import Hello, Outcome, SharedEvent, Window
+from kiosk.hub.api import Api
+from kiosk.hub.authority import Authority
+from kiosk.hub.database import Database
+from kiosk.hub.enrolment import Enrolment
+from kiosk.hub.follow_ups import FollowUps
+from kiosk.hub.intake import Intake
+from kiosk.hub.messages import Batch
+from kiosk.hub.public import Names, PublicSite
+from kiosk.hub.seals import Seals
+from kiosk.hub.showcase import Showcase
+from kiosk.hub.throttle import Throttle
+from kiosk.hub.words import Words, read_words
+from kiosk.settings import ASSETS
+from tests.fakes.bureau import CHEAP, PEPPER
+from tests.fakes.chance import SeededRandomness, StillClock
+
+_WORDS: dict[str, Words] = {}
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a site answered; the names of headers are in lower case."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self.body.decode()
+
+
+def ask(site: ASGIApp, method: str, target: str, body: bytes = b"", **more: object) -> Answer:
+    """Ask a site for something, as a server would: `more` goes into the ASGI scope."""
+    path, _, query = target.partition("?")
+    scope: Scope = {
+        "type": "http",
+        "method": method,
+        "path": path,
+        "raw_path": path.encode(),
+        "query_string": query.encode(),
+        "headers": [],
+        "client": ("203.0.113.7", 5000),
+        "extensions": {},
+        **more,
+    }
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def answer() -> None:
+        try:
+            await site(scope, receive, send)
+        except Exception:
+            if not sent:  # Starlette answers, then lets its server log the exception
+                raise
+
+    asyncio.run(answer())
+    headers = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
+    return Answer(sent[0]["status"], headers, b"".join(it.get("body", b"") for it in sent[1:]))
+
+
+def post(site: ASGIApp, target: str, **form: str) -> Answer:
+    """Send a form."""
+    return ask(site, "POST", target, urlencode(form).encode())
+
+
+@dataclass
+class HubBench:
+    """A hub, all of it, and one kiosk that it knows.
+
+    Attributes:
+        elapsed: seconds that the throttle believes have passed; None for the real ones.
+    """
+
+    folder: Path
+    address: str | None = None
+    clock: StillClock = field(default_factory=StillClock)
+    elapsed: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Open it."""
+        self.database = Database(self.address, self.folder)
+        self.authority = Authority(self.folder, self.clock)
+        self.seals = Seals(self.folder / "seals", SeededRandomness())
+        self.database.open()
+        self.authority.open()
+        self.seals.open()
+        self.enrolment = Enrolment(self.database, self.authority, self.seals, self.clock)
+        self.intake = Intake(self.database, self.clock)
+        self.follow_ups = FollowUps(self.database, self.seals, self.clock)
+        self.showcase = Showcase(self.database)
+        self.enrolment.invite("borne")
+        self.seals.add(PEPPER.hex(), CHEAP)
+        self.kiosk_id = 1
+
+    def pages(self) -> ASGIApp:
+        """Return the public site."""
+        if not _WORDS:
+            _WORDS.update(read_words(ASSETS))
+        names = Names("Bureau", "Mairie", 24)
+        throttle = Throttle(lambda: self.elapsed)
+        site = PublicSite(self.follow_ups, self.showcase, names, _WORDS, ASSETS / "hub", throttle)
+        return site.application()
+
+    def api(self) -> ASGIApp:
+        """Return the site of kiosks."""
+        return Api(self.intake, self.enrolment, self.authority, Throttle(monotonic)).application()
+
+
+@dataclass
+class NearHub:
+    """`rounds.Hub` without a network: straight to the intake, through what is written."""
+
+    bench: HubBench
+    kiosk_id: int = 1
+
+    def hello(self, waiting: int) -> Hello:
+        """Say hello."""
+        return self.bench.intake.hello(self.kiosk_id, "test", waiting)
+
+    def tell(self, generation: int, events: tuple[SharedEvent, ...]) -> int:
+        """Tell events."""
+        return self.bench.intake.accept(self.kiosk_id, Batch(generation, tuple(events)))
+
+    def show(self, window: Window) -> None:
+        """Give what is public."""
+        self.bench.intake.show(self.kiosk_id, window)
+
+    def settle(self, outcomes: dict[str, Outcome]) -> None:
+        """Say what became of commands."""
+        self.bench.intake.settle(self.kiosk_id, outcomes)

@@ -1,0 +1,44 @@
+"""A kiosk on a real record, a hub beside it, and rounds between the two."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.services.sharing import Gestures, Sharing
+from kiosk.store.records import SqliteRecords
+from kiosk.sync.rounds import Rounds
+from tests.fakes.bureau import TERMS, Bureau
+from tests.fakes.hub import HubBench, NearHub
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> Iterator[SqliteRecords]:
+    records = SqliteRecords(tmp_path / "kiosk")
+    records.open()
+    yield records
+    records.close()
+
+
+@pytest.fixture
+def bureau(records: SqliteRecords) -> Bureau:
+    return Bureau(records)
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Iterator[HubBench]:
+    bench = HubBench(tmp_path / "hub")
+    yield bench
+    bench.database.close()
+
+
+@pytest.fixture
+def sharing(records: SqliteRecords, bureau: Bureau) -> Sharing:
+    return Sharing(records, bureau.clock, TERMS, Gestures(bureau.following, bureau.supporting))
+
+
+@pytest.fixture
+def rounds(sharing: Sharing, bench: HubBench) -> Rounds:
+    return Rounds(sharing, NearHub(bench), batch=3)

@@ -217,6 +217,7 @@ class PublicSite:
             request,
             "follow_up.html",
             words=words,
+            chosen=language if language in self.words else None,
             path=path,
             page=write(followed.card, words),
             followed=followed,
@@ -232,7 +233,7 @@ class PublicSite:
         **content: Any,  # noqa: ANN401 - what the template shows
     ) -> Response:
         words = content.pop("words", None) or self.words[_language(request)]
-        chosen = _chosen(request)
+        chosen = content.pop("chosen", None) or _chosen(request)
         shown = {
             "t": words,
             "stage": lambda project: words(_STAGES[project.stage]),

@@ -6,6 +6,7 @@ import http.client
 import json
 import ssl
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -111,12 +112,11 @@ def enrol(identity: Identity, invitation: Invitation, seal: Seal) -> None:
         authority = _introduced(hub)
         if not is_the_one(authority, invitation.authority):
             raise _refused("ce serveur n’est pas celui de l’invitation")
-        connection = _connect(hub, trusting(authority))
-        cost = asdict(seal.cost)
         said = {"invitation": invitation.token, "request": identity.request()}
-        body = json.dumps(said | {"pepper": seal.pepper.hex()} | cost)
-        certificate = _certificate(_answer(connection, "POST", "/v1/enrolment", body.encode()))
-        connection.close()
+        body = json.dumps(said | {"pepper": seal.pepper.hex()} | asdict(seal.cost))
+        with closing(_connect(hub, trusting(authority))) as connection:
+            answer = _answer(connection, "POST", "/v1/enrolment", body.encode())
+        certificate = _certificate(answer)
     except Unwanted as error:
         raise _refused("l’invitation a déjà servi, ou a plus d’un jour") from error
     except (OSError, http.client.HTTPException, ValueError, HubAway) as error:
@@ -126,11 +126,9 @@ def enrol(identity: Identity, invitation: Invitation, seal: Seal) -> None:
 
 def _introduced(hub: tuple[str, int]) -> str:
     """Return the certificate of the authority, from a server that is not trusted yet."""
-    connection = _connect(hub, trusting(None))
-    connection.request("GET", "/v1/authority")
-    authority = connection.getresponse().read(_LONGEST_ANSWER).decode("ascii")
-    connection.close()
-    return authority
+    with closing(_connect(hub, trusting(None))) as connection:
+        connection.request("GET", "/v1/authority")
+        return connection.getresponse().read(_LONGEST_ANSWER).decode("ascii")
 
 
 def _connect(hub: tuple[str, int], context: ssl.SSLContext) -> http.client.HTTPSConnection:

@@ -32,6 +32,10 @@ class Syncing:
         while not stopped.is_set():
             self._pace = self._attempt()
             stopped.wait(self._pace.wait(random.random()))  # noqa: S311 - to spread, not to hide
+        self.close()
+
+    def close(self) -> None:
+        """Hang up."""
         self._client.close()
 
     def make(self) -> None:

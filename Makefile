@@ -38,8 +38,9 @@ help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-14s %s\n", $$1, $$2}' Makefile
 
 .PHONY: run
-run: screen $(KIOSK) $(SYSTEM) $(WORDS) ## open the kiosk with demo content (SCREEN=virtual without a display, ARGS=…)
-	@KIOSK_DEMO="$${KIOSK_DEMO:-true}" packaging/screen.sh $(SCREEN) $(PYTHON) -m kiosk $(ARGS)
+run: screen $(KIOSK) $(SYSTEM) $(WORDS) ## open the kiosk and its follow-up site, with demo content (SCREEN=virtual, ARGS=…)
+	@KIOSK_DEMO="$${KIOSK_DEMO:-true}" packaging/screen.sh $(SCREEN) $(PYTHON) -m kiosk \
+		$(if $(filter-out --%,$(ARGS)),,together) $(ARGS)
 
 .PHONY: test
 test: lint tests ## run every check (ARGS=… goes to pytest)

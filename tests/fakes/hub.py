@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
@@ -88,7 +89,8 @@ class HubBench:
     """A hub, all of it, and one kiosk that it knows.
 
     Attributes:
-        elapsed: seconds that the throttle believes have passed; None for the real ones.
+        address: of a PostgreSQL; a file of the folder when it is None.
+        elapsed: seconds that the throttle believes have passed.
     """
 
     folder: Path
@@ -137,7 +139,7 @@ class NearHub:
         """Say hello."""
         return self.bench.intake.hello(self.kiosk_id, "test", waiting)
 
-    def tell(self, generation: int, events: tuple[SharedEvent, ...]) -> int:
+    def tell(self, generation: int, events: Sequence[SharedEvent]) -> int:
         """Tell events."""
         return self.bench.intake.accept(self.kiosk_id, Batch(generation, tuple(events)))
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
+from starlette.types import ASGIApp
 
 from kiosk.domain.contribution import State
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion import Opinion
 from kiosk.domain.project import Project, Stage, Theme, ThemeState
+from kiosk.domain.receipt import Receipt
 from kiosk.domain.receipt_code import code_from, token_from
 from kiosk.domain.sharing import address_of
 from kiosk.hub.asgi import HEADERS
 from kiosk.hub.seals import Busy
 from kiosk.hub.words import LANGUAGES
-from tests.fakes.hub import ask, post
+from tests.fakes.hub import Answer, ask, post
 
 CANARY = "canari7gazouillant"
 THIRTY_KB = 30_000
@@ -36,7 +39,7 @@ def receipt(bureau, rounds):
     return receipt
 
 
-def scanned(site, receipt, query=""):
+def scanned(site: ASGIApp, receipt: Receipt, query: str = "") -> Answer:
     return ask(site, "GET", f"/{receipt.keys.token}{query}")
 
 
@@ -265,7 +268,7 @@ def test_a_key_that_expires_today_opens_nothing_and_the_day_before_it_does(
     assert scanned(site, receipt).status == 404
 
 
-def a_project(project_id):
+def a_project(project_id: UUID) -> Project:
     return Project(
         id=project_id,
         title="Des bancs pour tous",

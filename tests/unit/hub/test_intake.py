@@ -1,0 +1,190 @@
+"""What the hub makes of what kiosks say: honest, late, twice, wrong, forged."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import func, select
+
+from kiosk.domain.contribution import Kind, State
+from kiosk.domain.receipt import Subject
+from kiosk.domain.sharing import BATCH, Card, Malformed, Outcome, SharedEvent, Wish
+from kiosk.hub.intake import OtherHistory
+from kiosk.hub.messages import Batch, Poison, read_batch, read_object, read_outcomes, read_window
+from kiosk.hub.tables import FOLLOW_UP, QUARANTINE
+from kiosk.services.wire import EVENT
+
+DAY = date(2026, 11, 20)
+KEY, OTHER_KEY = "0" * 32, "1" * 32
+
+
+def an_event(
+    sequence: int, state: State = State.TO_REVIEW, key: str = KEY, token: str = "a"
+) -> SharedEvent:
+    card = Card(
+        key=key,
+        subject=Subject.CONTRIBUTION,
+        kind=Kind.LACK,
+        state=state,
+        deposited_on=DAY,
+        read_before=DAY,
+        answer_before=DAY,
+        token_hash=token * 64,
+    )
+    return SharedEvent(sequence, f"{sequence:064x}", card)
+
+
+def told(*events, generation=0):
+    return Batch(generation, events)
+
+
+def shown(bench, key=KEY):
+    with bench.database.reading() as connection:
+        card = connection.execute(select(FOLLOW_UP.c.card).where(FOLLOW_UP.c.key == key)).scalar()
+    return card and json.loads(card)["state"]
+
+
+def aside(bench):
+    with bench.database.reading() as connection:
+        return connection.execute(select(func.count()).select_from(QUARANTINE)).scalar_one()
+
+
+def test_what_is_told_twice_counts_once(bench):
+    batch = told(an_event(1), an_event(2, State.PUBLISHED))
+    assert [bench.intake.accept(1, batch) for _ in range(2)] == [2, 2]
+    assert shown(bench) == "published"
+
+
+def test_a_late_copy_of_an_old_batch_changes_nothing(bench):
+    bench.intake.accept(1, told(an_event(1)))
+    bench.intake.accept(1, told(an_event(2, State.PUBLISHED)))
+    bench.intake.accept(1, told(an_event(1, State.DECLINED)))
+    assert shown(bench) == "published"
+
+
+def test_another_event_of_the_same_rank_is_an_alarm_and_overwrites_nothing(bench, caplog):
+    bench.intake.accept(1, told(an_event(1)))
+    forged = SharedEvent(1, "f" * 64, an_event(1, State.PUBLISHED).card)
+    bench.intake.accept(1, told(forged))
+    assert "tells another event 1" in caplog.text
+    assert shown(bench) == "to_review"
+
+
+def test_a_restored_kiosk_tells_its_history_again_and_a_past_one_is_refused(bench):
+    bench.intake.accept(1, told(an_event(1), an_event(2, State.PUBLISHED)))
+    assert bench.intake.accept(1, told(an_event(1, State.DECLINED), generation=1)) == 1
+    assert shown(bench) == "declined"
+    for generation in (0, 3):
+        with pytest.raises(OtherHistory):
+            bench.intake.accept(1, told(an_event(3), generation=generation))
+
+
+def test_what_was_erased_here_stays_erased_when_an_old_record_comes_back(bench):
+    bench.intake.accept(1, told(expiring(1)))
+    assert bench.follow_ups.ask(Wish.ERASE, "0" * 26)
+    (command,) = bench.intake.hello(1, "", 0).commands
+    bench.intake.settle(1, {command.id: Outcome.DONE})
+    assert bench.intake.hello(1, "", 0).commands == ()
+    bench.intake.accept(1, told(expiring(1), generation=1))
+    assert shown(bench) is None
+    assert bench.intake.hello(1, "", 0).commands == (command,)
+
+
+def expiring(sequence: int) -> SharedEvent:
+    """Return an event whose card the token of 26 zeros opens."""
+    event = an_event(sequence)
+    token_hash = hashlib.sha256(b"0" * 26).hexdigest()
+    assert event.card is not None
+    card = replace(event.card, token_hash=token_hash, expires_on=date(2030, 1, 1))
+    return replace(event, card=card)
+
+
+def test_a_kiosk_cannot_change_the_cards_of_another(bench):
+    bench.enrolment.invite("autre")
+    bench.intake.accept(1, told(an_event(1)))
+    bench.intake.accept(2, told(an_event(9, State.PUBLISHED)))
+    assert shown(bench) == "to_review"
+
+
+def test_a_card_with_the_keys_of_another_receipt_is_set_aside_alone(bench):
+    bench.enrolment.invite("autre")
+    bench.intake.accept(1, told(an_event(1)))
+    stolen, honest = an_event(1, key=OTHER_KEY), an_event(2, key="2" * 32, token="b")
+    assert bench.intake.accept(2, told(stolen, honest)) == 2
+    assert (shown(bench, OTHER_KEY), shown(bench, "2" * 32)) == (None, "to_review")
+    assert aside(bench) == 1
+
+
+def test_a_kiosk_settles_only_its_own_commands(bench):
+    bench.intake.accept(1, told(expiring(1)))
+    bench.follow_ups.ask(Wish.WITHDRAW, "0" * 26)
+    (command,) = bench.intake.hello(1, "", 0).commands
+    bench.intake.settle(2, {command.id: Outcome.DONE})
+    assert bench.intake.hello(1, "", 0).commands == (command,)
+
+
+class TestPoison:
+    def test_it_is_set_aside_and_what_comes_after_it_is_taken(self, bench):
+        events = [EVENT.dump_python(an_event(it), mode="json") for it in (1, 2, 3)]
+        events[0]["card"]["state"] = "unheard of"
+        events[1]["card"]["answer"] = "a\0b\ud800"
+        batch = read_batch(json.dumps({"generation": 0, "events": events}).encode())
+        assert [isinstance(it, Poison) for it in batch.events] == [True, True, False]
+        assert bench.intake.accept(1, batch) == 3
+        assert (aside(bench), shown(bench)) == (2, "to_review")
+        assert bench.intake.hello(1, "", 0).position.proof == an_event(3).proof
+
+    def test_it_keeps_the_place_of_its_kiosk(self, bench):
+        said = {"sequence": 1, "proof": "ab" * 32, "card": 5}
+        bench.intake.accept(1, read_batch(json.dumps({"generation": 0, "events": [said]}).encode()))
+        assert bench.intake.hello(1, "", 0).position.proof == "ab" * 32
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            b"",
+            b"[]",
+            b"{}",
+            b"{\xff",
+            b"[" * 100_000,
+            b'{"generation": -1, "events": []}',
+            b'{"generation": true, "events": []}',
+            b'{"generation": 0, "events": [5]}',
+            b'{"generation": 0, "events": [{"sequence": 2}, {"sequence": 1}]}',
+            json.dumps({"generation": 0, "events": [{}] * (BATCH + 1)}).encode(),
+        ],
+    )
+    def test_what_is_no_batch_is_refused(self, body):
+        with pytest.raises(Malformed):
+            read_batch(body)
+
+    @given(st.binary(max_size=200))
+    def test_no_bytes_break_a_reader(self, body):
+        for read in (read_batch, read_window, read_object, read_outcomes):
+            try:
+                read(body)
+            except Malformed:
+                continue
+
+    @given(
+        st.recursive(
+            st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+            lambda inner: (
+                st.lists(inner, max_size=3)
+                | st.dictionaries(
+                    st.sampled_from(["key", "state", "answer", "x"]), inner, max_size=4
+                )
+            ),
+            max_leaves=8,
+        )
+    )
+    def test_no_card_breaks_a_batch(self, card):
+        said = {"sequence": 1, "proof": "ab" * 32, "card": card}
+        batch = read_batch(json.dumps({"generation": 0, "events": [said]}).encode())
+        assert len(batch.events) == 1

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from kiosk import settings, settings_speech
+from kiosk import settings, settings_hub, settings_speech
 from kiosk.settings_faults import declared, takes, variable
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,7 +46,7 @@ TABLE = """
 
 def reference() -> str:
     """Return the whole page, Markdown."""
-    sources = (Path(settings.__file__), Path(settings_speech.__file__ or ""))
+    sources = [Path(it.__file__ or "") for it in (settings, settings_hub, settings_speech)]
     documented = {
         name: why for each in sources for name, why in _attribute_docstrings(each).items()
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable
@@ -53,7 +52,7 @@ def _invite(settings: Settings, asked: Namespace, parts: HubParts) -> None:
     token = parts.enrolment.invite(asked.name)
     line = Invitation(host, settings.hub.sync_port, token, parts.authority.fingerprint()).text()
     print(line)
-    if os.isatty(sys.stdout.fileno()):
+    if sys.stdout.isatty():
         print(f"Sur la borne, avant demain : kiosk sync enrol '{line}'", file=sys.stderr)
 
 

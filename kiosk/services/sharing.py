@@ -285,10 +285,8 @@ def _themes(record: Repositories) -> Iterator[ShownTheme]:
 
 
 def _projects(record: Repositories) -> Iterator[ShownProject]:
-    for listed in record.projects.projects():
-        sheet = record.sheets.get(listed.id)
-        if sheet is None:
-            continue
+    listed = record.projects.projects()
+    for sheet in filter(None, (record.sheets.get(it.id) for it in listed)):
         it = sheet.project
         yield ShownProject(
             address=address_of(it.id),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -13,8 +15,10 @@ from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.identifiers import uuid7
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.opinion import Opinion
+from kiosk.domain.project import Fulfilment, Milestone, Theme, ThemeState
 from kiosk.domain.receipt import Subject
-from kiosk.domain.sharing import Command, Outcome, Position, Wish, key_of
+from kiosk.domain.sharing import Command, Outcome, Position, Wish, address_of, key_of
+from kiosk.domain.sheet import Change, Sheet
 from kiosk.services.sharing import Gestures, Sharing
 from kiosk.services.wire import EVENT, WINDOW, digest_of
 from kiosk.store.records import SqliteRecords
@@ -22,6 +26,7 @@ from tests.fakes.bureau import TERMS, Bureau
 from tests.unit.hub.test_public import a_project
 
 CANARY = "canari7gazouillant"
+STEP = Milestone(date(2026, 11, 20), "Essai", done=True)
 UNKNOWN = Command("1", Wish.ERASE, "ab" * 32)
 
 
@@ -103,12 +108,20 @@ def test_a_support_names_what_it_supports_and_an_opinion_its_project(bureau, sha
 def test_the_window_says_what_every_visitor_reads_and_changes_with_it(bureau, sharing):
     receipt = bureau.publish(CANARY)
     empty = sharing.window()
+    theme = Theme(receipt.id, "Se poser", "Des bancs", ThemeState.OPEN, None, 0)
+    project = replace(a_project(receipt.id), theme_id=receipt.id, milestones=(STEP,))
     with bureau.records.writing() as record:
-        record.projects.add_project(a_project(receipt.id), (receipt.subject_id,))
+        record.projects.add_theme(theme, (receipt.subject_id,))
+        record.sheets.keep(Sheet(project, (Change(STEP.day, "Plus bas"),)), (receipt.subject_id,))
+        record.projects.add_fulfilment(Fulfilment(receipt.id, STEP.day, "Dit", "Fait"))
     window = sharing.window()
     assert (window.kept, window.answered) == (1, 1)
-    assert [it.title for it in window.projects] == ["Des bancs pour tous"]
-    assert [it.key for it in window.carried] == [key_of(receipt.subject_id)]
+    assert [(it.title, it.contributions) for it in window.themes] == [("Se poser", 1)]
+    (shown,) = window.projects
+    assert (shown.theme, shown.milestones[0].text) == (address_of(receipt.id), "Essai")
+    assert [it.text for it in shown.changes] == ["Plus bas"]
+    assert [(it.said, it.done) for it in window.done] == [("Dit", "Fait")]
+    assert [it.key for it in window.carried] == [key_of(receipt.subject_id)] * 2
     assert digest_of(empty) != digest_of(window) == digest_of(sharing.window())
     assert CANARY not in WINDOW.dump_json(window).decode()
 

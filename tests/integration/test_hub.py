@@ -1,0 +1,154 @@
+"""A hub as it is served and a kiosk that speaks to it: sockets, certificates, commands."""
+
+from __future__ import annotations
+
+import http.client
+import os
+import ssl
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk import settings_sources
+from kiosk.cli import main
+from kiosk.commands import Exit, together
+from kiosk.domain.contribution import Kind, Place, State, Words
+from kiosk.errors import EnvironmentFault
+from kiosk.settings import Settings
+from kiosk.sync.hub_client import HubClient, Unwanted, enrol
+from kiosk.sync.identity import Invitation, read_invitation
+from kiosk.sync.rounds import HubAway
+from kiosk.wiring import make_services
+from kiosk.wiring_sync import identity_of, open_record, seal_of
+from tests.fakes.live_hub import HERE, free_port, linked, served, settings_of
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return settings_of(tmp_path, KIOSK_PRINTER__KIND="none")
+
+
+@pytest.fixture
+def environment(tmp_path, monkeypatch):
+    """Settings of the commands: a folder of their own and free ports."""
+    monkeypatch.setattr(settings_sources, "DEFAULT_FILE", tmp_path / "absent.toml")
+    for name in [name for name in os.environ if name.startswith("KIOSK_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path))
+    monkeypatch.setenv("KIOSK_HUB__SYNC_PORT", str(free_port()))
+
+
+def test_a_deposit_is_told_and_a_withdrawal_comes_back(settings):
+    services = make_services(settings)
+    with closing(services), served(settings) as hub, linked(settings, hub) as link:
+        draft = services.deposit.begin()
+        receipt = services.deposit.send(draft, Words(Kind.LACK, "Un banc", Place(), "fr"))
+        link.make()
+        site = http.client.HTTPConnection(HERE, settings.hub.port)
+        form = f"code={receipt.keys.code}&confirm=yes"
+        with closing(site):
+            site.request("GET", f"/{receipt.keys.token}")
+            page = site.getresponse()
+            assert (page.status, page.getheader("server")) == (200, None)
+            page.read()
+            site.request("POST", "/retirer", form)
+            assert site.getresponse().status == 200
+        link.make()
+        follow_up = services.following.look_up(receipt.keys.code).follow_up
+        assert follow_up is not None
+        assert follow_up.state is State.WITHDRAWN
+        (kiosk,) = hub.enrolment.kiosks()
+        assert (kiosk.name, kiosk.wishes, kiosk.poison) == ("borne", 0, 0)
+
+
+def test_only_its_certificate_lets_a_kiosk_speak_and_a_revoked_one_does_not(settings):
+    with served(settings) as hub, linked(settings, hub) as link:
+        link.make()
+        anybody = ssl.create_default_context(cafile=str(hub.authority.certificate))
+        with closing(
+            http.client.HTTPSConnection(HERE, settings.hub.sync_port, context=anybody)
+        ) as connection:
+            connection.request("POST", "/v1/hello", b'{"version": "x", "waiting": 0}')
+            assert connection.getresponse().status == 403
+        hub.enrolment.revoke("borne")
+        with pytest.raises(Unwanted):
+            link.make()
+
+
+def test_an_invitation_works_once_and_only_with_the_hub_that_gave_it(settings):
+    workshop = open_record(settings)
+    with closing(workshop.records), served(settings) as hub:
+        seal = seal_of(settings, workshop)
+        identity = identity_of(settings)
+        token = hub.enrolment.invite("borne")
+        port = settings.hub.sync_port
+        for fingerprint in ("ab" * 32, hub.authority.fingerprint()):
+            given = Invitation(HERE, port, token, fingerprint)
+            if fingerprint == "ab" * 32:
+                with pytest.raises(EnvironmentFault, match="pas celui de l’invitation"):
+                    enrol(identity, given, seal)
+                assert not identity.is_known()
+            else:
+                enrol(identity, given, seal)
+        with pytest.raises(EnvironmentFault, match="déjà servi"):
+            enrol(identity, given, seal)
+
+
+def test_a_certificate_is_renewed_and_the_one_before_works_until_the_next_is_shown(settings):
+    with served(settings) as hub, linked(settings, hub) as link:
+        link.make()
+        identity = identity_of(settings)
+        first = (settings.data / "sync/certificate.pem").read_text()
+        with closing(HubClient(identity)) as client:
+            client.renew()
+            second = (settings.data / "sync/certificate.pem").read_text()
+            identity.renewed(first)
+            client.hello(0)
+            client.close()
+            identity.renewed(second)
+            client.hello(0)
+            client.close()
+            identity.renewed(first)
+            with pytest.raises(Unwanted):
+                client.hello(0)
+
+
+def test_without_a_hub_nothing_is_lost_and_the_kiosk_says_why(settings):
+    services = make_services(settings)
+    with closing(services):
+        with served(settings) as hub, linked(settings, hub) as link:
+            link.make()
+        services.deposit.send(services.deposit.begin(), Words(Kind.LACK, "Un banc", Place(), "fr"))
+        client = HubClient(identity_of(settings))
+        with pytest.raises(HubAway, match="Refused"):
+            client.hello(1)
+        with closing(open_record(settings).records) as records, records.reading() as record:
+            assert record.outbox.waiting().count == 1
+
+
+def test_the_commands_invite_enrol_list_and_revoke(environment, capsys):
+    del environment
+    assert main(["hub", "invite", "Hall", "--host", "hub.exemple.fr"]) == Exit.FINE
+    given = read_invitation(capsys.readouterr().out)
+    assert given.host == "hub.exemple.fr"
+    assert main(["hub", "kiosks"]) == Exit.FINE
+    assert capsys.readouterr().out == "Hall : invitée\n"
+    assert main(["sync", "once"]) == Exit.REFUSED
+    assert "kiosk hub invite" in capsys.readouterr().err
+    assert main(["sync", "enrol", "pas une invitation"]) == Exit.WRONG
+    assert main(["sync", "enrol", Invitation(HERE, 1, "a", "b" * 64).text()]) == Exit.REFUSED
+    assert "ne répond pas" in capsys.readouterr().err
+    assert main(["hub", "revoke", "Hall"]) == Exit.FINE
+    assert main(["hub", "kiosks"]) == Exit.FINE
+    assert "révoquée" in capsys.readouterr().out
+    assert main(["hub", "revoke", "Personne"]) == Exit.REFUSED
+
+
+def test_a_taken_port_is_passed_over():
+    with closing(http.client.socket.socket()) as taken:
+        taken.bind((HERE, 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert together.free_port(HERE, port) > port
+    assert together.lan_address().count(".") == 3

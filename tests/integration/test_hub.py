@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import socket
 import ssl
 from contextlib import closing
 from pathlib import Path
@@ -146,7 +147,7 @@ def test_the_commands_invite_enrol_list_and_revoke(environment, capsys):
 
 
 def test_a_taken_port_is_passed_over():
-    with closing(http.client.socket.socket()) as taken:
+    with closing(socket.socket()) as taken:
         taken.bind((HERE, 0))
         taken.listen()
         port = taken.getsockname()[1]

@@ -19,6 +19,7 @@ from kiosk.hub.intake import OtherHistory
 from kiosk.hub.messages import Batch, Poison, read_batch, read_object, read_outcomes, read_window
 from kiosk.hub.tables import FOLLOW_UP, QUARANTINE
 from kiosk.services.wire import EVENT
+from tests.fakes.hub import HubBench
 
 DAY = date(2026, 11, 20)
 KEY, OTHER_KEY = "0" * 32, "1" * 32
@@ -40,17 +41,17 @@ def an_event(
     return SharedEvent(sequence, f"{sequence:064x}", card)
 
 
-def told(*events, generation=0):
+def told(*events: SharedEvent, generation: int = 0) -> Batch:
     return Batch(generation, events)
 
 
-def shown(bench, key=KEY):
+def shown(bench: HubBench, key: str = KEY) -> str | None:
     with bench.database.reading() as connection:
         card = connection.execute(select(FOLLOW_UP.c.card).where(FOLLOW_UP.c.key == key)).scalar()
-    return card and json.loads(card)["state"]
+    return None if card is None else str(json.loads(card)["state"])
 
 
-def aside(bench):
+def aside(bench: HubBench) -> int:
     with bench.database.reading() as connection:
         return connection.execute(select(func.count()).select_from(QUARANTINE)).scalar_one()
 

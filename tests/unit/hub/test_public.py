@@ -75,7 +75,7 @@ class TestFollowing:
         rounds.make()
         page = scanned(site, receipt).text
         assert "Se poser" in page
-        assert f'href="/P/{address_of(receipt.subject_id)}"' in page
+        assert f'href="/P/{address_of(receipt.subject_id)}?lang=fr"' in page
         project = ask(site, "GET", f"/P/{address_of(receipt.subject_id)}")
         assert "Des bancs pour tous" in project.text
         assert "Se poser" in ask(site, "GET", f"/T/{address_of(receipt.id)}").text

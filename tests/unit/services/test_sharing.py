@@ -16,7 +16,7 @@ from kiosk.domain.identifiers import uuid7
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.opinion import Opinion
 from kiosk.domain.project import Fulfilment, Milestone, Theme, ThemeState
-from kiosk.domain.receipt import Subject
+from kiosk.domain.receipt import Receipt, Subject
 from kiosk.domain.sharing import Command, Outcome, Position, Wish, address_of, key_of
 from kiosk.domain.sheet import Change, Sheet
 from kiosk.services.sharing import Gestures, Sharing
@@ -48,7 +48,7 @@ def sharing(records: SqliteRecords, bureau: Bureau) -> Sharing:
     return Sharing(records, bureau.clock, TERMS, Gestures(bureau.following, bureau.supporting))
 
 
-def command(bureau, receipt, wish):
+def command(bureau: Bureau, receipt: Receipt, wish: Wish) -> Command:
     return Command("1", wish, bureau.sealing.token_hash(receipt.keys.token).hex())
 
 
@@ -65,7 +65,7 @@ def test_a_deposit_goes_up_as_a_card_without_its_message(bureau, sharing):
 def test_what_agents_do_among_themselves_goes_up_as_a_rank_and_nothing_else(records, sharing):
     with records.writing() as record:
         at = Bureau(records).clock.now()
-        payload = {"login": CANARY}
+        payload: dict[str, str | int | None] = {"login": CANARY}
         record.journal.record(
             Event(uuid7(1, bytes(10)), at, Actor.AGENT, Action.AGENT_INVITED, UUID(int=3), payload)
         )

@@ -1,4 +1,4 @@
-"""The kiosk's end: its pace, its invitation, its rounds when the hub misbehaves."""
+"""The kiosk's end: its pace and its invitation."""
 
 from __future__ import annotations
 
@@ -7,12 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.receipt_code import token_from
-from kiosk.domain.sharing import Hello, Position
 from kiosk.errors import EnvironmentFault
 from kiosk.sync.identity import Invitation, is_the_one, read_invitation
 from kiosk.sync.pace import LONGEST, Pace
-from kiosk.sync.rounds import HubAway, Rounds
-from tests.unit.hub.test_intake import an_event
 
 
 class TestPace:
@@ -51,45 +48,3 @@ class TestInvitation:
 
     def test_what_is_no_certificate_is_nobody(self):
         assert not is_the_one("captive portal", "ab" * 32)
-
-
-class Deaf:
-    """A hub that says hello and takes nothing."""
-
-    def __init__(self, has: int) -> None:
-        self.has = has
-
-    def hello(self, waiting):
-        del waiting
-        return Hello(Position())
-
-    def tell(self, generation, events):
-        del generation, events
-        return self.has
-
-
-class TwoEvents:
-    """`Sharing` with two events."""
-
-    def __init__(self):
-        self.acknowledged = []
-
-    def waiting(self):
-        return type("Waiting", (), {"count": 0})
-
-    def resume(self, known):
-        return known
-
-    def events(self, after, limit):
-        return (an_event(1), an_event(2))[after : after + limit]
-
-    def acknowledge(self, up_to):
-        self.acknowledged.append(up_to)
-
-
-@pytest.mark.parametrize("has", [0, -1, 3])
-def test_a_hub_that_lies_about_what_it_has_is_not_believed(has):
-    sharing = TwoEvents()
-    with pytest.raises(HubAway):
-        Rounds(sharing, Deaf(has)).make()
-    assert sharing.acknowledged == []

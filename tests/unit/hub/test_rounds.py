@@ -1,0 +1,75 @@
+"""Rounds when either side, or what is between them, misbehaves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+
+from kiosk.sync.rounds import HubAway, Rounds
+from tests.fakes.hub import NearHub
+
+
+@dataclass
+class Lying(NearHub):
+    """A hub that says that it has something else than what it has."""
+
+    has: int = 0
+
+    def tell(self, generation, events):
+        super().tell(generation, events)
+        return self.has
+
+
+@pytest.mark.parametrize("has", [0, -1, 3])
+def test_a_hub_that_lies_about_what_it_has_is_not_believed(bureau, bench, sharing, has):
+    bureau.give()
+    bureau.give("Un autre banc")
+    with pytest.raises(HubAway):
+        Rounds(sharing, Lying(bench, has=has)).make()
+    assert sharing.waiting().count == 2
+
+
+def test_an_answer_that_was_lost_is_made_up_for_without_telling_again(bureau, bench, sharing):
+    bureau.give()
+    with pytest.raises(HubAway):
+        Rounds(sharing, Lying(bench)).make()
+    Rounds(sharing, Silent(bench)).make()
+    assert sharing.waiting().count == 0
+
+
+class Silent(NearHub):
+    """A hub that must not be told anything."""
+
+    def tell(self, generation, events):
+        raise AssertionError(f"it was told {events} of {generation} again")
+
+
+def test_a_hub_back_from_yesterday_is_told_again_what_it_lost(bureau, bench, sharing, tmp_path):
+    bureau.give()
+    Rounds(sharing, NearHub(bench)).make()
+    other = type(bench)(tmp_path / "yesterday")
+    Rounds(sharing, NearHub(other)).make()
+    assert other.intake.hello(1, "", 0).position == bench.intake.hello(1, "", 0).position
+    other.database.close()
+
+
+def test_a_window_is_shown_once_until_it_changes(bureau, bench, sharing):
+    hub = Counting(bench)
+    for _ in range(3):
+        Rounds(sharing, hub).make()
+    assert hub.shown == 1
+    bureau.give()
+    Rounds(sharing, hub).make()
+    assert hub.shown == 2
+
+
+@dataclass
+class Counting(NearHub):
+    """A hub that counts the windows that it is given."""
+
+    shown: int = 0
+
+    def show(self, window):
+        self.shown += 1
+        super().show(window)

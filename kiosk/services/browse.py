@@ -108,11 +108,6 @@ class Browsing:
         with self._records.reading() as record:
             return record.projects.page(after, PAGE, chosen)
 
-    def project(self, project_id: UUID) -> Project | None:
-        """Return a project with its milestones, or None if it is not public any more."""
-        with self._records.reading() as record:
-            return record.projects.project(project_id)
-
     def sheet(self, project_id: UUID) -> Sheet | None:
         """Return all that the page of a project shows, or None if it is not public any more."""
         with self._records.reading() as record:

@@ -36,7 +36,6 @@ from kiosk.domain.project import (
 from kiosk.domain.published import Voice
 from kiosk.domain.search_terms import query, says
 from kiosk.domain.spelling import nearly_says
-from kiosk.store.contributions import published, voice
 from kiosk.store.tables import (
     ContributionRow,
     FulfilmentRow,
@@ -45,6 +44,7 @@ from kiosk.store.tables import (
     ProjectRow,
     ThemeRow,
 )
+from kiosk.store.voices import published, voice
 
 _SHOWN = tuple(column for column in ProjectRow.__table__.c if column.key != "picture")
 

@@ -11,10 +11,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.project import PUBLIC_STAGES, Milestone, Project, Stage
 from kiosk.domain.sheet import Change, Companion, Illustration, Lineage, Sheet
-from kiosk.store.contributions import ContributionRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.tables import ContributionRow, MilestoneRow, ProjectOriginRow, ProjectRow
 from kiosk.store.visitor_tables import ProjectChangeRow, ProjectCompanionRow
+from kiosk.store.voices import VoiceRepository
 
 _PARTS = tuple(
     row.metadata.tables[row.__tablename__]
@@ -28,7 +28,7 @@ class SheetRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._projects = ProjectRepository(connection)
-        self._contributions = ContributionRepository(connection)
+        self._voices = VoiceRepository(connection)
 
     def get(self, project_id: UUID) -> Sheet | None:
         """Return the sheet of a public project, or None."""
@@ -82,7 +82,7 @@ class SheetRepository:
 
     def lineage(self, contribution_id: UUID) -> Lineage | None:
         """Return what became of a published contribution, or None if it is not public."""
-        voice = self._contributions.voice(contribution_id)
+        voice = self._voices.voice(contribution_id)
         if voice is None:
             return None
         theme_id = self._connection.execute(

@@ -85,11 +85,11 @@ def test_a_project_is_read_with_its_origins(bureau):
     with bureau.records.writing() as record:
         record.projects.add_project(a_project(2, Stage.SELECTED), (receipt.subject_id,))
         record.projects.add_project(a_project(3, Stage.NOT_SELECTED), ())
-    project = bureau.browsing.project(UUID(int=2))
-    assert project is not None
-    assert project.contributions == 1
+    sheet = bureau.browsing.sheet(UUID(int=2))
+    assert sheet is not None
+    assert sheet.project.contributions == 1
     assert [it.text for it in bureau.browsing.origins(UUID(int=2))] == ["Un banc"]
-    assert bureau.browsing.project(UUID(int=3)) is None
+    assert bureau.browsing.sheet(UUID(int=3)) is None
 
 
 def test_a_voice_leads_to_what_was_born_of_it(bureau):

@@ -66,6 +66,10 @@ lint: $(DEVELOPMENT) $(SYSTEM) ## every check but the tests
 	@$(PYTHON) -m tools.format_qml --check
 	$(call step,translations)
 	@$(PYTHON) -m tools.translations --check
+	$(call step,generated pages)
+	@$(PYTHON) -m tools.settings_reference --check
+	@$(PYTHON) -m tools.permissions_reference --check
+	@$(PYTHON) -m tools.register --check
 
 # pytest comes last and its summary closes the output: what follows it speaks only of failures.
 .PHONY: tests

@@ -19,7 +19,10 @@ def main() -> int:
     """Write the page, or check it; return the exit code."""
     page = as_markdown(register(durations_of(Settings())))
     if "--check" in sys.argv[1:]:
-        return int(TARGET.read_text(encoding="utf-8") != page)
+        if TARGET.read_text(encoding="utf-8") == page:
+            return 0
+        print("docs/registre.md is out of date: run `python -m tools.register`.")
+        return 1
     TARGET.write_text(page, encoding="utf-8")
     return 0
 

@@ -1,0 +1,168 @@
+"""Every use case of the desk, for every role: refused exactly where the table does not grant it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from kiosk.domain.agent import Role
+from kiosk.domain.audit import AuditQuery
+from kiosk.domain.contribution import State
+from kiosk.domain.decision import Decision, Seen
+from kiosk.domain.inbox import Tray
+from kiosk.domain.open_data import Format
+from kiosk.domain.paper import Document, Order
+from kiosk.domain.permissions import GRANTS, Permission
+from kiosk.domain.register import Durations
+from kiosk.services.desk.answering import Answering
+from kiosk.services.desk.authority import AccountClosed, Forbidden
+from kiosk.services.desk.registering import Registering
+from tests.fakes.desk import DeskBureau
+
+Act = Callable[[DeskBureau, UUID], object]
+
+NOBODY = UUID(int=19)
+SEEN = Seen(NOBODY, 1)
+DECISION = Decision(State.PUBLISHED)
+WALL = Order(Document.WALL_SHEET)
+
+
+def registering(desk: DeskBureau) -> Registering:
+    return Registering(desk.store, Durations(24, 13, 3, 24))
+
+
+def answering(desk: DeskBureau) -> Answering:
+    return Answering(desk.store, desk.clock, desk.randomness)
+
+
+ACTS: dict[Permission, dict[str, Act]] = {
+    Permission.READ_CONTRIBUTIONS: {
+        "queue.page": lambda it, me: it.queue.page(me),
+        "queue.backlog": lambda it, me: it.queue.backlog(me),
+        "queue.item": lambda it, me: it.queue.item(me, NOBODY),
+        "queue.similar": lambda it, me: it.queue.similar(me, NOBODY),
+        "reviewing.note_reading": lambda it, me: it.reviewing.note_reading(me, NOBODY),
+    },
+    Permission.DECIDE: {
+        "reviewing.decide": lambda it, me: it.reviewing.decide(me, SEEN, DECISION),
+        "reviewing.reopen": lambda it, me: it.reviewing.reopen(me, SEEN),
+        "reviewing.prepare": lambda it, me: it.reviewing.prepare(me, SEEN, DECISION),
+        "reviewing.unprepare": lambda it, me: it.reviewing.unprepare(me, NOBODY),
+        "reviewing.mask": lambda it, me: it.reviewing.mask(me, SEEN, ()),
+        "reviewing.unmask": lambda it, me: it.reviewing.unmask(me, SEEN),
+        "reviewing.group": lambda it, me: it.reviewing.group(me, NOBODY, UUID(int=7)),
+        "reviewing.ungroup": lambda it, me: it.reviewing.ungroup(me, NOBODY),
+        "answer_templates.all": lambda it, me: it.answer_templates.all(me),
+        "answer_templates.add": lambda it, me: it.answer_templates.add(me, "Merci"),
+        "answer_templates.remove": lambda it, me: it.answer_templates.remove(me, NOBODY),
+    },
+    Permission.READ_FEEDBACK: {
+        "inbox.projects": lambda it, me: it.inbox.projects(me),
+        "inbox.items": lambda it, me: it.inbox.items(me, Tray.WAITING),
+        "inbox.open": lambda it, me: it.inbox.open(me, NOBODY),
+    },
+    Permission.ANSWER_FEEDBACK: {
+        "inbox.reply": lambda it, me: it.inbox.reply(me, NOBODY, 1, "Merci"),
+        "inbox.publish": lambda it, me: it.inbox.publish(me, NOBODY, 1, "Merci"),
+        "inbox.decline": lambda it, me: it.inbox.decline(me, NOBODY, 1, "Non"),
+        "inbox.heed": lambda it, me: it.inbox.heed(me, NOBODY, "Un banc de plus"),
+    },
+    Permission.SEE_CONTACTS: {"inbox.contact": lambda it, me: it.inbox.contact(me, NOBODY)},
+    Permission.ANSWER_CALLS: {
+        "answering.waiting": lambda it, me: answering(it).waiting(me),
+        "answering.answer": lambda it, me: answering(it).answer(me),
+    },
+    Permission.PRINT: {
+        "prints.choices": lambda it, me: it.prints.choices(Document.PROJECT_POSTER, me),
+        "prints.make": lambda it, me: it.prints.make(WALL, me),
+        "prints.history": lambda it, me: it.prints.history(me),
+    },
+    Permission.MAINTAIN: {
+        "maintenance.state": lambda it, me: it.maintenance.state(me),
+        "maintenance.printer": lambda it, me: it.maintenance.printer(me),
+        "maintenance.roll_changed": lambda it, me: it.maintenance.roll_changed(me),
+        "maintenance.back_up": lambda it, me: it.maintenance.back_up(me),
+        "maintenance.bundle": lambda it, me: it.maintenance.bundle(me),
+    },
+    Permission.SEE_FIGURES: {"counting.figures": lambda it, me: it.counting.figures(me, 7)},
+    Permission.EXPORT: {
+        "exporting.prepare": lambda it, me: it.exporting.prepare(
+            me, Format.OPEN_DATA, "Pour le conseil", None
+        ),
+        "exporting.logged": lambda it, me: it.exporting.logged(me),
+    },
+    Permission.ELIMINATE: {
+        "retention.due": lambda it, me: it.retention.due(me),
+        "retention.slips": lambda it, me: it.retention.slips(me),
+        "retention.draw_up": lambda it, me: it.retention.draw_up(me),
+        "retention.enter_visa": lambda it, me: it.retention.enter_visa(
+            me, NOBODY, "2026-1", date(2026, 11, 20)
+        ),
+        "retention.carry_out": lambda it, me: it.retention.carry_out(me, NOBODY),
+    },
+    Permission.CONSULT_AUDIT: {
+        "auditing.lines": lambda it, me: it.auditing.lines(me, AuditQuery()),
+        "auditing.verify": lambda it, me: it.auditing.verify(me),
+        "registering.lines": lambda it, me: registering(it).lines(me),
+    },
+    Permission.MANAGE_AGENTS: {
+        "accounts.all": lambda it, me: it.accounts.all(me),
+        "accounts.with_login": lambda it, me: it.accounts.with_login("lucie", me),
+        "accounts.invite": lambda it, me: it.accounts.invite(
+            "ahmed", "", frozenset({Role.ELU}), me
+        ),
+        "accounts.invite_again": lambda it, me: it.accounts.invite_again(NOBODY, me),
+        "accounts.change_roles": lambda it, me: it.accounts.change_roles(
+            NOBODY, frozenset({Role.ELU}), me
+        ),
+        "accounts.close": lambda it, me: it.accounts.close(NOBODY, me),
+    },
+}
+"""The use cases under the permission that each asks."""
+WITHOUT_A_USE_CASE = {
+    Permission.GIVE_OPINION,
+    Permission.MANAGE_PROJECTS,
+    Permission.RUN_JURY,
+    Permission.IMPORT,
+}
+
+
+def refused(act: Act, desk: DeskBureau, me: UUID) -> bool:
+    """Tell whether an act is forbidden; what else is wrong with it comes after that question."""
+    try:
+        act(desk, me)
+    except Forbidden:
+        return True
+    except AccountClosed:
+        raise
+    except Exception:  # noqa: BLE001 - nobody's feedback, no such agent: they were heard
+        return False
+    return False
+
+
+@pytest.mark.parametrize("role", Role)
+def test_each_role_does_what_the_table_grants_and_nothing_else(desk: DeskBureau, role: Role):
+    me = desk.agent_id(role)
+    wrong = [
+        f"{role} {name}"
+        for permission, acts in ACTS.items()
+        for name, act in acts.items()
+        if refused(act, desk, me) == (permission in GRANTS[role])
+    ]
+    assert wrong == []
+
+
+def test_a_closed_account_does_nothing_of_it(desk: DeskBureau):
+    me = desk.agent_id(*Role)
+    desk.accounts.close(me)
+    for acts in ACTS.values():
+        for act in acts.values():
+            with pytest.raises(AccountClosed):
+                act(desk, me)
+
+
+def test_every_permission_that_a_use_case_asks_is_tried():
+    assert set(Permission) - set(ACTS) <= WITHOUT_A_USE_CASE | {Permission.KEEP_PROMISES}

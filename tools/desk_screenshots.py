@@ -147,6 +147,27 @@ def figures(stage: Stage) -> None:
     stage.draw("figures")
 
 
+def agents(stage: Stage) -> None:
+    """The accounts, one of them with its roles being changed, and a code just made."""
+    work = stage.work
+    for login, name, roles in (
+        ("ahmed", "Ahmed Benali", ["passeur"]),
+        ("jeanne", "Jeanne Petit", ["archivist", "elu"]),
+        ("samir", "Samir Diallo", ["agent", "ange_gardien"]),
+    ):
+        work.agents.invite(login, name, roles)
+        stage.wait(200)
+    work.session.open(work.session.Page.Agents)
+    stage.wait_for(lambda: work.agents.rows.first is not None and bool(work.agents.code))
+    work.agents.close(work.agents.rows.first.agent_id)
+    stage.draw("agents-code")
+    work.agents.forgetCode()
+    stage.set("AgentsPage", "edited", work.agents.rows.first.agent_id)
+    stage.draw("agents")
+    work.session.end()
+    stage.draw("agents-ending")
+
+
 def own_account(stage: Stage) -> None:
     """The agent's own keys and passphrase, and a key that waits for a finger."""
     work = stage.work
@@ -173,7 +194,8 @@ def door(stage: Stage) -> None:
 
 
 SCENES = {
-    scene.__name__: scene for scene in (review, prints, maintenance, figures, own_account, door)
+    scene.__name__: scene
+    for scene in (review, prints, maintenance, figures, own_account, door, agents)
 }
 """In this order: the last one locks."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import datetime
 
 from kiosk.commands import Exit, Refused
 from kiosk.domain.agent import Agent, BadLogin, Role
@@ -38,16 +39,18 @@ def run(settings: Settings, asked: Namespace) -> int:
 
 
 def _listed(accounts: Accounts) -> list[str]:
-    agents = accounts.all()
-    return [_line(agent) for agent in agents] or [
+    entries = accounts.last_entries()
+    return [_line(agent, entries.get(agent.id)) for agent in accounts.all()] or [
         "Aucun compte : voyez « kiosk agent add --help »."
     ]
 
 
-def _line(agent: Agent) -> str:
+def _line(agent: Agent, entered_at: datetime | None) -> str:
     waits = "attend sa phrase de passe" if agent.passphrase is None else "ouvert"
     state = waits if agent.active else "fermé"
-    return f"{agent.login:<20}  {agent.name:<24}  {state:<26}  {', '.join(sorted(agent.roles))}"
+    entered = f"{local_moment(entered_at):%d/%m/%Y}" if entered_at else "jamais entré"
+    who = f"{agent.login:<20}  {agent.name:<24}  {state:<26}  {entered:<12}"
+    return f"{who}  {', '.join(sorted(agent.roles))}"
 
 
 def _changed(accounts: Accounts, asked: Namespace) -> list[str]:

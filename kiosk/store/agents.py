@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, delete, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from kiosk.domain.agent import Agent, Invitation, Role
+from kiosk.domain.journal import Action
 from kiosk.domain.throttle import Failures
 from kiosk.store.agent_tables import AgentInvitationRow, AgentRow, LoginFailureRow
+from kiosk.store.tables import AuditRow
 
 
 class AgentRepository:
@@ -43,6 +46,16 @@ class AgentRepository:
     def all(self) -> tuple[Agent, ...]:
         """Return every account, closed ones too, in the order of their logins."""
         return tuple(map(_agent, self._connection.execute(_ACCOUNTS.order_by(AgentRow.login))))
+
+    def last_entries(self) -> dict[UUID, datetime]:
+        """Return when each account last came in, for those that ever did; UTC."""
+        accounts = select(AgentRow.id).scalar_subquery()
+        rows = self._connection.execute(
+            select(AuditRow.subject_id, func.max(AuditRow.at).label("at"))
+            .where(AuditRow.subject_id.in_(accounts), AuditRow.action == Action.AGENT_ENTERED)
+            .group_by(AuditRow.subject_id)
+        )
+        return {row.subject_id: row.at for row in rows}
 
     def invite(self, invitation: Invitation) -> None:
         """Keep an invitation; it replaces the one before."""

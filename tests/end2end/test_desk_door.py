@@ -142,3 +142,23 @@ def test_an_agent_comes_in_with_a_name_a_pin_and_a_finger(open_kiosk: Callable[.
     mine.touched = True
     desk.touch("enterButton")
     desk.find("reviewTab")
+
+
+def test_an_administrator_gives_roles_and_cannot_close_the_last_account_that_manages(
+    open_kiosk: Callable[..., Hands],
+):
+    kiosk = open_kiosk()
+    code = invite(kiosk, Role.ADMINISTRATOR)
+    desk = at_the_door(kiosk)
+    assert kiosk.screens.desk is not None
+    kiosk.screens.desk.access.join("lucie", code, PASSPHRASE)
+    desk.touch("closeAccountButton")
+    assert "administrateur" in str(desk.find("invitationRefusal").property("title"))
+    desk.touch("rolesButton")
+    desk.touch("passeurChoice")
+    desk.touch("keepRolesButton")
+    work = kiosk.screens.desk.work
+    assert work is not None
+    desk.wait_for(
+        lambda: work.agents.rows.first.roles == ["administrator", "passeur"], "the roles stay"
+    )

@@ -293,3 +293,19 @@ def test_a_day_at_the_desk_by_keyboard_alone(open_desk, shared_data):
     desk.find("nothingWaits")
     assert len(seen) == count
     desk.wait_for(lambda: desk.review.queue.waiting == 0, "the side bar counts wrong")
+
+
+def test_an_account_closed_in_the_middle_says_so_and_leaves_the_words_in_sight(open_desk):
+    desk = open_desk(*waiting("Un banc"))
+    desk.reads("Un banc")
+    desk.review.draft.write("answer", "Le banc arrive en mai")
+    me = desk.desk.work.session.session.agent_id
+    desk.services.accounts.close(me)
+    desk.touch("publishButton")
+    desk.sees_text("Votre compte vient d’être fermé")
+    desk.sees_text("Le banc arrive en mai")
+    with desk.services.accounts._records.reading() as record:
+        assert record.contributions.backlog()[0] == 1
+    assert desk.desk.work.session.secondsLeft > 0
+    desk.touch("lockButton")
+    desk.find("loginField")

@@ -1,6 +1,7 @@
 """The page of the accounts: who may come in, and as what."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -22,16 +23,25 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+Accounts = tuple[tuple[Agent, ...], dict[UUID, datetime]]
+"""Every account, and when each was last of use."""
+
 
 @dataclass(frozen=True, slots=True)
 class AgentRow:
-    """One account in the list; `state` is `open`, `waiting` (for a passphrase) or `closed`."""
+    """One account in the list.
+
+    Attributes:
+        state: `open`, `waiting` (for a passphrase) or `closed`.
+        entered: the day when its agent last came in, or empty.
+    """
 
     agent_id: str
     login: str
     name: str
     roles: list[str]
     state: str
+    entered: str
 
 
 @QmlElement
@@ -92,7 +102,11 @@ class AgentsModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the accounts again."""
-        self._desk.read(lambda desk, me: desk.accounts.all(me), self._show)
+
+        def read(desk: "DeskServices", me: UUID) -> Accounts:
+            return desk.accounts.all(me), desk.accounts.last_entries(me)
+
+        self._desk.read(read, self._show)
 
     @Slot(str, str, "QStringList")
     def invite(self, login: str, name: str, roles: list[str]) -> None:
@@ -105,6 +119,15 @@ class AgentsModel(QObject):
         """Give an account a new code."""
         key = UUID(agent_id)
         self._change(lambda desk, me: desk.accounts.invite_again(key, me), self._invited)
+
+    @Slot(str, "QStringList")
+    def changeRoles(self, agent_id: str, roles: list[str]) -> None:
+        """Give an account other roles."""
+        key, chosen = UUID(agent_id), frozenset(map(Role, roles))
+        self._change(
+            lambda desk, me: desk.accounts.change_roles(key, chosen, me),
+            lambda _nothing: self.refresh(),
+        )
 
     @Slot(str)
     def close(self, agent_id: str) -> None:
@@ -143,14 +166,16 @@ class AgentsModel(QObject):
         self.invitationChanged.emit()
         self.refresh()
 
-    def _show(self, agents: tuple[Agent, ...]) -> None:
-        self._rows.replace([_row(agent) for agent in agents])
+    def _show(self, accounts: Accounts) -> None:
+        agents, entries = accounts
+        self._rows.replace([_row(agent, entries.get(agent.id)) for agent in agents])
 
     def _refuse(self, refusal: str) -> None:
         self._refusal = refusal
         self.refusalChanged.emit()
 
 
-def _row(agent: Agent) -> AgentRow:
+def _row(agent: Agent, entered_at: datetime | None) -> AgentRow:
     state = "closed" if not agent.active else "waiting" if agent.passphrase is None else "open"
-    return AgentRow(str(agent.id), agent.login, agent.name, sorted(agent.roles), state)
+    entered = f"{local_moment(entered_at):%d/%m/%Y}" if entered_at else ""
+    return AgentRow(str(agent.id), agent.login, agent.name, sorted(agent.roles), state, entered)

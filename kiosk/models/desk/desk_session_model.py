@@ -56,6 +56,7 @@ class DeskSessionModel(QObject):
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()
+    endingChanged = Signal()
     locked = Signal()
 
     def __init__(
@@ -70,7 +71,9 @@ class DeskSessionModel(QObject):
         self.session = session
         self._limits = limits
         self._monotonic = monotonic
-        self._began = self._last_activity = monotonic()
+        self._last_activity = monotonic()
+        self._until = self._last_activity + limits.longest
+        self._ending = False
         self._left = 0
         self._over = False
         self._permissions = sorted(it.value for it in granted(session.roles))
@@ -99,6 +102,11 @@ class DeskSessionModel(QObject):
         """Seconds before the lock once the warning shows; 0 before."""
         return self._left
 
+    @Property(bool, notify=endingChanged)
+    def ending(self) -> bool:
+        """Whether the account was closed: nothing is kept any more, and the lock comes."""
+        return self._ending
+
     @Slot(int)
     def open(self, page: int) -> None:
         """Go to a page."""
@@ -111,7 +119,19 @@ class DeskSessionModel(QObject):
     def stay(self) -> None:
         """Note that somebody is there; a running warning stops."""
         self._last_activity = self._monotonic()
-        self._set_left(0)
+        if not self._ending:
+            self._set_left(0)
+
+    def end(self) -> None:
+        """Lock in the seconds of a warning, whatever the agent does: the account was closed.
+
+        Until then the screen stays, so that what was being typed can be read and copied out.
+        """
+        if not self._ending:
+            self._ending = True
+            self._until = min(self._until, self._monotonic() + self._limits.warning)
+            self.endingChanged.emit()
+            self.tick()
 
     @Slot()
     def lock(self) -> None:
@@ -125,7 +145,7 @@ class DeskSessionModel(QObject):
         """Count the time down."""
         now = self._monotonic()
         idle = self._limits.idle - (now - self._last_activity)
-        left = min(idle, self._limits.longest - (now - self._began))
+        left = min(idle, self._until - now)
         if left <= 0:
             self.lock()
         else:

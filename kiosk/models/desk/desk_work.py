@@ -22,7 +22,7 @@ class DeskWork(QObject):
     """Runs the agents' use cases off the GUI thread, in the name of the agent who is in.
 
     A use case takes the services of the desk and the id of the agent. When the account was closed
-    meanwhile the session locks. `refused` gets an `EnvironmentFault`, or one of the exceptions
+    meanwhile the session ends. `refused` gets an `EnvironmentFault`, or one of the exceptions
     that the caller `expects`; the agent's typing stays where it is.
     """
 
@@ -135,7 +135,7 @@ class DeskWork(QObject):
             if not self._alive:
                 return
             if isinstance(result, AccountClosed):
-                self._session.lock()
+                self._session.end()
             elif isinstance(result, Exception):
                 self._refuse(refused, result)
             else:

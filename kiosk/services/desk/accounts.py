@@ -70,6 +70,12 @@ class Accounts:
             self._check(record, by)
             return record.agents.all()
 
+    def last_entries(self, by: UUID | None = None) -> dict[UUID, datetime]:
+        """Return when each account last came in, for those that ever did; UTC."""
+        with self._records.reading() as record:
+            self._check(record, by)
+            return record.agents.last_entries()
+
     def with_login(self, login: str, by: UUID | None = None) -> Agent:
         """Return the account of a login.
 

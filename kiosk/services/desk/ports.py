@@ -53,6 +53,10 @@ class Agents(Protocol):
         """Return every account, closed ones too, in the order of their logins."""
         ...
 
+    def last_entries(self) -> dict[UUID, datetime]:
+        """Return when each account last came in, for those that ever did; UTC."""
+        ...
+
     def invite(self, invitation: Invitation) -> None:
         """Keep an invitation; it replaces the one before."""
         ...

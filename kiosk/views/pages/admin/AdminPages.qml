@@ -39,6 +39,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.padding
         anchors.right: parent.right
+        ending: root.work.session.ending
         secondsLeft: root.work.session.secondsLeft
         width: Math.min(parent.width / 2, Theme.scaled(900))
     }

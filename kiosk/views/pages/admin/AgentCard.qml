@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import kiosk.views.controls
 import kiosk.views.style
 
-// One account: who, as what, and whether it is open.
+// One account: who, as what, whether it is open, and when its agent last came in.
 Card {
     id: root
 
@@ -13,10 +13,15 @@ Card {
     required property string login
     required property string name
     required property list<string> roles
+    required property string entered
     // qmllint disable property-override
     required property string state
     // qmllint enable property-override
     required property var roleNames
+    required property list<string> allRoles
+    required property bool editing
+    readonly property bool closed: state === "closed"
+    readonly property string rolesInWords: roles.map(role => roleNames[role]).join(", ")
     readonly property var stateNames: ({
             closed: qsTr("Fermé"),
             open: qsTr("Ouvert"),
@@ -25,6 +30,8 @@ Card {
 
     signal codeAsked
     signal closingAsked
+    signal editingAsked(bool begin)
+    signal rolesChosen(list<string> chosen)
 
     ColumnLayout {
         anchors.fill: parent
@@ -48,31 +55,57 @@ Card {
         }
 
         CaptionText {
-            text: root.roles.map(role => root.roleNames[role]).join(", ")
+            text: root.entered.length > 0 ? qsTr("%1 · dernière entrée le %2").arg(root.rolesInWords).arg(root.entered) : qsTr("%1 · jamais entré").arg(root.rolesInWords)
             Layout.fillWidth: true
         }
 
-        RowLayout {
-            spacing: Theme.gap
-            Layout.alignment: Qt.AlignRight
+        Loader {
+            active: root.editing
+            visible: active
+            Layout.fillWidth: true
 
-            KioskButton {
-                objectName: "newCodeButton"
-                iconName: "key-round"
-                kind: KioskButton.Secondary
-                text: qsTr("Nouveau code")
+            sourceComponent: RoleChoice {
+                allRoles: root.allRoles
+                roleNames: root.roleNames
+                roles: root.roles
 
-                onClicked: root.codeAsked()
+                onCancelled: root.editingAsked(false)
+                onChosen: chosen => root.rolesChosen(chosen)
             }
+        }
+
+        Flow {
+            layoutDirection: Qt.RightToLeft
+            spacing: Theme.gap
+            visible: !root.editing
+            Layout.fillWidth: true
 
             KioskButton {
                 objectName: "closeAccountButton"
-                enabled: root.state !== "closed"
+                enabled: !root.closed
                 iconName: "x"
                 kind: KioskButton.Secondary
                 text: qsTr("Fermer")
 
                 onClicked: root.closingAsked()
+            }
+
+            KioskButton {
+                objectName: "newCodeButton"
+                iconName: "key-round"
+                kind: KioskButton.Secondary
+                text: root.closed ? qsTr("Rouvrir") : qsTr("Nouveau code")
+
+                onClicked: root.codeAsked()
+            }
+
+            KioskButton {
+                objectName: "rolesButton"
+                iconName: "pencil"
+                kind: KioskButton.Secondary
+                text: qsTr("Rôles")
+
+                onClicked: root.editingAsked(true)
             }
         }
     }

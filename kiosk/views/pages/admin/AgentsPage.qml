@@ -11,6 +11,7 @@ GridLayout {
     id: root
 
     required property AgentsModel agents
+    property string edited
     readonly property var roleNames: ({
             administrator: qsTr("Administration"),
             agent: qsTr("Agent"),
@@ -20,6 +21,11 @@ GridLayout {
             jury_facilitator: qsTr("Animation du jury"),
             passeur: qsTr("Passeur")
         })
+
+    function keepRoles(agentId: string, chosen: list<string>) {
+        edited = ""
+        agents.changeRoles(agentId, chosen)
+    }
 
     columnSpacing: Theme.padding
     columns: Theme.portrait ? 1 : 2
@@ -34,7 +40,7 @@ GridLayout {
         Layout.fillWidth: true
 
         TitleText {
-            text: qsTr("Comptes")
+            text: qsTr("Agents")
             Layout.fillWidth: true
         }
 
@@ -46,10 +52,14 @@ GridLayout {
 
             delegate: AgentCard {
                 width: ListView.view.width
+                allRoles: root.agents.allRoles
+                editing: root.edited === agentId
                 roleNames: root.roleNames
 
                 onClosingAsked: root.agents.close(agentId)
                 onCodeAsked: root.agents.inviteAgain(agentId)
+                onEditingAsked: begin => root.edited = begin ? agentId : ""
+                onRolesChosen: chosen => root.keepRoles(agentId, chosen)
             }
         }
     }

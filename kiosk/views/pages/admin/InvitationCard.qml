@@ -67,26 +67,14 @@ Card {
             Layout.fillWidth: true
         }
 
-        Flow {
-            spacing: Theme.tightGap
+        RoleChips {
+            allRoles: root.agents.allRoles
+            chosen: root.chosen
+            roleNames: root.roleNames
             visible: !root.invited
             Layout.fillWidth: true
 
-            Repeater {
-                model: root.agents.allRoles
-
-                ChoiceButton {
-                    required property string modelData
-
-                    objectName: `${modelData}Choice`
-                    autoExclusive: false
-                    checked: root.chosen.includes(modelData)
-                    text: root.roleNames[modelData]
-                    tone: Theme.jury
-
-                    onToggled: root.chosen = checked ? root.chosen.concat([modelData]) : root.chosen.filter(role => role !== modelData)
-                }
-            }
+            onChanged: chosen => root.chosen = chosen
         }
 
         Notice {

@@ -7,11 +7,12 @@ Notice {
     id: root
 
     required property int secondsLeft
+    required property bool ending
 
     objectName: "lockWarning"
     iconName: "lock"
-    text: qsTr("Touchez l’écran ou une touche pour rester.")
-    title: qsTr("Verrouillage dans %1 s").arg(root.secondsLeft)
+    text: ending ? qsTr("Plus rien ne s’enregistre. Recopiez ce que vous écriviez : l’écran se ferme dans %1 s.").arg(root.secondsLeft) : qsTr("Touchez l’écran ou une touche pour rester.")
+    title: ending ? qsTr("Votre compte vient d’être fermé") : qsTr("Verrouillage dans %1 s").arg(root.secondsLeft)
     tone: Theme.contribution
     visible: secondsLeft > 0
 }

@@ -78,7 +78,7 @@ ColumnLayout {
         objectName: "agentsTab"
         iconName: "users"
         shown: root.session.page === DeskSessionModel.Agents
-        text: qsTr("Comptes")
+        text: qsTr("Agents")
         visible: root.may.includes("manage_agents")
         Layout.fillWidth: true
 

@@ -204,7 +204,25 @@ class TestAccounts:
         agents.inviteAgain(ahmed)
         qtbot.waitUntil(lambda: ("ahmed", "waiting") in self.listed(agents))
 
-    def test_a_session_whose_account_is_closed_locks_with_its_next_action(
+    def test_roles_are_changed_and_the_day_of_the_last_entry_shows(
+        self, qtbot: QtBot, agents: AgentsModel
+    ):
+        with qtbot.waitSignals([agents.invitationChanged, agents.rows.countChanged]):
+            agents.invite("ahmed", "", ["agent"])
+        assert [bool(row.entered) for row in agents.rows._rows] == [False, True]
+        agents.changeRoles(agents.rows.first.agent_id, ["passeur", "elu"])
+        qtbot.waitUntil(lambda: agents.rows.first.roles == ["elu", "passeur"])
+
+    def test_the_last_administrator_stays(self, qtbot: QtBot, agents: AgentsModel):
+        with qtbot.waitSignal(agents.rows.countChanged):
+            agents.refresh()
+        agents.close(agents.rows.first.agent_id)
+        qtbot.waitUntil(lambda: agents.refusal == "LastAdministrator")
+        agents.changeRoles(agents.rows.first.agent_id, ["agent"])
+        qtbot.waitUntil(lambda: agents.refusal == "LastAdministrator")
+        assert self.listed(agents) == [("lucie", "open")]
+
+    def test_a_session_whose_account_is_closed_ends_with_its_next_action(
         self,
         qtbot: QtBot,
         background: Background,
@@ -212,9 +230,17 @@ class TestAccounts:
         agents: AgentsModel,
     ):
         services(background).desk.accounts.close(session.session.agent_id)
-        with qtbot.waitSignal(session.locked):
+        with qtbot.waitSignal(session.endingChanged):
             agents.refresh()
         assert agents.rows.count == 0
+        session.stay()
+        session.end()
+        assert (session.ending, session.secondsLeft) == (True, 21)
+        watch = session._monotonic
+        assert isinstance(watch, Watch)
+        watch.seconds = 20
+        with qtbot.waitSignal(session.locked):
+            session.tick()
 
     def test_what_the_roles_do_not_grant_is_refused(
         self, qtbot: QtBot, background: Background, session: DeskSessionModel

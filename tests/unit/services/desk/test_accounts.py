@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -77,6 +78,15 @@ class TestManaging:
             f"agent:{me.hex} account.invited",
             f"agent:{me.hex} account.roles_changed",
         ]
+
+    def test_the_last_entry_of_each_account_is_known(self, desk: DeskBureau):
+        me = desk.agent_id(Role.ADMINISTRATOR)
+        desk.accounts.invite("ahmed", "Ahmed", AGENT)
+        desk.clock.move(hours=1)
+        desk.access.enter("lucie", PASSPHRASE)
+        (entered,) = desk.accounts.last_entries(me).items()
+        assert entered[0] == me
+        assert abs(entered[1] - desk.clock.moment) < timedelta(milliseconds=1)
 
     def test_the_last_administrator_stays(self, desk: DeskBureau):
         me = desk.agent_id(Role.ADMINISTRATOR)

@@ -110,6 +110,7 @@ ACTS: dict[Permission, dict[str, Act]] = {
     },
     Permission.MANAGE_AGENTS: {
         "accounts.all": lambda it, me: it.accounts.all(me),
+        "accounts.last_entries": lambda it, me: it.accounts.last_entries(me),
         "accounts.with_login": lambda it, me: it.accounts.with_login("lucie", me),
         "accounts.invite": lambda it, me: it.accounts.invite(
             "ahmed", "", frozenset({Role.ELU}), me

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentTypeError
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.commands.parser import Family, Parser
+from kiosk.domain.calendar import ZONE
 
 _MOST_SEATS = 10_000
 
@@ -25,6 +27,28 @@ def add_draw(commands: Family) -> None:
         command="draw_advise",
     )
     _add_pool(advise)
+    _add_commit(family)
+    _add_reveal(family)
+    verify = _add_act(family, "verify", "recalculer et contrôler tout ce qui est publié")
+    verify.options.add_argument(
+        "--ticket", metavar="TICKET", default="", help="dire aussi dans combien de panels il est"
+    )
+    replace = _add_act(
+        family,
+        "replace",
+        "donner une place laissée au premier suppléant qui garde les quotas",
+        "La liste gardée à la mairie est nécessaire.",
+    )
+    replace.given.add_argument(
+        "--left", metavar="TICKET", required=True, help="le ticket de qui laisse sa place"
+    )
+    replace.options.add_argument(
+        "--refused",
+        metavar="TICKET",
+        action="append",
+        default=[],
+        help="un suppléant appelé qui a refusé, autant de fois qu’il en faut",
+    )
     advise.options.add_argument(
         "--width",
         metavar="S",
@@ -32,6 +56,63 @@ def add_draw(commands: Family) -> None:
         help="une seule largeur : 0 garde les quotas du fichier (sinon 0, 1 et 2)",
     )
     advise.options.add_argument("--json", action="store_true", help="écrire pour un programme")
+
+
+def _add_commit(family: Family) -> None:
+    commit = _add_act(
+        family,
+        "commit",
+        "calculer les mille panels, une seule fois, et l’engagement à afficher",
+        "Le dossier ne doit pas exister : un tirage ne se recommence pas.",
+    )
+    _add_pool(commit)
+    commit.given.add_argument(
+        "--ceremony",
+        metavar="MOMENT",
+        type=_moment,
+        required=True,
+        help="quand les boules seront tirées, comme 2026-12-05T18:00 à Paris",
+    )
+    commit.options.add_argument(
+        "--width",
+        metavar="S",
+        type=_width,
+        default=0,
+        help="places ajoutées de chaque côté des quotas du fichier (0)",
+    )
+    commit.options.add_argument(
+        "--accept",
+        metavar="MOTIF",
+        default="",
+        help="pourquoi des volontaires sans aucune chance, ou certains, sont acceptés",
+    )
+
+
+def _add_reveal(family: Family) -> None:
+    reveal = _add_act(
+        family, "reveal", "désigner le jury par les boules et la balise, et écrire le procès-verbal"
+    )
+    reveal.given.add_argument(
+        "--balls", metavar="N1", type=_balls, required=True, help="les trois boules, de 000 à 999"
+    )
+    reveal.options.add_argument(
+        "--signature",
+        metavar="SIGNATURE",
+        default="",
+        help="celle du tour de drand, que donne api.drand.sh",
+    )
+    reveal.options.add_argument(
+        "--second-balls",
+        metavar="N2",
+        type=_balls,
+        help="trois autres boules, si la balise s’est tue deux jours",
+    )
+
+
+def _add_act(family: Family, act: str, line: str, more: str = "") -> Parser:
+    parser = family.add(act, line, more, command="draw_files", act=act)
+    parser.given.add_argument("folder", metavar="DOSSIER", type=Path, help="le dossier du tirage")
+    return parser
 
 
 def _add_pool(parser: Parser) -> None:
@@ -60,6 +141,18 @@ def _seats(word: str) -> int:
 
 def _width(word: str) -> int:
     return _whole(word, 0, _MOST_SEATS)
+
+
+def _balls(word: str) -> int:
+    return _whole(word, 0, 999)
+
+
+def _moment(word: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(word)
+    except ValueError as error:
+        raise ArgumentTypeError("doit être un moment, comme 2026-12-05T18:00") from error
+    return (moment if moment.tzinfo else moment.replace(tzinfo=ZONE)).astimezone(UTC)
 
 
 def _whole(word: str, least: int, most: int) -> int:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from kiosk.cli import main
+from kiosk.domain.sortition.outcome import Replacement
+from kiosk.services.sortition.published import Step
+from tests.fakes.chance import StillClock
 
 RECORDED = {
     "example_small_20": (20, 0.1, 0.0, 0, 0),
@@ -112,3 +117,89 @@ def test_a_wrong_number_is_a_wrong_line(capsys, files, option):
         main(["draw", "advise", *files, *option])
     assert ended.value.code == 2
     assert "doit être un nombre entier" in capsys.readouterr().err
+
+
+SIGNATURE = (
+    "b44679b9a59af2ec876b1a6b1ad52ea9b1615fc3982b19576350f93447cb1125"
+    "e342b73a8dd2bacbe47e4b6b63ed5e39"
+)
+"""What drand's quicknet signed for its round 1000, on 23 August 2023."""
+CEREMONY = datetime(2023, 8, 23, 15, 44, 24, tzinfo=UTC)
+"""A quarter of an hour before round 1000."""
+
+
+@pytest.fixture
+def clock(monkeypatch) -> StillClock:
+    """Return the clock of the commands, three days before the ceremony."""
+    clock = StillClock(CEREMONY - timedelta(days=3))
+    monkeypatch.setattr("kiosk.commands.draw_files.SystemClock", lambda: clock)
+    return clock
+
+
+@pytest.fixture
+def folder(tmp_path: Path, files, clock, capsys) -> Path:
+    """Return the folder of a draw that is committed to, the commitment checked."""
+    folder = tmp_path / "tirage"
+    commit = ["draw", "commit", str(folder), *files, "--ceremony", "2023-08-23T17:44:24"]
+    assert main(commit) == 0
+    told = capsys.readouterr().out
+    assert f"Engagement : {(folder / 'public' / 'engagement.txt').read_text().strip()}" in told
+    assert "Tour de la balise drand qui comptera : 1000." in told
+    assert main(commit) == 1
+    assert "un tirage ne se recommence pas." in capsys.readouterr().err
+    return folder
+
+
+def test_a_draw_is_revealed_by_the_real_beacon_and_verified(capsys, folder, clock):
+    reveal = ["draw", "reveal", str(folder), "--balls", "407", "--signature", SIGNATURE]
+    assert main(reveal) == 1
+    assert capsys.readouterr().err == "La cérémonie n’a pas encore eu lieu.\n"
+    clock.moment = CEREMONY + timedelta(hours=1)
+    assert main([*reveal[:-1], "00" * 48]) == 1
+    assert "n’est ni celle du tour 1000 ni celle du tour 29800" in capsys.readouterr().err
+    assert main(reveal) == 0
+    assert "Boules 407 + balise 733 : panel n° 140." in capsys.readouterr().out
+    assert (folder / "public" / "proces-verbal.pdf").read_bytes().startswith(b"%PDF")
+
+    jury = json.loads((folder / "public" / "result.json").read_text())["jury"]
+    assert main(["draw", "replace", str(folder), "--left", jury[0]]) == 0
+    assert f"prend la place du ticket {jury[0]}." in capsys.readouterr().out
+    assert main(["draw", "verify", str(folder), "--ticket", jury[1]]) == 0
+    told = capsys.readouterr().out
+    assert f"✓ le ticket {jury[1]} est dans" in told
+    assert "✓ signature du tour 1000 de drand : la bonne" in told
+
+
+def test_one_other_ticket_in_the_panels_is_found(capsys, folder):
+    panels = folder / "public" / "panels.txt"
+    panels.write_text(panels.read_text().replace("R01", "R02", 1))
+    assert main(["draw", "verify", str(folder)]) == 1
+    assert capsys.readouterr().err == "panels.txt a été modifié.\n"
+
+
+def test_a_seat_that_breaks_a_quota_is_said(capsys, tmp_path, monkeypatch):
+    step = Step(Replacement("R1", "R2", 1), ())
+    monkeypatch.setattr("kiosk.commands.draw_files.replace", lambda *_: step)
+    assert main(["draw", "replace", str(tmp_path), "--left", "R1"]) == 0
+    assert "1 place d’écart" in capsys.readouterr().out
+
+
+def test_wrong_rows_stop_the_commitment(capsys, tmp_path, files):
+    (tmp_path / "people.csv").write_text("id,âge\nR1,vieux\n")
+    asked = ["draw", "commit", str(tmp_path / "tirage"), *files, "--ceremony", "2999-01-01T10:00"]
+    assert main(asked) == 1
+    assert "people.csv, ligne 2" in capsys.readouterr().err
+    assert not (tmp_path / "tirage").exists()
+
+
+@pytest.mark.parametrize(
+    ("option", "words"),
+    [
+        (["--ceremony", "demain"], "doit être un moment"),
+        (["--ceremony", "2026-12-05T18:00+01:00", "--size", "x"], "nombre entier"),
+    ],
+)
+def test_a_wrong_moment_is_a_wrong_line(capsys, tmp_path, files, option, words):
+    with pytest.raises(SystemExit):
+        main(["draw", "commit", str(tmp_path / "x"), *files, *option])
+    assert words in capsys.readouterr().err

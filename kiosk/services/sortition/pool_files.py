@@ -110,7 +110,8 @@ class _People:
     ) -> None:
         self._table = table
         self._columns = columns
-        self._values = values
+        self._values = {category: dict(known) for category, known in values.items()}
+        self._choices = {category: tuple(known.values()) for category, known in values.items()}
         self.faults = list(table.faults)
 
     def read(self, ticket: str | None, household: str | None) -> list[Volunteer]:
@@ -129,17 +130,23 @@ class _People:
 
     def _profile(self, row: Row) -> tuple[str, ...]:
         return tuple(
-            self._values[category][fold(row.cells[column])]
-            for category, column in self._columns.items()
+            self._value(category, row.cells[column]) for category, column in self._columns.items()
         )
+
+    def _value(self, category: str, cell: str) -> str:
+        """Return the value that a cell means; nothing if it is none. Most cells come back."""
+        known = self._values[category]
+        if cell not in known:
+            known[cell] = known.get(fold(cell), "")
+        return known[cell]
 
     def _profile_faults(self, row: Row) -> Iterable[str]:
         for category, column in self._columns.items():
             cell = row.cells[column]
             if not cell:
                 yield f"la case « {category} » est vide"
-            elif fold(cell) not in self._values[category]:
-                choices = ", ".join(self._values[category].values())
+            elif not self._value(category, cell):
+                choices = ", ".join(self._choices[category])
                 yield f"« {cell} » n’est pas une valeur de « {category} » ({choices})"
 
 

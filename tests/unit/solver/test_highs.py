@@ -17,7 +17,7 @@ from kiosk.domain.sortition.adviser import draw_chances
 from kiosk.domain.sortition.herding import herd
 from kiosk.domain.sortition.lottery import PANELS, lottery_of
 from kiosk.domain.sortition.panels import box_of
-pool = random_pool(random.Random(3), 60, 12)
+pool = random_pool(random.Random(3), 40, 8)
 drawn = draw_chances(HighsSolver(), pool)
 panels = herd(HighsSolver(), box_of(pool, drawn.types), drawn.fairest.expected, PANELS)
 print(sha256(repr(lottery_of(drawn.types, panels)).encode()).hexdigest())

@@ -1,0 +1,125 @@
+"""The procès-verbal of a draw, worded from what was published."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from typing import Any
+
+from kiosk.documents.dates import long_date
+from kiosk.documents.minutes import Minutes, Section
+from kiosk.domain.calendar import local_day, local_moment
+from kiosk.domain.sortition.beacon import time_of
+from kiosk.domain.sortition.lottery import PANELS
+from kiosk.services.sortition.published import Published, Result
+
+_SIGNATORIES = (
+    "Pour la mairie",
+    "Premier témoin, habitant de l’arrondissement",
+    "Second témoin, habitant de l’arrondissement",
+)
+_NOT_PROVED = (
+    "Ce document ne prouve pas que la liste était complète : chaque volontaire le vérifie avec son "
+    "reçu."
+)
+
+
+def minutes_of(published: Published, result: Result, mairie: str) -> Minutes:
+    """Return the minutes of a draw."""
+    facts: dict[str, Any] = json.loads(published.manifest)
+    return Minutes(
+        title="Procès-verbal du tirage au sort",
+        subtitle=f"{mairie} · jury citoyen · {long_date(local_day(published.ceremony), 'fr')}",
+        sections=(
+            _pool(facts),
+            _chances(facts),
+            _procedure(published, facts),
+            _result(result),
+            Section("Suppléants, dans l’ordre", (("", " ".join(result.waiting)),)),
+            _checking(result),
+            Section("Incidents et observations", (("", "…" * 60), ("", "…" * 60))),
+        ),
+        signatories=_SIGNATORIES,
+    )
+
+
+def _pool(facts: dict[str, Any]) -> Section:
+    quotas = [
+        (
+            f"{each['category']} « {each['value']} »",
+            f"de {each['min']} à {each['max']} places, pour {each['volunteers']} volontaires",
+        )
+        for each in facts["quotas"]
+    ]
+    seats = f"{facts['seats']}, dont les quotas sont ceux du règlement élargis de {facts['width']}"
+    return Section(
+        "Les volontaires", (("Volontaires", str(facts["volunteers"])), ("Places", seats), *quotas)
+    )
+
+
+def _chances(facts: dict[str, Any]) -> Section:
+    often = facts["panels_of_a_volunteer"]
+    told = [
+        ("Le moins chanceux", f"{often['fewest']} panels sur {PANELS}"),
+        ("Le plus chanceux", f"{often['most']} panels sur {PANELS}"),
+        ("Sans aucune chance", str(facts["excluded"])),
+        ("Certains d’être tirés", str(facts["certain"])),
+        ("Règle", f"{facts['method']} : d’abord la chance la plus faible, puis la suivante"),
+    ]
+    if facts["accepted"]:
+        told.append(("Accepté par écrit", facts["accepted"]))
+    return Section("Leurs chances", told)
+
+
+def _procedure(published: Published, facts: dict[str, Any]) -> Section:
+    versions = ", ".join(f"{name} {version}" for name, version in facts["versions"].items())
+    rounds = [f"{number} ({_moment(time_of(number))})" for number in published.rounds]
+    return Section(
+        "Ce qui était publié avant",
+        (
+            ("Engagement", published.commitment),
+            ("Racine des volontaires", facts["pool_root"]),
+            ("Empreinte des panels", facts["panels_sha256"]),
+            ("Cérémonie", _moment(published.ceremony)),
+            ("Tour de la balise", f"drand quicknet, {rounds[0]} ; le lendemain, {rounds[1]}"),
+            ("Versions", versions),
+            *(("", rule) for rule in facts["rules"]),
+        ),
+    )
+
+
+def _result(result: Result) -> Section:
+    seed = result.seed
+    beacon = (
+        f"tour {result.round}, signature {result.signature}"
+        if result.round
+        else "restée muette : trois autres boules"
+    )
+    return Section(
+        "Le tirage",
+        (
+            ("Boules (N1)", f"{seed.balls:03}"),
+            ("Balise", beacon),
+            ("N2", f"{seed.beacon:03}"),
+            ("Panel tiré", f"({seed.balls} + {seed.beacon}) modulo {PANELS} = {seed.number:03}"),
+            ("Jury", " ".join(result.panel)),
+        ),
+    )
+
+
+def _checking(result: Result) -> Section:
+    balls = f"{result.seed.balls:03}"
+    second = result.signature or f"{result.seed.beacon:03}"
+    return Section(
+        "Vérifier",
+        (
+            ("", "Dans le dossier publié, sur n’importe quel ordinateur qui a Python :"),
+            ("", f"python3 verify.py {balls} {second} TICKET"),
+            ("", _NOT_PROVED),
+        ),
+    )
+
+
+def _moment(moment: datetime) -> str:
+    shown = local_moment(moment)
+    return f"{long_date(shown.date(), 'fr')} à {shown:%H} h {shown:%M}"

@@ -18,11 +18,13 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.models.types  # noqa: F401 - registers the module kiosk.models for QML
+from kiosk.devices.voices import build_speech
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models.background import Background
 from kiosk.models.desk.access_model import AccessModel
 from kiosk.models.desk.activity import Activity
 from kiosk.models.desk.desk_session_model import Limits
+from kiosk.models.desk.sound_test_model import SoundTestModel
 from kiosk.models.desk.work_model import WorkModel
 from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, services_of
 
@@ -62,11 +64,22 @@ class Desk(QObject):
         self.access = AccessModel(background, self)
         self.access.entered.connect(self._enter)
         self.work: WorkModel | None = None
+        self.sound = SoundTestModel(lambda: build_speech(settings.speech), self)
         self.engine = QQmlApplicationEngine()
+        self.window = self._load(self._properties(settings, on_kiosk))
+        self._door = QTimer(self, interval=_DOOR_MS, singleShot=True)
+        self._door.timeout.connect(self.closed)
+        self.activity = Activity(self.window)
+        self.activity.seen.connect(self._stay)
+        if on_kiosk:
+            self.window.visibleChanged.connect(self._seen)
+            self._door.start()
+
+    def _load(self, properties: dict[str, object]) -> QQuickWindow:
         self.engine.warnings.connect(log_warnings)
         self.engine.addImportPath(str(HERE.parent))
         self.engine.addImportPath(str(HERE / "views" / "keyboard"))
-        self.engine.setInitialProperties(self._properties(settings, on_kiosk))
+        self.engine.setInitialProperties(properties)
         self.engine.loadFromModule("kiosk.views", "DeskWindow")
         if not self.engine.rootObjects():
             raise EnvironmentFault(
@@ -75,14 +88,7 @@ class Desk(QObject):
             )
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101 - DeskWindow.qml is a Window
-        self.window = window
-        self._door = QTimer(self, interval=_DOOR_MS, singleShot=True)
-        self._door.timeout.connect(self.closed)
-        self.activity = Activity(window)
-        self.activity.seen.connect(self._stay)
-        if on_kiosk:
-            self.window.visibleChanged.connect(self._seen)
-            self._door.start()
+        return window
 
     def close(self) -> None:
         """Lock, and destroy the window: views first, they must not outlive their models."""
@@ -103,6 +109,7 @@ class Desk(QObject):
         work, self.work = self.work, None
         if work is None:
             return
+        self.sound.stop()
         self.window.setProperty("work", None)
         session = work.session.session
         self._background.write(lambda services: services.desk.access.leave(session), _nothing)
@@ -125,6 +132,7 @@ class Desk(QObject):
     def _properties(self, settings: Settings, on_kiosk: bool) -> dict[str, object]:  # noqa: FBT001 - private
         return {
             "access": self.access,
+            "sound": self.sound,
             "mairie": settings.mairie.name,
             "onKiosk": on_kiosk,
             "pixelsPerMm": pixels_per_mm(settings),

@@ -218,5 +218,5 @@ def _territory_fault(settings: Settings) -> EnvironmentFault | None:
 
 
 def _backup_age(settings: Settings, now: datetime) -> timedelta | None:
-    newest = records_of(settings).last_backup_at()
+    newest = records_of(settings).last_backup_at(now)
     return now - newest if newest else None

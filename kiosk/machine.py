@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from kiosk.services.desk.maintenance import Machine
 from kiosk.services.ports import ReceiptPrinter
@@ -22,7 +23,7 @@ def machine_of(settings: Settings, printer: ReceiptPrinter, facts: Facts) -> Mac
 
     def disk() -> tuple[int, int, int]:
         usage = shutil.disk_usage(data)
-        return sum(it.stat().st_size for it in data.glob("kiosk.db*")), usage.free, usage.total
+        return sum(map(_size, data.glob("kiosk.db*"))), usage.free, usage.total
 
     return Machine(
         printer=printer,
@@ -32,3 +33,11 @@ def machine_of(settings: Settings, printer: ReceiptPrinter, facts: Facts) -> Mac
         facts=facts,
         opening=settings.opening.schedule(),
     )
+
+
+def _size(file: Path) -> int:
+    """Return the bytes of a file; none of the log that SQLite has just removed."""
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:
+        return 0

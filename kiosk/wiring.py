@@ -175,7 +175,7 @@ def desk_services(
     reading = (workshop.records, workshop.clock, terms_of(settings), visible.territory)
     prints = PrintRoom(
         *parts,
-        PaperDocuments(poster_design(settings), settings.promise.read_days),
+        PaperDocuments(poster_design(settings), settings.promise.read_days, visible.territory),
         CupsPrinter(settings.desk.cups),
         settings.desk.documents,
     )

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from random import Random
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -21,14 +22,18 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.desk import Desk
 from kiosk.domain.agent import Role
+from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place
 from kiosk.domain.identifiers import uuid7
+from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.security_key import SecurityKey
+from kiosk.domain.tally import Measure, counted
 from kiosk.models.background import Background
 from kiosk.models.desk.work_model import WorkModel
 from kiosk.screen import prepare, services_of
 from kiosk.services.catalogue import Services
 from kiosk.settings import Settings, load
+from kiosk.store.records import SqliteRepositories
 from kiosk.wiring import open_workshop
 from tools.screenshots.depositing import TEXT
 from tools.screenshots.stage import TARGET
@@ -137,6 +142,7 @@ def maintenance(stage: Stage) -> None:
     """The kiosk in daily life, with an incident."""
     stage.work.session.open(stage.work.session.Page.Maintenance)
     stage.wait_for(lambda: stage.work.maintenance.known)
+    stage.desk.sound.say()
     stage.draw("maintenance")
 
 
@@ -145,6 +151,12 @@ def figures(stage: Stage) -> None:
     stage.work.session.open(stage.work.session.Page.Figures)
     stage.wait_for(lambda: stage.work.figures.kept > 0)
     stage.draw("figures")
+    stage.work.printWeek()
+    stage.wait_for(lambda: stage.work.prints.order.pages > 0)
+    stage.draw("figures-sheet")
+    made = stage.work.prints.order.made
+    assert made is not None  # noqa: S101 - it has pages
+    (TARGET / "weekly-sheet.pdf").write_bytes(made.pdf.data)
 
 
 def agents(stage: Stage) -> None:
@@ -207,6 +219,8 @@ def _settings(folder: str, size: tuple[int, int, float]) -> Settings:
         {
             "KIOSK_DATA": folder,
             "KIOSK_DEMO": "true",
+            "KIOSK_OPENING__HOURS": "lun-ven 8:30-17:00; jeu 8:30-19:30; sam 9:00-12:30",
+            "KIOSK_OPENING__CLOSURES": "2030-12-24, 2031-08-02/2031-08-15",
             "KIOSK_SCREEN__WIDTH": str(width),
             "KIOSK_SCREEN__HEIGHT": str(height),
             "KIOSK_SCREEN__WIDTH_MM": str(width_mm),
@@ -232,7 +246,31 @@ def _fill(settings: Settings) -> None:
                     deposited_at=moment,
                 )
             )
+        _count(record, now)
     workshop.records.close()
+
+
+def _count(record: SqliteRepositories, now: datetime) -> None:
+    """Count a month of use: figures are made of counts only."""
+    chance = Random(19)  # noqa: S311 - the same picture each time
+    for _ in range(420):
+        day = now - timedelta(days=chance.randrange(28))
+        at = day.replace(hour=chance.choice((8, 9, 10, 10, 11, 13, 14, 15, 15, 16)))
+        told: dict[str, str | int | None] = {
+            "kind": chance.choice(list(Kind)).value,
+            "language": chance.choice(("fr", "fr", "fr", "fr", "ar", "en", "zh")),
+            "quartier": chance.choice((None, "villette", "combat", "amerique", "pont-de-flandre")),
+        }
+        key = uuid7(int(at.timestamp() * 1000), os.urandom(10))
+        given = Event(key, at, Actor.VISITOR, Action.DEPOSITED, key, told)
+        later = at + timedelta(days=chance.choice((0, 0, 1, 1, 2, 4, 7, 12)))
+        decided = Event(key, later, Actor.AGENT, Action.PUBLISHED, key, {})
+        record.tally.add(local_day(at), counted(given, ()))
+        record.tally.add(local_day(at), counted(decided, [(Action.DEPOSITED, at)]))
+        record.tally.add(local_day(at), [(Measure.GIVEN, chance.choice(("support", "feedback")))])
+        record.tally.add(local_day(at), [(Measure.FEEDBACK, chance.choice(("want", "help")))])
+        if chance.random() < 0.2:  # noqa: PLR2004 - one in five
+            record.tally.add(local_day(at), [(Measure.MODE, chance.choice(("large_text", "calm")))])
 
 
 def play(size: tuple[int, int, float], names: list[str]) -> None:

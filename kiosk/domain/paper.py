@@ -34,6 +34,7 @@ class Document(StrEnum):
     CALL_POSTER = "call_poster"
     WALL_SHEET = "wall_sheet"
     DAILY_LIST = "daily_list"
+    WEEKLY_SHEET = "weekly_sheet"
 
     @property
     def about(self) -> bool:

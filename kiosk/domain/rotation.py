@@ -6,14 +6,19 @@ from datetime import datetime
 from kiosk.domain.calendar import local_day
 
 
-def kept(made_at: Iterable[datetime], hourly: int, daily: int) -> frozenset[datetime]:
+def kept(
+    made_at: Iterable[datetime], now: datetime, hourly: int, daily: int
+) -> frozenset[datetime]:
     """Return the moments of the copies to keep; the others may go.
 
     Kept are the latest copy of each of the last `hourly` hours that have one, and of each of the
     last `daily` days, in the town hall's time zone: a kiosk that was off keeps what it has.
+    Copies of the future say that the clock is wrong, or was: they take nobody's place and stay.
     """
-    newest_first = sorted(set(made_at), reverse=True)
-    return _latest(newest_first, _hour, hourly) | _latest(newest_first, local_day, daily)
+    moments = set(made_at)
+    future = frozenset(moment for moment in moments if moment > now)
+    newest_first = sorted(moments - future, reverse=True)
+    return future | _latest(newest_first, _hour, hourly) | _latest(newest_first, local_day, daily)
 
 
 def _hour(moment: datetime) -> datetime:

@@ -43,6 +43,7 @@ from kiosk.models.desk import (
     review_model,
     review_queue_model,
     review_rows,
+    sound_test_model,
     undo_model,
     work_model,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "review_queue_model",
     "review_rows",
     "session_model",
+    "sound_test_model",
     "speech_model",
     "speller_model",
     "support_model",

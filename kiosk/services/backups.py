@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -23,11 +24,11 @@ class Vault(Protocol):
         """Make a copy; `DATABASE_CORRUPT` when the record is damaged."""
         ...
 
-    def last_backup_at(self) -> datetime | None:
-        """Return when the latest was made, or None."""
+    def last_backup_at(self, now: datetime) -> datetime | None:
+        """Return when the latest until now was made, or None."""
         ...
 
-    def thin_out(self, hourly: int, daily: int) -> int:
+    def thin_out(self, now: datetime, hourly: int, daily: int) -> int:
         """Delete the copies whose time is over; return how many."""
         ...
 
@@ -61,7 +62,7 @@ class Backups:
 
     def last_at(self) -> datetime | None:
         """Return when the latest copy was made, UTC, or None."""
-        return self._vault.last_backup_at()
+        return self._vault.last_backup_at(self._clock.now())
 
     def keep_up(self) -> EnvironmentFault | None:
         """Back up if the latest copy is an hour old; return what the disk refuses, if anything.
@@ -71,9 +72,16 @@ class Backups:
         Raises:
             EnvironmentFault: `DATABASE_CORRUPT`: the record must be mended.
         """
+        return self._attempt(lambda: self._due() and self.back_up())
+
+    def try_to_back_up(self) -> EnvironmentFault | None:
+        """Back up now; returns and raises as `keep_up`."""
+        return self._attempt(self.back_up)
+
+    @staticmethod
+    def _attempt(do: Callable[[], object]) -> EnvironmentFault | None:
         try:
-            if self._due():
-                self.back_up()
+            do()
         except EnvironmentFault as fault:
             if fault.code is Fault.DATABASE_CORRUPT:
                 raise
@@ -89,11 +97,10 @@ class Backups:
         """
         now = self._clock.now()
         copy = self._vault.back_up(now)
-        self._vault.thin_out(self._keeping.hourly, self._keeping.daily)
+        self._vault.thin_out(now, self._keeping.hourly, self._keeping.daily)
         self._vault.forget_set_aside(now - self._keeping.set_aside)
         return copy
 
     def _due(self) -> bool:
-        """Tell whether it is time; a copy of the future says that the clock went back."""
-        last, now = self._vault.last_backup_at(), self._clock.now()
-        return last is None or not timedelta(0) <= now - last < EVERY
+        last = self.last_at()
+        return last is None or self._clock.now() - last >= EVERY

@@ -78,10 +78,10 @@ class Copies:
         copies = (path for path in self.folder.glob(f"*{_SUFFIX}") if _NAME.fullmatch(path.name))
         return sorted(copies, key=made_at, reverse=True)
 
-    def thin_out(self, hourly: int, daily: int) -> int:
+    def thin_out(self, now: datetime, hourly: int, daily: int) -> int:
         """Delete the copies whose time is over; return how many. Those of updates are no such."""
         copies = [it for it in self.newest_first() if it.name.startswith(f"{_HOURLY}-")]
-        keep = kept(map(made_at, copies), hourly, daily)
+        keep = kept(map(made_at, copies), now, hourly, daily)
         over = [path for path in copies if made_at(path) not in keep]
         for path in over:
             path.unlink(missing_ok=True)

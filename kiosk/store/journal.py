@@ -20,7 +20,7 @@ from kiosk.domain.journal import (
     first_broken,
     link,
 )
-from kiosk.domain.tally import counted
+from kiosk.domain.tally import COUNTED, counted
 from kiosk.store.tables import AuditRow, OutboxRow
 from kiosk.store.tally import TallyRepository
 
@@ -32,13 +32,11 @@ _WITNESS = insert(AuditRow)
 _LATEST_EVENT = select(OutboxRow.event_id).order_by(OutboxRow.sequence.desc()).limit(1)
 _LAST = select(AuditRow.sequence, AuditRow.hash).order_by(AuditRow.sequence.desc()).limit(1)
 
-_ALREADY = select(AuditRow.sequence).where(
-    AuditRow.subject_id == bindparam("subject"), AuditRow.action == bindparam("done")
+_BEFORE = (
+    select(AuditRow.action, AuditRow.at)
+    .where(AuditRow.subject_id == bindparam("subject"))
+    .order_by(AuditRow.sequence)
 )
-
-
-def _key(event: Event) -> dict[str, object]:
-    return {"subject": event.subject_id, "done": event.action.value}
 
 
 class JournalRepository:
@@ -71,10 +69,12 @@ class JournalRepository:
         self._connection.execute(_WITNESS, asdict(link(event, previous, sequence)))
 
     def _count(self, event: Event) -> None:
-        """Count an event the first time that it happens to its subject."""
-        counts = counted(event)
-        if counts and not self._connection.execute(_ALREADY, _key(event)).first():
-            TallyRepository(self._connection).add(local_day(event.at), counts)
+        """Count what an event adds to the figures, after what happened to its subject."""
+        if event.action not in COUNTED:
+            return
+        lines = self._connection.execute(_BEFORE, {"subject": event.subject_id})
+        counts = counted(event, [(Action(line.action), line.at) for line in lines])
+        TallyRepository(self._connection).add(local_day(event.at), counts)
 
     def forget(self, subject_id: UUID) -> None:
         """Empty the bodies of the events of a subject; their digests and audit lines stay."""

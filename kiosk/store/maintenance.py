@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    delete,
+    func,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 
 from kiosk.domain.incident import MOST_KEPT, Incident
 from kiosk.domain.roll import Roll
 from kiosk.store.desk_tables import IncidentRow, PaperRollRow
 from kiosk.store.tables import PrintJobRow
+
+_WRITTEN: ColumnElement[int] = literal_column("rowid", Integer)
+"""The order in which incidents were written: the clock may have gone back in between."""
 
 
 class RollRepository:
@@ -27,8 +40,10 @@ class RollRepository:
         return None if row is None else Roll(**row._mapping)  # noqa: SLF001 - SQLAlchemy's API
 
     def change(self, at: datetime) -> None:
-        """Begin a new roll; twice at one moment is once."""
-        self._connection.execute(insert(PaperRollRow).prefix_with("OR IGNORE"), asdict(Roll(at, 0)))
+        """Begin a new roll; after the one before, even if the clock went back in between."""
+        before = self.current()
+        since = at if before is None else max(at, before.changed_at + timedelta(milliseconds=1))
+        self._connection.execute(insert(PaperRollRow), asdict(Roll(since, 0)))
 
     def add(self, printed_mm: int, at: datetime) -> None:
         """Count what was printed; the first time, the roll began then."""
@@ -57,7 +72,7 @@ class IncidentRepository:
     def add(self, incident: Incident) -> None:
         """Keep one; the oldest go beyond `MOST_KEPT`."""
         self._connection.execute(insert(IncidentRow), asdict(incident))
-        kept = select(IncidentRow.id).order_by(IncidentRow.at.desc(), IncidentRow.id.desc())
+        kept = select(IncidentRow.id).order_by(_WRITTEN.desc())
         self._connection.execute(
             delete(IncidentRow).where(IncidentRow.id.not_in(kept.limit(MOST_KEPT)))
         )
@@ -65,8 +80,6 @@ class IncidentRepository:
     def latest(self, limit: int) -> tuple[Incident, ...]:
         """Return the latest, newest first."""
         rows = self._connection.execute(
-            select(IncidentRow.__table__)
-            .order_by(IncidentRow.at.desc(), IncidentRow.id.desc())
-            .limit(limit)
+            select(IncidentRow.__table__).order_by(_WRITTEN.desc()).limit(limit)
         )
         return tuple(Incident(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API

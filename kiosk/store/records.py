@@ -181,15 +181,19 @@ class SqliteRecords:
         with worded():
             return self.copies.make(self._opened(self._reader), at)
 
-    def last_backup_at(self) -> datetime | None:
-        """Return when the newest whole copy was made, UTC, or None."""
-        with worded():
-            return next(map(made_at, self.copies.newest_first()), None)
+    def last_backup_at(self, now: datetime | None = None) -> datetime | None:
+        """Return when the newest whole copy was made, UTC, or None.
 
-    def thin_out(self, hourly: int, daily: int) -> int:
+        Given the time, a copy of the future does not count: the clock was wrong when it was made.
+        """
+        with worded():
+            moments = map(made_at, self.copies.newest_first())
+            return next((it for it in moments if now is None or it <= now), None)
+
+    def thin_out(self, now: datetime, hourly: int, daily: int) -> int:
         """Delete the copies whose time is over, see `kiosk.domain.rotation`; return how many."""
         with worded():
-            return self.copies.thin_out(hourly, daily)
+            return self.copies.thin_out(now, hourly, daily)
 
     def forget_set_aside(self, before: datetime) -> int:
         """Delete what was set aside or printed to a file before a moment; return how many."""

@@ -14,7 +14,7 @@ import pysqlite3
 from sqlalchemy.exc import DBAPIError
 
 from kiosk.errors import EnvironmentFault
-from kiosk.store.backup import DATABASE, Copies, sync
+from kiosk.store.backup import DATABASE, Copies, made_at, sync
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import legible, writing_engine
 from kiosk.store.schema import make_ready
@@ -68,7 +68,9 @@ def _keep(path: Path, aside: Path) -> None:
 
 def _lay(sound: Path, copies: Copies) -> None:
     """Make the file that rows are added to: from the latest backup that is sound, or empty."""
-    for backup in copies.newest_first():
+    now = datetime.now(UTC)
+    # A copy of the future was made under a wrong clock: those of the past are surer.
+    for backup in sorted(copies.newest_first(), key=lambda copy: made_at(copy) > now):
         if _laid(sound, copies, backup):
             return
     _laid(sound, copies, None)

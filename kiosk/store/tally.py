@@ -29,11 +29,11 @@ class TallyRepository:
                 )
             )
 
-    def sums(self, first: date) -> dict[tuple[str, str], int]:
-        """Return the count of each measure and label since a day, that day included."""
+    def sums(self, first: date, last: date) -> dict[tuple[str, str], int]:
+        """Return the count of each measure and label from one day to another, both included."""
         rows = self._connection.execute(
             select(TallyRow.measure, TallyRow.label, func.sum(TallyRow.count).label("total"))
-            .where(TallyRow.day >= first)
+            .where(TallyRow.day.between(first, last))
             .group_by(TallyRow.measure, TallyRow.label)
             .order_by(TallyRow.measure, TallyRow.label)
         )

@@ -12,6 +12,7 @@ Window {
     id: root
 
     required property AccessModel access
+    required property SoundTestModel sound
     required property string mairie
     required property bool onKiosk
     required property real pixelsPerMm
@@ -86,6 +87,7 @@ Window {
 
         AdminPages {
             mairie: root.mairie
+            sound: root.sound
             work: root.work
         }
     }

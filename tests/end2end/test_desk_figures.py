@@ -51,3 +51,20 @@ def test_what_was_given_is_shown_and_small_numbers_are_not(open_kiosk: Callable[
     services.deposit.send(services.deposit.begin(), replace(words("Un banc"), kind=Kind.DESIRE))
     desk.touch("days7")
     desk.wait_for(lambda: told("kind") == ["non montré"] * 2, "a small number shows")
+
+
+def test_the_sheet_of_the_week_is_one_button_away(open_kiosk: Callable[..., Hands]):
+    kiosk = open_kiosk()
+    code = invite(kiosk, Role.AGENT)
+    desk = at_the_door(kiosk)
+    assert kiosk.screens.desk is not None
+    kiosk.screens.desk.access.join("lucie", code, PASSPHRASE)
+    desk.touch("figuresTab")
+    desk.wait_for(lambda: bool(desk.text_of("nothingCounted")), "no word of there being nothing")
+    desk.touch("weeklySheetButton")
+    work = kiosk.screens.desk.work
+    assert work is not None
+    desk.wait_for(lambda: work.prints.order.pages == 1, "no sheet")
+    assert work.prints.order.document == "weekly_sheet"
+    assert work.prints.order.made is not None
+    assert work.prints.order.made.title.endswith("(en cours)")

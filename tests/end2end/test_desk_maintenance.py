@@ -19,7 +19,9 @@ from tests.fakes.desk import PASSPHRASE
 
 @pytest.fixture
 def at_the_page(open_kiosk: Callable[..., Hands]) -> tuple[Hands, Hands]:
-    kiosk = open_kiosk(KIOSK_OPENING__HOURS="lun-ven 8:30-17:00")
+    kiosk = open_kiosk(
+        KIOSK_OPENING__HOURS="lun-ven 8:30-17:00", KIOSK_OPENING__CLOSURES="2199-12-24"
+    )
     code = invite(kiosk, Role.AGENT)
     desk = at_the_door(kiosk)
     assert kiosk.screens.desk is not None
@@ -44,6 +46,10 @@ def test_the_page_tells_the_printer_the_hours_and_the_incidents(at_the_page):
     kiosk, desk = at_the_page
     says(desk, "printerState", "va bien")
     says(desk, "hours", "8 h 30 – 17 h 00")
+    says(desk, "closures", "24/12/2199")
+    says(desk, "screenSize", "mm")
+    desk.touch("soundTestButton")
+    says(desk, "soundOutcome", "Aucune voix")
     fault = EnvironmentFault("Le disque des copies est plein.", Fault.DISK_FULL)
     kiosk.screens.upkeep._looked(fault)
     kiosk.screens.upkeep._looked(fault)
@@ -53,6 +59,14 @@ def test_the_page_tells_the_printer_the_hours_and_the_incidents(at_the_page):
     says(desk, "incidentSentence", "Le disque des copies est plein.")
     shown = [it for it in desk.items() if it.objectName() == "incidentSentence"]
     assert len(shown) == 1
+
+
+def test_a_copy_that_the_disk_refuses_is_told_and_the_kiosk_stays_open(at_the_page, tmp_path):
+    kiosk, desk = at_the_page
+    (tmp_path / "data" / "backups").write_text("a file where the folder goes")
+    desk.touch("backUpButton")
+    says(desk, "maintenanceDone", "vérifiez ce dossier")
+    assert kiosk.screens.background.is_ready
 
 
 def test_the_odometer_counts_what_is_printed_until_the_roll_is_changed(at_the_page):

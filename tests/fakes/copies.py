@@ -25,12 +25,13 @@ class FakeVault:
         self.copies.append(at)
         return Path("copy")
 
-    def last_backup_at(self) -> datetime | None:
+    def last_backup_at(self, now: datetime) -> datetime | None:
         """Do as `Vault` says."""
-        return self.copies[-1] if self.copies else None
+        return max((it for it in self.copies if it <= now), default=None)
 
-    def thin_out(self, hourly: int, daily: int) -> int:
+    def thin_out(self, now: datetime, hourly: int, daily: int) -> int:
         """Do as `Vault` says."""
+        assert now == self.copies[-1]
         self.kept = hourly, daily
         return 0
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.documents.figures_words import TITLES, tick, worded
 from kiosk.domain.tally import Cell, Measure
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.qt import Property, QmlUncreatable
@@ -19,38 +19,19 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_WORDS = {
-    "anywhere": "Partout, ou pas dit",
-    "ar": "Arabe",
-    "calm": "Sans animation",
-    "contribution": "Contributions",
-    "desire": "J’aimerais",
-    "doubt": "J’ai un doute",
-    "en": "Anglais",
-    "es": "Espagnol",
-    "feedback": "Avis sur les projets",
-    "fr": "Français",
-    "frustration": "Ça m’agace",
-    "help": "Je peux aider",
-    "high_contrast": "Contraste fort",
-    "lack": "Il manque",
-    "large_text": "Texte plus grand",
-    "left_handed": "Pour gaucher",
-    "low_controls": "Commandes en bas",
-    "pt": "Portugais",
-    "support": "Moi aussi",
-    "uk": "Ukrainien",
-    "want": "J’en ai envie",
-    "zh": "Chinois",
-}
-"""The desk is in French only (decision 0013): labels of the record to words."""
-
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """One bar: its words, its count (-1 when too small to be told), its share of the longest."""
+    """One bar.
+
+    Attributes:
+        tick: its words under a column: an hour, a day.
+        count: -1 when it may not be told.
+        share: of the longest bar, from 0 to 1.
+    """
 
     label: str
+    tick: str
     count: int
     share: float
 
@@ -102,6 +83,28 @@ class FiguresModel(QObject):
         """How many are past a promise."""
         return self._figures.counters.overdue if self._figures else 0
 
+    @Property("QStringList", constant=True)
+    def measures(self) -> list[str]:
+        """What is counted, in the order in which it is read: values of `Measure`."""
+        return [measure.value for measure in TITLES]
+
+    @Property(bool, notify=changed)
+    def nothing(self) -> bool:
+        """Whether the figures are there, and nothing was counted in these days."""
+        return self._figures is not None and not any(
+            rows.count for measure, rows in self._rows.items() if measure is not Measure.THEME
+        )
+
+    @Slot(str, result=str)
+    def title(self, measure: str) -> str:
+        """Return the title of a table."""
+        return TITLES[Measure(measure)]
+
+    @Slot(str, result=bool)
+    def onTime(self, measure: str) -> bool:
+        """Tell whether a table goes along time: hours, weeks."""
+        return Measure(measure) in {Measure.HOUR, Measure.WEEK}
+
     @Slot(str, result=QObject)
     def table(self, measure: str) -> FigureRows:
         """Return the bars of a measure: a value of `Measure`."""
@@ -127,17 +130,10 @@ def _bars(measure: Measure, cells: Sequence[Cell]) -> list[FigureRow]:
     longest = max((cell.count or 0 for cell in cells), default=0) or 1
     return [
         FigureRow(
-            _worded(measure, cell.label),
+            worded(measure, cell.label),
+            tick(measure, cell.label),
             -1 if cell.count is None else cell.count,
             (cell.count or 0) / longest,
         )
         for cell in cells
     ]
-
-
-def _worded(measure: Measure, label: str) -> str:
-    if measure is Measure.HOUR:
-        return f"{int(label)} h"
-    if measure is Measure.WEEK:
-        return f"Semaine du {date.fromisoformat(label):%d/%m}"
-    return _WORDS.get(label, label)

@@ -1,12 +1,13 @@
 """The page « Borne »: paper, printer, copies, disk, hours, incidents, and the gestures to do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.calendar import local_moment
+from kiosk.domain.calendar import local_day, local_moment
 from kiosk.domain.opening import DAYS, OpeningHours, Span
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.qt import Property, QmlUncreatable
@@ -14,10 +15,14 @@ from kiosk.models.rows import Rows
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from uuid import UUID
 
     from kiosk.domain.printing import PrinterStatus
     from kiosk.errors import EnvironmentFault
+    from kiosk.services.desk.catalogue import DeskServices
     from kiosk.services.desk.maintenance import KioskState
+
+T = TypeVar("T")
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -121,6 +126,16 @@ class MaintenanceModel(QObject):
         """The hours of each day of the week; empty when none is set."""
         return _week(self._state.opening) if self._state else []
 
+    @Property(bool, notify=changed)
+    def openNow(self) -> bool:
+        """Whether the town hall is open, as the kiosk tells visitors."""
+        return self._state is not None and self._state.opening.is_open(self._state.now)
+
+    @Property("QStringList", notify=changed)
+    def closures(self) -> list[str]:
+        """The closed days to come, as `24/12/2026` or `du 02/08/2027 au 15/08/2027`."""
+        return _closures(self._state) if self._state else []
+
     @Property(str, notify=printerChanged)
     def printer(self) -> str:
         """What the printer says of itself: a value of `PrinterStatus`; empty until it answers."""
@@ -160,22 +175,23 @@ class MaintenanceModel(QObject):
     @Slot()
     def backUp(self) -> None:
         """Back up now."""
-        self._begin()
-        self._desk.keep_up(
-            lambda desk, me: desk.maintenance.back_up(me),
-            lambda _nothing: self._end("backup"),
-            self._refused,
+        self._do(
+            lambda desk, me: desk.maintenance.back_up(me), lambda _nothing: self._end("backup")
         )
 
     @Slot()
     def makeBundle(self) -> None:
         """Write the debugging file."""
-        self._begin()
-        self._desk.keep_up(
-            lambda desk, me: desk.maintenance.bundle(me),
-            lambda file: self._end("bundle", file),
-            self._refused,
+        self._do(
+            lambda desk, me: desk.maintenance.bundle(me), lambda file: self._end("bundle", file)
         )
+
+    def _do(self, work: "Callable[[DeskServices, UUID], T]", then: "Callable[[T], None]") -> None:
+        """Do a gesture that takes seconds."""
+        from kiosk.services.desk.maintenance import NotDone  # noqa: PLC0415 - slow
+
+        self._begin()
+        self._desk.keep_up(work, then, self._refused, (NotDone,))
 
     def _begin(self) -> None:
         self._busy, self._done, self._detail = True, "", ""
@@ -210,6 +226,17 @@ def _week(opening: OpeningHours) -> list[str]:
     return [
         f"{day.capitalize()} : {', '.join(map(_span, spans)) or 'fermé'}"
         for day, spans in zip(DAYS, opening.week, strict=True)
+    ]
+
+
+def _closures(state: "KioskState") -> list[str]:
+    today = local_day(state.now)
+    return [
+        f"{it.first:%d/%m/%Y}"
+        if it.first == it.last
+        else f"du {it.first:%d/%m/%Y} au {it.last:%d/%m/%Y}"
+        for it in state.opening.closures
+        if it.last >= today
     ]
 
 

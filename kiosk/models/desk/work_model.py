@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.agent import AgentSession
+from kiosk.domain.paper import Document
 from kiosk.models.background import Background
 from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.audit_model import AuditModel
@@ -114,3 +115,9 @@ class WorkModel(QObject):
     def ownAccount(self) -> OwnAccountModel:
         """The agent's own keys and passphrase."""
         return self._own_account
+
+    @Slot()
+    def printWeek(self) -> None:
+        """Go to the print room with the sheet of the week on its table."""
+        self._prints.order.chooseDocument(Document.WEEKLY_SHEET)
+        self._session.open(DeskSessionModel.Page.Prints)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
@@ -24,7 +25,18 @@ from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords
 from kiosk.services.ports import Clock, Randomness, ReceiptPrinter
 
+log = logging.getLogger(__name__)
+
 _SHOWN_INCIDENTS = 20
+
+
+class NotDone(Exception):
+    """The disk refused a gesture; the kiosk stays open. The sentence says what to do."""
+
+    @property
+    def sentence(self) -> str:
+        """What to do."""
+        return str(self.args[0])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +66,14 @@ class KioskState:
     """What the page « Borne » shows.
 
     Attributes:
+        now: when it was read, UTC.
         roll: None when nobody ever said that it was changed, and nothing was printed.
         roll_ends: the day it will end, if there is a pace to tell it from.
         waiting_tickets: tickets being printed.
         last_backup: UTC; None when there is none.
     """
 
+    now: datetime
     roll: Roll | None
     roll_ends: date | None
     roll_mm: int
@@ -99,10 +113,11 @@ class Maintenance:
             authorise(record, by, Permission.MAINTAIN)
             roll, waiting = record.rolls.current(), record.rolls.waiting_tickets()
             incidents = record.incidents.latest(_SHOWN_INCIDENTS)
-        roll_mm = self._machine.roll_mm
+        roll_mm, now = self._machine.roll_mm, self._clock.now()
         return KioskState(
+            now,
             roll,
-            predicted_end(roll, roll_mm, self._clock.now()) if roll else None,
+            predicted_end(roll, roll_mm, now) if roll else None,
             roll_mm,
             waiting,
             incidents,
@@ -139,10 +154,13 @@ class Maintenance:
 
         Raises:
             AccountClosed, Forbidden: if the agent may not.
-            EnvironmentFault: when it cannot.
+            NotDone: when the disk refuses.
+            EnvironmentFault: `DATABASE_CORRUPT`: the record must be mended.
         """
         self._allow(by)
-        self._backups.back_up()
+        fault = self._backups.try_to_back_up()
+        if fault is not None:
+            raise NotDone(fault.sentence)
 
     def note(self, faults: tuple[tuple[datetime, EnvironmentFault], ...]) -> None:
         """Keep faults of the environment, each with its moment."""
@@ -156,7 +174,7 @@ class Maintenance:
 
         Raises:
             AccountClosed, Forbidden: if the agent may not.
-            OSError: if the disk refuses.
+            NotDone: if the disk refuses.
         """
         with self._records.reading() as record:
             authorise(record, by, Permission.MAINTAIN)
@@ -167,8 +185,15 @@ class Maintenance:
             "incidents.json": json.dumps(told, ensure_ascii=False, indent=2),
         }
         target = self._machine.folder / f"depannage-{self._clock.now():%Y%m%dT%H%M%SZ}.zip"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(_zipped(files))
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(_zipped(files))
+        except OSError as error:
+            log.warning("%s", error)
+            raise NotDone(
+                f"Rien ne peut être écrit dans {target.parent} : faites de la place, et vérifiez"
+                " ses droits."
+            ) from error
         return target
 
     def _allow(self, by: UUID) -> None:

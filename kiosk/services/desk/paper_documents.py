@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.documents.dates import day_and_month, long_date
+from kiosk.documents.figures_sheet import render_figures_sheet
 from kiosk.documents.pdf_page import Pdf
 from kiosk.documents.pictures import is_sound
 from kiosk.documents.poster import Poster, PosterDesign, render_poster
@@ -18,7 +19,9 @@ from kiosk.domain.paper import Document, Order
 from kiosk.domain.personal_data import find
 from kiosk.domain.project import Theme, ThemeState
 from kiosk.domain.promise import working_day_before
+from kiosk.domain.territory import Territory
 from kiosk.services.desk.ports import DeskRepositories
+from kiosk.services.desk.week import week_sheet
 
 GREEN, PURPLE, BROWN, BLUE = "#1f6b47", "#5a3e9e", "#8a5a00", "#1b4f8f"
 """The strong colours of projects, the jury, calls and follow-up, as on the screens."""
@@ -51,10 +54,11 @@ class Made:
 class PaperDocuments:
     """Makes documents inside a transaction that reads."""
 
-    def __init__(self, design: PosterDesign, read_days: int) -> None:
-        """Take what is the same on every document, and the working days within which we read."""
+    def __init__(self, design: PosterDesign, read_days: int, territory: Territory) -> None:
+        """Take what every document shares, how many working days we read within, the quartiers."""
         self._design = design
         self._read_days = read_days
+        self._territory = territory
 
     def choices(self, record: DeskRepositories, document: Document) -> tuple[Choice, ...]:
         """Return what a document can be about: nothing for one that is about everything."""
@@ -86,6 +90,8 @@ class PaperDocuments:
                 return self._poster(order, self._call(record, order, today))
             case Document.WALL_SHEET:
                 return self._sheet(order, self._done(record, today))
+            case Document.WEEKLY_SHEET:
+                return self._week(record, order, today)
             case _:
                 return self._sheet(order, self._waiting(record, now))
 
@@ -97,6 +103,16 @@ class PaperDocuments:
     def _sheet(self, order: Order, sheet: WallSheet) -> Made:
         author = f"{self._design.bureau} · {self._design.mairie}"
         pdf = render_wall_sheet(sheet, self._design.fonts, order.paper, author)
+        return Made(order, sheet.title, pdf)
+
+    def _week(self, record: DeskRepositories, order: Order, today: date) -> Made:
+        author = f"{self._design.bureau} · {self._design.mairie}"
+        sheet = replace(
+            week_sheet(record, self._territory, today),
+            subtitle=f"{self._design.mairie} · {self._design.bureau}",
+            foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
+        )
+        pdf = render_figures_sheet(sheet, self._design.fonts, order.paper, author)
         return Made(order, sheet.title, pdf)
 
     def _done(self, record: DeskRepositories, today: date) -> WallSheet:

@@ -233,8 +233,8 @@ class Tallies(Protocol):
         """Count each cell once more."""
         ...
 
-    def sums(self, first: date) -> dict[tuple[str, str], int]:
-        """Return the count of each measure and label since a day, that day included."""
+    def sums(self, first: date, last: date) -> dict[tuple[str, str], int]:
+        """Return the count of each measure and label from one day to another, both included."""
         ...
 
 

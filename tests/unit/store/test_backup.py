@@ -96,6 +96,8 @@ def test_the_latest_copy_comes_first_whatever_the_dates_of_the_files(records):
     (records.copies.folder / "notes.copie").write_text("rien à voir")
     assert [made_at(it).day for it in records.copies.newest_first()] == [3, 2, 1]
     assert records.last_backup_at() == AT.replace(day=3)
+    assert records.last_backup_at(AT.replace(day=2)) == AT.replace(day=2)
+    assert records.last_backup_at(AT.replace(day=1) - timedelta(days=1)) is None
 
 
 def test_a_name_that_is_not_ours_has_no_moment():
@@ -110,10 +112,10 @@ def test_thinning_out_keeps_the_hours_and_the_days_and_what_updates_left(records
         moment = AT + timedelta(hours=hours)
         (copies.folder / f"kiosk-{moment:%Y%m%dT%H%M%SZ}.copie").touch()
     (copies.folder / "avant-0003-20250101T000000Z.copie").touch()
-    deleted = copies.thin_out(24, 7)
+    deleted = copies.thin_out(AT + timedelta(days=9), 24, 7)
     assert deleted == 24 * 9 - 24 - 5
     assert len(copies.newest_first()) == 24 + 5 + 1
-    assert copies.thin_out(24, 7) == 0
+    assert copies.thin_out(AT + timedelta(days=9), 24, 7) == 0
 
 
 def test_a_copy_of_another_kiosk_is_foreign_and_damage_anywhere_shows(bureau, tmp_path):

@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property WorkModel work
+    required property SoundTestModel sound
     required property string mairie
     readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount]
 
@@ -108,6 +109,7 @@ FocusScope {
 
         MaintenancePage {
             maintenance: root.work.maintenance
+            sound: root.sound
         }
     }
 
@@ -116,6 +118,9 @@ FocusScope {
 
         FiguresPage {
             counted: root.work.figures
+            prints: root.work.session.permissions.includes("print")
+
+            onSheetAsked: root.work.printWeek()
         }
     }
 

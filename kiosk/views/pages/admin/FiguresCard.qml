@@ -15,7 +15,6 @@ Card {
     readonly property real labelWidth: availableWidth * 0.4
     readonly property real countWidth: Theme.scaled(190)
 
-    visible: figures.count > 0
     Accessible.name: root.title
     Accessible.role: Accessible.Table
 

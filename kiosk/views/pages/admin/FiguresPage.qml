@@ -11,24 +11,20 @@ ColumnLayout {
     id: root
 
     required property FiguresModel counted
-    readonly property list<string> measures: ["given", "kind", "quartier", "week", "hour", "language", "feedback", "mode"]
-    readonly property var titles: ({
-            feedback: qsTr("Avis sur les projets"),
-            given: qsTr("Ce que les habitants ont donné"),
-            hour: qsTr("Contributions par heure"),
-            kind: qsTr("Contributions par type"),
-            language: qsTr("Contributions par langue"),
-            mode: qsTr("Modes d’accès utilisés"),
-            quartier: qsTr("Contributions par quartier"),
-            week: qsTr("Contributions par semaine")
-        })
+    required property bool prints
+    // More would leave no room for their counts.
+    readonly property int mostColumns: Theme.portrait ? 13 : 24
+
+    signal sheetAsked
 
     spacing: Theme.gap
 
     Component.onCompleted: counted.look(30)
 
-    RowLayout {
-        spacing: Theme.gap
+    GridLayout {
+        columnSpacing: Theme.gap
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.gap
         Layout.fillWidth: true
 
         TitleText {
@@ -36,18 +32,33 @@ ColumnLayout {
             Layout.fillWidth: true
         }
 
-        Repeater {
-            model: [7, 30, 365]
+        Flow {
+            spacing: Theme.gap
+            Layout.fillWidth: Theme.portrait
 
-            ChoiceButton {
-                required property int modelData
+            Repeater {
+                model: [7, 30, 365]
 
-                objectName: `days${modelData}`
-                checked: root.counted.days === modelData
-                text: modelData === 365 ? qsTr("1 an") : qsTr("%1 jours").arg(modelData)
-                tone: Theme.jury
+                ChoiceButton {
+                    required property int modelData
 
-                onClicked: root.counted.look(modelData)
+                    objectName: `days${modelData}`
+                    checked: root.counted.days === modelData
+                    text: modelData === 365 ? qsTr("1 an") : qsTr("%1 jours").arg(modelData)
+                    tone: Theme.jury
+
+                    onClicked: root.counted.look(modelData)
+                }
+            }
+
+            KioskButton {
+                objectName: "weeklySheetButton"
+                iconName: "printer"
+                kind: KioskButton.Secondary
+                text: qsTr("Feuille de la semaine")
+                visible: root.prints
+
+                onClicked: root.sheetAsked()
             }
         }
     }
@@ -55,6 +66,13 @@ ColumnLayout {
     BodyText {
         objectName: "promises"
         text: qsTr("Depuis le début : %1 contributions, %2 % lues, %3 % avec une réponse, %4 en retard.").arg(root.counted.kept).arg(root.counted.readShare).arg(root.counted.answeredShare).arg(root.counted.overdue)
+        Layout.fillWidth: true
+    }
+
+    BodyText {
+        objectName: "nothingCounted"
+        text: qsTr("Rien n’a été donné pendant ces jours.")
+        visible: root.counted.nothing
         Layout.fillWidth: true
     }
 
@@ -75,17 +93,40 @@ ColumnLayout {
             width: parent.width
 
             Repeater {
-                model: root.measures
+                model: root.counted.measures
 
-                FiguresCard {
+                Loader {
+                    id: card
+
                     required property string modelData
+                    readonly property FigureRows figures: root.counted.table(modelData) as FigureRows
+                    readonly property bool wide: root.counted.onTime(modelData) && figures.count <= root.mostColumns
 
                     objectName: `${modelData}Card`
-                    figures: root.counted.table(modelData) as FigureRows
-                    title: root.titles[modelData]
+                    sourceComponent: wide ? columns : bars
+                    visible: figures.count > 0
                     Layout.alignment: Qt.AlignTop
+                    Layout.columnSpan: wide ? cards.columns : 1
                     Layout.fillHeight: true
                     Layout.fillWidth: true
+
+                    Component {
+                        id: bars
+
+                        FiguresCard {
+                            figures: card.figures
+                            title: root.counted.title(card.modelData)
+                        }
+                    }
+
+                    Component {
+                        id: columns
+
+                        FiguresColumns {
+                            figures: card.figures
+                            title: root.counted.title(card.modelData)
+                        }
+                    }
                 }
             }
         }

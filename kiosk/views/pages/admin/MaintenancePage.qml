@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property MaintenanceModel maintenance
+    required property SoundTestModel sound
     property string test
     readonly property var doneWords: ({
             backup: qsTr("La base est sauvegardée."),
@@ -20,6 +21,7 @@ Item {
         })
 
     Component.onCompleted: maintenance.refresh()
+    Component.onDestruction: sound.stop()
 
     ColumnLayout {
         anchors.fill: parent
@@ -68,8 +70,16 @@ Item {
                     Layout.fillWidth: true
                 }
 
+                IncidentsCard {
+                    incidents: root.maintenance.incidents
+                    Layout.alignment: Qt.AlignTop
+                    Layout.columnSpan: cards.columns
+                    Layout.fillHeight: true
+                    Layout.fillWidth: true
+                }
+
                 TrialsCard {
-                    hours: root.maintenance.hours
+                    sound: root.sound
                     Layout.alignment: Qt.AlignTop
                     Layout.fillHeight: true
                     Layout.fillWidth: true
@@ -77,8 +87,8 @@ Item {
                     onTouchTestAsked: root.test = "touch"
                 }
 
-                IncidentsCard {
-                    incidents: root.maintenance.incidents
+                HoursCard {
+                    maintenance: root.maintenance
                     Layout.alignment: Qt.AlignTop
                     Layout.fillHeight: true
                     Layout.fillWidth: true

@@ -16,7 +16,8 @@ Card {
             daily_list: qsTr("Liste du jour"),
             project_poster: qsTr("Affiche d’un projet"),
             theme_poster: qsTr("Affiche d’un thème"),
-            wall_sheet: qsTr("Vous avez dit, nous avons fait")
+            wall_sheet: qsTr("Vous avez dit, nous avons fait"),
+            weekly_sheet: qsTr("Chiffres de la semaine")
         })
     readonly property var languageNames: ({
             ar: "العربية",

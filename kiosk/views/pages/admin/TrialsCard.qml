@@ -2,23 +2,38 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The screen, with ten centimetres to hold a ruler against; the touch test; the hours.
+// The screen, with ten centimetres to hold a ruler against; the tests of touch and sound.
 Card {
     id: root
 
-    required property list<string> hours
+    required property SoundTestModel sound
+    readonly property var soundWords: ({
+            missing: qsTr("Aucune voix n’est installée : la borne ne parle pas. Le guide d’installation dit comment."),
+            said: qsTr("La borne parle. Vous n’entendez rien ? Vérifiez le volume et les haut-parleurs.")
+        })
 
     signal touchTestAsked
+
+    function millimetres(pixels: real): int {
+        return Math.round(pixels / Theme.pixelsPerMm)
+    }
 
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.tightGap
 
         HeadingText {
-            text: qsTr("Écran et horaires")
+            text: qsTr("Écran et son")
+            Layout.fillWidth: true
+        }
+
+        BodyText {
+            objectName: "screenSize"
+            text: qsTr("Écran de %1 × %2 mm.").arg(root.millimetres(Screen.width)).arg(root.millimetres(Screen.height))
             Layout.fillWidth: true
         }
 
@@ -62,15 +77,25 @@ Card {
             onClicked: root.touchTestAsked()
         }
 
-        LabelText {
-            text: qsTr("Horaires annoncés")
+        KioskButton {
+            objectName: "soundTestButton"
+            iconName: "volume-2"
+            kind: KioskButton.Secondary
+            text: qsTr("Essayer le son")
+            Layout.fillWidth: true
+
+            onClicked: root.sound.say()
+        }
+
+        BodyText {
+            objectName: "soundOutcome"
+            text: root.soundWords[root.sound.outcome] ?? ""
+            visible: text.length > 0
             Layout.fillWidth: true
         }
 
-        CaptionText {
-            objectName: "hours"
-            text: root.hours.length > 0 ? root.hours.join("\n") : qsTr("Aucun horaire n’est réglé : la borne est toujours ouverte.")
-            Layout.fillWidth: true
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

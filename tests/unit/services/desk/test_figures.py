@@ -5,6 +5,8 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.agent import Role
+from kiosk.domain.decision import Seen
+from kiosk.domain.project import Theme, ThemeState
 from kiosk.domain.tally import Cell, Measure
 from kiosk.services.desk.authority import AccountClosed
 from tests.fakes.chance import NOW
@@ -24,7 +26,7 @@ def test_each_thing_is_counted_when_it_is_given_and_once(desk: DeskBureau):
     assert tables[Measure.QUARTIER] == (Cell("La Villette", 6),)
     assert tables[Measure.HOUR] == (Cell("10", 6),)
     with desk.store.reading() as record:
-        assert record.tally.sums(NOW.date())["given", "support"] == 1
+        assert record.tally.sums(NOW.date(), NOW.date())["given", "support"] == 1
     assert desk.counting.figures(me, 1).counters.kept == 6
 
 
@@ -40,6 +42,33 @@ def test_a_count_stays_in_its_day_and_an_unknown_quartier_keeps_its_id(desk: Des
         Cell("anywhere", 7),
         Cell("gone", 6),
     )
+
+
+def test_delays_are_counted_from_the_deposit_to_the_first_decision(desk: DeskBureau):
+    me = desk.agent_id(Role.AGENT)
+    given = [desk.give("Un banc") for _ in range(6)]
+    desk.clock.move(days=1)
+    for receipt in given:
+        desk.reviewing.note_reading(me, receipt.subject_id)
+    desk.clock.move(days=6)
+    for receipt in given:
+        desk.review.publish(receipt.subject_id, 1)
+    seen = Seen(given[0].subject_id, 2)
+    again = desk.reviewing.reopen(me, seen)
+    desk.review.decline(again.id, again.version, "doublon")
+    tables = desk.counting.figures(me, 30).tables
+    assert [it for it in tables[Measure.READ_AFTER] if it.count] == [Cell("01", 6)]
+    assert [it for it in tables[Measure.ANSWERED_AFTER] if it.count] == [Cell("06", 6)]
+    assert len(tables[Measure.ANSWERED_AFTER]) == 6
+
+
+def test_themes_are_told_with_what_they_carry(desk: DeskBureau):
+    carried = tuple(desk.publish(f"Un banc {rank}").subject_id for rank in range(5))
+    theme = Theme(UUID(int=5), "S’asseoir", "Des bancs.", ThemeState.OPEN, None, 0)
+    with desk.store.writing() as record:
+        record.projects.add_theme(theme, carried)
+    tables = desk.counting.figures(desk.agent_id(Role.ELU), 7).tables
+    assert tables[Measure.THEME] == (Cell("S’asseoir", 5),)
 
 
 def test_modes_are_counted_and_small_numbers_are_not_told(desk: DeskBureau):

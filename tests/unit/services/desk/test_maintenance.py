@@ -11,6 +11,7 @@ from kiosk.domain.incident import MOST_KEPT
 from kiosk.domain.printing import PrinterStatus
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.desk.authority import Forbidden
+from kiosk.services.desk.maintenance import NotDone
 from tests.fakes.chance import NOW
 from tests.fakes.desk import DeskBureau
 
@@ -33,6 +34,35 @@ def test_the_roll_counts_from_its_change(desk: DeskBureau):
         timedelta(days=2),
     )
     assert desk.actions()[-1] == f"agent:{me.hex} paper.roll_changed"
+
+
+def test_a_roll_changed_after_the_clock_went_back_counts_from_nothing(desk: DeskBureau):
+    me = desk.agent_id(Role.AGENT)
+    with desk.store.writing() as record:
+        record.rolls.add(1000, NOW + timedelta(days=3))
+    desk.maintenance.roll_changed(me)
+    roll = desk.maintenance.state(me).roll
+    assert roll is not None
+    assert roll.printed_mm == 0
+
+
+def test_incidents_come_in_the_order_in_which_they_were_written(desk: DeskBureau):
+    for days in (3, -2):
+        fault = EnvironmentFault(f"Panne du jour {days}", Fault.DISK_FULL)
+        desk.maintenance.note(((NOW + timedelta(days=days), fault),))
+    shown = desk.maintenance.state(desk.agent_id(Role.AGENT)).incidents
+    assert [it.sentence for it in shown] == ["Panne du jour -2", "Panne du jour 3"]
+
+
+def test_a_full_disk_is_told_and_closes_nothing(desk: DeskBureau):
+    me = desk.agent_id(Role.AGENT)
+    desk.vault.fault = EnvironmentFault("Le disque est plein : videz-le.", Fault.DISK_FULL)
+    with pytest.raises(NotDone) as refused:
+        desk.maintenance.back_up(me)
+    assert refused.value.sentence == "Le disque est plein : videz-le."
+    (desk.store.path.parent / "depannage").write_text("a file where the folder goes")
+    with pytest.raises(NotDone, match="Rien ne peut être écrit"):
+        desk.maintenance.bundle(me)
 
 
 def test_the_state_tells_the_disk_the_copies_and_the_printer(desk: DeskBureau):

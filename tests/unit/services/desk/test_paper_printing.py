@@ -26,7 +26,7 @@ from kiosk.services.desk.paper_documents import (
 )
 from kiosk.services.desk.paper_printing import MOST_SHEETS, NotPrinted
 from kiosk.settings import ASSETS
-from tests.fakes.desk import DeskBureau
+from tests.fakes.desk import TERRITORY, DeskBureau
 from tests.fakes.posters import a_poster_design
 
 
@@ -68,7 +68,7 @@ def test_a_chinese_poster_is_in_french_where_there_is_no_chinese_font(filled: De
     design: PosterDesign = replace(a_poster_design(), fonts=poor)
     order = replace(order_for(filled, me, Document.PROJECT_POSTER), language="zh")
     with filled.store.reading() as record:
-        pdf = PaperDocuments(design, 5).make(record, order, filled.clock.now()).pdf
+        pdf = PaperDocuments(design, 5, TERRITORY).make(record, order, filled.clock.now()).pdf
     assert b"/Lang (fr)" in pdf.data
 
 

@@ -57,6 +57,13 @@ _TESTS = count(1)
 _BETWEEN_COLLECTIONS = 25
 
 
+@pytest.fixture(scope="session", autouse=True)
+def what_was_imported_is_not_walked() -> None:
+    """Keep what lives as long as the tests out of each collection: it is most of the memory."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def collect_on_the_main_thread() -> Iterator[None]:
     """Collect dead objects between tests, on the thread that owns the Qt ones."""

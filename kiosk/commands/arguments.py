@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.commands.draw_arguments import add_draw
+from kiosk.commands.draw_arguments import add_draw, add_vote
 from kiosk.commands.network_arguments import add_network
 from kiosk.commands.parser import Family, Parser, said
 from kiosk.domain.agent import Role
@@ -48,6 +48,7 @@ def _parser() -> Parser:
     _add_export(commands)
     _add_audit(commands)
     add_draw(commands)
+    add_vote(commands)
     add_network(commands)
     return parser
 

@@ -58,6 +58,46 @@ def add_draw(commands: Family) -> None:
     advise.options.add_argument("--json", action="store_true", help="écrire pour un programme")
 
 
+def add_vote(commands: Family) -> None:
+    """Add `kiosk vote` and its act."""
+    family = Family(
+        commands.add("vote", "compter les mentions d’un jury"), "actes", "ACTE", required=True
+    )
+    count = family.add(
+        "count",
+        "classer les projets, et dire lesquels sont choisis",
+        "Aucun bulletin n’est montré. La règle se fixe avant le vote.",
+        command="vote",
+    )
+    count.given.add_argument(
+        "--ballots",
+        metavar="FICHIER",
+        type=Path,
+        required=True,
+        help="CSV : un juré par ligne, un projet par colonne, une mention par case",
+    )
+    count.given.add_argument(
+        "--rule",
+        metavar="RÈGLE",
+        choices=("majority", "equal-shares"),
+        required=True,
+        help="majority (jugement majoritaire) ou equal-shares (parts égales)",
+    )
+    count.given.add_argument(
+        "--seats", metavar="K", type=_seats, required=True, help="places du jury, pour le quorum"
+    )
+    count.given.add_argument(
+        "--seed",
+        metavar="ENGAGEMENT",
+        required=True,
+        help="l’engagement publié avant le vote, qui départage les égalités",
+    )
+    count.options.add_argument(
+        "--choices", metavar="N", type=_seats, default=1, help="combien de projets (1)"
+    )
+    count.options.add_argument("--json", action="store_true", help="écrire pour un programme")
+
+
 def _add_commit(family: Family) -> None:
     commit = _add_act(
         family,

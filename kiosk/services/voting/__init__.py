@@ -1,0 +1,1 @@
+"""The votes of a jury from files."""

@@ -1,7 +1,6 @@
 """A deposit in progress: the words of the visitor, until they are kept."""
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,13 +9,9 @@ from kiosk.domain.contribution import Kind, Place, Words
 from kiosk.domain.personal_data import find
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean, graphemes
-from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
-from kiosk.models.countdown import Countdown
+from kiosk.models.keeping import Keeping
 from kiosk.models.qt import Property, QmlUncreatable
-
-if TYPE_CHECKING:
-    from kiosk.services.deposit import Draft
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,17 +50,14 @@ class DepositModel(QObject):
     def __init__(self, background: Background, undo: int, parent: QObject | None = None) -> None:
         """Take the seconds for which a deposit can be undone on the last page."""
         super().__init__(parent)
-        self._background = background
-        self._undo_time = Countdown(undo, self)
-        self._undo_time.changed.connect(self.undoLeftChanged)
+        self._keeping = Keeping(background, undo, self)
+        self._keeping.busyChanged.connect(self.busyChanged)
+        self._keeping.faultChanged.connect(self.faultChanged)
+        self._keeping.undoLeftChanged.connect(self.undoLeftChanged)
+        self._keeping.kept.connect(self.kept)
+        self._keeping.undone.connect(self._undone)
         self._language = "fr"
-        self._draft: Draft | None = None
-        self._session = 0
-        self._sending = False
         self._said = _Said()
-        self._fault = ""
-        self._busy = False
-        self._receipt: Receipt | None = None
 
     @Property(str, notify=kindChanged)
     def kind(self) -> str:
@@ -115,39 +107,27 @@ class DepositModel(QObject):
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
         """Whether the kiosk is keeping or undoing."""
-        return self._busy
+        return self._keeping.busy
 
     @Property(str, notify=faultChanged)
     def fault(self) -> str:
         """Why the last attempt to keep it failed (a code), or empty."""
-        return self._fault
+        return self._keeping.fault
 
     @Property(int, notify=undoLeftChanged)
     def undoLeft(self) -> int:
         """Seconds left to undo what was kept."""
-        return self._undo_time.left
+        return self._keeping.undo_left
 
     @property
     def receipt(self) -> Receipt | None:
         """What the visitor leaves with, once it is kept."""
-        return self._receipt
+        return self._keeping.receipt
 
     @Slot()
     def begin(self) -> None:
         """Draw the ids and the keys, in the background, before a word is typed."""
-        session = self._session
-
-        def drawn(draft: "Draft") -> None:
-            if session == self._session:
-                self._draft = draft
-                self._send_if_asked()
-
-        if self._draft is None:
-            self._background.write(
-                lambda services: services.deposit.begin(),
-                drawn,
-                lambda error: self._not_kept(session, error),
-            )
+        self._keeping.begin()
 
     @Slot(str)
     def chooseKind(self, kind: str) -> None:
@@ -186,28 +166,20 @@ class DepositModel(QObject):
     @Slot()
     def send(self) -> None:
         """Keep it: `kept` follows once it is on disk, `fault` says why it is not."""
-        if self._busy or not self.said:
+        if not self.said:
             return
-        self._set_busy(True)
-        self._set_fault("")
-        self._sending = True
-        self._send_if_asked()
-        if self._draft is None:
-            self.begin()
+        words = Words(
+            kind=Kind(self._said.kind or Kind.DESIRE),
+            text=self._said.text,
+            place=Place(self._said.quartier or None, self._said.place or None),
+            language=self._language,
+        )
+        self._keeping.send(lambda services, draft: services.deposit.send(draft, words))
 
     @Slot()
     def undo(self) -> None:
         """Erase what was just kept; the words stay here, under new keys."""
-        receipt = self._receipt
-        if receipt is None or self._busy or not self.undoLeft:
-            return
-        self._set_busy(True)
-        session = self._session
-        self._background.write(
-            lambda services: services.following.erase(receipt.subject_id),
-            lambda _nothing: self._erased(session),
-            lambda error: self._not_kept(session, error),
-        )
+        self._keeping.undo(lambda services, key: services.following.erase(key))
 
     def speak(self, language: str) -> None:
         """Give the receipts to come the language of the screens."""
@@ -215,75 +187,11 @@ class DepositModel(QObject):
 
     def wipe(self) -> None:
         """Forget everything of the visitor."""
-        self._session += 1
-        self._draft = None
-        self._sending = False
-        self._undo_time.stop()
-        self._forget()
-        for changed in (
-            self.kindChanged,
-            self.textChanged,
-            self.placeChanged,
-            self.busyChanged,
-            self.faultChanged,
-        ):
+        self._said = _Said()
+        self._keeping.forget()
+        for changed in (self.kindChanged, self.textChanged, self.placeChanged):
             changed.emit()
 
-    def _forget(self) -> None:
-        self._said = _Said()
-        self._fault = ""
-        self._busy = False
-        self._receipt = None
-
-    def _send_if_asked(self) -> None:
-        draft = self._draft
-        if draft is None or not self._sending:
-            return
-        self._sending = False
-        session = self._session
-        words = Words(
-            kind=Kind(self._said.kind or Kind.DESIRE),
-            text=self._said.text,
-            place=Place(self._said.quartier or None, self._said.place or None),
-            language=self._language,
-        )
-
-        def kept(receipt: Receipt) -> None:
-            if session == self._session:
-                self._receipt = receipt
-                self._set_busy(False)
-                self._undo_time.start()
-                self.kept.emit()
-
-        self._background.write(
-            lambda services: services.deposit.send(draft, words),
-            kept,
-            lambda error: self._not_kept(session, error),
-        )
-
-    def _not_kept(self, session: int, error: EnvironmentFault) -> None:
-        if session != self._session or not self._busy:
-            return  # the visitor left, or asked nothing of the kiosk yet
-        self._sending = False
-        self._set_busy(False)
-        self._set_fault(error.code.value)
-
-    def _erased(self, session: int) -> None:
-        if session != self._session:
-            return
-        self._receipt = None
-        self._draft = None
-        self._undo_time.stop()
-        self._set_busy(False)
+    def _undone(self) -> None:
         self.undone.emit()
         self.begin()
-
-    def _set_busy(self, busy: bool) -> None:
-        if busy != self._busy:
-            self._busy = busy
-            self.busyChanged.emit()
-
-    def _set_fault(self, code: str) -> None:
-        if code != self._fault:
-            self._fault = code
-            self.faultChanged.emit()

@@ -1,23 +1,16 @@
 """A feedback in progress: what a visitor tells the passeur about a project."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.personal_data import find
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.text import LONGEST_CONTRIBUTION, graphemes
-from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
-from kiosk.models.countdown import Countdown
 from kiosk.models.feedback_draft import FeedbackDraft
+from kiosk.models.keeping import Keeping
 from kiosk.models.opinions_model import OpinionsModel
 from kiosk.models.qt import Property, QmlUncreatable
-
-if TYPE_CHECKING:
-    from kiosk.services.catalogue import Services
-    from kiosk.services.deposit import Draft
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,16 +38,14 @@ class FeedbackModel(QObject):
     def __init__(self, background: Background, undo: int, parent: QObject | None = None) -> None:
         """Take the seconds for which a feedback can be undone on the last page."""
         super().__init__(parent)
-        self._background = background
-        self._undo_time = Countdown(undo, self)
-        self._undo_time.changed.connect(self.undoLeftChanged)
+        self._keeping = Keeping(background, undo, self)
+        self._keeping.busyChanged.connect(self.busyChanged)
+        self._keeping.faultChanged.connect(self.faultChanged)
+        self._keeping.undoLeftChanged.connect(self.undoLeftChanged)
+        self._keeping.kept.connect(self._told)
+        self._keeping.undone.connect(self._undone)
         self._opinions = OpinionsModel(background, self)
         self._language = "fr"
-        self._busy = False
-        self._fault = ""
-        self._sending = False
-        self._drawn: Draft | None = None
-        self._receipt: Receipt | None = None
         self._words = FeedbackDraft()
 
     @Property(OpinionsModel, constant=True)
@@ -110,29 +101,29 @@ class FeedbackModel(QObject):
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
         """Whether the kiosk is keeping or undoing."""
-        return self._busy
+        return self._keeping.busy
 
     @Property(str, notify=faultChanged)
     def fault(self) -> str:
         """Why the last attempt to keep it failed (a code; `gone`: no such project), or empty."""
-        return self._fault
+        return self._keeping.fault
 
     @Property(int, notify=undoLeftChanged)
     def undoLeft(self) -> int:
         """Seconds left to undo what was kept."""
-        return self._undo_time.left
+        return self._keeping.undo_left
 
     @property
     def receipt(self) -> Receipt | None:
         """What the visitor leaves with, once it is kept."""
-        return self._receipt
+        return self._keeping.receipt
 
     @Slot(str, str)
     def choose(self, project_id: str, kind: str) -> None:
         """Begin to tell something about a project; other words are dropped."""
         if (project_id, kind) != (self._words.project_id, self._words.kind):
             self._take(FeedbackDraft(project_id, kind))
-        self._begin()
+        self._keeping.begin()
 
     @Slot(str)
     def write(self, text: str) -> None:
@@ -176,20 +167,7 @@ class FeedbackModel(QObject):
     @Slot()
     def undo(self) -> None:
         """Erase what was just kept; the words stay here, under new keys."""
-        receipt, words = self._receipt, self._words
-        if receipt is None or self._busy or not self.undoLeft:
-            return
-
-        def erased(_nothing: None) -> None:
-            if words is self._words:
-                self._erased()
-
-        self._set_busy(True)
-        self._background.write(
-            lambda services: services.following.erase(receipt.subject_id),
-            erased,
-            lambda error: self._not_kept(words, error),
-        )
+        self._keeping.undo(lambda services, key: services.following.erase(key))
 
     def speak(self, language: str) -> None:
         """Give the receipts to come the language of the screens."""
@@ -203,90 +181,22 @@ class FeedbackModel(QObject):
     def _take(self, words: FeedbackDraft) -> None:
         """Start from other words: nothing of those before stays, nor comes back."""
         self._words = words
-        self._sending = False
-        self._drawn = None
-        self._receipt = None
-        self._undo_time.stop()
-        self._set_busy(False)
-        self._set_fault("")
+        self._keeping.forget()
         for changed in (self.chosen, self.textChanged, self.contactChanged):
             changed.emit()
 
-    def _begin(self) -> None:
-        """Draw the ids and the keys, in the background, before a word is typed."""
-        words = self._words
-
-        def drawn(draft: "Draft") -> None:
-            if words is self._words:
-                self._drawn = draft
-                self._send_if_asked()
-
-        if self._drawn is None:
-            self._background.write(
-                lambda services: services.feedback.begin(),
-                drawn,
-                lambda error: self._not_kept(words, error),
-            )
-
     def _send(self) -> None:
         words = self._words
-        if self._busy or not words.kind or self._opinions.has_told(words.project_id, words.kind):
+        if not words.kind or self._opinions.has_told(words.project_id, words.kind):
             return
-        self._set_busy(True)
-        self._set_fault("")
-        self._sending = True
-        self._send_if_asked()
-        if self._drawn is None:
-            self._begin()
-
-    def _send_if_asked(self) -> None:
-        draft, words = self._drawn, self._words
-        if draft is None or not self._sending:
-            return
-        self._sending = False
         opinion = words.opinion(self._language)
+        self._keeping.send(lambda services, draft: services.feedback.give(draft, opinion))
 
-        def give(services: "Services") -> Receipt | None:
-            return services.feedback.give(draft, opinion)
-
-        def given(receipt: Receipt | None) -> None:
-            if words is self._words:
-                self._given(receipt)
-
-        self._background.write(give, given, lambda error: self._not_kept(words, error))
-
-    def _given(self, receipt: Receipt | None) -> None:
-        self._set_busy(False)
-        if receipt is None:
-            self._set_fault("gone")
-            return
-        self._receipt = receipt
+    def _told(self) -> None:
         self._opinions.remember(self._words.project_id, self._words.kind)
-        self._undo_time.start()
         self.kept.emit()
 
-    def _not_kept(self, words: FeedbackDraft, error: EnvironmentFault) -> None:
-        if words is not self._words or not self._busy:
-            return  # the visitor left, or asked nothing of the kiosk yet
-        self._sending = False
-        self._set_busy(False)
-        self._set_fault(error.code.value)
-
-    def _erased(self) -> None:
-        self._receipt = None
-        self._drawn = None
+    def _undone(self) -> None:
         self._opinions.forget(self._words.project_id, self._words.kind)
-        self._undo_time.stop()
-        self._set_busy(False)
         self.undone.emit()
-        self._begin()
-
-    def _set_busy(self, busy: bool) -> None:
-        if busy != self._busy:
-            self._busy = busy
-            self.busyChanged.emit()
-
-    def _set_fault(self, code: str) -> None:
-        if code != self._fault:
-            self._fault = code
-            self.faultChanged.emit()
+        self._keeping.begin()

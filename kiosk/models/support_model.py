@@ -8,14 +8,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.feedback import COUNTED_FROM
 from kiosk.domain.receipt import Receipt
-from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
-from kiosk.models.countdown import Countdown
+from kiosk.models.keeping import Keeping
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
     from kiosk.services.catalogue import Services
-    from kiosk.services.deposit import Draft
     from kiosk.services.supporting import Similar
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -50,21 +48,19 @@ class SupportModel(QObject):
         """Take the seconds for which a support can be undone on the last page."""
         super().__init__(parent)
         self._background = background
-        self._undo_time = Countdown(undo, self)
-        self._undo_time.changed.connect(self.undoLeftChanged)
+        self._keeping = Keeping(background, undo, self)
+        self._keeping.busyChanged.connect(self.busyChanged)
+        self._keeping.faultChanged.connect(self.faultChanged)
+        self._keeping.undoLeftChanged.connect(self.undoLeftChanged)
+        self._keeping.kept.connect(self.kept)
+        self._keeping.undone.connect(self.undone)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._look)
         self._language = "fr"
         self._typed = ""
         self._asked = 0
-        self._session = 0
-        self._busy = False
-        self._fault = ""
         self._offer: Similar | None = None
         self._typing = True
-        self._draft: Draft | None = None
-        self._words: str | None = None
-        self._receipt: Receipt | None = None
 
     @Property(bool, notify=offerChanged)
     def found(self) -> bool:
@@ -105,22 +101,22 @@ class SupportModel(QObject):
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
         """Whether the kiosk is keeping or undoing."""
-        return self._busy
+        return self._keeping.busy
 
     @Property(str, notify=faultChanged)
     def fault(self) -> str:
         """Why it could not be kept (a code; `gone`: the voice is not public now), or empty."""
-        return self._fault
+        return self._keeping.fault
 
     @Property(int, notify=undoLeftChanged)
     def undoLeft(self) -> int:
         """Seconds left to undo what was kept."""
-        return self._undo_time.left
+        return self._keeping.undo_left
 
     @property
     def receipt(self) -> Receipt | None:
         """What the visitor leaves with, once it is kept."""
-        return self._receipt
+        return self._keeping.receipt
 
     def look(self, typed: str) -> None:
         """Look for what is like the words as they are now, once the typing pauses."""
@@ -136,8 +132,8 @@ class SupportModel(QObject):
         """Hold to the voice offered, and draw the keys before they are needed."""
         self._pause.stop()
         self._asked += 1
-        self._set_fault("")
-        self._begin()
+        self._keeping.excuse()
+        self._keeping.begin()
 
     @Slot(str)
     def agree(self, voice_id: str) -> None:
@@ -150,7 +146,7 @@ class SupportModel(QObject):
         def found(offer: "Similar | None") -> None:
             if asked == self._asked:
                 self._show(offer)
-                self._set_fault("" if offer else "gone")
+                self._keeping.excuse("" if offer else "gone")
                 self.offered.emit()
 
         self._background.read(lambda services: services.supporting.of_voice(key), found)
@@ -158,33 +154,18 @@ class SupportModel(QObject):
     @Slot(bool)
     def support(self, with_words: bool) -> None:
         """Say « moi aussi », with the words typed or without: `kept` follows, or `fault`."""
-        if self._busy or self._offer is None:
+        if self._offer is None:
             return
-        self._set_busy(True)
-        self._set_fault("")
-        self._words = self._typed if with_words else ""
-        self._support_if_asked()
-        if self._draft is None:
-            self._begin()
+        voice_id, language = self._offer.voice.id, self._language
+        words = self._typed if with_words else ""
+        self._keeping.send(
+            lambda services, draft: services.supporting.support(draft, voice_id, words, language)
+        )
 
     @Slot()
     def undo(self) -> None:
         """Erase the support just kept; the words typed stay in the deposit."""
-        receipt, session = self._receipt, self._session
-        if receipt is None or self._busy or not self.undoLeft:
-            return
-        self._set_busy(True)
-
-        def erased(_nothing: None) -> None:
-            if session == self._session:
-                self._start_again()
-                self.undone.emit()
-
-        self._background.write(
-            lambda services: services.supporting.erase(receipt.subject_id),
-            erased,
-            lambda error: self._not_kept(session, error),
-        )
+        self._keeping.undo(lambda services, key: services.supporting.erase(key))
 
     def speak(self, language: str) -> None:
         """Give the receipts to come the language of the screens."""
@@ -192,21 +173,12 @@ class SupportModel(QObject):
 
     def wipe(self) -> None:
         """Forget everything of the visitor."""
-        self._session += 1
         self._asked += 1
         self._pause.stop()
         self._typed = ""
         self._typing = True
-        self._start_again()
-        self._set_fault("")
+        self._keeping.forget()
         self._show(None)
-
-    def _start_again(self) -> None:
-        self._draft = None
-        self._words = None
-        self._receipt = None
-        self._undo_time.stop()
-        self._set_busy(False)
 
     def _look(self) -> None:
         asked, typed = self._asked, self._typed
@@ -221,66 +193,10 @@ class SupportModel(QObject):
 
         self._background.read(look, found)
 
-    def _begin(self) -> None:
-        session = self._session
-
-        def drawn(draft: "Draft") -> None:
-            if session == self._session:
-                self._draft = draft
-                self._support_if_asked()
-
-        if self._draft is None:
-            self._background.write(
-                lambda services: services.deposit.begin(),
-                drawn,
-                lambda error: self._not_kept(session, error),
-            )
-
-    def _support_if_asked(self) -> None:
-        draft, words, offer, session = self._draft, self._words, self._offer, self._session
-        if draft is None or words is None or offer is None:
-            return
-        self._words = None
-        language = self._language
-
-        def support(services: "Services") -> Receipt | None:
-            return services.supporting.support(draft, offer.voice.id, words, language)
-
-        def supported(receipt: Receipt | None) -> None:
-            if session == self._session:
-                self._supported(receipt)
-
-        self._background.write(support, supported, lambda error: self._not_kept(session, error))
-
-    def _supported(self, receipt: Receipt | None) -> None:
-        self._set_busy(False)
-        if receipt is None:
-            self._set_fault("gone")
-            return
-        self._receipt = receipt
-        self._undo_time.start()
-        self.kept.emit()
-
-    def _not_kept(self, session: int, error: EnvironmentFault) -> None:
-        if session == self._session and self._busy:
-            self._words = None
-            self._set_busy(False)
-            self._set_fault(error.code.value)
-
     def _show(self, offer: "Similar | None") -> None:
         if offer != self._offer:
             self._offer = offer
             self.offerChanged.emit()
-
-    def _set_busy(self, busy: bool) -> None:
-        if busy != self._busy:
-            self._busy = busy
-            self.busyChanged.emit()
-
-    def _set_fault(self, code: str) -> None:
-        if code != self._fault:
-            self._fault = code
-            self.faultChanged.emit()
 
 
 def _beginning(text: str) -> str:

@@ -20,7 +20,6 @@ from kiosk.services.deposit import (
     DAYS_IN_A_MONTH,
     Draft,
     Terms,
-    draw_draft,
     draw_id,
     to_the_millisecond,
 )
@@ -54,10 +53,6 @@ class Feedbacks:
         self._randomness = randomness
         self._seals = seals
         self._terms = terms
-
-    def begin(self) -> Draft:
-        """Draw everything a feedback will need, before a word is typed. Slow on purpose."""
-        return draw_draft(self._clock, self._randomness, self._seals.receipts)
 
     def give(self, draft: Draft, opinion: Opinion) -> Receipt | None:
         """Keep the feedback, its contact, receipt, event and audit line, all or nothing.

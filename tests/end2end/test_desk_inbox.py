@@ -33,7 +33,7 @@ def give(kiosk: Hands, text: str, contact: Contact | None = None) -> Receipt:
     project = services.browsing.projects(None).projects[0]
     kind = FeedbackKind.HELP if contact else FeedbackKind.DOUBT
     opinion = Opinion(project.id, kind, text, "fr", contact)
-    receipt = services.feedback.give(services.feedback.begin(), opinion)
+    receipt = services.feedback.give(services.deposit.begin(), opinion)
     assert receipt is not None
     return receipt
 

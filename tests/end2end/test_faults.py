@@ -54,7 +54,7 @@ def kept(tmp_path) -> int:
 
 def test_a_full_disk_gives_no_receipt_keeps_the_words_and_service_resumes(kiosk, tmp_path):
     to_review(kiosk)
-    kiosk.wait_for(lambda: kiosk.screens.deposit._draft is not None, "no draft")
+    kiosk.wait_for(lambda: kiosk.screens.deposit._keeping.begun, "no draft")
     pages_allowed(kiosk, 0)
     kiosk.touch("sendButton")
     kiosk.find("faultNotice")
@@ -73,7 +73,7 @@ def test_a_corrupt_file_is_set_aside_and_service_resumes(kiosk, tmp_path):
     data = tmp_path / "data"
     records = record_of(kiosk)
     to_review(kiosk)
-    kiosk.wait_for(lambda: kiosk.screens.deposit._draft is not None, "no draft")
+    kiosk.wait_for(lambda: kiosk.screens.deposit._keeping.begun, "no draft")
     records._writer.raw_connection().driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content = bytearray((data / "kiosk.db").read_bytes())
     content[:4096] = b"\xff" * 4096

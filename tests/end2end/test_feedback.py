@@ -184,7 +184,7 @@ def test_counts_show_from_six_on(kiosk, given, shown):
 
     def give(services: Services) -> None:
         for _ in range(given):
-            services.feedback.give(services.feedback.begin(), opinion)
+            services.feedback.give(services.deposit.begin(), opinion)
 
     kiosk.screens.background.write(give, done.append)
     kiosk.wait_for(lambda: bool(done), "they were not kept")

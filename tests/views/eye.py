@@ -108,7 +108,7 @@ class Eye:
         screens.deposit.send()
         qtbot.waitUntil(lambda: bool(screens.ticket.code), timeout=PATIENCE_MS)
         # A second that passes would change « Annuler (30 s) » between its words and their layout.
-        screens.deposit._undo_time._ticks.stop()
+        screens.deposit._keeping._undo_time._ticks.stop()
         screens.follow_up.type(screens.ticket.code)
         screens.follow_up.lookUp()
         qtbot.waitUntil(lambda: bool(screens.follow_up.state), timeout=PATIENCE_MS)

@@ -85,7 +85,7 @@ class TestFollowing:
         with bureau.records.writing() as record:
             record.projects.add_project(a_project(project_id), ())
         opinion = Opinion(project_id, FeedbackKind.DOUBT, CANARY, "en")
-        receipt = bureau.feedback.give(bureau.feedback.begin(), opinion)
+        receipt = bureau.feedback.give(bureau.deposit.begin(), opinion)
         rounds.make()
         page = scanned(site, receipt).text
         assert "Your opinion is waiting to be read." in page

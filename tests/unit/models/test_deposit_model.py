@@ -199,7 +199,7 @@ def test_an_undo_that_fails_says_so_and_keeps_the_receipt(desk):
 def test_the_time_to_undo_runs_out(desk):
     desk.give("Un banc")
     for left in reversed(range(UNDO)):
-        desk.model._undo_time.tick()
+        desk.model._keeping._undo_time.tick()
         assert desk.model.undoLeft == left
     desk.model.undo()
     desk.office.settle()

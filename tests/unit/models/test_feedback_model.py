@@ -10,7 +10,7 @@ from kiosk.domain.feedback import FeedbackKind, FeedbackState
 from kiosk.domain.project import Stage
 from kiosk.domain.receipt import Subject
 from kiosk.models.feedback_model import FeedbackModel
-from kiosk.services.feedback import Feedbacks
+from kiosk.services.deposit import Deposit
 from tests.unit.models.conftest import a_project, disk_full
 
 PROJECT = str(UUID(int=1))
@@ -86,7 +86,7 @@ def test_what_is_told_is_kept_and_can_be_undone(desk):
 def test_the_time_to_undo_runs_out(desk):
     desk.tell()
     for left in reversed(range(UNDO)):
-        desk.model._undo_time.tick()
+        desk.model._keeping._undo_time.tick()
         assert desk.model.undoLeft == left
     desk.model.undo()
     desk.office.settle()
@@ -185,7 +185,7 @@ def test_a_draft_that_cannot_be_drawn_is_told_only_to_who_asked(desk, monkeypatc
     def refuse(_self):
         raise disk_full()
 
-    monkeypatch.setattr(Feedbacks, "begin", refuse)
+    monkeypatch.setattr(Deposit, "begin", refuse)
     desk.model.choose(PROJECT, "doubt")
     desk.office.wait_for(lambda: "disk_full" in desk.office.trail)
     assert desk.model.fault == ""
@@ -216,7 +216,7 @@ def test_who_leaves_while_the_draft_is_drawn_leaves_none(desk):
     desk.model.choose(PROJECT, "want")
     desk.model.wipe()
     desk.office.settle()
-    assert desk.model._drawn is None
+    assert not desk.model._keeping.begun
 
 
 def test_who_leaves_while_it_is_undone_is_not_called_back(desk):
@@ -236,7 +236,7 @@ def test_counts_of_the_project_shown_come_from_six_on(desk):
         desk.model.choose(PROJECT, kind)
         opinion = desk.model._words.opinion("fr")
         for _ in range(number):
-            feedbacks.give(feedbacks.begin(), opinion)
+            feedbacks.give(desk.office.bureau.deposit.begin(), opinion)
     opinions.look(PROJECT)
     opinions.look(PROJECT)
     desk.office.settle()

@@ -74,7 +74,7 @@ def test_the_time_to_undo_runs_out(opened, model):
     model.support(True)
     opened.wait_for(lambda: model.receipt is not None)
     for left in reversed(range(30)):
-        model._undo_time.tick()
+        model._keeping._undo_time.tick()
         assert model.undoLeft == left
     model.undo()
     opened.settle()

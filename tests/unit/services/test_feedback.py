@@ -63,7 +63,7 @@ def bureau(records) -> Bureau:
 
 
 def give(bureau: Bureau, opinion: Opinion = DOUBT) -> Receipt:
-    receipt = bureau.feedback.give(bureau.feedback.begin(), opinion)
+    receipt = bureau.feedback.give(bureau.deposit.begin(), opinion)
     assert receipt is not None
     return receipt
 
@@ -138,7 +138,7 @@ class TestGiving:
         assert (follow_up.answer, follow_up.read_on) == ("On essaie.", date(2026, 11, 22))
 
     def test_it_is_told_to_the_journal_under_the_id_drawn_before(self, bureau, records):
-        draft = bureau.feedback.begin()
+        draft = bureau.deposit.begin()
         bureau.feedback.give(draft, DOUBT)
         [(action, body)] = outbox(records)
         assert action == Action.FEEDBACK_GIVEN
@@ -148,7 +148,7 @@ class TestGiving:
             assert record.journal.first_broken_line() is None
 
     def test_the_same_draft_is_kept_once_as_first_given(self, bureau, records):
-        draft = bureau.feedback.begin()
+        draft = bureau.deposit.begin()
         first = bureau.feedback.give(draft, HELP)
         bureau.clock.move(days=2)
         assert bureau.feedback.give(draft, replace(HELP, text="Autre chose")) == first
@@ -157,7 +157,7 @@ class TestGiving:
 
     @pytest.mark.parametrize("leave", ["withdraw", "erase"])
     def test_what_was_taken_back_does_not_come_back(self, bureau, leave):
-        draft = bureau.feedback.begin()
+        draft = bureau.deposit.begin()
         receipt = bureau.feedback.give(draft, DOUBT)
         getattr(bureau.following, leave)(receipt.subject_id)
         with pytest.raises(ForbiddenTransition):
@@ -165,7 +165,7 @@ class TestGiving:
 
     def test_about_a_project_that_is_not_public_nothing_is_kept(self, bureau, records):
         elsewhere = replace(DOUBT, project_id=UUID(int=9))
-        assert bureau.feedback.give(bureau.feedback.begin(), elsewhere) is None
+        assert bureau.feedback.give(bureau.deposit.begin(), elsewhere) is None
         assert outbox(records) == []
 
 
@@ -201,7 +201,7 @@ class TestContact:
     )
     def test_without_consent_nothing_is_kept(self, bureau, records, opinion):
         with pytest.raises(NoConsent):
-            bureau.feedback.give(bureau.feedback.begin(), opinion)
+            bureau.feedback.give(bureau.deposit.begin(), opinion)
         assert outbox(records) == []
 
     def test_help_without_a_contact_is_welcome(self, bureau):

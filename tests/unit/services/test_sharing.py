@@ -99,7 +99,7 @@ def test_a_support_names_what_it_supports_and_an_opinion_its_project(bureau, sha
     with bureau.records.writing() as record:
         record.projects.add_project(a_project(given.subject_id), ())
     opinion = Opinion(given.subject_id, FeedbackKind.WANT, CANARY, "fr")
-    bureau.feedback.give(bureau.feedback.begin(), opinion)
+    bureau.feedback.give(bureau.deposit.begin(), opinion)
     support, feedback = (event.card for event in sharing.events(2, 10))
     assert (support.subject, support.about) == (Subject.SUPPORT, key_of(given.subject_id))
     assert (feedback.subject, len(feedback.project)) == (Subject.FEEDBACK, 26)

@@ -89,7 +89,7 @@ def fill(desk: DeskBureau) -> None:
     contact = Contact(f"{CANARY}@exemple.fr", of_age=True, accepted=True)
     for _ in range(5):
         opinion = Opinion(PROJECT, FeedbackKind.HELP, CANARY, "fr", contact)
-        desk.feedback.give(desk.feedback.begin(), opinion)
+        desk.feedback.give(desk.deposit.begin(), opinion)
 
 
 def rows(path: Path, delimiter: str = ",") -> list[dict[str, str]]:

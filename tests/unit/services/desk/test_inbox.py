@@ -61,7 +61,7 @@ def give(
 ) -> Receipt:
     kind = FeedbackKind.HELP if contact else FeedbackKind.DOUBT
     opinion = Opinion(project, kind, text, "fr", contact)
-    receipt = desk.feedback.give(desk.feedback.begin(), opinion)
+    receipt = desk.feedback.give(desk.deposit.begin(), opinion)
     assert receipt is not None
     return receipt
 

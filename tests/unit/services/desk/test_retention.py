@@ -62,7 +62,7 @@ def codes(desk: DeskBureau) -> list[str]:
     desk.clock.move(days=10)
     supported = desk.supporting.support(desk.deposit.begin(), said.subject_id, CANARY, "fr")
     opinion = Opinion(PROJECT, FeedbackKind.DOUBT, CANARY, "fr")
-    thought = desk.feedback.give(desk.feedback.begin(), opinion)
+    thought = desk.feedback.give(desk.deposit.begin(), opinion)
     assert supported is not None
     assert thought is not None
     desk.clock.move(days=800)

@@ -33,6 +33,7 @@ from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
+from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.key_ports import KeyReader
 from kiosk.services.desk.maintenance import Machine, Maintenance
@@ -194,6 +195,7 @@ def desk_services(
         auditing=Auditing(workshop.records),
         registering=Registering(workshop.records, durations_of(settings)),
         answering=Answering(*parts),
+        fulfilling=Fulfilling(*parts),
         retention=Retention(
             *parts,
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),

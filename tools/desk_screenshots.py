@@ -180,6 +180,13 @@ def agents(stage: Stage) -> None:
     stage.draw("agents-ending")
 
 
+def fulfilments(stage: Stage) -> None:
+    """What residents said and what was done."""
+    stage.work.session.open(stage.work.session.Page.Fulfilments)
+    stage.wait_for(lambda: stage.work.fulfilments.rows.count > 0)
+    stage.draw("fulfilments")
+
+
 def own_account(stage: Stage) -> None:
     """The agent's own keys and passphrase, and a key that waits for a finger."""
     work = stage.work
@@ -207,7 +214,7 @@ def door(stage: Stage) -> None:
 
 SCENES = {
     scene.__name__: scene
-    for scene in (review, prints, maintenance, figures, own_account, door, agents)
+    for scene in (review, prints, maintenance, figures, fulfilments, own_account, door, agents)
 }
 """In this order: the last one locks."""
 

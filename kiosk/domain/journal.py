@@ -68,6 +68,8 @@ class Action(StrEnum):
     PROJECT_KEPT = "project.kept"
     PROJECT_WITHDRAWN = "project.withdrawn"
     AGENT_ANSWERED = "agent.answered"
+    FULFILMENT_KEPT = "fulfilment.kept"
+    FULFILMENT_REMOVED = "fulfilment.removed"
     PAPER_PRINTED = "paper.printed"
     RESTORED = "record.restored"
     ROLL_CHANGED = "paper.roll_changed"

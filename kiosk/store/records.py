@@ -18,6 +18,7 @@ from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
 from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
+from kiosk.store.fulfilments import FulfilmentRepository
 from kiosk.store.help_calls import HelpCallRepository
 from kiosk.store.inbox import InboxRepository
 from kiosk.store.journal import JournalRepository
@@ -59,6 +60,7 @@ class SqliteRepositories:
         self.security_keys = SecurityKeyRepository(connection)
         self.queue = QueueRepository(connection)
         self.notes = NoteRepository(connection)
+        self.fulfilments = FulfilmentRepository(connection)
         self.answer_templates = TemplateRepository(connection)
         self.tally = TallyRepository(connection)
         self.rolls = RollRepository(connection)

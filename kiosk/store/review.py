@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from kiosk.domain.contribution import State
-from kiosk.domain.review_queue import Deadlines, Mark, Standing, Waiting
+from kiosk.domain.review_queue import Deadlines, Late, Mark, Standing, Waiting
 from kiosk.store.contributions import contribution_in
 from kiosk.store.desk_tables import PreparedDecisionRow
 from kiosk.store.tables import ContributionRow
@@ -37,8 +37,16 @@ class QueueRepository:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def page(self, deadlines: Deadlines, after: Mark | None, limit: int) -> tuple[Waiting, ...]:
-        """Return those after a place, or the first ones: the late ones first, then the oldest."""
+    def page(
+        self, deadlines: Deadlines, after: Mark | None, limit: int, only: Late | None = None
+    ) -> tuple[Waiting, ...]:
+        """Return those after a place, or the first ones: the late ones first, then the oldest.
+
+        With `only`, those late by that promise; the answer counts first, as in `standing`.
+        """
+        if only is not None:
+            chosen = _after(_WAITING.where(*_late_by(only, deadlines)), after)
+            return self._waiting(chosen.limit(limit), late=True)
         found: tuple[Waiting, ...] = ()
         if after is None or after.late:
             late = _after(_WAITING.where(*_late(deadlines)), after)
@@ -73,6 +81,14 @@ def _late(deadlines: Deadlines) -> tuple[ColumnElement[bool], ...]:
     bound = row.deposited_at < max(deadlines.read_before, deadlines.answer_before)
     unread = and_(row.read_at.is_(None), row.deposited_at < deadlines.read_before)
     return bound, or_(row.deposited_at < deadlines.answer_before, unread)
+
+
+def _late_by(promise: Late, deadlines: Deadlines) -> tuple[ColumnElement[bool], ...]:
+    row = ContributionRow
+    unanswered = row.deposited_at < deadlines.answer_before
+    if promise is Late.ANSWER:
+        return (unanswered,)
+    return ~unanswered, row.deposited_at < deadlines.read_before, row.read_at.is_(None)
 
 
 def _in_time(deadlines: Deadlines) -> tuple[ColumnElement[bool], ...]:

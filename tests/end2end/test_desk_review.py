@@ -309,3 +309,43 @@ def test_an_account_closed_in_the_middle_says_so_and_leaves_the_words_in_sight(o
     assert desk.desk.work.session.secondsLeft > 0
     desk.touch("lockButton")
     desk.find("loginField")
+
+
+def test_only_what_is_late_by_one_promise_is_listed(open_desk):
+    now = datetime.now(UTC)
+    ages = {1: 40, 2: 20, 3: 0}
+    desk = open_desk(
+        *(
+            a_contribution(number, at=now - timedelta(days=age), text=f"{age} jours")
+            for number, age in ages.items()
+        )
+    )
+    desk.touch("answerLate")
+    desk.wait_for(lambda: desk.review.queue.rows.count == 1, "everything is still listed")
+    desk.reads("40 jours")
+    desk.touch("readingLate")
+    desk.reads("20 jours")
+    assert desk.review.queue.rows.count == 1
+    desk.touch("Late")
+    desk.wait_for(lambda: desk.review.queue.rows.count == 3, "the filter stays")
+
+
+def test_an_agent_tells_the_hall_what_was_done_then_corrects_it_and_takes_it_back(open_desk):
+    desk = open_desk(*waiting("Un banc"))
+    desk.touch("fulfilmentsTab")
+    told = desk.desk.work.fulfilments
+    told.keep("", "Un banc", " ")
+    desk.sees_text("Il faut les deux")
+    for name, words in (("saidField", "Un banc"), ("doneField", "Pose")):
+        desk.find(name).forceActiveFocus()
+        desk.key_in(words)
+    desk.touch("keepToldButton")
+    desk.find("correctToldButton")
+    desk.touch("correctToldButton")
+    desk.find("doneField").forceActiveFocus()
+    desk.key_in(" en mai")
+    desk.touch("keepToldButton")
+    desk.sees_text("Pose en mai")
+    assert desk.text_of("saidField") == ""
+    desk.touch("removeToldButton")
+    desk.sees_text("Rien n’est encore montré")

@@ -19,6 +19,7 @@ from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
+from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.paper_documents import PaperDocuments
@@ -82,6 +83,11 @@ class DeskBureau(Bureau):
             facts=lambda: {"base.json": "{}"},
             opening=OpeningHours(),
         )
+
+    @property
+    def fulfilling(self) -> Fulfilling:
+        """« Vous avez dit, nous avons fait »."""
+        return Fulfilling(self.store, self.clock, self.randomness)
 
     def _security_keys(self) -> SecurityKeys:
         reader = UsbSecurityKeys(lambda: iter(self.plugged))

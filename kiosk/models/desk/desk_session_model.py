@@ -53,6 +53,7 @@ class DeskSessionModel(QObject):
         Maintenance = 7
         Figures = 8
         OwnAccount = 9
+        Fulfilments = 10
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.review_queue import Late
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.review_rows import WaitingRow, WaitingRows, age_of, waiting_row
 from kiosk.models.qt import Property, QmlUncreatable
@@ -33,6 +34,7 @@ class ReviewQueueModel(QObject):
 
     currentChanged = Signal()
     countsChanged = Signal()
+    promiseChanged = Signal()
     opened = Signal(object)
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
@@ -42,7 +44,8 @@ class ReviewQueueModel(QObject):
         self._current = -1
         self._end: Mark | None = None
         self._reading = self._complete = False
-        self._waiting = self._late = 0
+        self._waiting = self._unread_late = self._unanswered_late = 0
+        self._promise: Late | None = None
         self._oldest = ""
 
     @Property(WaitingRows, constant=True)
@@ -63,7 +66,22 @@ class ReviewQueueModel(QObject):
     @Property(int, notify=countsChanged)
     def late(self) -> int:
         """How many of them are late, by one promise or the other."""
-        return self._late
+        return self._unread_late + self._unanswered_late
+
+    @Property(int, notify=countsChanged)
+    def lateToRead(self) -> int:
+        """How many nobody read in time, that are not late to answer too."""
+        return self._unread_late
+
+    @Property(int, notify=countsChanged)
+    def lateToAnswer(self) -> int:
+        """How many nobody answered in time."""
+        return self._unanswered_late
+
+    @Property(str, notify=promiseChanged)
+    def promise(self) -> str:
+        """The promise whose late ones alone are listed: a value of `Late`; empty for all."""
+        return self._promise or ""
 
     @Property(str, notify=countsChanged)
     def oldest(self) -> str:
@@ -73,8 +91,16 @@ class ReviewQueueModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the queue again from its beginning, and open the first one."""
-        self._desk.read(lambda desk, me: desk.queue.page(me), self._show)
+        only = self._promise
+        self._desk.read(lambda desk, me: desk.queue.page(me, None, only), self._show)
         self.recount()
+
+    @Slot(str)
+    def choose(self, promise: str) -> None:
+        """List only what is late by a promise, a value of `Late`; everything for none."""
+        self._promise = Late(promise) if promise else None
+        self.promiseChanged.emit()
+        self.refresh()
 
     @Slot()
     def recount(self) -> None:
@@ -132,8 +158,8 @@ class ReviewQueueModel(QObject):
         if self._reading or self._complete or self._end is None:
             return
         self._reading = True
-        end = self._end
-        self._desk.read(lambda desk, me: desk.queue.page(me, end), self._extend, self._unread)
+        end, only = self._end, self._promise
+        self._desk.read(lambda desk, me: desk.queue.page(me, end, only), self._extend, self._unread)
 
     def _show(self, entries: "tuple[Entry, ...]") -> None:
         self._complete = self._reading = False
@@ -156,7 +182,8 @@ class ReviewQueueModel(QObject):
     def _count(self, backlog: "Backlog") -> None:
         standing = backlog.standing
         self._waiting = standing.waiting
-        self._late = standing.unread_late + standing.unanswered_late
+        self._unread_late = standing.unread_late
+        self._unanswered_late = standing.unanswered_late
         self._oldest = "" if backlog.oldest is None else age_of(backlog.oldest)
         self.countsChanged.emit()
 

@@ -15,6 +15,7 @@ from kiosk.models.desk.data_model import DataModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.figures_model import FiguresModel
+from kiosk.models.desk.fulfilments_model import FulfilmentsModel
 from kiosk.models.desk.inbox_model import InboxModel
 from kiosk.models.desk.maintenance_model import MaintenanceModel
 from kiosk.models.desk.own_account_model import OwnAccountModel
@@ -55,6 +56,7 @@ class WorkModel(QObject):
         self._maintenance = MaintenanceModel(desk, self)
 
         self._own_account = OwnAccountModel(desk, self)
+        self._fulfilments = FulfilmentsModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -121,3 +123,8 @@ class WorkModel(QObject):
         """Go to the print room with the sheet of the week on its table."""
         self._prints.order.chooseDocument(Document.WEEKLY_SHEET)
         self._session.open(DeskSessionModel.Page.Prints)
+
+    @Property(FulfilmentsModel, constant=True)
+    def fulfilments(self) -> FulfilmentsModel:
+        """« Vous avez dit, nous avons fait »."""
+        return self._fulfilments

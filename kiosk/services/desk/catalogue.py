@@ -9,6 +9,7 @@ from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
+from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.maintenance import Maintenance
 from kiosk.services.desk.paper_printing import PrintRoom
@@ -36,5 +37,6 @@ class DeskServices:
     retention: Retention
     registering: Registering
     answering: Answering
+    fulfilling: Fulfilling
     maintenance: Maintenance
     counting: Counting

@@ -26,7 +26,13 @@ from kiosk.domain.roll import Roll
 from kiosk.domain.tally import Count
 from kiosk.domain.throttle import Failures
 from kiosk.services.desk.key_ports import SecurityKeyShelf
-from kiosk.services.desk.review_ports import DeskJournal, DeskNotes, Templates, WaitingList
+from kiosk.services.desk.review_ports import (
+    DeskJournal,
+    DeskNotes,
+    FulfilmentShelf,
+    Templates,
+    WaitingList,
+)
 from kiosk.services.ports import Odometer, Repositories
 
 
@@ -264,6 +270,11 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def journal(self) -> DeskJournal:
         """The journal, which agents can also ask who did what."""
+        ...
+
+    @property
+    def fulfilments(self) -> FulfilmentShelf:
+        """« Vous avez dit, nous avons fait »."""
         ...
 
     @property

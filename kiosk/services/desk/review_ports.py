@@ -8,15 +8,18 @@ from uuid import UUID
 
 from kiosk.domain.answer_template import AnswerTemplate
 from kiosk.domain.decision import PreparedDecision
-from kiosk.domain.review_queue import Deadlines, Group, Mark, Standing, Waiting
+from kiosk.domain.project import Fulfilment
+from kiosk.domain.review_queue import Deadlines, Group, Late, Mark, Standing, Waiting
 from kiosk.services.ports import Journal, Notes
 
 
 class WaitingList(Protocol):
     """The contributions that wait for an agent: the late ones first, then the oldest."""
 
-    def page(self, deadlines: Deadlines, after: Mark | None, limit: int) -> tuple[Waiting, ...]:
-        """Return those after a place, or the first ones."""
+    def page(
+        self, deadlines: Deadlines, after: Mark | None, limit: int, only: Late | None = None
+    ) -> tuple[Waiting, ...]:
+        """Return those after a place, or the first ones; `only` those late by one promise."""
         ...
 
     def standing(self, deadlines: Deadlines) -> Standing:
@@ -69,6 +72,22 @@ class DeskNotes(Notes, Protocol):
 
     def leave(self, contribution_id: UUID) -> None:
         """Take a contribution out of its group, if any; nobody stays in a group alone."""
+        ...
+
+
+class FulfilmentShelf(Protocol):
+    """« Vous avez dit, nous avons fait », as agents write it."""
+
+    def latest(self, limit: int) -> tuple[Fulfilment, ...]:
+        """Return the latest, newest first."""
+        ...
+
+    def save(self, fulfilment: Fulfilment) -> None:
+        """Keep a new one, or a change."""
+        ...
+
+    def remove(self, fulfilment_id: UUID) -> None:
+        """Forget one, if it is there."""
         ...
 
 

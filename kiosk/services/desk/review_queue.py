@@ -91,8 +91,12 @@ class ReviewQueue:
         self._similar = similar
         self._names = {each.id: each.name for each in territory.quartiers}
 
-    def page(self, by: UUID, after: Mark | None = None) -> tuple[Entry, ...]:
+    def page(
+        self, by: UUID, after: Mark | None = None, only: Late | None = None
+    ) -> tuple[Entry, ...]:
         """Return what waits after a place: the late ones first, then the oldest.
+
+        With `only`, what is late by that promise and nothing else.
 
         Raises:
             Forbidden, AccountClosed: if `by` may not read it.
@@ -100,7 +104,7 @@ class ReviewQueue:
         deadlines = self._deadlines()
         with self._records.reading() as record:
             authorise(record, by, Permission.READ_CONTRIBUTIONS)
-            waiting = record.queue.page(deadlines, after, PAGE)
+            waiting = record.queue.page(deadlines, after, PAGE, only)
         return tuple(self._entry(each, deadlines) for each in waiting)
 
     def backlog(self, by: UUID) -> Backlog:

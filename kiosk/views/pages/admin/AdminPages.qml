@@ -13,7 +13,7 @@ FocusScope {
     required property WorkModel work
     required property SoundTestModel sound
     required property string mairie
-    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount]
+    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments]
 
     focus: true
 
@@ -130,6 +130,14 @@ FocusScope {
         OwnAccountPage {
             account: root.work.ownAccount
             agentName: root.work.session.name
+        }
+    }
+
+    Component {
+        id: fulfilments
+
+        FulfilmentsPage {
+            told: root.work.fulfilments
         }
     }
 }

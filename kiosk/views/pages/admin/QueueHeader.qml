@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import kiosk.models
@@ -9,6 +11,12 @@ ColumnLayout {
     id: root
 
     required property ReviewQueueModel queue
+    readonly property list<string> promises: ["", "reading", "answer"]
+    readonly property var words: ({
+            "": qsTr("Tout"),
+            answer: qsTr("À répondre : %1 en retard").arg(root.queue.lateToAnswer),
+            reading: qsTr("À lire : %1 en retard").arg(root.queue.lateToRead)
+        })
 
     spacing: Theme.tightGap
 
@@ -34,5 +42,26 @@ ColumnLayout {
         text: root.queue.late > 0 ? qsTr("%1 en attente, dont %2 en retard sur nos promesses").arg(root.queue.waiting).arg(root.queue.late) : qsTr("%1 en attente, aucune en retard").arg(root.queue.waiting)
         visible: root.queue.waiting > 0
         Layout.fillWidth: true
+    }
+
+    Flow {
+        spacing: Theme.tightGap
+        visible: root.queue.late > 0 || root.queue.promise.length > 0
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.promises
+
+            ChoiceButton {
+                required property string modelData
+
+                objectName: `${modelData}Late`
+                checked: root.queue.promise === modelData
+                text: root.words[modelData]
+                tone: Theme.contribution
+
+                onClicked: root.queue.choose(modelData)
+            }
+        }
     }
 }

@@ -53,6 +53,17 @@ ColumnLayout {
     }
 
     SideBarButton {
+        objectName: "fulfilmentsTab"
+        iconName: "circle-check"
+        shown: root.session.page === DeskSessionModel.Fulfilments
+        text: qsTr("Nous avons fait")
+        visible: root.may.includes("keep_promises")
+        Layout.fillWidth: true
+
+        onClicked: root.session.open(DeskSessionModel.Fulfilments)
+    }
+
+    SideBarButton {
         objectName: "figuresTab"
         iconName: "chart-column"
         shown: root.session.page === DeskSessionModel.Figures

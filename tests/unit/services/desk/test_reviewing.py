@@ -287,6 +287,17 @@ class TestQueue:
         assert [it.waiting.contribution.id.int for it in page] == [1, 3, 2, 4]
         assert [it.late for it in page] == [Late.ANSWER, Late.READING, None, None]
 
+    @pytest.mark.parametrize(("promise", "expected"), [(Late.ANSWER, [1, 6]), (Late.READING, [3])])
+    def test_those_late_by_one_promise_are_listed_alone(
+        self, waiting: DeskBureau, lucie, promise: Late, expected: list[int]
+    ):
+        unread_for_long = a_contribution(6, at=NOW - timedelta(days=39))
+        keep(waiting.records, unread_for_long)
+        first = waiting.queue.page(lucie, None, promise)
+        assert [it.waiting.contribution.id.int for it in first] == expected
+        assert {it.late for it in first} == {promise}
+        assert waiting.queue.page(lucie, first[-1].waiting.mark, promise) == ()
+
     def test_they_are_counted(self, waiting: DeskBureau, lucie):
         backlog = waiting.queue.backlog(lucie)
         standing = backlog.standing

@@ -14,8 +14,8 @@ ColumnLayout {
     readonly property list<string> promises: ["", "reading", "answer"]
     readonly property var words: ({
             "": qsTr("Tout"),
-            answer: qsTr("À répondre : %1 en retard").arg(root.queue.lateToAnswer),
-            reading: qsTr("À lire : %1 en retard").arg(root.queue.lateToRead)
+            answer: qsTr("À répondre : %1").arg(root.queue.lateToAnswer),
+            reading: qsTr("À lire : %1").arg(root.queue.lateToRead)
         })
 
     spacing: Theme.tightGap
@@ -59,6 +59,7 @@ ColumnLayout {
                 checked: root.queue.promise === modelData
                 text: root.words[modelData]
                 tone: Theme.contribution
+                Accessible.name: modelData.length > 0 ? qsTr("%1 en retard").arg(text) : text
 
                 onClicked: root.queue.choose(modelData)
             }

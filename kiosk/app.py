@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-import time
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -17,30 +16,14 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk.models.types  # noqa: F401 - registers the module kiosk.models for QML
 from kiosk.devices.system import SystemClock
-from kiosk.devices.voices import build_jack, build_speech
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models.background import Background
-from kiosk.models.call_model import CallModel
-from kiosk.models.deposit_model import DepositModel
-from kiosk.models.feedback_model import FeedbackModel
-from kiosk.models.follow_up_model import FollowUpModel
-from kiosk.models.language_model import LanguageModel
-from kiosk.models.lobby_model import LobbyModel
-from kiosk.models.opening_model import OpeningModel
-from kiosk.models.pictures import SCHEME, Pictures
-from kiosk.models.project_model import ProjectModel
-from kiosk.models.projects_model import ProjectsModel
+from kiosk.models.pictures import SCHEME
 from kiosk.models.session_model import SessionModel
-from kiosk.models.speech_model import SpeechModel
-from kiosk.models.speller_model import SpellerModel
-from kiosk.models.support_model import SupportModel
-from kiosk.models.territory_model import TerritoryModel
-from kiosk.models.ticket_model import TicketModel
 from kiosk.models.upkeep import Upkeep
-from kiosk.models.voice_model import VoiceModel
-from kiosk.models.voices_model import VoicesModel
-from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, reach, services_of, undrawn
-from kiosk.settings import ASSETS, Settings
+from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, reach, services_of
+from kiosk.settings import Settings
+from kiosk.visitor_models import VisitorModels
 from kiosk.window_input import WindowInput
 
 if TYPE_CHECKING:
@@ -55,7 +38,7 @@ _AFTER_THE_PAGE_MS = 1500
 """When the dead objects of a session are collected: well after the next page is painted."""
 
 
-class Screens:
+class Screens(VisitorModels):
     """The window, its models and its background threads."""
 
     def __init__(self, settings: Settings, clock: Clock | None = None) -> None:
@@ -68,13 +51,13 @@ class Screens:
         Raises:
             EnvironmentFault: if the views cannot be loaded.
         """
-        self._settings = settings
         self._clock = clock or SystemClock()
-        self.background = Background(lambda: services_of(settings))
+        super().__init__(settings, Background(lambda: services_of(settings)), self._clock)
+        self._settings = settings
         self.upkeep = Upkeep(self.background, self._clock.now, self.background)
         self.desk: Desk | None = None
-        self._make_models()
         self._connect()
+        self.session.modesUsed.connect(self._count_modes)
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(log_warnings)
         self.engine.addImageProvider(SCHEME, self.pictures)
@@ -131,45 +114,6 @@ class Screens:
             desk.close()
             desk.deleteLater()
 
-    def _make_models(self) -> None:
-        settings, background = self._settings, (parent := self.background)
-        self.session = SessionModel(
-            settings.session.idle, settings.session.countdown, time.monotonic, parent
-        )
-        self.session.modesUsed.connect(self._count_modes)
-        self.deposit = DepositModel(background, settings.session.undo, parent)
-        self.ticket = TicketModel(
-            background, settings.receipts.follow_up_url, settings.printer.poll, parent
-        )
-        self.feedback = FeedbackModel(background, settings.session.undo, parent)
-        self.support = SupportModel(background, settings.session.undo, parent)
-        self.follow_up = FollowUpModel(background, parent)
-        self.lobby = LobbyModel(
-            background,
-            settings.mairie.name,
-            settings.mairie.bureau,
-            settings.jury.next_draw,
-            parent,
-        )
-        self.opening = OpeningModel(settings.opening.schedule(), self._clock, parent)
-        self.call = CallModel(background, parent)
-        self.voices = VoicesModel(background, parent)
-        self.voice = VoiceModel(background, parent)
-        self.pictures = Pictures()
-        self.project = ProjectModel(background, self.pictures, parent)
-        self.projects = ProjectsModel(background, parent)
-        self.territory = TerritoryModel(parent)
-        self.language = LanguageModel(ASSETS / "translations", parent, without=undrawn())
-        self.speech = SpeechModel(
-            lambda: build_speech(settings.speech),
-            build_jack(settings.speech),
-            self.session,
-            parent,
-            offered=settings.speech.enabled,
-        )
-        self.speech.warns = settings.speech.enabled and settings.speech.warning
-        self.speller = SpellerModel(self.speech, parent)
-
     def _connect(self) -> None:
         background, session = self.background, self.session
         background.ready.connect(self._ready)
@@ -198,30 +142,15 @@ class Screens:
         self.language.changed.connect(self._speak)
 
     def _properties(self) -> dict[str, object]:
+        screen = self._settings.screen
         return {
-            "session": self.session,
-            "deposit": self.deposit,
-            "ticket": self.ticket,
-            "feedback": self.feedback,
-            "support": self.support,
-            "followUp": self.follow_up,
-            "lobby": self.lobby,
-            "opening": self.opening,
-            "call": self.call,
-            "voices": self.voices,
-            "project": self.project,
-            "projects": self.projects,
-            "voice": self.voice,
-            "territory": self.territory,
-            "language": self.language,
-            "speech": self.speech,
-            "speller": self.speller,
+            **self.shown(),
             "pixelsPerMm": pixels_per_mm(self._settings),
             **reach(self._settings),
-            "fullScreen": self._settings.screen.fullscreen,
-            "reducedMotion": self._settings.screen.reduced_motion,
-            "width": self._settings.screen.width,
-            "height": self._settings.screen.height,
+            "fullScreen": screen.fullscreen,
+            "reducedMotion": screen.reduced_motion,
+            "width": screen.width,
+            "height": screen.height,
         }
 
     def _ready(self) -> None:
@@ -264,12 +193,7 @@ class Screens:
 
     def _speak(self) -> None:
         """Say everything in the language just chosen."""
-        for model in (self.deposit, self.feedback, self.support):
-            model.speak(self.language.code)
-        self.speech.speak(self.language.code)
-        said = (self.follow_up, self.lobby, self.voices, self.project, self.voice)
-        for shown in (*said, self.opening, self.call):
-            shown.speak(self.language.code)
+        self.speak()
         self.engine.retranslate()
 
     def _count_modes(self, modes: list[str]) -> None:
@@ -279,15 +203,7 @@ class Screens:
     def _wipe(self) -> None:
         """Forget everything of the visitor who left."""
         self.input.forget()
-        models = (
-            *(self.deposit, self.feedback, self.ticket, self.follow_up),
-            *(self.support, self.voices, self.voice, self.project, self.projects, self.call),
-        )
-        for model in models:
-            model.wipe()
-        self.language.wipe()
-        self.speller.close()
-        self.speech.wipe()
+        self.wipe()
         self.lobby.refresh()
         QTimer.singleShot(_AFTER_THE_PAGE_MS, gc.collect)
 

@@ -4,7 +4,7 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The row at the bottom of a page: « Retour » first, then what goes on, given as children. On a narrow screen, large
+// The row at the bottom of a page: « Retour » first, then what goes on, given as children. In a narrow place, large
 // words stand one above the other.
 GridLayout {
     id: root
@@ -12,7 +12,7 @@ GridLayout {
     required property SessionModel session
 
     columnSpacing: Theme.gap
-    columns: Theme.largeText && Theme.narrow ? 1 : -1
+    columns: Theme.largeText && (Theme.narrow || width < 14 * Theme.labelSize) ? 1 : -1
     layoutDirection: Theme.actionDirection
     rowSpacing: Theme.gap
 

@@ -1,0 +1,132 @@
+"""The hub on a real PostgreSQL: the same promises as on SQLite."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from sqlalchemy import func, select, text
+
+from kiosk.domain.contribution import State
+from kiosk.domain.sharing import Outcome, Wish
+from kiosk.errors import EnvironmentFault
+from kiosk.hub.database import Database
+from kiosk.hub.messages import Batch
+from kiosk.hub.tables import EVENT, FOLLOW_UP
+from kiosk.services.sharing import Gestures, Sharing
+from kiosk.store.records import SqliteRecords
+from kiosk.sync.rounds import Rounds
+from tests.fakes.bureau import TERMS, Bureau
+from tests.fakes.hub import HubBench, NearHub, ask, post
+from tests.fakes.postgresql import cluster, programs
+from tests.unit.hub.test_intake import an_event
+
+pytestmark = pytest.mark.skipif(
+    programs() is None, reason="there is no PostgreSQL here (apt install postgresql)"
+)
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    # A short path: that of a socket holds 107 bytes.
+    with tempfile.TemporaryDirectory(prefix="pg") as folder, cluster(Path(folder)) as address:
+        yield address
+
+
+@pytest.fixture
+def bench(address: str, tmp_path: Path) -> Iterator[HubBench]:
+    with closing(Database(address, tmp_path)) as database:
+        database.open()
+        with database.writing() as connection:
+            connection.execute(
+                text(
+                    "TRUNCATE kiosk, event, quarantine, follow_up, carried, shown, command "
+                    "RESTART IDENTITY"
+                )
+            )
+    bench = HubBench(tmp_path / "hub", address)
+    yield bench
+    bench.database.close()
+
+
+def test_a_deposit_is_followed_withdrawn_and_erased(bench, tmp_path):
+    records = SqliteRecords(tmp_path / "kiosk")
+    records.open()
+    bureau = Bureau(records)
+    sharing = Sharing(records, bureau.clock, TERMS, Gestures(bureau.following, bureau.supporting))
+    rounds, site = Rounds(sharing, NearHub(bench)), bench.pages()
+    receipt = bureau.give()
+    rounds.make()
+    assert "attend d’être lu" in ask(site, "GET", f"/{receipt.keys.token}").text
+    assert post(site, "/retirer", code=receipt.keys.code, confirm="yes").status == 200
+    rounds.make()
+    assert bureau.kept(receipt).state is State.WITHDRAWN
+    assert post(site, "/effacer", code=receipt.keys.code, confirm="yes").status == 200
+    rounds.make()
+    assert bureau.kept(receipt).text == ""
+    assert ask(site, "GET", f"/{receipt.keys.token}").status == 404
+    assert bench.intake.hello(1, "", 0).commands == ()
+    records.close()
+
+
+def test_a_card_with_the_keys_of_another_receipt_is_set_aside_alone(bench):
+    bench.enrolment.invite("autre")
+    bench.intake.accept(1, Batch(0, (an_event(1),)))
+    events = (an_event(1, key="1" * 32), an_event(2, key="2" * 32, token="b"))
+    assert bench.intake.accept(2, Batch(0, events)) == 2
+
+
+def test_the_same_batch_told_by_eight_at_once_counts_once(bench):
+    events = tuple(an_event(it, key=f"{it:032x}", token=f"{it:x}") for it in range(1, 16))
+    tellers = [Thread(target=bench.intake.accept, args=(1, Batch(0, events))) for _ in range(8)]
+    for teller in tellers:
+        teller.start()
+    for teller in tellers:
+        teller.join()
+    with bench.database.reading() as connection:
+        for table in (EVENT, FOLLOW_UP):
+            count = connection.execute(select(func.count()).select_from(table)).scalar_one()
+            assert count == 15
+
+
+def test_a_wish_asked_by_eight_at_once_is_one_command(bench):
+    event = an_event(1)
+    bench.intake.accept(1, Batch(0, (event,)))
+    with bench.database.writing() as connection:
+        connection.execute(text("UPDATE follow_up SET expires_on = '2030-01-01'"))
+        connection.execute(text("UPDATE follow_up SET token_hash = :it"), {"it": hashed("0" * 26)})
+    askers = [Thread(target=bench.follow_ups.ask, args=(Wish.WITHDRAW, "0" * 26)) for _ in range(8)]
+    for asker in askers:
+        asker.start()
+    for asker in askers:
+        asker.join()
+    (command,) = bench.intake.hello(1, "", 0).commands
+    bench.intake.settle(1, {command.id: Outcome.DONE})
+    assert bench.intake.hello(1, "", 0).commands == ()
+
+
+def test_a_connection_that_the_server_cut_is_made_again(bench):
+    bench.showcase.figures()
+    with bench.database.writing() as connection:
+        connection.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE pid <> pg_backend_pid() AND datname = current_database()"
+            )
+        )
+    assert bench.showcase.figures().kept == 0
+
+
+def test_a_server_that_is_not_there_is_said_in_a_sentence(tmp_path):
+    away = Database(f"postgresql+psycopg://kiosk@/postgres?host={tmp_path}", tmp_path)
+    with pytest.raises(EnvironmentFault, match=r"hub\.database"):
+        away.open()
+
+
+def hashed(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

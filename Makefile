@@ -105,6 +105,10 @@ bench: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## measure: start, pages, commits, list
 crash: $(DEVELOPMENT) $(SYSTEM) ## kill the kiosk while it records, and count what is lost
 	@$(OFFSCREEN) $(PYTHON) -m tools.rigs.crash $(ARGS)
 
+.PHONY: converge
+converge: $(DEVELOPMENT) $(SYSTEM) ## 10,000 histories of kiosks, hub and network; each bug planted is found
+	@$(PYTHON) -m tools.rigs.converge $(ARGS)
+
 .PHONY: hostile
 hostile: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## 10,000 random hits on each page, and no trace of one visitor in the next
 	@HOSTILE_EVENTS=10000 $(OFFSCREEN) $(PYTHON) -m pytest -m 'slow or not slow' \

@@ -59,7 +59,8 @@ class Intake:
         Poison is set aside: it stops nothing.
 
         Raises:
-            OtherHistory: if they are of a generation that is past, or not begun yet.
+            OtherHistory: if they are of a generation that is past, or not begun yet, or if those
+                before them are not known: a late copy, after the hub was restored.
         """
         today = local_day(self._clock.now())
         with self._database.writing() as connection:
@@ -68,6 +69,8 @@ class Intake:
             if batch.generation == known.generation + 1:
                 known = ledger.begin(batch.generation)
             elif batch.generation != known.generation:
+                raise OtherHistory
+            if batch.after > known.sequence:
                 raise OtherHistory
             new = [it for it in batch.events if it.sequence > known.sequence]
             ledger.compare(known, batch.events[: len(batch.events) - len(new)])

@@ -35,9 +35,11 @@ class Batch:
 
     Attributes:
         generation: the one of the kiosk's history.
+        after: the rank that they follow: whoever knows less would miss some.
     """
 
     generation: int
+    after: int
     events: tuple[SharedEvent | Poison, ...]
 
 
@@ -51,7 +53,8 @@ def read_batch(body: bytes) -> Batch:
     events = said.get("events")
     if not isinstance(events, list) or len(events) > BATCH:
         raise Malformed("a batch expected")
-    return Batch(_rank(said.get("generation"), 0), tuple(_read_events(events)))
+    after = _rank(said.get("after"), 0)
+    return Batch(_rank(said.get("generation"), 0), after, tuple(_read_events(events, after)))
 
 
 def read_window(body: bytes) -> Window:
@@ -103,8 +106,7 @@ def poison_of(said: dict[str, Any], why: str) -> Poison:
     return Poison(said["sequence"], proof, raw[:_LONGEST_RAW], why)
 
 
-def _read_events(events: list[Any]) -> Iterator[SharedEvent | Poison]:
-    last = 0
+def _read_events(events: list[Any], last: int) -> Iterator[SharedEvent | Poison]:
     for said in events:
         last = _rank(said.get("sequence") if isinstance(said, dict) else None, last + 1)
         try:

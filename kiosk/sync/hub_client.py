@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from kiosk import __version__
-from kiosk.domain.sharing import API, Hello, Outcome, SharedEvent, Window
+from kiosk.domain.sharing import API, Hello, Outcome, Position, SharedEvent, Window
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.sealing import Cost
 from kiosk.services.wire import EVENT, HELLO, WINDOW
@@ -57,10 +57,11 @@ class HubClient:
             raise HubAway("the hub speaks a newer language: update this kiosk")
         return hello
 
-    def tell(self, generation: int, events: Sequence[SharedEvent]) -> int:
-        """Tell events in their order; return the rank of the last one that the hub has."""
+    def tell(self, after: Position, events: Sequence[SharedEvent]) -> int:
+        """Tell the events that follow a position; return the rank of the last one it has."""
         said = [EVENT.dump_python(it, mode="json") for it in events]
-        body = json.dumps({"generation": generation, "events": said})
+        place = {"generation": after.generation, "after": after.sequence}
+        body = json.dumps(place | {"events": said})
         has = self._ask("POST", "/v1/events", body.encode()).get("sequence")
         if not isinstance(has, int):
             raise HubAway("it does not say what it has")

@@ -27,8 +27,8 @@ class Hub(Protocol):
         """Ask how far the hub knows this kiosk, and what it asks for."""
         ...
 
-    def tell(self, generation: int, events: Sequence[SharedEvent]) -> int:
-        """Tell events in their order; return the rank of the last one that the hub has."""
+    def tell(self, after: Position, events: Sequence[SharedEvent]) -> int:
+        """Tell the events that follow a position; return the rank of the last one it has."""
         ...
 
     def show(self, window: Window) -> None:
@@ -72,7 +72,7 @@ class Rounds:
     def _tell(self, known: Position) -> Position:
         """Tell every event after the last one known; return the last one known then."""
         while events := self._sharing.events(known.sequence, self._batch):
-            has = self._hub.tell(known.generation, events)
+            has = self._hub.tell(known, events)
             if not known.sequence < has <= events[-1].sequence:
                 raise HubAway("the hub does not take what comes next")
             known = Position(known.generation, has)

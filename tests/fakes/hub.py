@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from starlette.types import ASGIApp, Message, Scope
 
-from kiosk.domain.sharing import Hello, Outcome, SharedEvent, Window
+from kiosk.domain.sharing import Hello, Outcome, Position, SharedEvent, Window
 from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
 from kiosk.hub.database import Database
@@ -139,9 +139,11 @@ class NearHub:
         """Say hello."""
         return self.bench.intake.hello(self.kiosk_id, "test", waiting)
 
-    def tell(self, generation: int, events: Sequence[SharedEvent]) -> int:
+    def tell(self, after: Position, events: Sequence[SharedEvent]) -> int:
         """Tell events."""
-        return self.bench.intake.accept(self.kiosk_id, Batch(generation, tuple(events)))
+        return self.bench.intake.accept(
+            self.kiosk_id, Batch(after.generation, after.sequence, tuple(events))
+        )
 
     def show(self, window: Window) -> None:
         """Give what is public."""

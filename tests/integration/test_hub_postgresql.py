@@ -76,14 +76,14 @@ def test_a_deposit_is_followed_withdrawn_and_erased(bench, tmp_path):
 
 def test_a_card_with_the_keys_of_another_receipt_is_set_aside_alone(bench):
     bench.enrolment.invite("autre")
-    bench.intake.accept(1, Batch(0, (an_event(1),)))
+    bench.intake.accept(1, Batch(0, 0, (an_event(1),)))
     events = (an_event(1, key="1" * 32), an_event(2, key="2" * 32, token="b"))
-    assert bench.intake.accept(2, Batch(0, events)) == 2
+    assert bench.intake.accept(2, Batch(0, 0, events)) == 2
 
 
 def test_the_same_batch_told_by_eight_at_once_counts_once(bench):
     events = tuple(an_event(it, key=f"{it:032x}", token=f"{it:x}") for it in range(1, 16))
-    tellers = [Thread(target=bench.intake.accept, args=(1, Batch(0, events))) for _ in range(8)]
+    tellers = [Thread(target=bench.intake.accept, args=(1, Batch(0, 0, events))) for _ in range(8)]
     for teller in tellers:
         teller.start()
     for teller in tellers:
@@ -96,7 +96,7 @@ def test_the_same_batch_told_by_eight_at_once_counts_once(bench):
 
 def test_a_wish_asked_by_eight_at_once_is_one_command(bench):
     event = an_event(1)
-    bench.intake.accept(1, Batch(0, (event,)))
+    bench.intake.accept(1, Batch(0, 0, (event,)))
     with bench.database.writing() as connection:
         connection.execute(text("UPDATE follow_up SET expires_on = '2030-01-01'"))
         connection.execute(text("UPDATE follow_up SET token_hash = :it"), {"it": hashed("0" * 26)})

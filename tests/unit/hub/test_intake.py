@@ -41,8 +41,12 @@ def an_event(
     return SharedEvent(sequence, f"{sequence:064x}", card)
 
 
-def told(*events: SharedEvent, generation: int = 0) -> Batch:
-    return Batch(generation, events)
+def a_body(*events: object) -> bytes:
+    return json.dumps({"generation": 0, "after": 0, "events": events}).encode()
+
+
+def told(*events: SharedEvent, generation: int = 0, after: int = 0) -> Batch:
+    return Batch(generation, after, events)
 
 
 def shown(bench: HubBench, key: str = KEY) -> str | None:
@@ -84,6 +88,14 @@ def test_a_restored_kiosk_tells_its_history_again_and_a_past_one_is_refused(benc
     for generation in (0, 3):
         with pytest.raises(OtherHistory):
             bench.intake.accept(1, told(an_event(3), generation=generation))
+
+
+def test_a_late_copy_that_would_skip_an_event_is_refused(bench):
+    """After a restoration of the hub, what comes late may be ahead of what is known."""
+    bench.intake.accept(1, told(an_event(1)))
+    with pytest.raises(OtherHistory):
+        bench.intake.accept(1, told(an_event(3), after=2))
+    assert bench.intake.hello(1, "", 0).position.sequence == 1
 
 
 def test_what_was_erased_here_stays_erased_when_an_old_record_comes_back(bench):
@@ -135,7 +147,7 @@ class TestPoison:
         events = [EVENT.dump_python(an_event(it), mode="json") for it in (1, 2, 3)]
         events[0]["card"]["state"] = "unheard of"
         events[1]["card"]["answer"] = "a\0b\ud800"
-        batch = read_batch(json.dumps({"generation": 0, "events": events}).encode())
+        batch = read_batch(a_body(*events))
         assert [isinstance(it, Poison) for it in batch.events] == [True, True, False]
         assert bench.intake.accept(1, batch) == 3
         assert (aside(bench), shown(bench)) == (2, "to_review")
@@ -143,7 +155,9 @@ class TestPoison:
 
     def test_it_keeps_the_place_of_its_kiosk(self, bench):
         said = {"sequence": 1, "proof": "ab" * 32, "card": 5}
-        bench.intake.accept(1, read_batch(json.dumps({"generation": 0, "events": [said]}).encode()))
+        bench.intake.accept(
+            1, read_batch(json.dumps({"generation": 0, "after": 0, "events": [said]}).encode())
+        )
         assert bench.intake.hello(1, "", 0).position.proof == "ab" * 32
 
     @pytest.mark.parametrize(
@@ -154,11 +168,13 @@ class TestPoison:
             b"{}",
             b"{\xff",
             b"[" * 100_000,
-            b'{"generation": -1, "events": []}',
-            b'{"generation": true, "events": []}',
-            b'{"generation": 0, "events": [5]}',
-            b'{"generation": 0, "events": [{"sequence": 2}, {"sequence": 1}]}',
-            json.dumps({"generation": 0, "events": [{}] * (BATCH + 1)}).encode(),
+            b'{"generation": -1, "after": 0, "events": []}',
+            b'{"generation": true, "after": 0, "events": []}',
+            b'{"generation": 0, "events": []}',
+            b'{"generation": 0, "after": 5, "events": [{"sequence": 5}]}',
+            b'{"generation": 0, "after": 0, "events": [5]}',
+            b'{"generation": 0, "after": 0, "events": [{"sequence": 2}, {"sequence": 1}]}',
+            json.dumps({"generation": 0, "after": 0, "events": [{}] * (BATCH + 1)}).encode(),
         ],
     )
     def test_what_is_no_batch_is_refused(self, body):
@@ -187,5 +203,5 @@ class TestPoison:
     )
     def test_no_card_breaks_a_batch(self, card):
         said = {"sequence": 1, "proof": "ab" * 32, "card": card}
-        batch = read_batch(json.dumps({"generation": 0, "events": [said]}).encode())
+        batch = read_batch(a_body(said))
         assert len(batch.events) == 1

@@ -16,8 +16,8 @@ class Lying(NearHub):
 
     has: int = 0
 
-    def tell(self, generation, events):
-        super().tell(generation, events)
+    def tell(self, after, events):
+        super().tell(after, events)
         return self.has
 
 
@@ -41,8 +41,8 @@ def test_an_answer_that_was_lost_is_made_up_for_without_telling_again(bureau, be
 class Silent(NearHub):
     """A hub that must not be told anything."""
 
-    def tell(self, generation, events):
-        raise AssertionError(f"it was told {events} of {generation} again")
+    def tell(self, after, events):
+        raise AssertionError(f"it was told {events} after {after} again")
 
 
 def test_a_hub_back_from_yesterday_is_told_again_what_it_lost(bureau, bench, sharing, tmp_path):

@@ -1,0 +1,21 @@
+"""Kiosks and hub end up saying the same, whatever is lost, late, repeated or restored."""
+
+from __future__ import annotations
+
+import pytest
+
+from tools.rigs.converge import explore
+from tools.rigs.planted import PLANTED
+
+SEEDS = 60
+ENOUGH_TO_FIND = 40
+
+
+def test_whatever_happens_kiosks_and_hub_say_the_same_in_the_end(tmp_path):
+    """`make converge` lives through 10,000 histories."""
+    assert explore(range(SEEDS), folder=tmp_path).seed is None
+
+
+@pytest.mark.parametrize("bug", PLANTED)
+def test_the_rig_finds_a_planted_bug(bug, tmp_path):
+    assert explore(range(ENOUGH_TO_FIND), PLANTED[bug], tmp_path).seed is not None

@@ -1,5 +1,6 @@
 """The settings of the hub, and of the program that speaks to it."""
 
+from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
@@ -15,6 +16,14 @@ _Address = Annotated[
 ]
 
 
+class HubSites(StrEnum):
+    """Which of its two sites a hub serves."""
+
+    BOTH = "both"
+    PAGES = "pages"
+    KIOSKS = "kiosks"
+
+
 class Hub(Section):
     """The server of the follow-up pages, which kiosks speak to."""
 
@@ -28,9 +37,13 @@ class Hub(Section):
     ] = None
     """PostgreSQL of a city; when not set, a SQLite file in data/hub, enough for one town hall. Give
     no password here: PostgreSQL's own file, ~/.pgpass, or a socket's owner are safer."""
+    sites: HubSites = HubSites.BOTH
+    """What this program serves: `pages`, `kiosks`, or both. A city runs one of each, so that the
+    one that the public reaches has the least rights on the database
+    (packaging/hub/postgresql-roles.sql)."""
     host: _Address = "127.0.0.1"
     """Address where the pages are served, over HTTP: this machine alone, for the proxy that adds
-    HTTPS (packaging/caddy, packaging/nginx)."""
+    HTTPS (packaging/hub has Caddy's and nginx's settings)."""
     port: _Port = 8080
     """Port of the pages."""
     sync_host: _Address = "127.0.0.1"

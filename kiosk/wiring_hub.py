@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from time import monotonic
 
+from starlette.types import ASGIApp
+
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
@@ -19,6 +21,7 @@ from kiosk.hub.showcase import Showcase
 from kiosk.hub.throttle import Throttle
 from kiosk.hub.words import read_words
 from kiosk.settings import ASSETS, Settings
+from kiosk.settings_hub import HubSites
 
 FOLDER = "hub"
 """Name of the hub's folder in the data folder."""
@@ -45,23 +48,34 @@ def open_hub(settings: Settings) -> HubParts:
     database = Database(settings.hub.database, folder)
     authority = Authority(folder, clock)
     seals = Seals(folder / "seals", SystemRandomness())
-    database.open()
-    authority.open()
+    alone = settings.hub.sites is HubSites.PAGES
+    database.open(migrate=not alone)
+    if not alone:
+        authority.open()
     seals.open()
     return HubParts(database, authority, seals, Enrolment(database, authority, seals, clock))
 
 
 def sites_of(settings: Settings, parts: HubParts) -> Sites:
-    """Return both sites, ready to run."""
-    clock = SystemClock()
-    api = Api(Intake(parts.database, clock), parts.enrolment, parts.authority, Throttle(monotonic))
-    public = PublicSite(
-        FollowUps(parts.database, parts.seals, clock),
+    """Return the sites that the settings ask for, ready to run."""
+    hub = settings.hub
+    listening = Listening(hub.host, hub.port, hub.sync_host, hub.sync_port, hub.proxies)
+    pages = None if hub.sites is HubSites.KIOSKS else _pages(settings, parts)
+    api = None if hub.sites is HubSites.PAGES else (_api(parts), parts.authority)
+    return Sites(listening, pages, api)
+
+
+def _api(parts: HubParts) -> ASGIApp:
+    intake = Intake(parts.database, SystemClock())
+    return Api(intake, parts.enrolment, parts.authority, Throttle(monotonic)).application()
+
+
+def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
+    site = PublicSite(
+        FollowUps(parts.database, parts.seals, SystemClock()),
         Showcase(parts.database),
         Names(settings.mairie.bureau, settings.mairie.name, settings.receipts.months),
         read_words(ASSETS),
         ASSETS / "hub",
     )
-    hub = settings.hub
-    listening = Listening(hub.host, hub.port, hub.sync_host, hub.sync_port, hub.proxies)
-    return Sites(public.application(), api.application(), parts.authority, listening)
+    return site.application()

@@ -11,6 +11,7 @@ from kiosk.commands import Exit, Refused
 from kiosk.commands.leash import hold
 from kiosk.domain.calendar import local_moment
 from kiosk.hub.enrolment import KnownKiosk
+from kiosk.hub.metrics import as_metrics
 from kiosk.settings import Settings
 from kiosk.sync.identity import Invitation
 from kiosk.wiring_hub import HubParts, open_hub, sites_of
@@ -28,6 +29,7 @@ def run(settings: Settings, asked: Namespace) -> int:
         "invite": _invite,
         "kiosks": _list,
         "revoke": _revoke,
+        "metrics": _metrics,
     }
     parts = open_hub(settings)
     with closing(parts.database):
@@ -60,6 +62,11 @@ def _list(settings: Settings, asked: Namespace, parts: HubParts) -> None:
     del settings, asked
     for kiosk in parts.enrolment.kiosks():
         print(_line(kiosk))
+
+
+def _metrics(settings: Settings, asked: Namespace, parts: HubParts) -> None:
+    del settings, asked
+    sys.stdout.write(as_metrics(parts.enrolment.kiosks()))
 
 
 def _revoke(settings: Settings, asked: Namespace, parts: HubParts) -> None:

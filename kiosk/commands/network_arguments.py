@@ -43,6 +43,13 @@ def _add_hub(commands: Family) -> None:
         help="l’adresse de ce serveur, vue des bornes (hub.sync_host)",
     )
     family.add("kiosks", "montrer les bornes et leurs nouvelles", command="hub", act="kiosks")
+    family.add(
+        "metrics",
+        "écrire les nouvelles des bornes pour Prometheus",
+        "Pour le « textfile collector » de node_exporter : voir docs/hub.md.",
+        command="hub",
+        act="metrics",
+    )
     revoke = family.add(
         "revoke", "refuser une borne dès maintenant : volée, vendue", command="hub", act="revoke"
     )

@@ -55,24 +55,18 @@ class Database:
         """Whether it is PostgreSQL."""
         return self._url.get_backend_name() == "postgresql"
 
-    def open(self) -> None:
-        """Be ready, with the schema of this program.
+    def open(self, *, migrate: bool = True) -> None:
+        """Be ready, with the schema of this program; without `migrate`, whoever may made it.
 
         Raises:
-            EnvironmentFault: if it does not answer, or a newer program made its schema.
+            EnvironmentFault: if it does not answer, or its schema is not this program's.
         """
-        with _worded():
-            if self.is_postgresql:
-                self._writer = self._reader = create_engine(
-                    self._url, pool_pre_ping=True, pool_size=8, hide_parameters=True
-                )
-            else:
-                self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                self._writer = _sqlite(self._url, _WRITING, "BEGIN IMMEDIATE", StaticPool)
-            with self._writer.begin() as connection:
-                self._migrate(connection)
-            if self._reader is None:
-                self._reader = _sqlite(self._url, _READING, "BEGIN")
+        try:
+            with _worded():
+                self._open(migrate=migrate)
+        except EnvironmentFault:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Close every connection."""
@@ -106,6 +100,22 @@ class Database:
         with _worded(), self._reader.begin() as connection:
             yield connection
 
+    def _open(self, *, migrate: bool) -> None:
+        if self.is_postgresql:
+            self._writer = self._reader = create_engine(
+                self._url, pool_pre_ping=True, pool_size=8, hide_parameters=True
+            )
+        else:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._writer = _sqlite(self._url, _WRITING, "BEGIN IMMEDIATE", StaticPool)
+        with self._writer.begin() as connection:
+            if migrate:
+                self._migrate(connection)
+            else:
+                _check(connection)
+        if self._reader is None:
+            self._reader = _sqlite(self._url, _READING, "BEGIN")
+
     def _migrate(self, connection: Connection) -> None:
         if self.is_postgresql:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_WHILE_MIGRATING})")
@@ -124,6 +134,16 @@ class Database:
         with EnvironmentContext(Config(), script, fn=steps) as environment:
             environment.configure(connection=connection, target_metadata=METADATA)
             script.run_env()
+
+
+def _check(connection: Connection) -> None:
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    if found != REVISION:
+        raise EnvironmentFault(
+            f"La base du serveur est au schéma {found}, il faut {REVISION} : démarrez d’abord, à "
+            "la même version, le programme qui sert les bornes.",
+            Fault.DATABASE_NEWER,
+        )
 
 
 def inserting(connection: Connection) -> Callable[[Table], Insert]:

@@ -1,4 +1,4 @@
-"""Runs both sites: the pages over HTTP, behind a proxy or on a LAN; the API over TLS, always."""
+"""Runs the sites: the pages over HTTP, behind a proxy or on a LAN; the API over TLS, always."""
 
 from __future__ import annotations
 
@@ -37,15 +37,23 @@ class Listening:
 
 
 class Sites:
-    """Both sites, running until they are stopped."""
+    """One or both sites, running until they are stopped."""
 
     def __init__(
-        self, pages: ASGIApp, api: ASGIApp, authority: Authority, listening: Listening
+        self,
+        listening: Listening,
+        pages: ASGIApp | None,
+        api: tuple[ASGIApp, Authority] | None,
     ) -> None:
-        self._servers = (_pages_server(pages, listening), _api_server(api, authority, listening))
+        """Take the sites to serve; None for one that another program serves."""
+        self._servers: list[Server] = []
+        if pages is not None:
+            self._servers.append(_pages_server(pages, listening))
+        if api is not None:
+            self._servers.append(_api_server(*api, listening))
 
     def run(self, ready: Callable[[], None] | None = None) -> None:
-        """Serve until a signal or `stop`; call `ready` once both answer.
+        """Serve until a signal or `stop`; call `ready` once they answer.
 
         Raises:
             EnvironmentFault: if a port is taken.

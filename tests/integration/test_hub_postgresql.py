@@ -11,12 +11,15 @@ from threading import Thread
 
 import pytest
 from sqlalchemy import func, select, text
+from sqlalchemy.exc import ProgrammingError
 
 from kiosk.domain.contribution import State
 from kiosk.domain.sharing import Outcome, Wish
 from kiosk.errors import EnvironmentFault
 from kiosk.hub.database import Database
+from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.messages import Batch
+from kiosk.hub.showcase import Showcase
 from kiosk.hub.tables import EVENT, FOLLOW_UP
 from kiosk.services.sharing import Gestures, Sharing
 from kiosk.store.records import SqliteRecords
@@ -25,6 +28,23 @@ from tests.fakes.bureau import TERMS, Bureau
 from tests.fakes.hub import HubBench, NearHub, ask, post
 from tests.fakes.postgresql import cluster, programs
 from tests.unit.hub.test_intake import an_event
+
+ROLES = Path(__file__).parents[2] / "packaging/hub/postgresql-roles.sql"
+FORBIDDEN = (
+    "SELECT name FROM kiosk",
+    "SELECT certificate FROM kiosk",
+    "SELECT * FROM event",
+    "SELECT * FROM quarantine",
+    "DELETE FROM follow_up",
+    "DELETE FROM command",
+    "INSERT INTO follow_up (key, kiosk_id, generation, sequence) VALUES ('a', 1, 0, 0)",
+    "UPDATE follow_up SET kiosk_id = 1",
+    "UPDATE command SET outcome = 'done'",
+    "UPDATE kiosk SET revoked_on = NULL",
+    "TRUNCATE shown",
+    "CREATE TABLE mine (id int)",
+    "DROP TABLE shown",
+)
 
 pytestmark = pytest.mark.skipif(
     programs() is None, reason="there is no PostgreSQL here (apt install postgresql)"
@@ -130,3 +150,39 @@ def test_a_server_that_is_not_there_is_said_in_a_sentence(tmp_path):
 
 def hashed(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
+
+
+def test_the_role_of_the_pages_can_do_what_bearers_ask_and_nothing_else(bench, address, tmp_path):
+    with bench.database.writing() as connection:
+        connection.exec_driver_sql(ROLES.read_text(encoding="utf-8"))
+    bench.intake.accept(1, Batch(0, 0, (an_event(1),)))
+    with bench.database.writing() as connection:
+        connection.execute(
+            text("UPDATE follow_up SET token_hash = :it, expires_on = '2030-01-01'"),
+            {"it": hashed("0" * 26)},
+        )
+    with closing(Database(address.replace("kiosk@", "kiosk_pages@"), tmp_path)) as least:
+        least.open(migrate=False)
+        follow_ups = FollowUps(least, bench.seals, bench.clock)
+        assert follow_ups.with_token("0" * 26) is not None
+        assert follow_ups.ask(Wish.ERASE, "0" * 26)
+        assert Showcase(least).figures().kept == 0
+        for statement in FORBIDDEN:
+            with (
+                pytest.raises(ProgrammingError, match=r"permission denied|must be owner"),
+                least.writing() as connection,
+            ):
+                connection.execute(text(statement))
+    (command,) = bench.intake.hello(1, "", 0).commands
+    assert command.wish is Wish.ERASE
+
+
+def test_the_pages_refuse_to_start_on_another_schema(bench, address, tmp_path):
+    with bench.database.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '0000'"))
+    try:
+        with pytest.raises(EnvironmentFault, match="schéma 0000"):
+            Database(address, tmp_path).open(migrate=False)
+    finally:
+        with bench.database.writing() as connection:
+            connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))

@@ -34,11 +34,12 @@ class Seals:
         self._checking = BoundedSemaphore(checking)
         self._room = BoundedSemaphore(checking * 5)
         self._sealings: tuple[Sealing, ...] = ()
+        self._read_when = 0
 
     def open(self) -> None:
         """Read what is kept."""
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._sealings = tuple(self._read())
+        self._refresh()
 
     def add(self, pepper: str, cost: Cost) -> None:
         """Keep the seal of a kiosk; the same one once.
@@ -56,7 +57,6 @@ class Seals:
         if path.exists():
             return
         write_whole(path, kept)
-        self._sealings = tuple(self._read())
 
     def proofs(self, typed: str) -> list[str]:
         """Return what proves a code under each seal, in hexadecimal. Slow on purpose.
@@ -68,10 +68,17 @@ class Seals:
             raise Busy
         try:
             with self._checking:
+                self._refresh()
                 found = (sealing.code_hash(typed) for sealing in self._sealings)
                 return [proof.hex() for proof in found if proof is not None]
         finally:
             self._room.release()
+
+    def _refresh(self) -> None:
+        """Read again what changed: kiosks may be enrolled by another program."""
+        changed = self._folder.stat().st_mtime_ns
+        if changed != self._read_when:
+            self._sealings, self._read_when = tuple(self._read()), changed
 
     def _read(self) -> Iterator[Sealing]:
         for path in sorted(self._folder.glob("*.json")):

@@ -17,7 +17,7 @@ from kiosk.solver import HighsSolver
 
 _LINE = "{:>7}  {:>8}  {:>8}  {:>8}  {:>8}  {:>7}  {:>8}  {:>6}"
 _HEADS = ("largeur", "minimum", "maximum", "Gini", "moyenne", "exclus", "certains", "écart")
-_MAXIMIN = "trop de profils : seule la chance la plus faible est la plus haute possible"
+_MAXIMIN = "trop de profils pour prouver plus que la chance la plus faible, à un millième près"
 
 
 def run(_settings: Settings, asked: Namespace) -> int:

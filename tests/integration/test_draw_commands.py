@@ -47,6 +47,30 @@ def test_the_advice_on_public_pools_is_what_others_found(capsys, shared_data, na
     assert (found["excluded"], found["certain"]) == (excluded, certain)
 
 
+@pytest.mark.parametrize("name", ["k19_n0060_15", "k19_n0120_20"])
+def test_a_thousand_valid_panels_keep_the_chances_of_public_pools(
+    capsys, tmp_path, shared_data, name
+):
+    """Every panel is checked against the answers; rounding takes two panels of 1,000 at most."""
+    seats, lowest, _, excluded, certain = RECORDED[name]
+    pool = shared_data / "sortition" / name
+    asked = ["--categories", str(pool / "categories.csv"), "--size", str(seats)]
+    asked += ["--people", str(pool / "respondents.csv"), "--ceremony", "2999-01-01T18:00"]
+    folder = str(tmp_path / "tirage")
+    assert main(["draw", "commit", folder, *asked, "--accept", "Pour comparer."]) == 0
+    assert main(["draw", "verify", folder]) == 0
+    assert "✓ chaque panel respecte les quotas" in capsys.readouterr().out
+    manifest = json.loads((tmp_path / "tirage" / "public" / "manifest.json").read_text())
+    assert (manifest["excluded"], manifest["certain"]) == (excluded, certain)
+    assert manifest["panels_of_a_volunteer"]["fewest"] >= 1000 * lowest - 2
+
+
+def test_too_many_profiles_claim_no_more_than_the_lowest_chance(capsys, files, monkeypatch):
+    monkeypatch.setattr("kiosk.domain.sortition.leximin.fairest.__defaults__", (1,))
+    assert main(["draw", "advise", *files, "--width", "0"]) == 0
+    assert "trop de profils pour prouver plus" in capsys.readouterr().out
+
+
 def test_the_advice_compares_three_widths(capsys, files):
     assert main(["draw", "advise", *files, "--json"]) == 0
     told = json.loads(capsys.readouterr().out)

@@ -1,7 +1,7 @@
 """Measure the kiosk on this machine: one table, and build/bench.json.
 
 Names choose among: start, taps, desk, language, commit, lists, search, search_quality, scroll,
-similar, ticket, memory.
+similar, ticket, memory, draw.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ NAMES = (
     "similar",
     "ticket",
     "memory",
+    "draw",
 )
 MILLION = 1_000_000
 

@@ -15,6 +15,8 @@ from kiosk.domain.sortition.programs import Solver
 
 FIRST_PANELS = 200
 """Enough, most of the time, to prove that panels can be mixed to the target."""
+MANY_PANELS = 1000
+"""Enough to see that panels follow the target, where a proof would take too long."""
 
 _MOST_MISSED = 3.0
 """Seats. Above this the panels next to the target cannot follow it, and others are tried."""

@@ -14,7 +14,7 @@ from enum import StrEnum
 from math import inf
 from typing import TypeAlias
 
-from kiosk.domain.sortition.herding import FIRST_PANELS, herd
+from kiosk.domain.sortition.herding import FIRST_PANELS, MANY_PANELS, herd
 from kiosk.domain.sortition.mixture import Improve, Mixture, mixes_to, optimum_of
 from kiosk.domain.sortition.panels import TOLERANCE, Box, PanelSearch, Seats, fill
 from kiosk.domain.sortition.programs import Program, Solution, Solver
@@ -22,9 +22,11 @@ from kiosk.domain.sortition.programs import Program, Solution, Solver
 Expected: TypeAlias = tuple[float, ...]
 """Of each type: how many seats it has on average."""
 
-MOST_MIXED_TYPES = 250
-"""Above this, when panels have to be mixed, only the lowest chance is made the highest possible."""
+MOST_PROVED_TYPES = 250
+"""Above this, no proof is made that chances are LEXIMIN, and panels are mixed for the lowest."""
 
+_FOLLOWED = 3.0
+"""Seats of a type that 1,000 panels may miss, all together, to have followed the chances."""
 _SLACK = 1e-9
 """Given to the chances that are fixed: rounding errors must not make a program infeasible."""
 
@@ -34,7 +36,7 @@ class Method(StrEnum):
 
     LEXIMIN = "leximin"
     MAXIMIN = "maximin"
-    """The lowest chance is the highest possible; the others are fair among the panels found."""
+    """Too many types for a proof: the lowest chance alone is the highest, to a thousandth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +47,28 @@ class Fairest:
     method: Method
 
 
-def fairest(solver: Solver, box: Box, most_mixed_types: int = MOST_MIXED_TYPES) -> Fairest | None:
+def fairest(solver: Solver, box: Box, most_proved_types: int = MOST_PROVED_TYPES) -> Fairest | None:
     """Return the fairest seats of a box; None if it holds no panel."""
     shared = relaxed_leximin(solver, box)
     first = PanelSearch(solver, box).heaviest((0.0,) * len(box.highest))
     if shared is None or first is None:
         return None
-    panels = [first, *herd(solver, box, shared, FIRST_PANELS)]
-    if mixes_to(solver, box, shared, panels):
-        return Fairest(shared, Method.LEXIMIN)
-    whole = len(box.highest) <= most_mixed_types
-    expected = mixed_leximin(solver, box, panels, every_stage=whole)
-    return Fairest(expected, Method.LEXIMIN if whole else Method.MAXIMIN)
+    proved = len(box.highest) <= most_proved_types
+    count = max(FIRST_PANELS, 2 * len(box.highest)) if proved else MANY_PANELS
+    panels = herd(solver, box, shared, count)
+    method = Method.LEXIMIN if proved else Method.MAXIMIN
+    known = [first, *panels]
+    attained = mixes_to(solver, box, shared, known) if proved else _follow(panels, shared)
+    if attained:
+        return Fairest(shared, method)
+    return Fairest(mixed_leximin(solver, box, known, every_stage=proved), method)
+
+
+def _follow(panels: Sequence[Seats], target: Sequence[float]) -> bool:
+    """Whether panels miss so little of a target that there is next to nothing to gain."""
+    seats = [sum(each) for each in zip(*panels, strict=True)] or [0] * len(target)
+    missed = [abs(got - len(panels) * each) for got, each in zip(seats, target, strict=True)]
+    return len(panels) == MANY_PANELS and max(missed) <= _FOLLOWED
 
 
 def relaxed_leximin(solver: Solver, box: Box) -> Expected | None:

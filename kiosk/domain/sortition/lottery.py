@@ -73,9 +73,10 @@ def faults_of(pool: Pool, panel: Panel) -> tuple[str, ...]:
     homes = [each.household for each in seated if each.household]
     if len(set(homes)) < len(homes):
         faults.append("deux personnes d’un même foyer")
+    categories = pool.categories
     for quota in pool.quotas:
-        place = pool.categories.index(quota.category)
-        count = sum(each.profile[place] == quota.value for each in seated)
+        place = categories.index(quota.category)
+        count = [each.profile[place] for each in seated].count(quota.value)
         if not quota.minimum <= count <= quota.maximum:
             faults.append(f"{quota.category} « {quota.value} » : {count}")
     return tuple(faults)

@@ -84,8 +84,9 @@ def replace_seat(
 
 def _broken(pool: Pool, jury: Sequence[Volunteer]) -> list[int]:
     broken = []
+    categories = pool.categories
     for quota in pool.quotas:
-        place = pool.categories.index(quota.category)
-        count = sum(each.profile[place] == quota.value for each in jury)
+        place = categories.index(quota.category)
+        count = [each.profile[place] for each in jury].count(quota.value)
         broken.append(max(quota.minimum - count, count - quota.maximum, 0))
     return broken

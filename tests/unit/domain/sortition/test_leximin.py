@@ -11,7 +11,12 @@ import pytest
 
 from kiosk.domain.sortition.adviser import draw_chances
 from kiosk.domain.sortition.herding import herd
-from kiosk.domain.sortition.leximin import Method, fairest, mixed_leximin, relaxed_leximin
+from kiosk.domain.sortition.leximin import (
+    Method,
+    fairest,
+    mixed_leximin,
+    relaxed_leximin,
+)
 from kiosk.domain.sortition.lottery import faults_of
 from kiosk.domain.sortition.mixture import mixes_to
 from kiosk.domain.sortition.panels import PanelSearch, around, box_of
@@ -129,11 +134,19 @@ def test_panels_are_mixed_where_sharing_a_seat_would_be_fairer_than_any_draw():
 
 def test_too_many_profiles_to_mix_still_get_the_highest_floor():
     box = box_of(odd_pool(), profile_types(odd_pool().volunteers))
-    found = fairest(HighsSolver(), box, most_mixed_types=3)
+    found = fairest(HighsSolver(), box, most_proved_types=3)
     assert found is not None
     assert found.method is Method.MAXIMIN
     chances = [seats / most for seats, most in zip(found.expected, box.highest, strict=True)]
     assert min(chances) == pytest.approx(1 / 3)
+
+
+def test_too_many_profiles_to_prove_get_chances_that_a_thousand_panels_follow():
+    box = box_of(easy_pool(), profile_types(easy_pool().volunteers))
+    found = fairest(HighsSolver(), box, most_proved_types=3)
+    assert found is not None
+    assert found.method is Method.MAXIMIN
+    assert found.expected == pytest.approx((2, 2, 2, 2))
 
 
 def test_quotas_that_contradict_each_other_have_no_chances():

@@ -93,6 +93,10 @@ translations: $(DEVELOPMENT) ## gather the strings of the screens into assets/tr
 screenshots: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## draw every page into build/screenshots
 	@$(OFFSCREEN) $(PYTHON) -m tools.screenshots $(ARGS)
 
+.PHONY: guide
+guide: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## draw the pictures of docs/guide-agents again
+	@$(OFFSCREEN) $(PYTHON) -m tools.guide_pictures
+
 .PHONY: accessibility
 accessibility: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## say which requirements of accessibility hold
 	@$(OFFSCREEN) $(PYTHON) -m tools.accessibility $(ARGS)

@@ -26,7 +26,6 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place
 from kiosk.domain.identifiers import uuid7
 from kiosk.domain.journal import Action, Actor, Event
-from kiosk.domain.security_key import SecurityKey
 from kiosk.domain.tally import Measure, counted
 from kiosk.models.background import Background
 from kiosk.models.desk.work_model import WorkModel
@@ -35,6 +34,7 @@ from kiosk.services.catalogue import Services
 from kiosk.settings import Settings, load
 from kiosk.store.records import SqliteRepositories
 from kiosk.wiring import open_workshop
+from tools.desk_people_scenes import agents, door, fulfilments, own_account
 from tools.screenshots.depositing import TEXT
 from tools.screenshots.stage import TARGET
 
@@ -159,62 +159,9 @@ def figures(stage: Stage) -> None:
     (TARGET / "weekly-sheet.pdf").write_bytes(made.pdf.data)
 
 
-def agents(stage: Stage) -> None:
-    """The accounts, one of them with its roles being changed, and a code just made."""
-    work = stage.work
-    for login, name, roles in (
-        ("ahmed", "Ahmed Benali", ["passeur"]),
-        ("jeanne", "Jeanne Petit", ["archivist", "elu"]),
-        ("samir", "Samir Diallo", ["agent", "ange_gardien"]),
-    ):
-        work.agents.invite(login, name, roles)
-        stage.wait(200)
-    work.session.open(work.session.Page.Agents)
-    stage.wait_for(lambda: work.agents.rows.first is not None and bool(work.agents.code))
-    work.agents.close(work.agents.rows.first.agent_id)
-    stage.draw("agents-code")
-    work.agents.forgetCode()
-    stage.set("AgentsPage", "edited", work.agents.rows.first.agent_id)
-    stage.draw("agents")
-    work.session.end()
-    stage.draw("agents-ending")
-
-
-def fulfilments(stage: Stage) -> None:
-    """What residents said and what was done."""
-    stage.work.session.open(stage.work.session.Page.Fulfilments)
-    stage.wait_for(lambda: stage.work.fulfilments.rows.count > 0)
-    stage.draw("fulfilments")
-
-
-def own_account(stage: Stage) -> None:
-    """The agent's own keys and passphrase, and a key that waits for a finger."""
-    work = stage.work
-    agent_id = work.session.session.agent_id
-    now = datetime.now(UTC)
-    with stage.services().desk.access._door.records.writing() as record:  # noqa: SLF001 - as _come_in
-        for number, name in enumerate(("Clé bleue", "Clé du tiroir")):
-            used = None if number else now
-            added = now - timedelta(days=40 - number)
-            record.security_keys.add(
-                SecurityKey(bytes([number]), agent_id, name, b"", 0, added, used)
-            )
-    work.session.open(work.session.Page.OwnAccount)
-    stage.wait_for(lambda: work.ownAccount.rows.count > 0)
-    stage.draw("own-account")
-
-
-def door(stage: Stage) -> None:
-    """The door: somebody comes in with a key."""
-    stage.work.session.lock()
-    stage.wait(300)
-    stage.set("AccessPage", "way", "key")
-    stage.draw("door-key")
-
-
 SCENES = {
     scene.__name__: scene
-    for scene in (review, prints, maintenance, figures, fulfilments, own_account, door, agents)
+    for scene in (review, prints, maintenance, figures, fulfilments, own_account, agents, door)
 }
 """In this order: the last one locks."""
 

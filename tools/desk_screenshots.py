@@ -27,6 +27,7 @@ from kiosk.domain.contribution import Contribution, Kind, Place
 from kiosk.domain.identifiers import uuid7
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.tally import Measure, counted
+from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models.background import Background
 from kiosk.models.desk.work_model import WorkModel
 from kiosk.screen import prepare, services_of
@@ -41,6 +42,8 @@ from tools.screenshots.stage import TARGET
 SIZES = ((1920, 1080, 477.0), (1280, 800, 336.0), (1080, 1920, 336.0))
 """Width and height in pixels, width in millimetres."""
 
+_NO_ROOM = "Le disque est plein : faites de la place dans /var/lib/kiosk."
+_NO_PAPER = "L’imprimante n’a plus de papier : mettez un rouleau neuf."
 _ENTRANCE = "trois chevaux dansent à minuit"
 _WAITING = (
     (
@@ -139,7 +142,11 @@ def prints(stage: Stage) -> None:
 
 
 def maintenance(stage: Stage) -> None:
-    """The kiosk in daily life, with an incident."""
+    """The kiosk in daily life, with two incidents."""
+    for hours, sentence in ((30, _NO_ROOM), (2, _NO_PAPER)):
+        at = datetime.now(UTC) - timedelta(hours=hours)
+        fault = EnvironmentFault(sentence, Fault.DISK_FULL)
+        stage.services().desk.maintenance.note(((at, fault),))
     stage.work.session.open(stage.work.session.Page.Maintenance)
     stage.wait_for(lambda: stage.work.maintenance.known)
     stage.desk.sound.say()

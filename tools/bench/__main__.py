@@ -1,7 +1,7 @@
 """Measure the kiosk on this machine: one table, and build/bench.json.
 
-Names choose among: start, taps, desk, language, commit, lists, search, search_quality, scroll,
-similar, ticket, memory, draw.
+Names choose among: start, taps, desk, language, commit, backup, lists, search, search_quality,
+scroll, similar, ticket, memory, draw.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ NAMES = (
     "language",
     "desk",
     "commit",
+    "backup",
     "lists",
     "search",
     "search_quality",

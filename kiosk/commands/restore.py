@@ -8,14 +8,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from uuid import UUID
 
 from kiosk.commands import Exit, Refused
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.domain.calendar import local_moment
 from kiosk.domain.recovery_key import read_recovery_key
 from kiosk.errors import EnvironmentFault
+from kiosk.services.desk.accounts import Accounts
 from kiosk.services.follow_up import Following
-from kiosk.services.restoring import TakenBack, note_restoration, take_back_again
+from kiosk.services.restoring import (
+    TakenBack,
+    close_again,
+    closed_accounts,
+    note_restoration,
+    take_back_again,
+)
 from kiosk.services.sealing import Sealing
 from kiosk.services.supporting import Supporting
 from kiosk.settings import Settings
@@ -35,6 +43,7 @@ class _Present:
 
     readable: bool
     taken_back: frozenset[TakenBack] = frozenset()
+    closed: frozenset[UUID] = frozenset()
     census: tuple[tuple[str, int], ...] = ()
 
 
@@ -93,11 +102,13 @@ def _prepare(settings: Settings, prepared: Path, moment: datetime) -> list[str]:
         with records.reading() as record:
             since = present.taken_back - record.journal.taken_back()
         again = take_back_again(Following(*parts, terms), Supporting(*parts, terms), since)
+        closed = close_again(records, Accounts(records, clock, randomness), present.closed)
         note_restoration(records, clock, randomness, moment)
         census = records.census()
     finally:
         records.close()
-    return _told(moment, census, present, again)
+    accounts = [f"Comptes d’agents fermés depuis, et fermés de nouveau : {closed}."] * bool(closed)
+    return [*_told(moment, census, present, again), *accounts]
 
 
 def _present(settings: Settings) -> _Present:
@@ -108,7 +119,7 @@ def _present(settings: Settings) -> _Present:
         records.open_as_is()
         with records.reading() as record:
             taken_back = record.journal.taken_back()
-        return _Present(True, taken_back, tuple(records.census().items()))
+        return _Present(True, taken_back, closed_accounts(records), tuple(records.census().items()))
     except EnvironmentFault:
         return _Present(readable=False)
     finally:

@@ -1,4 +1,4 @@
-"""After a restoration: what its authors took back since the copy is taken back again."""
+"""After a restoration: what was taken back or closed since the copy is again."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from uuid import UUID
 
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.services.deposit import draw_id
+from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.ports import DeskRecords
 from kiosk.services.follow_up import Following
 from kiosk.services.ports import Clock, Randomness, Records
 from kiosk.services.supporting import Supporting
@@ -32,6 +34,21 @@ def take_back_again(
     for action, subject_id in again:
         do[action](subject_id)
     return len({subject_id for _, subject_id in again})
+
+
+def closed_accounts(records: DeskRecords) -> frozenset[UUID]:
+    """Return the accounts that may not be used."""
+    with records.reading() as record:
+        return frozenset(agent.id for agent in record.agents.all() if not agent.active)
+
+
+def close_again(records: DeskRecords, accounts: Accounts, closed: Iterable[UUID]) -> int:
+    """Close in a restored record the accounts that were since; return how many."""
+    with records.reading() as record:
+        again = [it.id for it in record.agents.all() if it.active and it.id in set(closed)]
+    for agent_id in again:
+        accounts.close(agent_id)
+    return len(again)
 
 
 def note_restoration(

@@ -127,6 +127,23 @@ def test_what_was_eliminated_since_the_copy_is_eliminated_again(capsys, folder):
     close(back)
 
 
+def test_an_account_closed_since_the_copy_is_closed_again(capsys, folder):
+    records = SqliteRecords(folder)
+    records.open()
+    desk = DeskBureau(records)
+    gone, here = (desk.agent_id(Role.AGENT, login=it) for it in ("paul", "zoe"))
+    copy = records.back_up(NOW)
+    desk.accounts.close(gone)
+    records.close()
+    code, said = run(capsys, "restore", str(copy))
+    assert code == Exit.FINE
+    assert "fermés de nouveau : 1." in said
+    records.open()
+    with records.reading() as record:
+        assert {it.id: it.active for it in record.agents.all()} == {gone: False, here: True}
+    records.close()
+
+
 def test_a_copy_and_the_recovery_key_are_enough_on_another_machine(
     capsys, folder, tmp_path, monkeypatch
 ):

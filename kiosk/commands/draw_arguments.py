@@ -20,6 +20,17 @@ def add_draw(commands: Family) -> None:
         "ACTE",
         required=True,
     )
+    _add_advise(family)
+    _add_commit(family)
+    _add_reveal(family)
+    verify = _add_act(family, "verify", "recalculer et contrôler tout ce qui est publié")
+    verify.options.add_argument(
+        "--ticket", metavar="TICKET", default="", help="dire aussi dans combien de panels il est"
+    )
+    _add_replace(family)
+
+
+def _add_advise(family: Family) -> None:
     advise = family.add(
         "advise",
         "comparer les chances de chacun selon la largeur des quotas",
@@ -27,12 +38,16 @@ def add_draw(commands: Family) -> None:
         command="draw_advise",
     )
     _add_pool(advise)
-    _add_commit(family)
-    _add_reveal(family)
-    verify = _add_act(family, "verify", "recalculer et contrôler tout ce qui est publié")
-    verify.options.add_argument(
-        "--ticket", metavar="TICKET", default="", help="dire aussi dans combien de panels il est"
+    advise.options.add_argument(
+        "--width",
+        metavar="S",
+        type=_width,
+        help="une seule largeur : 0 garde les quotas du fichier (sinon 0, 1 et 2)",
     )
+    advise.options.add_argument("--json", action="store_true", help="écrire pour un programme")
+
+
+def _add_replace(family: Family) -> None:
     replace = _add_act(
         family,
         "replace",
@@ -49,13 +64,6 @@ def add_draw(commands: Family) -> None:
         default=[],
         help="un suppléant appelé qui a refusé, autant de fois qu’il en faut",
     )
-    advise.options.add_argument(
-        "--width",
-        metavar="S",
-        type=_width,
-        help="une seule largeur : 0 garde les quotas du fichier (sinon 0, 1 et 2)",
-    )
-    advise.options.add_argument("--json", action="store_true", help="écrire pour un programme")
 
 
 def add_vote(commands: Family) -> None:

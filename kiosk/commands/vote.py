@@ -57,19 +57,7 @@ def _json(
     document = {
         "ballots": len(voted.ballots),
         "ballots_sha256": voted.digest,
-        "ranking": [
-            {
-                "project": each.project,
-                "mention": WORDS[each.mention],
-                "counts": {
-                    WORDS[mention]: count
-                    for mention, count in zip(Mention, each.counts, strict=True)
-                },
-                "recusals": len(voted.ballots) - sum(each.counts),
-                "tied": each.tied,
-            }
-            for each in judged
-        ],
+        "ranking": [_ranked(each, len(voted.ballots)) for each in judged],
         "not_graded_enough": list(aside),
         "chosen": [
             {"project": each.project, "price": str(each.price) if each.price else None}
@@ -77,6 +65,17 @@ def _json(
         ],
     }
     return [json.dumps(document, ensure_ascii=False, indent=2)]
+
+
+def _ranked(judged: Judgement, ballots: int) -> dict[str, object]:
+    counts = dict(zip(map(WORDS.__getitem__, Mention), judged.counts, strict=True))
+    return {
+        "project": judged.project,
+        "mention": WORDS[judged.mention],
+        "counts": counts,
+        "recusals": ballots - sum(judged.counts),
+        "tied": judged.tied,
+    }
 
 
 def _table(

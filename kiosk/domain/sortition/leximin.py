@@ -36,7 +36,7 @@ class Method(StrEnum):
 
     LEXIMIN = "leximin"
     MAXIMIN = "maximin"
-    """Too many types for a proof: the lowest chance alone is the highest, to a thousandth."""
+    """No proof within the limits: the lowest chance alone is the highest, to a thousandth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +50,21 @@ class Fairest:
 def fairest(solver: Solver, box: Box, most_proved_types: int = MOST_PROVED_TYPES) -> Fairest | None:
     """Return the fairest seats of a box; None if it holds no panel."""
     shared = relaxed_leximin(solver, box)
-    first = PanelSearch(solver, box).heaviest((0.0,) * len(box.highest))
+    search = PanelSearch(solver, box)
+    first = search.heaviest((0.0,) * len(box.highest))
     if shared is None or first is None:
         return None
     proved = len(box.highest) <= most_proved_types
     count = max(FIRST_PANELS, 2 * len(box.highest)) if proved else MANY_PANELS
     panels = herd(solver, box, shared, count)
-    method = Method.LEXIMIN if proved else Method.MAXIMIN
     known = [first, *panels]
-    attained = mixes_to(solver, box, shared, known) if proved else _follow(panels, shared)
-    if attained:
-        return Fairest(shared, method)
-    return Fairest(mixed_leximin(solver, box, known, every_stage=proved), method)
+    if not proved and _follow(panels, shared):
+        return Fairest(shared, Method.MAXIMIN)
+    if proved and mixes_to(solver, search, shared, known):
+        return Fairest(shared, Method.LEXIMIN)
+    expected = mixed_leximin(solver, box, search, known, every_stage=proved)
+    sure = proved and not search.cut_short
+    return Fairest(expected, Method.LEXIMIN if sure else Method.MAXIMIN)
 
 
 def _follow(panels: Sequence[Seats], target: Sequence[float]) -> bool:
@@ -86,7 +89,7 @@ def relaxed_leximin(solver: Solver, box: Box) -> Expected | None:
 
 
 def mixed_leximin(
-    solver: Solver, box: Box, panels: Sequence[Seats], *, every_stage: bool
+    solver: Solver, box: Box, search: PanelSearch, panels: Sequence[Seats], *, every_stage: bool
 ) -> Expected:
     """Return the LEXIMIN seats over mixtures of panels, beginning with those known.
 
@@ -97,7 +100,7 @@ def mixed_leximin(
     rows = [program.add_row(0, inf) for _ in box.highest]
     floor = program.add_variable(-inf, inf, 1, [(row, -1) for row in rows])
     scales = tuple(1 / most for most in box.highest)
-    mixture = Mixture(program, PanelSearch(solver, box), total, (tuple(rows), scales))
+    mixture = Mixture(program, search, total, (tuple(rows), scales))
     for panel in panels:
         mixture.add(panel)
     later = mixture.improve if every_stage else _nothing_to_add

@@ -7,7 +7,7 @@ from math import inf
 from operator import mul
 from typing import TypeAlias
 
-from kiosk.domain.sortition.panels import TOLERANCE, Box, PanelSearch, Seats
+from kiosk.domain.sortition.panels import TOLERANCE, PanelSearch, Seats
 from kiosk.domain.sortition.programs import Program, Solution, Solver
 
 Improve: TypeAlias = Callable[[Solution], bool]
@@ -53,8 +53,10 @@ class Mixture:
         return True
 
 
-def mixes_to(solver: Solver, box: Box, target: Sequence[float], panels: Sequence[Seats]) -> bool:
-    """Whether panels of the box, those known or others, can be mixed to the target exactly.
+def mixes_to(
+    solver: Solver, search: PanelSearch, target: Sequence[float], panels: Sequence[Seats]
+) -> bool:
+    """Whether panels, known or found by the search, can be mixed to the target exactly.
 
     What is missed is made as small as it can be, over more and more panels.
     """
@@ -64,7 +66,7 @@ def mixes_to(solver: Solver, box: Box, target: Sequence[float], panels: Sequence
     for row in rows:
         program.add_variable(0, inf, -1, [(row, 1)])
         program.add_variable(0, inf, -1, [(row, -1)])
-    mixture = Mixture(program, PanelSearch(solver, box), total, (rows, (1.0,) * len(rows)))
+    mixture = Mixture(program, search, total, (rows, (1.0,) * len(rows)))
     for panel in panels:
         mixture.add(panel)
     return optimum_of(program, mixture.improve).objective > -_MISSED

@@ -112,6 +112,9 @@ class PanelSearch:
     """Finds the panels of a box that weigh most.
 
     Half of the time the linear program has a whole optimum: only the others are searched for.
+
+    Attributes:
+        cut_short: whether a search met its limit, so that a heavier panel could have been missed.
     """
 
     def __init__(self, solver: Solver, box: Box) -> None:
@@ -120,6 +123,7 @@ class PanelSearch:
         self._whole = fill(solver.integer(), box)
         self._bounds = list(zip(box.lowest, box.highest, strict=True))
         self._dives_left = 0
+        self.cut_short = False
 
     def heaviest(self, weights: Sequence[float]) -> Seats | None:
         """Return a panel that weighs most, or none if the box holds no panel."""
@@ -140,7 +144,10 @@ class PanelSearch:
     def _searched(self, weights: Sequence[float]) -> Seats | None:
         self._whole.set_costs(weights)
         found = self._whole.solve()
-        return _whole_seats(found) if found else None
+        if found is None:
+            return None
+        self.cut_short |= not found.proved
+        return _whole_seats(found)
 
     def _dived(self) -> Seats | None:
         """Make the number that is furthest from whole whole, on its nearer side first."""

@@ -17,7 +17,7 @@ class Solution:
     Attributes:
         values: of each variable.
         prices: what one more on the right of each row would add; empty for an integer program.
-        proved: whether nothing is better, as far as one knows.
+        proved: whether nothing is better; if not, a limit was met before one could tell.
     """
 
     objective: float

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from kiosk.domain.sortition.commitment import Leaf, digest_of, leaf_of, root_of
 from kiosk.domain.sortition.lottery import Lottery
@@ -62,21 +63,15 @@ def read_published(source: DrawFolder) -> Published:
     """
     manifest = source.text(files.MANIFEST)
     facts = source.document(files.MANIFEST)
-    panels, leaves = source.text(files.PANELS), source.text(files.LEAVES)
     try:
         if source.text(files.COMMITMENT).strip() != digest_of(manifest):
             raise DrawFault("manifest.json a été modifié : ce n’est plus celui de l’engagement")
-        if facts["panels_sha256"] != digest_of(panels):
-            raise DrawFault("panels.txt a été modifié")
-        read = tuple(Leaf(*line.split()) for line in leaves.splitlines())
-        if facts["leaves_sha256"] != digest_of(leaves) or facts["pool_root"] != root_of(read):
-            raise DrawFault("leaves.txt a été modifié")
-        lottery = Lottery(tuple(tuple(line.split()) for line in panels.splitlines()))
+        lottery, leaves = _lists(source, facts)
         return Published(
             commitment=digest_of(manifest),
             manifest=manifest,
             lottery=lottery,
-            leaves=read,
+            leaves=leaves,
             quotas=tuple(
                 Quota(each["category"], each["value"], each["min"], each["max"])
                 for each in facts["quotas"]
@@ -87,6 +82,17 @@ def read_published(source: DrawFolder) -> Published:
         )
     except (KeyError, IndexError, TypeError, ValueError) as error:
         raise DrawFault("les fichiers publiés ne sont pas ceux d’un tirage") from error
+
+
+def _lists(source: DrawFolder, facts: dict[str, Any]) -> tuple[Lottery, tuple[Leaf, ...]]:
+    """Return the panels and the volunteers, which must be those of the manifest."""
+    panels, leaves = source.text(files.PANELS), source.text(files.LEAVES)
+    if facts["panels_sha256"] != digest_of(panels):
+        raise DrawFault("panels.txt a été modifié")
+    read = tuple(Leaf(*line.split()) for line in leaves.splitlines())
+    if facts["leaves_sha256"] != digest_of(leaves) or facts["pool_root"] != root_of(read):
+        raise DrawFault("leaves.txt a été modifié")
+    return Lottery(tuple(tuple(line.split()) for line in panels.splitlines())), read
 
 
 def read_result(source: DrawFolder, published: Published) -> Result:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import combinations
 from math import inf
 from operator import mul
@@ -21,6 +22,7 @@ from kiosk.domain.sortition.lottery import faults_of
 from kiosk.domain.sortition.mixture import mixes_to
 from kiosk.domain.sortition.panels import PanelSearch, around, box_of
 from kiosk.domain.sortition.pool import Pool, Quota, Volunteer, profile_types
+from kiosk.domain.sortition.programs import Solution
 from kiosk.solver import HighsSolver
 from kiosk.solver.highs import _HighsProgram
 from tests.fakes.pools import easy_pool, pool_of
@@ -180,13 +182,15 @@ def test_panels_that_stray_from_the_target_are_given_up_for_others(seed):
 def test_a_mixture_is_found_from_one_panel():
     box = box_of(easy_pool(), profile_types(easy_pool().volunteers))
     known = [(3, 2, 1, 2)]
-    assert mixes_to(HighsSolver(), box, (2.5, 2.5, 1.5, 1.5), known)
-    assert not mixes_to(HighsSolver(), box, (8.0, 0.0, 0.0, 0.0), known)
+    assert mixes_to(HighsSolver(), PanelSearch(HighsSolver(), box), (2.5, 2.5, 1.5, 1.5), known)
+    assert not mixes_to(HighsSolver(), PanelSearch(HighsSolver(), box), (8.0, 0.0, 0.0, 0.0), known)
 
 
 def test_chances_over_mixtures_are_found_from_one_panel():
     box = box_of(easy_pool(), profile_types(easy_pool().volunteers))
-    expected = mixed_leximin(HighsSolver(), box, [(3, 2, 1, 2)], every_stage=True)
+    expected = mixed_leximin(
+        HighsSolver(), box, PanelSearch(HighsSolver(), box), [(3, 2, 1, 2)], every_stage=True
+    )
     assert expected == pytest.approx((2, 2, 2, 2))
 
 
@@ -212,7 +216,7 @@ class SilentSolver:
 def test_a_solver_that_finds_nothing_is_a_bug_of_ours():
     box = box_of(easy_pool(), profile_types(easy_pool().volunteers))
     with pytest.raises(ArithmeticError, match="has none"):
-        mixes_to(SilentSolver(), box, (2.0, 2.0, 2.0, 2.0), [])
+        mixes_to(SilentSolver(), PanelSearch(SilentSolver(), box), (2.0, 2.0, 2.0, 2.0), [])
 
 
 def test_an_integer_program_searches_where_dives_are_all_spent(monkeypatch):
@@ -221,3 +225,28 @@ def test_an_integer_program_searches_where_dives_are_all_spent(monkeypatch):
     panel = PanelSearch(HighsSolver(), box).heavy((4, 3, 2, 1))
     assert panel is not None
     assert sum(map(mul, panel, (4, 3, 2, 1))) == 23
+
+
+class HurriedProgram(_HighsProgram):
+    """A search of whole numbers that always meets its limit."""
+
+    def __init__(self) -> None:
+        super().__init__(integer=True)
+
+    def solve(self) -> Solution | None:
+        found = super().solve()
+        return replace(found, proved=False) if found else None
+
+
+class HurriedSolver(HighsSolver):
+    """A solver whose searches are all cut short."""
+
+    def integer(self) -> HurriedProgram:
+        return HurriedProgram()
+
+
+def test_what_a_search_cut_short_found_is_not_called_proved():
+    pool = odd_pool()
+    found = fairest(HurriedSolver(), box_of(pool, profile_types(pool.volunteers)))
+    assert found is not None
+    assert found.method is Method.MAXIMIN

@@ -9,7 +9,7 @@ from pathlib import Path
 from kiosk.commands.parser import Family, Parser
 from kiosk.domain.calendar import ZONE
 
-_MOST_SEATS = 10_000
+_MOST_SEATS, _MOST_INVITED, _LAST_ROUND = 10_000, 100_000, 10**10
 
 
 def add_draw(commands: Family) -> None:
@@ -20,6 +20,7 @@ def add_draw(commands: Family) -> None:
         "ACTE",
         required=True,
     )
+    _add_invite(family)
     _add_advise(family)
     _add_commit(family)
     _add_reveal(family)
@@ -28,6 +29,27 @@ def add_draw(commands: Family) -> None:
         "--ticket", metavar="TICKET", default="", help="dire aussi dans combien de panels il est"
     )
     _add_replace(family)
+
+
+def _add_invite(family: Family) -> None:
+    invite = family.add(
+        "invite",
+        "tirer des invitations dans une liste, à chances égales",
+        "Sans signature, dit ce qu’il faut publier avant.",
+        command="draw_invite",
+    )
+    invite.given.add_argument(
+        "--people", metavar="FICHIER", type=Path, required=True, help="CSV avec une colonne « id »"
+    )
+    invite.given.add_argument(
+        "--count", metavar="N", type=_people, required=True, help="combien d’invitations"
+    )
+    invite.given.add_argument(
+        "--round", metavar="TOUR", type=_round, required=True, help="tour de drand, à venir"
+    )
+    invite.options.add_argument(
+        "--signature", metavar="SIGNATURE", type=_signature, help="ce que drand a signé à ce tour"
+    )
 
 
 def _add_advise(family: Family) -> None:
@@ -189,6 +211,21 @@ def _seats(word: str) -> int:
 
 def _width(word: str) -> int:
     return _whole(word, 0, _MOST_SEATS)
+
+
+def _people(word: str) -> int:
+    return _whole(word, 1, _MOST_INVITED)
+
+
+def _round(word: str) -> int:
+    return _whole(word, 1, _LAST_ROUND)
+
+
+def _signature(word: str) -> bytes:
+    try:
+        return bytes.fromhex(word)
+    except ValueError as error:
+        raise ArgumentTypeError("s’écrit de 0 à 9 et de a à f") from error
 
 
 def _balls(word: str) -> int:

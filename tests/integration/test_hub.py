@@ -6,8 +6,12 @@ import http.client
 import os
 import socket
 import ssl
-from contextlib import closing
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -21,6 +25,7 @@ from kiosk.sync.hub_client import HubClient, Unwanted, enrol
 from kiosk.sync.identity import Invitation, read_invitation
 from kiosk.sync.rounds import HubAway
 from kiosk.wiring import make_services
+from kiosk.wiring_hub import open_hub
 from kiosk.wiring_sync import identity_of, open_record, seal_of
 from tests.fakes.live_hub import HERE, free_port, linked, served, settings_of
 
@@ -153,3 +158,70 @@ def test_a_taken_port_is_passed_over():
         port = taken.getsockname()[1]
         assert together.free_port(HERE, port) > port
     assert together.lan_address().count(".") == 3
+
+
+def test_the_programs_link_by_themselves_and_end_with_whoever_started_them(settings):
+    """As « kiosk together » starts them: an invitation, and a pipe that closes when it dies."""
+    services = make_services(settings)
+    with closing(services):
+        draft = services.deposit.begin()
+        receipt = services.deposit.send(draft, Words(Kind.LACK, "Un banc", Place(), "fr"))
+        parts = open_hub(settings)
+        with closing(parts.database):
+            token = parts.enrolment.invite("borne")
+        invitation = Invitation(
+            HERE, settings.hub.sync_port, token, parts.authority.fingerprint()
+        ).text()
+        with ExitStack() as programs:
+            link = programs.enter_context(
+                started(settings, "sync", "run", "--leashed", "--invitation", invitation)
+            )
+            hub = programs.enter_context(started(settings, "hub", "serve", "--leashed"))
+            assert hub.stderr is not None
+            assert b"http://127.0.0.1" in hub.stderr.readline()
+            wait_until(lambda: status(settings, f"/{receipt.keys.token}") == 200)
+            for program in (link, hub):
+                assert program.stdin is not None
+                program.stdin.close()
+                assert program.wait(60) == Exit.FINE
+
+
+@contextmanager
+def started(settings: Settings, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a command of ours on the same folder and ports."""
+    environment = os.environ | {
+        "KIOSK_SETTINGS": os.devnull,
+        "KIOSK_DATA": str(settings.data),
+        "KIOSK_HUB__PORT": str(settings.hub.port),
+        "KIOSK_HUB__SYNC_PORT": str(settings.hub.sync_port),
+        "KIOSK_SYNC__EVERY": "1",
+        "KIOSK_RECEIPTS__ARGON2_MEMORY": "8",
+        "KIOSK_RECEIPTS__ARGON2_PASSES": "1",
+        "KIOSK_RECEIPTS__ARGON2_LANES": "1",
+    }
+    command = [sys.executable, "-m", "kiosk", *arguments]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stderr=subprocess.PIPE, env=environment
+    ) as program:
+        try:
+            yield program
+        finally:
+            if program.poll() is None:
+                program.kill()
+
+
+def status(settings: Settings, path: str) -> int:
+    """Return what the site answers to an address."""
+    with closing(http.client.HTTPConnection(HERE, settings.hub.port)) as connection:
+        connection.request("GET", path)
+        return connection.getresponse().status
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Wait, at most two minutes, until a condition holds."""
+    pause = Event()
+    for _ in range(600):
+        if condition():
+            return
+        pause.wait(0.2)
+    raise AssertionError("it never came")

@@ -113,6 +113,10 @@ crash: $(DEVELOPMENT) $(SYSTEM) ## kill the kiosk while it records, and count wh
 converge: $(DEVELOPMENT) $(SYSTEM) ## 10,000 histories of kiosks, hub and network; each bug planted is found
 	@$(PYTHON) -m tools.rigs.converge $(ARGS)
 
+.PHONY: load
+load: $(DEVELOPMENT) $(SYSTEM) ## how fast a hub takes events and answers, calm and under attack
+	@$(PYTHON) -m tools.rigs.hub_load $(ARGS)
+
 .PHONY: hostile
 hostile: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## 10,000 random hits on each page, and no trace of one visitor in the next
 	@HOSTILE_EVENTS=10000 $(OFFSCREEN) $(PYTHON) -m pytest -m 'slow or not slow' \

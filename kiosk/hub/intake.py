@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import Any
 
 from sqlalchemy import delete, insert, select, update
@@ -12,7 +13,7 @@ from kiosk.domain.sharing import Command, Hello, Outcome, Position, Window, Wish
 from kiosk.hub.database import Database
 from kiosk.hub.ledger import Ledger
 from kiosk.hub.messages import Batch
-from kiosk.hub.tables import CARRIED, COMMAND, KIOSK, SHOWN
+from kiosk.hub.tables import CARRIED, COMMAND, FOLLOW_UP, KIOSK, SHOWN
 from kiosk.services.ports import Clock
 from kiosk.services.wire import PROJECT, THEME, digest_of
 
@@ -30,10 +31,12 @@ class Intake:
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+        self._forgotten_on: date | None = None
 
     def hello(self, kiosk_id: int, version: str, waiting: int) -> Hello:
         """Note that a kiosk is there; return how far it is known, and what is asked of it."""
         now = int(self._clock.now().timestamp())
+        self._forget_expired(local_day(self._clock.now()))
         with self._database.writing() as connection:
             connection.execute(
                 update(KIOSK)
@@ -104,6 +107,18 @@ class Intake:
                     .where(COMMAND.c.outcome.is_(None))
                     .values(outcome=outcome.value)
                 )
+
+    def _forget_expired(self, today: date) -> None:
+        """Empty what the time of receipts is over for, once a day: nothing opens it any more."""
+        if self._forgotten_on == today:
+            return
+        with self._database.writing() as connection:
+            connection.execute(
+                update(FOLLOW_UP)
+                .where(FOLLOW_UP.c.expires_on <= today)
+                .values(token_hash=None, code_hash=None, expires_on=None, card=None)
+            )
+        self._forgotten_on = today
 
 
 def _shown(window: Window) -> list[dict[str, Any]]:

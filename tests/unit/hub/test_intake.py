@@ -118,6 +118,14 @@ def expiring(sequence: int) -> SharedEvent:
     return replace(event, card=card)
 
 
+def test_what_has_expired_is_emptied_the_same_day_and_the_rest_stays(bench):
+    bench.intake.accept(1, told(expiring(1), an_event(2, key=OTHER_KEY, token="b")))
+    bench.clock.move(days=3653)
+    bench.intake.hello(1, "", 0)
+    bench.intake.hello(1, "", 0)
+    assert (shown(bench), shown(bench, OTHER_KEY)) == (None, "to_review")
+
+
 def test_a_kiosk_cannot_change_the_cards_of_another(bench):
     bench.enrolment.invite("autre")
     bench.intake.accept(1, told(an_event(1)))

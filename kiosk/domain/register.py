@@ -68,7 +68,8 @@ _REGISTER = (
     ),
     Processing(
         title="Tickets",
-        kept="Empreintes du QR et du code ; aucune donnée en clair.",
+        kept="Empreintes du QR et du code, sans rien en clair. Sur le site de suivi, s’il y en a "
+        "un : l’état, les jours et la réponse.",
         purpose="Suivre, corriger, retirer, effacer sans compte (art. 11).",
         basis=_TASK,
         duration="{receipt} mois ; détruits avec ce qu’ils ouvrent.",

@@ -47,7 +47,16 @@ def test_the_advice_on_public_pools_is_what_others_found(capsys, shared_data, na
     assert (found["excluded"], found["certain"]) == (excluded, certain)
 
 
-@pytest.mark.parametrize("name", ["k19_n0060_15", "k19_n0120_20"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "k19_n0120_20",
+        *(
+            pytest.param(name, marks=pytest.mark.slow)
+            for name in ("example_small_20", "k19_n0060_15")
+        ),
+    ],
+)
 def test_a_thousand_valid_panels_keep_the_chances_of_public_pools(
     capsys, tmp_path, shared_data, name
 ):

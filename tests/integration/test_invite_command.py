@@ -47,10 +47,8 @@ def test_a_round_that_is_known_is_not_announced(capsys, asked):
 
 def test_anyone_can_tell_whether_they_are_invited(capsys, asked):
     assert main([*asked, "--signature", SIGNATURE]) == 0
-    *head, threshold = capsys.readouterr().out.splitlines()[:3]
-    assert "tour 1000" in head[0]
-    main([*asked, "--signature", SIGNATURE])
-    invited = capsys.readouterr().out.splitlines()[3:]
+    head, _, threshold, *invited = capsys.readouterr().out.splitlines()
+    assert "tour 1000" in head
     mine = {
         name: sha256(f"{SIGNATURE}|invitation|{name}".encode()).hexdigest()
         for name in (f"E{number:03}" for number in range(40))

@@ -15,11 +15,11 @@ from tests.fakes.pools import random_pool
 from kiosk.solver import HighsSolver
 from kiosk.domain.sortition.adviser import draw_chances
 from kiosk.domain.sortition.herding import herd
-from kiosk.domain.sortition.lottery import PANELS, lottery_of
+from kiosk.domain.sortition.lottery import lottery_of
 from kiosk.domain.sortition.panels import box_of
 pool = random_pool(random.Random(3), 40, 8)
 drawn = draw_chances(HighsSolver(), pool)
-panels = herd(HighsSolver(), box_of(pool, drawn.types), drawn.fairest.expected, PANELS)
+panels = herd(HighsSolver(), box_of(pool, drawn.types), drawn.fairest.expected, 300)
 print(sha256(repr(lottery_of(drawn.types, panels)).encode()).hexdigest())
 """
 

@@ -36,6 +36,9 @@ _DECOY_BYTES = 64
 """As long as the ids that most keys make."""
 
 
+_NOBODY = UUID(int=0)
+
+
 class TooManyKeys(ValueError):
     """An account has `MOST_KEYS` at most."""
 
@@ -174,10 +177,10 @@ class SecurityKeys:
 
     def _keys_of(self, agent: Agent | None) -> tuple[SecurityKey, ...]:
         """Return the keys that open an account: none if it is closed or waits for a passphrase."""
-        if agent is None or not agent.active or agent.passphrase is None:
-            return ()
         with self._door.records.reading() as record:
-            return record.security_keys.of(agent.id)
+            # Asked for nobody too: a name that does not exist takes as long as one that does.
+            keys = record.security_keys.of(agent.id if agent else _NOBODY)
+        return keys if agent and agent.active and agent.passphrase else ()
 
     def _challenge(self) -> bytes:
         return self._door.randomness.bytes(_CHALLENGE_BYTES)

@@ -63,8 +63,10 @@ class Rounds:
         position = self._tell(position)
         if hello.commands:
             outcomes = {it.id: self._sharing.fulfil(it) for it in hello.commands}
-            self._hub.settle(outcomes)
+            # Told before they are settled: a record brought back from before them is then known
+            # to be older, and asked again.
             self._tell(position)
+            self._hub.settle(outcomes)
         window = self._sharing.window()
         if digest_of(window) != hello.window:
             self._hub.show(window)

@@ -59,6 +59,7 @@ class SpeechInput(QObject):
         self._speller = speller
         self._touched: Stop | None = None
         self._several_fingers = False
+        self._pressing = False
         self._deeds: dict[str, Callable[[], None]] = {
             "next": lambda: self.move(1),
             "previous": lambda: self.move(-1),
@@ -77,7 +78,7 @@ class SpeechInput(QObject):
         del watched
         kind = event.type()
         if kind in _KEYS and isinstance(event, QKeyEvent):
-            return self._takes_key(event)
+            return not self._pressing and self._takes_key(event)
         if not self._speech.active or self._speech.voiceMissing:
             return False
         if kind in _TOUCHES and isinstance(event, QTouchEvent):
@@ -194,8 +195,16 @@ class SpeechInput(QObject):
             if field is not None:
                 field.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         else:
-            press(stop.key)
+            self._press(stop)
         self._speech.settle()
+
+    def _press(self, stop: Stop) -> None:
+        """Do what an item does; a key that it types is for the page, and none of the six."""
+        self._pressing = True
+        try:
+            press(stop.key)
+        finally:
+            self._pressing = False
 
     def _back(self) -> None:
         """Leave the row, the spelling, the question or the panel; else go to the page before."""

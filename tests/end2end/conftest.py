@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import app
+from kiosk import visitor_models
 from kiosk.app import Screens
 from kiosk.screen import prepare
 from kiosk.settings import load
@@ -81,14 +81,14 @@ def kiosk(open_kiosk: Callable[..., Hands]) -> Hands:
 @pytest.fixture
 def speech(monkeypatch) -> RecordingSpeech:
     fake = RecordingSpeech()
-    monkeypatch.setattr(app, "build_speech", lambda _settings: fake)
+    monkeypatch.setattr(visitor_models, "build_speech", lambda _settings: fake)
     return fake
 
 
 @pytest.fixture
 def jack(monkeypatch) -> FakeJack:
     fake = FakeJack()
-    monkeypatch.setattr(app, "build_jack", lambda _settings: fake)
+    monkeypatch.setattr(visitor_models, "build_jack", lambda _settings: fake)
     return fake
 
 

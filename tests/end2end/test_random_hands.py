@@ -17,7 +17,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import app
+from kiosk import visitor_models
 from kiosk.app import Screens
 from kiosk.settings import load
 from tests.end2end.conftest import CHEAP
@@ -88,8 +88,8 @@ class Rig:
 def rig(request, dressed: QGuiApplication, tmp_path_factory) -> Iterator[Rig]:
     folder = tmp_path_factory.mktemp("kiosk")
     with pytest.MonkeyPatch.context() as patch, FakeReceiptPrinter() as printer:
-        patch.setattr(app, "build_speech", lambda _settings: MuteSpeech())
-        patch.setattr(app, "build_jack", lambda _settings: FakeJack())
+        patch.setattr(visitor_models, "build_speech", lambda _settings: MuteSpeech())
+        patch.setattr(visitor_models, "build_jack", lambda _settings: FakeJack())
         for name in ("HOME", "TMPDIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             patch.setenv(name, str(folder))
         settings = load(

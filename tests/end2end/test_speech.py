@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.domain.spoken import amplitude
@@ -166,6 +167,26 @@ def test_a18_a_touch_says_what_is_there_and_a_second_touch_does_it(ears, listeni
     assert listening.screens.session.page == Page.Home
     listening.touch_at(listening.middle(tile))
     assert listening.screens.session.page == Page.Notice
+
+
+@requirement("A18")
+@pytest.mark.parametrize(("key", "typed"), [(Key.Key_Return, "\n"), (Key.Key_Space, " ")])
+def test_a18_a_second_touch_of_a_key_types_it_even_if_the_six_keys_have_one_like_it(
+    ears, listening, key, typed
+):
+    def on_screen() -> QQuickItem | None:
+        keys = (item for item in listening.items() if item.property("key") == int(key))
+        return next(keys, None)
+
+    ears.press(HELP)
+    listening.screens.session.open(Page.What)
+    listening.touch("textEditor")
+    listening.touch("textEditor")
+    listening.wait_for(lambda: on_screen() is not None, "no keyboard")
+    where = listening.middle(on_screen())
+    listening.touch_at(where)
+    listening.touch_at(where)
+    assert listening.screens.deposit.text == typed
 
 
 @requirement("A18")

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QObject, qDebug
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import app
+from kiosk import visitor_models
 from kiosk.models.lobby_model import VoiceRow
 from tests.end2end.hands import Hands, Key, Page
 from tests.end2end.test_deposit import deposit, follow, publish_all
@@ -184,8 +184,8 @@ def test_what_was_sent_may_be_in_its_columns_and_nowhere_else(kiosk: Hands, tmp_
 
 
 def test_the_voice_forgets_what_it_read(monkeypatch, open_kiosk, tmp_path: Path):
-    monkeypatch.setattr(app, "build_speech", lambda _settings: MuteSpeech())
-    monkeypatch.setattr(app, "build_jack", lambda _settings: FakeJack())
+    monkeypatch.setattr(visitor_models, "build_speech", lambda _settings: MuteSpeech())
+    monkeypatch.setattr(visitor_models, "build_jack", lambda _settings: FakeJack())
     kiosk = open_kiosk(KIOSK_DEMO="true")
     kiosk.screens.session.home()
     kiosk.screens.speech.start()

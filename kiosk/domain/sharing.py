@@ -100,18 +100,16 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
-class SharedEvent:
-    """An event of the outbox as the hub hears of it.
+class Mark:
+    """A point of a kiosk's history.
 
     Attributes:
-        sequence: its rank in the outbox of its kiosk.
-        proof: tells it from any other, see `proof_of`.
-        card: what it is about as it is now; None when the hub need not know.
+        sequence: rank of an event in the outbox of its kiosk.
+        proof: tells that event from any other, see `proof_of`.
     """
 
     sequence: int
     proof: str
-    card: Card | None = None
 
     def __post_init__(self) -> None:
         """Refuse what no kiosk of ours says.
@@ -124,6 +122,31 @@ class SharedEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedEvent:
+    """An event of the outbox as the hub hears of it.
+
+    Attributes:
+        sequence, proof: see `Mark`.
+        card: what it is about as it is now; None when the hub need not know.
+        head: the last event of the kiosk now: the card may say what happened until then. None
+            from a kiosk of the release before.
+    """
+
+    sequence: int
+    proof: str
+    card: Card | None = None
+    head: Mark | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no kiosk of ours says.
+
+        Raises:
+            Malformed: with what is wrong.
+        """
+        Mark(self.sequence, self.proof)
+
+
+@dataclass(frozen=True, slots=True)
 class Position:
     """How far a hub knows a kiosk.
 
@@ -131,11 +154,14 @@ class Position:
         generation: grows when the kiosk starts its history again, restored from a backup.
         sequence: of the last event known; 0 for none.
         proof: of that event; it tells whether kiosk and hub speak of the same history.
+        head: last event of the kiosk when it told that one, if it said so; cards that came with
+            it may tell of what happened until then.
     """
 
     generation: int = 0
     sequence: int = 0
     proof: str = ""
+    head: Mark | None = None
 
 
 class Wish(StrEnum):

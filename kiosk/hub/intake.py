@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 
 from kiosk.domain.calendar import local_day
-from kiosk.domain.sharing import Command, Hello, Outcome, Position, Window, Wish
+from kiosk.domain.sharing import Command, Hello, Outcome, Window, Wish
 from kiosk.hub.database import Database
-from kiosk.hub.ledger import Ledger
+from kiosk.hub.ledger import Ledger, position_of
 from kiosk.hub.messages import Batch
 from kiosk.hub.tables import CARRIED, COMMAND, FOLLOW_UP, KIOSK, SHOWN
 from kiosk.services.ports import Clock
@@ -51,7 +51,7 @@ class Intake:
                 .limit(_COMMANDS)
             ).all()
         return Hello(
-            Position(row.generation, row.sequence, row.proof),
+            position_of(row),
             row.window_digest,
             tuple(Command(it.id, Wish(it.wish), it.token_hash) for it in commands),
         )

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.exc import IntegrityError
 
-from kiosk.domain.sharing import Card, Position, SharedEvent, Wish
+from kiosk.domain.sharing import Card, Mark, Position, SharedEvent, Wish
 from kiosk.hub.database import inserting
 from kiosk.hub.messages import Poison, poison_of
 from kiosk.hub.tables import COMMAND, FOLLOW_UP, KIOSK, QUARANTINE
@@ -33,11 +33,9 @@ class Ledger:
     def position(self) -> Position:
         """Return how far the kiosk is known; two batches of it are never taken at once."""
         row = self._connection.execute(
-            select(KIOSK.c.generation, KIOSK.c.sequence, KIOSK.c.proof)
-            .where(KIOSK.c.id == self._kiosk_id)
-            .with_for_update()
+            select(KIOSK).where(KIOSK.c.id == self._kiosk_id).with_for_update()
         ).one()
-        return Position(*row)
+        return position_of(row)
 
     def begin(self, generation: int) -> Position:
         """Begin a generation: what was erased here is to be erased again in the older record."""
@@ -64,7 +62,7 @@ class Ledger:
     def append(self, known: Position, new: Sequence[SharedEvent | Poison]) -> int:
         """Keep new events and their cards; return the rank of the last one known."""
         if new:
-            known = Position(known.generation, new[-1].sequence, new[-1].proof)
+            known = Position(known.generation, new[-1].sequence, new[-1].proof, _head(new))
             self._witness(known.generation, new)
             for it in new:
                 if isinstance(it, Poison):
@@ -73,7 +71,13 @@ class Ledger:
         self._connection.execute(
             update(KIOSK)
             .where(KIOSK.c.id == self._kiosk_id)
-            .values(generation=known.generation, sequence=known.sequence, proof=known.proof)
+            .values(
+                generation=known.generation,
+                sequence=known.sequence,
+                proof=known.proof,
+                head=known.head and known.head.sequence,
+                head_proof=known.head and known.head.proof,
+            )
         )
         return known.sequence
 
@@ -139,6 +143,17 @@ class Ledger:
                 FOLLOW_UP.c.wish.is_distinct_from(Wish.ERASE.value),
             ),
         )
+
+
+def position_of(kiosk: Row[tuple[object, ...]]) -> Position:
+    """Return how far a kiosk is known, from its row."""
+    head = None if kiosk.head is None else Mark(kiosk.head, kiosk.head_proof)
+    return Position(kiosk.generation, kiosk.sequence, kiosk.proof, head)
+
+
+def _head(new: Sequence[SharedEvent | Poison]) -> Mark | None:
+    """Return how far the kiosk was when it told events; they were all composed at once."""
+    return next((it.head for it in new if isinstance(it, SharedEvent) and it.head), None)
 
 
 def _row(card: Card) -> dict[str, Any]:

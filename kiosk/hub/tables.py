@@ -37,6 +37,8 @@ KIOSK = Table(
     Column("generation", Integer, nullable=False, default=0),
     Column("sequence", BigInteger, nullable=False, default=0),
     Column("proof", Text, nullable=False, default=""),
+    Column("head", BigInteger),
+    Column("head_proof", Text),
     Column("window_digest", Text, nullable=False, default=""),
     Column("lobby", Text),
     Column("version", Text),
@@ -45,7 +47,8 @@ KIOSK = Table(
 )
 """A kiosk that was invited. `invitation` is the SHA-256 of a code that works once, `certificate`
 that of the one it shows, `next_certificate` of the one it was given to replace it; `proof` is that
-of its last event; `lobby` its counters and what was done, as JSON. Moments: seconds since 1970."""
+of its last event, `head` and `head_proof` are the rank and proof of the last one in its record when
+it told that one; `lobby` its counters and what was done, as JSON. Moments: seconds since 1970."""
 
 EVENT = Table(
     "event",

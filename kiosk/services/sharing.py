@@ -24,16 +24,12 @@ from kiosk.domain.journal import Action
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
 from kiosk.domain.sharing import (
     Card,
-    Carried,
     Command,
-    Dated,
-    Done,
     Malformed,
+    Mark,
     Outcome,
     Position,
     SharedEvent,
-    ShownProject,
-    ShownTheme,
     Window,
     Wish,
     address_of,
@@ -45,11 +41,11 @@ from kiosk.services.deposit import Terms
 from kiosk.services.follow_up import Following, follow_up_of
 from kiosk.services.ports import Clock, Repositories
 from kiosk.services.supporting import Supporting
+from kiosk.services.window import window_of
 
 log = logging.getLogger(__name__)
 
 _SUPPORTS = {Action.SUPPORTED, Action.SUPPORT_WITHDRAWN, Action.SUPPORT_ERASED}
-_SHOWN_DONE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +76,10 @@ class Outbox(Protocol):
 
     def at(self, sequence: int) -> Posted | None:
         """Return the event of a rank, or None."""
+        ...
+
+    def last(self) -> Posted | None:
+        """Return the last event, or None."""
         ...
 
     def sent(self, up_to: int, at: datetime) -> None:
@@ -131,20 +131,22 @@ class Sharing:
     def resume(self, known: Position) -> Position:
         """Return where to go on from: there, or at the start of a new generation.
 
-        A record brought back from a backup does not hold the last event that the hub knows.
+        A record brought back from a backup does not hold the last event that the hub knows, or
+        does not hold what the cards that came with it told already.
         """
         if known.sequence == 0:
             return known
         with self._records.reading() as record:
-            last = record.outbox.at(known.sequence)
-        if last is not None and proof_of(last.event_id, last.digest) == known.proof:
-            return known
-        return Position(known.generation + 1)
+            last = _mark(record.outbox.at(known.sequence))
+            head = known.head and _mark(record.outbox.at(known.head.sequence))
+        is_held = last is not None and last.proof == known.proof and head == known.head
+        return known if is_held else Position(known.generation + 1)
 
     def events(self, after: int, limit: int) -> tuple[SharedEvent, ...]:
         """Return the first events after a rank, with what they are about as it is now."""
         with self._records.reading() as record:
-            return tuple(self._shared(record, it) for it in record.outbox.after(after, limit))
+            head = _mark(record.outbox.last())
+            return tuple(self._shared(record, it, head) for it in record.outbox.after(after, limit))
 
     def acknowledge(self, up_to: int) -> None:
         """Note that the hub has every event up to a rank, and none after it."""
@@ -160,19 +162,7 @@ class Sharing:
         """Return all that is public."""
         counters = self._browsing.lobby().counters
         with self._records.reading() as record:
-            return Window(
-                kept=counters.kept,
-                read=counters.read,
-                answered=counters.answered,
-                overdue=counters.overdue,
-                themes=tuple(_themes(record)),
-                projects=tuple(_projects(record)),
-                done=tuple(_done(record)),
-                carried=tuple(
-                    Carried(key_of(given), address_of(carrier))
-                    for given, carrier in record.outbox.carried()
-                ),
-            )
+            return window_of(record, counters, record.outbox.carried())
 
     def fulfil(self, command: Command) -> Outcome:
         """Do what the bearer of a receipt asked for on the site, once or ten times alike."""
@@ -183,7 +173,7 @@ class Sharing:
         self._gestures.make(command.wish, receipt)
         return Outcome.DONE
 
-    def _shared(self, record: SharedRepositories, posted: Posted) -> SharedEvent:
+    def _shared(self, record: SharedRepositories, posted: Posted, head: Mark | None) -> SharedEvent:
         proof = proof_of(posted.event_id, posted.digest)
         try:
             card = self._card(record, _subject(posted.action), posted.subject_id)
@@ -191,7 +181,7 @@ class Sharing:
             # One that cannot be told must not hold up those that come after it.
             log.exception("event %d is told without its card", posted.sequence)
             card = None
-        return SharedEvent(posted.sequence, proof, card)
+        return SharedEvent(posted.sequence, proof, card, head)
 
     def _card(self, record: Repositories, subject: Subject | None, given: UUID) -> Card | None:
         if subject is None:
@@ -216,6 +206,12 @@ class Gestures:
         use_cases = self._supporting if on_a_support else self._following
         act = use_cases.withdraw if wish is Wish.WITHDRAW else use_cases.erase
         act(receipt.subject_id)
+
+
+def _mark(posted: Posted | None) -> Mark | None:
+    if posted is None:
+        return None
+    return Mark(posted.sequence, proof_of(posted.event_id, posted.digest))
 
 
 def _subject(action: str) -> Subject | None:
@@ -264,39 +260,3 @@ def _written(
 
 def _last_day(receipt: SealedReceipt | None) -> date | None:
     return local_day(receipt.expires_at) if receipt else None
-
-
-def _done(record: Repositories) -> Iterator[Done]:
-    for it in record.projects.fulfilments(_SHOWN_DONE):
-        yield Done(it.day, it.said, it.done)
-
-
-def _themes(record: Repositories) -> Iterator[ShownTheme]:
-    for it in record.projects.themes():
-        yield ShownTheme(
-            address=address_of(it.id),
-            title=it.title,
-            sentence=it.sentence,
-            state=it.state,
-            open_until=it.open_until,
-            contributions=it.contributions,
-            projects=it.projects,
-        )
-
-
-def _projects(record: Repositories) -> Iterator[ShownProject]:
-    listed = record.projects.projects()
-    for sheet in filter(None, (record.sheets.get(it.id) for it in listed)):
-        it = sheet.project
-        yield ShownProject(
-            address=address_of(it.id),
-            title=it.title,
-            sentence=it.sentence,
-            stage=it.stage,
-            theme=address_of(it.theme_id) if it.theme_id else None,
-            day=it.day,
-            days=it.days,
-            contributions=it.contributions,
-            milestones=tuple(Dated(one.day, one.text, one.done) for one in it.milestones),
-            changes=tuple(Dated(one.day, one.text) for one in sheet.changes),
-        )

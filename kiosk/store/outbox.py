@@ -48,6 +48,12 @@ class OutboxRepository:
         row = self._connection.execute(_POSTED.where(OutboxRow.sequence == sequence)).one_or_none()
         return None if row is None else Posted(*row)
 
+    def last(self) -> Posted | None:
+        """Return the last event, or None."""
+        newest = _POSTED.order_by(OutboxRow.sequence.desc()).limit(1)
+        row = self._connection.execute(newest).one_or_none()
+        return None if row is None else Posted(*row)
+
     def sent(self, up_to: int, at: datetime) -> None:
         """Note that the hub has every event up to a rank, and none after it."""
         self._connection.execute(

@@ -30,6 +30,10 @@ class InMemoryOutbox:
         """Return the event of a rank, or None."""
         return next(iter(self.after(sequence - 1, 1)), None)
 
+    def last(self) -> Posted | None:
+        """Return the last event, or None."""
+        return self.at(len(self.journal.lines))
+
     def sent(self, up_to: int, at: datetime) -> None:
         """Note that the hub has every event up to a rank, and none after it."""
         del at

@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 
 from kiosk.domain.contribution import Kind, State
 from kiosk.domain.receipt import Subject
-from kiosk.domain.sharing import BATCH, Card, Malformed, Outcome, SharedEvent, Wish
+from kiosk.domain.sharing import BATCH, Card, Malformed, Mark, Outcome, Position, SharedEvent, Wish
 from kiosk.hub.intake import OtherHistory
 from kiosk.hub.messages import Batch, Poison, read_batch, read_object, read_outcomes, read_window
 from kiosk.hub.tables import FOLLOW_UP, QUARANTINE
@@ -96,6 +96,25 @@ def test_a_late_copy_that_would_skip_an_event_is_refused(bench):
     with pytest.raises(OtherHistory):
         bench.intake.accept(1, told(an_event(3), after=2))
     assert bench.intake.hello(1, "", 0).position.sequence == 1
+
+
+def test_a_hub_remembers_how_far_the_kiosk_was_when_it_told(bench):
+    head = Mark(7, "7" * 64)
+    bench.intake.accept(1, told(replace(an_event(1), head=head), an_event(2)))
+    assert bench.intake.hello(1, "", 0).position == Position(0, 2, f"{2:064x}", head)
+    bench.intake.accept(1, told(an_event(3), after=2))
+    assert bench.intake.hello(1, "", 0).position == Position(0, 3, f"{3:064x}")
+
+
+def test_a_hub_of_the_release_before_keeps_what_it_knows(bench):
+    bench.intake.accept(1, told(an_event(1)))
+    with bench.database.writing() as connection:
+        for name in ("head", "head_proof"):
+            connection.exec_driver_sql(f"ALTER TABLE kiosk DROP COLUMN {name}")
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+    bench.database.close()
+    bench.database.open()
+    assert bench.intake.hello(1, "", 0).position == Position(0, 1, f"{1:064x}")
 
 
 def test_what_was_erased_here_stays_erased_when_an_old_record_comes_back(bench):

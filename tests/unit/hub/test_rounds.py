@@ -6,8 +6,12 @@ from dataclasses import dataclass
 
 import pytest
 
+from kiosk.domain.contribution import State
+from kiosk.services.sharing import Gestures, Sharing
 from kiosk.sync.rounds import HubAway, Rounds
+from tests.fakes.bureau import TERMS, Bureau
 from tests.fakes.hub import NearHub
+from tests.fakes.outbox import SharedInMemoryRecords
 
 
 @dataclass
@@ -73,3 +77,31 @@ class Counting(NearHub):
     def show(self, window):
         self.shown += 1
         super().show(window)
+
+
+def test_a_record_from_before_what_a_card_said_is_known_to_be_older(bench):
+    """A card is told as it is now, with an event of before: that event alone tells nothing."""
+    records = SharedInMemoryRecords()
+    bureau = Bureau(records, bench.clock)
+    sharing = Sharing(records, bench.clock, TERMS, Gestures(bureau.following, bureau.supporting))
+    receipt = bureau.give()
+    backup = records.kept.copied()
+    bureau.following.withdraw(receipt.subject_id)
+    with pytest.raises(HubAway):
+        Rounds(sharing, Cut(bench), batch=1).make()
+    records.kept, records.told = backup, 0
+    Rounds(sharing, NearHub(bench)).make()
+    assert bench.follow_ups.with_token(receipt.keys.token).card.state is State.TO_REVIEW
+
+
+@dataclass
+class Cut(NearHub):
+    """A hub that hears one batch, and nothing after it."""
+
+    heard: bool = False
+
+    def tell(self, after, events):
+        if self.heard:
+            raise HubAway("cut")
+        self.heard = True
+        return super().tell(after, events)

@@ -17,7 +17,7 @@ from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.opinion import Opinion
 from kiosk.domain.project import Fulfilment, Milestone, Theme, ThemeState
 from kiosk.domain.receipt import Receipt, Subject
-from kiosk.domain.sharing import Command, Outcome, Position, Wish, address_of, key_of
+from kiosk.domain.sharing import Command, Mark, Outcome, Position, Wish, address_of, key_of
 from kiosk.domain.sheet import Change, Sheet
 from kiosk.services.sharing import Gestures, Sharing
 from kiosk.services.wire import EVENT, WINDOW, digest_of
@@ -153,6 +153,7 @@ def test_a_record_that_the_hub_knows_goes_on_where_it_stands(bureau, sharing):
     (event,) = sharing.events(0, 10)
     known = Position(0, 1, event.proof)
     assert sharing.resume(known) == known
+    assert sharing.resume(replace(known, head=event.head)) == replace(known, head=event.head)
     assert sharing.resume(Position()) == Position()
 
 
@@ -160,6 +161,20 @@ def test_a_record_that_the_hub_knows_goes_on_where_it_stands(bureau, sharing):
 def test_a_record_with_another_past_begins_a_generation(bureau, sharing, known):
     bureau.give()
     assert sharing.resume(known) == Position(5)
+
+
+@pytest.mark.parametrize("head", [Mark(1, "ab" * 32), Mark(9, "ab" * 32)])
+def test_a_record_that_is_behind_what_its_cards_told_begins_a_generation(bureau, sharing, head):
+    bureau.give()
+    (event,) = sharing.events(0, 10)
+    assert sharing.resume(Position(4, 1, event.proof, head)) == Position(5)
+
+
+def test_an_event_says_how_far_the_kiosk_is(bureau, sharing):
+    for _ in range(3):
+        bureau.give()
+    events = sharing.events(0, 10)
+    assert {it.head for it in sharing.events(0, 1)} == {Mark(3, events[-1].proof)}
 
 
 def test_what_waits_is_what_the_hub_has_not(bureau, sharing):

@@ -14,7 +14,7 @@ from tests.unit.test_translations import messages
 from tests.unit.test_view_rules import FILES, identify
 
 SOUND = r"QtMultimedia|SoundEffect|MediaPlayer|AudioOutput|\bVideo\b"
-MICROPHONE = r"AudioInput|QAudioSource|MediaRecorder|SpeechRecogni|microphone"
+MICROPHONE = r"AudioInput|QAudioSource|MediaRecorder|SpeechRecogni|microphone(?!=\(\))"
 PRESSES = r"(?<!Keys\.)\bon(Pressed|PressedChanged|PositionChanged|DoubleClicked)\s*:"
 PYTHON = sorted(path for path in HERE.rglob("*.py"))
 

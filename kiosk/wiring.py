@@ -176,7 +176,7 @@ def desk_services(
     reading = (workshop.records, workshop.clock, terms_of(settings), visible.territory)
     prints = PrintRoom(
         *parts,
-        PaperDocuments(poster_design(settings), settings.promise.read_days, visible.territory),
+        PaperDocuments(poster_design(settings), terms_of(settings), visible.territory),
         CupsPrinter(settings.desk.cups),
         settings.desk.documents,
     )

@@ -129,7 +129,7 @@ class CupsPrinter:
             ("print-scaling", "none"),
         )
         request = Request(Operation.PRINT_JOB, _uri(sheets.queue), about=about, job=job)
-        return int(self._ask(request, sheets.pdf)["job-id"][0])
+        return _number(self._ask(request, sheets.pdf), "job-id")
 
     def _follow(self, queue: str, job_id: int) -> Outcome:
         """Wait for the end of a job. The printer's last complaint is what went wrong."""
@@ -144,14 +144,23 @@ class CupsPrinter:
                 said = complaint or "L’imprimante a refusé ce document. Réessayez."
                 return Outcome(JobState.FAILED, said, job_id)
             self._time.sleep(_LOOK_EVERY)
-        self._ask(Request(Operation.CANCEL_JOB, _uri(queue), job_id))
+        return self._give_up(queue, job_id, complaint)
+
+    def _give_up(self, queue: str, job_id: int, complaint: str) -> Outcome:
+        """Cancel a job; what came at the very last moment is not said to have failed."""
+        try:
+            self._ask(Request(Operation.CANCEL_JOB, _uri(queue), job_id))
+        except IppFault:
+            if self._job_state(queue, job_id) == _Job.COMPLETED:
+                return Outcome(JobState.CONFIRMED, None, job_id)
+            raise
         said = complaint or "L’imprimante n’a pas fini à temps."
         return Outcome(JobState.FAILED, f"{said} {_CANCELLED}", job_id)
 
     def _job_state(self, queue: str, job_id: int) -> int:
         wanted = ("job-state",)
         request = Request(Operation.GET_JOB_ATTRIBUTES, _uri(queue), job_id, wanted=wanted)
-        return int(self._ask(request)["job-state"][0])
+        return _number(self._ask(request), "job-state")
 
     def _ask(self, request: Request, document: bytes = b"") -> Attributes:
         """Return the first object of the answer."""
@@ -190,6 +199,18 @@ def _papers(said: Attributes) -> tuple[Paper, ...]:
         for name in ("media-ready", "media-supported")
     )
     return ready or taken
+
+
+def _number(attributes: Attributes, name: str) -> int:
+    """Return a number that an answer must hold.
+
+    Raises:
+        IppFault: if it does not.
+    """
+    value = attributes.get(name, [""])[0]
+    if not isinstance(value, int):
+        raise IppFault(f"no {name}")
+    return value
 
 
 def _first(attributes: Attributes, name: str) -> str:

@@ -208,8 +208,11 @@ def ask_printer(uri: str, request: Request, timeout: float = 3) -> Answer:
         OSError: if nobody answers.
         IppFault: if the answer is no IPP, or a refusal.
     """
-    parts = urlsplit(uri)
-    host, port = parts.hostname or "", parts.port or 631
+    try:
+        parts = urlsplit(uri)
+        host, port = parts.hostname or "", parts.port or 631
+    except ValueError as error:
+        raise IppFault(str(error)) from error
     if parts.scheme == "ipps":
         # Printers sign their own certificates; nothing secret is asked of them.
         context = ssl._create_unverified_context()  # noqa: S323, SLF001 - idem

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from threading import Event
@@ -58,6 +59,9 @@ _TROUBLES = {
     ClientError.ERR.CONFIGURATION_UNSUPPORTED: KeyTrouble.WITHOUT_PIN,
     ClientError.ERR.TIMEOUT: KeyTrouble.NOT_TOUCHED,
 }
+
+_MALFORMED = (TypeError, ValueError, KeyError, IndexError, RecursionError, struct.error)
+"""What python-fido2 raises for bytes that are no answer."""
 
 ListDevices = Callable[[], Iterator[CtapDevice]]
 
@@ -156,7 +160,7 @@ def _worded(device: CtapDevice) -> Iterator[None]:
         raise _trouble(error, None, device) from error
     except OSError as error:
         raise KeyUnusable(KeyTrouble.ABSENT) from error
-    except (TypeError, ValueError, KeyError) as error:  # python-fido2, of bytes that are no answer
+    except _MALFORMED as error:
         raise KeyUnusable(KeyTrouble.STRANGE) from error
 
 

@@ -29,9 +29,12 @@ class Failures:
     def wait(self, now: datetime) -> timedelta:
         """Return how long the next try has to wait: zero if it may come now.
 
-        A clock set back makes nobody wait longer than the whole delay.
+        A clock set back hears one try at once, which is counted from then on: with the last one in
+        the future, nobody knows how long it has been, and waiting for that day would be a lock.
         """
-        elapsed = max(now - self.last_at, timedelta(0))
+        elapsed = now - self.last_at
+        if elapsed < timedelta(0):
+            return timedelta(0)
         return max(_delay(self.count) - elapsed, timedelta(0))
 
     def one_more(self, now: datetime) -> "Failures":

@@ -59,7 +59,7 @@ class DeskBureau(Bureau):
         self.reviewing = Reviewing(*parts)
         self.answer_templates = AnswerTemplates(*parts)
         self.paper = FakePaperPrinter()
-        self.documents = PaperDocuments(a_poster_design(), 5, TERRITORY)
+        self.documents = PaperDocuments(a_poster_design(), TERMS, TERRITORY)
         self.folder = records.path.parent / "documents"
         self.prints = PrintRoom(*parts, self.documents, self.paper, self.folder)
         self.auditing = Auditing(records)

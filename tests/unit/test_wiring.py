@@ -1,12 +1,14 @@
 """Wiring: settings become use cases that work together, and a secret that is kept."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.domain.contribution import Kind, Place, Words
 from kiosk.domain.printing import PrinterStatus
+from kiosk.domain.promise import working_day_after
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.deposit import Terms
 from kiosk.services.sealing import Cost
@@ -73,6 +75,28 @@ def test_what_the_settings_say_reaches_the_use_cases(tmp_path):
     assert cost_of(said) == Cost(8, 1, 1)
     assert ticket_design(said).dots == 384
     assert territory_of(said).quartiers
+
+
+def test_each_town_hall_keeps_its_own_promises(tmp_path):
+    promises = {}
+    for name, read, answer in (("ours", "5", "30"), ("theirs", "1", "90")):
+        said = settings(
+            tmp_path / name, KIOSK_PROMISE__READ_DAYS=read, KIOSK_PROMISE__ANSWER_DAYS=answer
+        )
+        services = make_services(said)
+        try:
+            words = Words(Kind.LACK, "Un banc", Place(), "fr")
+            receipt = services.deposit.send(services.deposit.begin(), words)
+            told = services.following.look_up(receipt.keys.code).follow_up
+        finally:
+            services.close()
+        assert told is not None
+        assert receipt.read_before == told.read_before
+        day = told.deposited_on
+        assert told.read_before == working_day_after(day, int(read))
+        assert told.answer_before == day + timedelta(days=int(answer))
+        promises[name] = (told.read_before, told.answer_before)
+    assert promises["ours"] != promises["theirs"]
 
 
 def test_a_territory_that_is_not_there_is_a_fault_of_the_territory(tmp_path):

@@ -9,17 +9,20 @@ _NAMES = {
     "TooGuessable": "guessable",
     "TooManyKeys": "too_many",
     "Refused": "unknown",
+    "AccountClosed": "closed",
 }
 
 
 def at_the_door() -> tuple[type[Exception], ...]:
     """Return what the use cases of the door raise for what people typed or touched."""
     # Imported off the GUI thread: the first frame does not wait for Argon2.
+    from kiosk.services.desk.authority import AccountClosed  # noqa: PLC0415
     from kiosk.services.desk.door import Refused  # noqa: PLC0415
     from kiosk.services.desk.passphrases import TooGuessable  # noqa: PLC0415
     from kiosk.services.desk.security_keys import TooManyKeys  # noqa: PLC0415
 
     return (
+        AccountClosed,
         Refused,
         PassphraseTooShort,
         PassphraseTooLong,
@@ -32,8 +35,8 @@ def at_the_door() -> tuple[type[Exception], ...]:
 def refusal_of(error: Exception) -> str:
     """Return the name of a refusal.
 
-    `unknown`, `short`, `long`, `guessable`, `too_many`, `key_` and a `KeyTrouble`, or `fault` for
-    what the environment did.
+    `unknown`, `closed`, `short`, `long`, `guessable`, `too_many`, `key_` and a `KeyTrouble`, or
+    `fault` for what the environment did.
     """
     if isinstance(error, KeyUnusable):
         return f"key_{error.trouble}"

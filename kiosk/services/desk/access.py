@@ -8,7 +8,7 @@ from uuid import UUID
 from kiosk.domain.agent import LONGEST_PASSPHRASE, Agent, AgentSession, read_passphrase
 from kiosk.domain.journal import Action
 from kiosk.domain.receipt_code import read_code
-from kiosk.services.desk.authority import account_of
+from kiosk.services.desk.authority import AccountClosed, account_of
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.passphrases import Passphrases
 
@@ -24,12 +24,15 @@ class Access:
         """Open a session. Slow on purpose, as slow for a login that does not exist.
 
         Raises:
+            AccountClosed: if they opened it until it was closed: only its agent can know them.
             Refused: if they do not open an account, or it is too early to try again.
         """
         known = self._door.account(login)
-        sealed = known.passphrase if known and known.active else None
+        sealed = known.passphrase if known else None
         if not self._passphrases.opens(sealed, _typed(passphrase)) or known is None:
             raise self._door.refuse(login)
+        if not known.active:
+            raise AccountClosed
         return self._door.open(login, self._resealed(known, passphrase))
 
     def join(self, login: str, code: str, passphrase: str) -> AgentSession:

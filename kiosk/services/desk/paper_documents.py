@@ -18,8 +18,9 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.paper import Document, Order
 from kiosk.domain.personal_data import find
 from kiosk.domain.project import Theme, ThemeState
-from kiosk.domain.promise import working_day_before
+from kiosk.domain.review_queue import Deadlines
 from kiosk.domain.territory import Territory
+from kiosk.services.deposit import Terms
 from kiosk.services.desk.ports import DeskRepositories
 from kiosk.services.desk.week import week_sheet
 
@@ -54,10 +55,10 @@ class Made:
 class PaperDocuments:
     """Makes documents inside a transaction that reads."""
 
-    def __init__(self, design: PosterDesign, read_days: int, territory: Territory) -> None:
-        """Take what every document shares, how many working days we read within, the quartiers."""
+    def __init__(self, design: PosterDesign, terms: Terms, territory: Territory) -> None:
+        """Take what every document shares, what the town hall promises, the quartiers."""
         self._design = design
-        self._read_days = read_days
+        self._terms = terms
         self._territory = territory
 
     def choices(self, record: DeskRepositories, document: Document) -> tuple[Choice, ...]:
@@ -135,20 +136,20 @@ class PaperDocuments:
         )
 
     def _waiting(self, record: DeskRepositories, now: datetime) -> WallSheet:
-        """Return what waits to be read, the oldest first, what is late in red."""
+        """Return the head of the queue, as the page « À relire » has it; what is late in red."""
         today = local_day(now)
-        late = working_day_before(today, self._read_days)
+        deadlines = Deadlines.at(now, self._terms.read_days, self._terms.answer_days)
         entries = []
-        for it in record.contributions.to_review(_MOST_WAITING):
-            day = local_day(it.deposited_at)
-            overdue = day < late
-            label = f"{'EN RETARD · ' if overdue else ''}reçu le {long_date(day, 'fr')}"
+        for waiting in record.queue.page(deadlines, None, _MOST_WAITING):
+            it, overdue = waiting.contribution, waiting.mark.late
+            day = long_date(local_day(it.deposited_at), "fr")
+            label = f"{'EN RETARD · ' if overdue else ''}reçu le {day}"
             entries.append(Entry(label, _short(_masked(it.text)), "", urgent=overdue))
-        count, _oldest = record.contributions.backlog()
-        overdue_count = sum(entry.urgent for entry in entries)
+        standing = record.queue.standing(deadlines)
+        late = standing.unread_late + standing.unanswered_late
         return WallSheet(
             title="À relire aujourd’hui",
-            subtitle=f"{count} en attente, {overdue_count} en retard · {long_date(today, 'fr')}",
+            subtitle=f"{standing.waiting} en attente, {late} en retard · {long_date(today, 'fr')}",
             colour=BLUE,
             entries=entries,
             empty="Tout est lu. Bravo !",

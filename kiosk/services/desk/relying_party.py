@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from typing import Any
 
@@ -95,7 +96,15 @@ class RelyingParty:
         return answer.response.authenticator_data.counter
 
 
-_MALFORMED = (ValueError, KeyError, IndexError, TypeError, AssertionError)
+_MALFORMED = (
+    ValueError,
+    KeyError,
+    IndexError,
+    TypeError,
+    AssertionError,
+    RecursionError,
+    struct.error,
+)
 """What python-fido2 raises for a wrong answer, and for bytes that are no answer at all."""
 
 

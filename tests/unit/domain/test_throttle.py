@@ -22,8 +22,12 @@ def test_the_wait_runs_out():
     assert not failures.wait(NOW + timedelta(seconds=30))
 
 
-def test_a_clock_set_back_makes_nobody_wait_longer_than_the_delay():
-    assert Failures(10, NOW).wait(NOW - timedelta(days=400)) == timedelta(minutes=15)
+def test_a_clock_set_back_hears_one_try_then_counts_from_there():
+    before, earlier = Failures(10, NOW), NOW - timedelta(days=400)
+    assert not before.wait(earlier)
+    after = before.one_more(earlier)
+    assert after.wait(earlier) == timedelta(minutes=15)
+    assert not after.wait(earlier + timedelta(minutes=15))
 
 
 def test_a_quiet_day_forgives():

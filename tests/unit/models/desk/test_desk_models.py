@@ -124,6 +124,17 @@ class TestDoor:
             access.enter("lucie", PASSPHRASE)
         assert access.refusal == ""
 
+    def test_an_agent_whose_account_was_closed_meanwhile_is_told_so(
+        self, qtbot: QtBot, background: Background
+    ):
+        desk = services(background).desk
+        session = desk.access.join("lucie", invite(background, Role.AGENT), PASSPHRASE)
+        desk.accounts.close(session.agent_id)
+        access = AccessModel(background, background)
+        with qtbot.waitSignal(access.refusalChanged):
+            access.enter("lucie", PASSPHRASE)
+        assert (access.refusal, access.wait, access.busy) == ("closed", 0, False)
+
     def test_a_wrong_passphrase_is_refused_and_forgotten_with_the_next_letter(
         self, qtbot: QtBot, background: Background
     ):

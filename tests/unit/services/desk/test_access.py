@@ -43,9 +43,21 @@ class TestComingIn:
     def test_what_cannot_be_a_login_is_refused_like_an_unknown_one(self, desk: DeskBureau):
         assert refusal(desk, "é", PASSPHRASE) == refusal(desk, "inconnu", PASSPHRASE)
 
-    def test_a_closed_account_does_not_open(self, desk: DeskBureau):
+    def test_who_knows_the_passphrase_of_a_closed_account_is_told_that_it_is(
+        self, desk: DeskBureau
+    ):
         desk.accounts.close(desk.agent_id(Role.AGENT))
-        refusal(desk, "lucie", PASSPHRASE)
+        for _ in range(6):
+            with pytest.raises(AccountClosed):
+                desk.access.enter("lucie", PASSPHRASE)
+        assert desk.actions()[-1] == "kiosk account.closed"
+
+    def test_who_guesses_never_learns_that_an_account_is_closed(self, desk: DeskBureau):
+        desk.accounts.close(desk.agent_id(Role.AGENT))
+        for _ in range(7):
+            closed, unknown = refusal(desk, "lucie", "faux"), refusal(desk, "inconnu", "faux")
+            assert closed == unknown
+        assert refusal(desk, "lucie", PASSPHRASE) == closed
 
     def test_the_record_holds_no_passphrase(self, desk: DeskBureau):
         desk.agent(Role.AGENT)
@@ -133,6 +145,15 @@ class TestGuessing:
             refusal(desk, "lucie", "faux")
         desk.access.enter("lucie", PASSPHRASE)
         assert refusal(desk, "lucie", "faux") == timedelta(0)
+
+    def test_a_clock_set_back_keeps_nobody_out(self, desk: DeskBureau):
+        desk.agent(Role.AGENT)
+        for _ in range(5):
+            refusal(desk, "lucie", "faux")
+        desk.clock.moment -= timedelta(days=400)
+        assert refusal(desk, "lucie", "faux") == timedelta(minutes=1)
+        desk.clock.moment += timedelta(minutes=1)
+        assert desk.access.enter("lucie", PASSPHRASE).name == "Lucie"
 
     def test_codes_are_throttled_with_passphrases(self, desk: DeskBureau):
         desk.accounts.invite("lucie", "Lucie", frozenset({Role.AGENT}))

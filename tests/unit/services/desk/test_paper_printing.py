@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import unicodedata
 from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 from uuid import UUID
 
 import pytest
+import zxingcpp
+from PIL import Image
 
 from kiosk.documents.fonts import DocumentFonts
 from kiosk.documents.pdf_page import Pdf
 from kiosk.documents.poster import PosterDesign
+from kiosk.documents.poster_words import poster_words
+from kiosk.documents.qr import public_address
 from kiosk.domain.agent import Role
 from kiosk.domain.paper import Document, Order, Paper
 from kiosk.domain.printing import JobState
@@ -26,6 +34,8 @@ from kiosk.services.desk.paper_documents import (
 )
 from kiosk.services.desk.paper_printing import MOST_SHEETS, NotPrinted
 from kiosk.settings import ASSETS
+from tests.fakes.bureau import TERMS, a_contribution, keep
+from tests.fakes.chance import NOW
 from tests.fakes.desk import TERRITORY, DeskBureau
 from tests.fakes.posters import a_poster_design
 
@@ -53,12 +63,29 @@ def test_every_document_is_made_from_the_record(filled: DeskBureau, document: Do
     assert document_made.title
 
 
-def test_every_public_project_has_its_poster_in_every_language(filled: DeskBureau):
+def read_back(pdf: bytes) -> tuple[str, list[str]]:
+    """Return the address of the only QR code on the page, and the words, as programs read them."""
+    page, told = (
+        subprocess.run(command, input=pdf, capture_output=True, check=True).stdout
+        for command in (("pdftoppm", "-png", "-r", "60", "-"), ("pdftotext", "-raw", "-", "-"))
+    )
+    (code,) = zxingcpp.read_barcodes(Image.open(BytesIO(page)))
+    text = unicodedata.normalize("NFC", told.decode())
+    return code.text, "".join(it for it in text if unicodedata.category(it) != "Cf").split()
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler-utils is not installed")
+@pytest.mark.parametrize("paper", list(Paper))
+def test_the_arabic_poster_of_every_demo_project_is_read_back(filled: DeskBureau, paper: Paper):
     me = filled.agent_id(Role.AGENT)
-    for choice in filled.prints.choices(Document.PROJECT_POSTER, me):
-        for language in ("fr", "ar"):
-            order = Order(Document.PROJECT_POSTER, choice.id, Paper.A3, language)
-            assert filled.prints.make(order, me).title == choice.title
+    choices = filled.prints.choices(Document.PROJECT_POSTER, me)
+    assert choices
+    for choice in choices:
+        pdf = filled.prints.make(Order(Document.PROJECT_POSTER, choice.id, paper, "ar"), me).pdf
+        address, words = read_back(pdf.data)
+        assert address == public_address("https://suivi.exemple.fr", "P", choice.id)
+        assert set(choice.title.split()) <= set(words), choice.title
+        assert set(poster_words("ar").call.split()) <= set(words), choice.title
 
 
 def test_a_chinese_poster_is_in_french_where_there_is_no_chinese_font(filled: DeskBureau):
@@ -68,7 +95,7 @@ def test_a_chinese_poster_is_in_french_where_there_is_no_chinese_font(filled: De
     design: PosterDesign = replace(a_poster_design(), fonts=poor)
     order = replace(order_for(filled, me, Document.PROJECT_POSTER), language="zh")
     with filled.store.reading() as record:
-        pdf = PaperDocuments(design, 5, TERRITORY).make(record, order, filled.clock.now()).pdf
+        pdf = PaperDocuments(design, TERMS, TERRITORY).make(record, order, filled.clock.now()).pdf
     assert b"/Lang (fr)" in pdf.data
 
 
@@ -102,6 +129,30 @@ def test_the_daily_list_marks_what_is_late(filled: DeskBureau):
     filled.clock.move(days=60)
     late = filled.prints.make(Order(Document.DAILY_LIST), me).pdf.data
     assert early != late
+
+
+def test_the_daily_list_counts_what_is_late_beyond_its_last_line(desk: DeskBureau):
+    me = desk.agent_id(Role.AGENT)
+    long_ago, last_week = NOW - timedelta(days=60), NOW - timedelta(days=10)
+    keep(desk.store, *(a_contribution(number, at=long_ago) for number in range(1, 102)))
+    keep(desk.store, a_contribution(200, at=last_week), a_contribution(201, at=NOW))
+    desk.reviewing.note_reading(me, UUID(int=200))
+    with desk.store.reading() as record:
+        sheet = desk.documents._waiting(record, desk.clock.now())
+    assert sheet.subtitle.startswith("103 en attente, 101 en retard")
+    assert all(entry.urgent for entry in sheet.entries)
+    assert len(sheet.entries) == 100
+
+
+def test_the_daily_list_calls_late_what_the_queue_does(desk: DeskBureau):
+    me = desk.agent_id(Role.AGENT)
+    days = {1: 60, 2: 10, 3: 10, 4: 0}
+    keep(desk.store, *(a_contribution(it, at=NOW - timedelta(days=days[it])) for it in days))
+    desk.reviewing.note_reading(me, UUID(int=2))
+    with desk.store.reading() as record:
+        sheet = desk.documents._waiting(record, desk.clock.now())
+    listed = [bool(entry.late) for entry in desk.queue.page(me)]
+    assert [entry.urgent for entry in sheet.entries] == listed == [True, True, False, False]
 
 
 def test_somebody_who_may_not_print_makes_nothing(filled: DeskBureau):

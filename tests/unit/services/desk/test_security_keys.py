@@ -344,6 +344,16 @@ class TestNonsense:
         with pytest.raises(WrongAnswer):
             RelyingParty().accept(asked, NewKeyGiven(good.client_data, damaged))
 
+    @pytest.mark.parametrize("noise", [b"\x19", b"\x1b", b"\x81" * 7_000])
+    def test_an_answer_cut_in_a_number_or_nested_without_end_is_a_wrong_answer(
+        self, desk: DeskBureau, me: UUID, noise: bytes
+    ):
+        desk.plugged[:] = [FakeSecurityKey()]
+        asked = desk.security_keys.ask_for_key(me, PASSPHRASE)
+        good = desk.security_keys.wait_for_key(asked, PIN)
+        with pytest.raises(WrongAnswer):
+            RelyingParty().accept(asked, NewKeyGiven(good.client_data, noise))
+
     def test_an_answer_without_a_key_in_it_is_a_wrong_answer(self, desk: DeskBureau, me: UUID):
         desk.plugged[:] = [FakeSecurityKey()]
         keys = desk.security_keys

@@ -113,6 +113,30 @@ def test_a_crash_leaves_whole_batches_and_importing_again_completes_them(
     assert (report.imported, report.already_there) == (total - BATCH, BATCH)
 
 
+@pytest.mark.parametrize("total", [5_000, pytest.param(100_000, marks=pytest.mark.slow)])
+def test_a_long_file_with_bad_lines_among_them_is_kept_but_for_these(
+    records: InMemoryRecords, total: int
+) -> None:
+    bad = {
+        100: "{};Un banc;poème",
+        200: "{};;manque",
+        300: f"{{}};{'trop long ' * 600};manque",
+        400: "{};Un banc de trop;manque;bleu;rouge",
+        500: '{};"Un banc"cassé;manque',
+        600: "1;Un banc dit deux fois;manque",
+    }
+    lines = [bad.get(it % 1_000, "{};Banc numéro {}").format(it, it) for it in range(1, total)]
+    file = "\n".join(["id;texte;type", *lines])
+    report = imported(records, file)
+    wrong = [rank + 1 for rank in range(1, total) if rank % 1_000 in bad]
+    assert [it.span.first for it in report.refusals] == wrong
+    assert report.imported == len(records.kept.contributions.kept) == total - 1 - len(wrong)
+    assert len(report.refused()) == 5
+    again = imported(records, file)
+    assert (again.imported, again.already_there) == (0, report.imported)
+    assert again.refusals == report.refusals
+
+
 def test_the_report_reads_line_by_line_in_the_order_of_the_file(records: InMemoryRecords) -> None:
     file = 'id;texte;type;date\n1;Un banc;;demain\n2;;;\n3;Un pré;poème;\n"4;x\n5;y\n'
     never_closed = "un guillemet ouvert n’est jamais refermé~; corrigez-le et relancez l’import"

@@ -10,12 +10,14 @@ _NAMES = {
     "TooManyKeys": "too_many",
     "Refused": "unknown",
     "AccountClosed": "closed",
+    "CodeExpired": "expired",
 }
 
 
 def at_the_door() -> tuple[type[Exception], ...]:
     """Return what the use cases of the door raise for what people typed or touched."""
     # Imported off the GUI thread: the first frame does not wait for Argon2.
+    from kiosk.services.desk.access import CodeExpired  # noqa: PLC0415
     from kiosk.services.desk.authority import AccountClosed  # noqa: PLC0415
     from kiosk.services.desk.door import Refused  # noqa: PLC0415
     from kiosk.services.desk.passphrases import TooGuessable  # noqa: PLC0415
@@ -23,6 +25,7 @@ def at_the_door() -> tuple[type[Exception], ...]:
 
     return (
         AccountClosed,
+        CodeExpired,
         Refused,
         PassphraseTooShort,
         PassphraseTooLong,
@@ -35,8 +38,8 @@ def at_the_door() -> tuple[type[Exception], ...]:
 def refusal_of(error: Exception) -> str:
     """Return the name of a refusal.
 
-    `unknown`, `closed`, `short`, `long`, `guessable`, `too_many`, `key_` and a `KeyTrouble`, or
-    `fault` for what the environment did.
+    `unknown`, `closed`, `expired`, `short`, `long`, `guessable`, `too_many`, `key_` and a
+    `KeyTrouble`, or `fault` for what the environment did.
     """
     if isinstance(error, KeyUnusable):
         return f"key_{error.trouble}"

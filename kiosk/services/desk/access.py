@@ -13,6 +13,10 @@ from kiosk.services.desk.door import Door
 from kiosk.services.desk.passphrases import Passphrases
 
 
+class CodeExpired(Exception):
+    """The one-time code is the right one, too late: only whom it was given to can know it."""
+
+
 class Access:
     """The use cases of somebody at the door."""
 
@@ -40,18 +44,19 @@ class Access:
 
         Raises:
             PassphraseTooShort, PassphraseTooLong, TooGuessable: if it is; the code stays good.
+            CodeExpired: if it opened that account until its time was over.
             Refused: if the code does not open that account, or it is too early to try again.
         """
         chosen = self._judged(passphrase, login)
         known = self._door.account(login)
-        now = self._door.clock.now()
         with self._door.records.reading() as record:
             invitation = record.agents.invitation(known.id) if known and known.active else None
         proof = code_hash(code)
         sealed = self._passphrases.seal(chosen)
-        good = invitation and invitation.code_hash == proof and now < invitation.expires_at
-        if not good or known is None:
+        if known is None or invitation is None or invitation.code_hash != proof:
             raise self._door.refuse(login)
+        if self._door.clock.now() >= invitation.expires_at:
+            raise CodeExpired
         joined = known.with_passphrase(sealed)
         with self._door.records.writing() as record:
             record.agents.uninvite(known.id)

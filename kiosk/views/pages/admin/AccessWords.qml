@@ -6,6 +6,7 @@ QtObject {
 
     readonly property var words: ({
             closed: qsTr("Ce compte a été fermé. Demandez un « Nouveau code » à l’administration."),
+            expired: qsTr("Ce code a dépassé ses 24 heures. Demandez un autre code à l’administration."),
             fault: qsTr("La base ne répond pas. Attendez un peu, puis réessayez."),
             guessable: qsTr("Cette phrase se devine trop vite. Prenez plusieurs mots sans rapport entre eux."),
             key_absent: qsTr("Aucune clé n’est branchée. Branchez la vôtre, puis réessayez."),

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -18,10 +19,11 @@ from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.own_account_model import OwnAccountModel
 from kiosk.screen import services_of
 from kiosk.services.catalogue import Services
+from kiosk.services.desk.accounts import VALID
 from kiosk.settings import load
 from tests.end2end.conftest import CHEAP
 from tests.fakes.authenticator import FakeSecurityKey
-from tests.fakes.chance import NOW
+from tests.fakes.chance import NOW, StillClock
 from tests.fakes.desk import PASSPHRASE
 
 SESSION = AgentSession(UUID(int=1), "Lucie", frozenset({Role.AGENT}), NOW)
@@ -134,6 +136,14 @@ class TestDoor:
         with qtbot.waitSignal(access.refusalChanged):
             access.enter("lucie", PASSPHRASE)
         assert (access.refusal, access.wait, access.busy) == ("closed", 0, False)
+
+    def test_a_code_that_is_too_old_says_so(self, qtbot: QtBot, background: Background):
+        code = invite(background, Role.AGENT)
+        services(background).desk.access._door.clock = StillClock(datetime.now(UTC) + VALID)
+        access = AccessModel(background, background)
+        with qtbot.waitSignal(access.refusalChanged):
+            access.join("lucie", code, PASSPHRASE)
+        assert access.refusal == "expired"
 
     def test_a_wrong_passphrase_is_refused_and_forgotten_with_the_next_letter(
         self, qtbot: QtBot, background: Background

@@ -6,7 +6,7 @@ from math import ceil
 import pytest
 
 from kiosk.domain.agent import PassphraseTooShort, Role
-from kiosk.services.desk.access import Access
+from kiosk.services.desk.access import Access, CodeExpired
 from kiosk.services.desk.authority import AccountClosed
 from kiosk.services.desk.door import Refused
 from kiosk.services.desk.passphrases import Passphrases, TooGuessable
@@ -99,6 +99,15 @@ class TestOneTimeCode:
     def test_a_code_dies_after_a_day(self, desk: DeskBureau):
         code = desk.accounts.invite("lucie", "Lucie", frozenset({Role.AGENT})).code
         desk.clock.moment += timedelta(hours=24)
+        for _ in range(6):
+            with pytest.raises(CodeExpired):
+                desk.access.join("lucie", code, PASSPHRASE)
+        with pytest.raises(Refused):
+            desk.access.join("lucie", "0000-0000-0000-0", PASSPHRASE)
+
+    def test_closing_the_account_ends_a_code_that_was_waiting(self, desk: DeskBureau):
+        code = desk.accounts.invite("lucie", "Lucie", frozenset({Role.AGENT})).code
+        desk.accounts.close(desk.accounts.with_login("lucie").id)
         with pytest.raises(Refused):
             desk.access.join("lucie", code, PASSPHRASE)
 

@@ -107,12 +107,15 @@ class FollowUpModel(QObject):
         return self._day("answer_before")
 
     @Property(str, notify=followUpChanged)
-    def answer(self) -> str:
-        """The answer, the reason or the service: what the town hall says, or empty."""
+    def explanation(self) -> str:
+        """The reason of a refusal, or the service that can act; or empty."""
         follow_up = self._follow_up
-        if follow_up is None:
-            return ""
-        return follow_up.answer or follow_up.reason or follow_up.service or ""
+        return (follow_up.reason or follow_up.service or "") if follow_up else ""
+
+    @Property(str, notify=followUpChanged)
+    def answer(self) -> str:
+        """The answer, beside whatever was decided; or empty."""
+        return (self._follow_up.answer or "") if self._follow_up else ""
 
     @Slot(str)
     def press(self, symbol: str) -> None:

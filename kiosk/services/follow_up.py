@@ -162,8 +162,14 @@ def _of_contribution(contribution: Contribution, terms: Terms) -> FollowUp:
         answered_on=contribution.answered_at and local_day(contribution.answered_at),
         answer=contribution.answer,
         reason=contribution.reason,
-        service=contribution.service,
+        service=_service_of(contribution),
     )
+
+
+def _service_of(contribution: Contribution) -> str | None:
+    """Return who can act, and the number to ask them about, if they gave one."""
+    service, reference = contribution.service, contribution.service_reference
+    return f"{service} ({reference})" if service and reference else service
 
 
 def _of_feedback(given: Feedback, terms: Terms) -> FollowUp:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.domain.agent import Role
+from kiosk.domain.charter import reason_for
+from kiosk.domain.contribution import State
+from kiosk.domain.decision import Decision, Seen
 from kiosk.models.session_model import SessionModel
 
 if TYPE_CHECKING:
@@ -17,6 +21,8 @@ TEXT = (
 )
 SAID = "Il manque de l’ombre quai de la Loire, en juillet les bancs brûlent les cuisses."
 NAMED = "Le soir, la rue de Crimée est trop sombre. Demandez à M. Dupont, 06 12 34 56 78."
+
+DECLINED_ANSWER = "Merci. Dites-le sans le nom du voisin : la rue est trop sombre, nous le savons."
 
 
 def deposit(stage: Stage) -> None:
@@ -85,3 +91,21 @@ def follow_up(stage: Stage) -> None:
     model.lookUp()
     stage.wait_for(lambda: session.page == Page.FollowUp)
     stage.draw("follow-up")
+    _decline_latest(stage)
+    session.home()
+    session.open(Page.Code)
+    model.type(code)
+    model.lookUp()
+    stage.wait_for(lambda: session.page == Page.FollowUp)
+    stage.draw("follow-up-declined")
+
+
+def _decline_latest(stage: Stage) -> None:
+    """Decline what was deposited last, as an agent does who answers too."""
+    services = stage.screens.background._services  # noqa: SLF001 - the desk is another window
+    assert services is not None  # noqa: S101 - they are there once a page is
+    decision = Decision(State.DECLINED, DECLINED_ANSWER, reason=reason_for("persons"))
+    agent = services.desk.accounts.invite("decide", "", frozenset({Role.AGENT}))
+    me = services.desk.access.join(agent.login, agent.code, "trois chevaux dansent").agent_id
+    waiting = services.desk.queue.page(me)[-1].waiting.contribution
+    services.desk.reviewing.decide(me, Seen(waiting.id, waiting.version), decision)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 
 from kiosk.documents.qr import follow_up_address
 from kiosk.domain.contribution import State
+from kiosk.domain.decision import Decision, Seen
 from kiosk.models import follow_up_model
 from kiosk.models.follow_up_model import FollowUpModel
+from kiosk.services.review import Deciding
 
 Key = Qt.Key
 
@@ -137,10 +139,22 @@ def test_the_reason_of_a_refusal_and_the_service_are_told(pad):
     review.decline(declined.subject_id, 1, "Hors sujet.")
     review.redirect(redirected.subject_id, 1, "La voirie")
     pad.open(declined.keys.code)
-    assert pad.model.answer == "Hors sujet."
+    assert (pad.model.explanation, pad.model.answer) == ("Hors sujet.", "")
     pad.trail.clear()
     pad.open(redirected.keys.code)
-    assert pad.model.answer == "La voirie"
+    assert (pad.model.explanation, pad.model.answer) == ("La voirie", "")
+
+
+def test_an_answer_never_hides_why_it_was_declined(pad):
+    bureau = pad.office.bureau
+    receipt = bureau.give("Non")
+    words = Decision(State.DECLINED, "Écrivez-nous de nouveau.", reason="Hors sujet.")
+    with bureau.records.writing() as record:
+        seen = Seen(receipt.subject_id, 1)
+        Deciding(bureau.clock, bureau.randomness).decide(record, seen, words)
+    pad.open(receipt.keys.code)
+    told = (pad.model.explanation, pad.model.answer)
+    assert told == ("Hors sujet.", "Écrivez-nous de nouveau.")
 
 
 def test_before_anything_is_opened_there_is_nothing_to_tell(pad):

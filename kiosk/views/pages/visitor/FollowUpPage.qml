@@ -16,11 +16,15 @@ VisitorPage {
     property bool erased: false
     property bool failed: false
     property bool feedback: false
+    // Letters that the town hall wrote; half a lying screen holds 300 of them.
+    readonly property int letters: followUp.explanation.length + followUp.answer.length
+    readonly property bool told: letters > 0
 
     brief: true
     emblem: "ticket"
     emblemTone: Theme.followUp
     ground: Theme.followUpSoft
+    wordy: letters > 300
 
     // Kept aside: once erased, the model knows nothing any more.
     Component.onCompleted: feedback = followUp.subject === "feedback"
@@ -62,21 +66,49 @@ VisitorPage {
                 Layout.fillWidth: true
             }
 
-            FollowUpCard {
-                followUp: root.followUp
-                visible: !root.erased
+            GridLayout {
+                columnSpacing: Theme.gap
+                columns: Theme.portrait || !root.told ? 1 : 2
+                rowSpacing: Theme.gap
                 Layout.fillWidth: true
-            }
 
-            Notice {
-                objectName: "answerNotice"
-                color: Theme.followUpSoft
-                iconName: "megaphone"
-                text: root.followUp.answer
-                title: root.followUp.state === "declined" ? qsTr("Pourquoi") : root.followUp.state === "redirected" ? qsTr("Transmis à") : root.feedback ? qsTr("Le passeur vous répond") : qsTr("La mairie vous répond")
-                tone: Theme.followUp
-                visible: root.followUp.answer.length > 0
-                Layout.fillWidth: true
+                FollowUpCard {
+                    followUp: root.followUp
+                    visible: !root.erased
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                }
+
+                ColumnLayout {
+                    spacing: Theme.gap
+                    visible: root.told
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+
+                    Notice {
+                        objectName: "explanationNotice"
+                        color: Theme.followUpSoft
+                        iconName: "info"
+                        text: root.followUp.explanation
+                        title: root.followUp.state === "redirected" ? qsTr("Transmis à") : qsTr("Pourquoi")
+                        tone: Theme.followUp
+                        visible: root.followUp.explanation.length > 0
+                        Layout.fillWidth: true
+                    }
+
+                    Notice {
+                        objectName: "answerNotice"
+                        color: Theme.followUpSoft
+                        iconName: "megaphone"
+                        text: root.followUp.answer
+                        title: root.feedback ? qsTr("Le passeur vous répond") : qsTr("La mairie vous répond")
+                        tone: Theme.followUp
+                        visible: root.followUp.answer.length > 0
+                        Layout.fillWidth: true
+                    }
+                }
             }
 
             Notice {

@@ -14,10 +14,12 @@ Item {
     property color ground: "transparent"
     // Whether few things are touched: what is read may then come down to them.
     property bool brief: false
+    // Whether its words may need more height than any screen has, in whatever size.
+    property bool wordy: false
     readonly property bool split: Theme.split
     readonly property real freed: brief ? Math.max(0, sheet.height - (sheet.children[0]?.implicitHeight ?? 0)) : 0
     readonly property alias roomAbove: above.room
-    readonly property bool moves: Theme.largeText && (!Theme.portrait || Theme.lowControls || Theme.narrow)
+    readonly property bool moves: wordy || Theme.largeText && (!Theme.portrait || Theme.lowControls || Theme.narrow)
     readonly property bool tooHigh: moves && sheet.height > view.height
     default property alias content: sheet.data
     readonly property alias contentWidth: sheet.width

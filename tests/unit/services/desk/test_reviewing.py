@@ -52,7 +52,8 @@ class TestDeciding:
         told = desk.following.look_up(receipt.keys.code).follow_up
         assert told is not None
         assert (told.state, told.answer) == (decision.state, decision.answer)
-        assert (told.reason, told.service) == (decision.reason, decision.service)
+        service = decision.service and "Voirie (DMR-12)"
+        assert (told.reason, told.service) == (decision.reason, service)
         assert desk.kept(receipt).service_reference == decision.service_reference
         assert desk.actions()[-1] == f"agent:{lucie.hex} contribution.{action}"
 

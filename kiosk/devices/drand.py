@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from hashlib import sha256
 from typing import Any
 
@@ -19,6 +20,9 @@ from py_ecc.optimized_bls12_381 import (
 )
 
 from kiosk.domain.sortition.beacon import PUBLIC_KEY, SIGNATURE_BYTES, Beacon
+
+# py_ecc lets Python recurse so deep that a file nested on purpose would overflow the stack.
+sys.setrecursionlimit(1000)
 
 _SCHEME = b"BLS_SIG_BLS12381G1_XMD:SHA-256_SSWU_RO_NUL_"
 """What separates quicknet's hashes from those of other uses of the curve."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -18,6 +19,11 @@ ROUND_1000 = bytes.fromhex(
 
 def test_a_signature_of_the_real_beacon_holds():
     assert QuicknetVerifier().holds(Beacon(1000, ROUND_1000))
+
+
+def test_the_library_that_checks_it_lets_no_nested_file_overflow_the_stack():
+    with pytest.raises(RecursionError):
+        json.loads("[" * 100_000)
 
 
 def test_the_signature_of_a_round_is_not_that_of_another():

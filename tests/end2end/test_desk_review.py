@@ -66,9 +66,13 @@ class AtTheDesk(Hands):
             ahmed = access.join("ahmed", code, PASSPHRASE).agent_id
             services.desk.reviewing.decide(ahmed, Seen(UUID(int=1), 1), decision)
 
+        self.meanwhile(decide)
+
+    def meanwhile(self, deed: Callable[[Services], None]) -> None:
+        """Let a colleague do something: on the writing thread, as everything that is kept."""
         done: list[None] = []
-        self.desk._background.write(decide, done.append)
-        self.wait_for(lambda: bool(done), "the colleague never decided")
+        self.desk._background.write(deed, done.append)
+        self.wait_for(lambda: bool(done), "the colleague never did it")
 
     def reads(self, words: str) -> None:
         """Wait until a contribution is open, free to be decided."""
@@ -300,7 +304,7 @@ def test_an_account_closed_in_the_middle_says_so_and_leaves_the_words_in_sight(o
     desk.reads("Un banc")
     desk.review.draft.write("answer", "Le banc arrive en mai")
     me = desk.desk.work.session.session.agent_id
-    desk.services.accounts.close(me)
+    desk.meanwhile(lambda services: services.desk.accounts.close(me))
     desk.touch("publishButton")
     desk.sees_text("Votre compte vient d’être fermé")
     desk.sees_text("Le banc arrive en mai")

@@ -46,7 +46,6 @@ def test_a_project_is_named_by_the_start_of_its_id(desk):
 
 def test_a_withdrawn_project_is_shown_nowhere_and_the_journal_says_why(bureau, desk):
     desk.withdraw(UUID(int=0x1_0000), "Le porteur a déménagé")
-    assert bureau.browsing.project(UUID(int=0x1_0000)) is None
     assert bureau.browsing.sheet(UUID(int=0x1_0000)) is None
     (event,) = bureau.records.kept.journal.events
     assert (event.actor, event.action) == (Actor.AGENT, Action.PROJECT_WITHDRAWN)

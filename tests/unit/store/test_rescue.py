@@ -87,7 +87,7 @@ def of_a_newer_program(folder: Path, copies: Path, key: Path) -> None:
     records.open()
     with writer(records).begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
-    made = records.back_up(NOW + timedelta(days=3))
+    made = records.back_up(NOW + timedelta(days=2, hours=1))
     records.close()
     made.rename(copies / made.name)
 

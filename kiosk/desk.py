@@ -17,7 +17,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-import kiosk.models.types  # noqa: F401 - registers the module kiosk.models for QML
+import kiosk.models.desk.types
+import kiosk.models.types  # noqa: F401 - both register the module kiosk.models for QML
 from kiosk.devices.voices import build_speech
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models.background import Background

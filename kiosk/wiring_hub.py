@@ -14,7 +14,7 @@ from kiosk.hub.database import Database
 from kiosk.hub.enrolment import Enrolment
 from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.intake import Intake
-from kiosk.hub.public import Names, PublicSite
+from kiosk.hub.public import Names, PublicSite, Wording
 from kiosk.hub.seals import Seals
 from kiosk.hub.serve import Listening, Sites
 from kiosk.hub.showcase import Showcase
@@ -74,8 +74,10 @@ def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
     site = PublicSite(
         FollowUps(parts.database, parts.seals, SystemClock()),
         Showcase(parts.database),
-        Names(settings.mairie.bureau, settings.mairie.name, settings.receipts.months),
-        read_words(ASSETS),
+        Wording(
+            Names(settings.mairie.bureau, settings.mairie.name, settings.receipts.months),
+            read_words(ASSETS),
+        ),
         ASSETS / "hub",
     )
     return site.application()

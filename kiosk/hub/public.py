@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -54,36 +54,43 @@ class Names:
     months: int
 
 
-@dataclass(frozen=True)
-class PublicSite:
-    """The pages.
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What its pages say.
 
     Attributes:
-        assets: folder of `templates` and `static`.
-        words: by language.
+        languages: the words, by language.
     """
 
-    follow_ups: FollowUps
-    showcase: Showcase
     names: Names
-    words: dict[str, Words]
-    assets: Path
-    throttle: Throttle = field(default_factory=lambda: Throttle(monotonic))
+    languages: dict[str, Words]
 
-    def __post_init__(self) -> None:
-        """Prepare the templates."""
-        templates = Environment(
-            loader=FileSystemLoader(self.assets / "templates"),
+
+class PublicSite:
+    """The pages."""
+
+    def __init__(
+        self,
+        follow_ups: FollowUps,
+        showcase: Showcase,
+        wording: Wording,
+        assets: Path,
+        throttle: Throttle | None = None,
+    ) -> None:
+        """Prepare the pages; `assets` is the folder of `templates` and `static`."""
+        self.follow_ups = follow_ups
+        self.showcase = showcase
+        self.names = wording.names
+        self.words = wording.languages
+        self.throttle = throttle or Throttle(monotonic)
+        self._templates = Environment(
+            loader=FileSystemLoader(assets / "templates"),
             autoescape=select_autoescape(),
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        object.__setattr__(self, "_templates", templates)
-        object.__setattr__(self, "_style", (self.assets / "static/site.css").read_text("utf-8"))
-
-    _templates: Environment = field(init=False, repr=False)
-    _style: str = field(init=False, repr=False)
+        self._style = (assets / "static/site.css").read_text("utf-8")
 
     def application(self) -> ASGIApp:
         """Return the site as a server runs it."""
@@ -149,8 +156,14 @@ class PublicSite:
         return self._page(request, "theme.html", theme=theme, born=born)
 
     async def scanned(self, request: Request) -> Response:
-        """Show what the QR code of a receipt opens: it costs little, so a right one always does."""
-        followed = await run_in_threadpool(self.follow_ups.with_token, request.path_params["token"])
+        """Show what the QR code of a receipt opens: it costs little, so a right one always does.
+
+        What telephones ask for by themselves (favicon.ico) is no code, and no wrong one either.
+        """
+        token = request.path_params["token"]
+        if read_token(token) is None:
+            return self._page(request, "unknown.html", status=404)
+        followed = await run_in_threadpool(self.follow_ups.with_token, token)
         if followed is not None:
             return self._followed(request, followed, path=request.url.path)
         return await self._unknown(request)

@@ -19,7 +19,7 @@ from kiosk.hub.enrolment import Enrolment
 from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.intake import Intake
 from kiosk.hub.messages import Batch
-from kiosk.hub.public import Names, PublicSite
+from kiosk.hub.public import Names, PublicSite, Wording
 from kiosk.hub.seals import Seals
 from kiosk.hub.showcase import Showcase
 from kiosk.hub.throttle import Throttle
@@ -118,9 +118,9 @@ class HubBench:
         """Return the public site."""
         if not _WORDS:
             _WORDS.update(read_words(ASSETS))
-        names = Names("Bureau", "Mairie", 24)
+        wording = Wording(Names("Bureau", "Mairie", 24), _WORDS)
         throttle = Throttle(lambda: self.elapsed)
-        site = PublicSite(self.follow_ups, self.showcase, names, _WORDS, ASSETS / "hub", throttle)
+        site = PublicSite(self.follow_ups, self.showcase, wording, ASSETS / "hub", throttle)
         return site.application()
 
     def api(self) -> ASGIApp:

@@ -163,6 +163,14 @@ class TestWhatOpensNothing:
         bench.elapsed += 60
         assert post(site, "/suivi", code=receipt.keys.code).status == 200
 
+    def test_what_telephones_ask_for_by_themselves_is_no_wrong_code(self, site, receipt):
+        """A town hall's telephones share one address: ten icons must not close the site to it."""
+        icons = ("favicon.ico", "apple-touch-icon.png", "robots.txt")
+        answers = [ask(site, "GET", f"/{icons[it % 3]}") for it in range(30)]
+        unknown = ask(site, "GET", f"/{token_from(12345)}")
+        assert {(it.status, it.body) for it in answers} == {(404, unknown.body)}
+        assert post(site, "/suivi", code=receipt.keys.code).status == 200
+
     def test_when_too_many_codes_are_being_checked_the_answer_is_to_come_back(
         self, site, bench, receipt, monkeypatch
     ):

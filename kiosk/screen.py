@@ -76,7 +76,7 @@ def reach(settings: Settings) -> dict[str, int]:
 def services_of(settings: Settings) -> Services:
     """Open the record and make every use case; on the writing thread."""
     # Imported on the writing thread: the first frame does not wait for SQLAlchemy.
-    from kiosk.wiring import make_services  # noqa: PLC0415
+    from kiosk.wiring_screens import make_services  # noqa: PLC0415
 
     def facts() -> Mapping[str, str]:
         from kiosk.examination import facts_of  # noqa: PLC0415 - rarely of use

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.domain.register import as_markdown, register
 from kiosk.settings import Settings
-from kiosk.wiring import durations_of
+from kiosk.wiring_desk import durations_of
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "registre.md"
 

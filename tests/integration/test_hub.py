@@ -24,8 +24,8 @@ from kiosk.settings import Settings
 from kiosk.sync.hub_client import HubClient, Unwanted, enrol
 from kiosk.sync.identity import Invitation, read_invitation
 from kiosk.sync.rounds import HubAway
-from kiosk.wiring import make_services
 from kiosk.wiring_hub import open_hub
+from kiosk.wiring_screens import make_services
 from kiosk.wiring_sync import identity_of, open_record, seal_of
 from tests.fakes.live_hub import HERE, free_port, linked, served, settings_of
 

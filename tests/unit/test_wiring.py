@@ -16,13 +16,12 @@ from kiosk.settings import Settings, load
 from kiosk.wiring import (
     contact_key,
     cost_of,
-    make_services,
     open_workshop,
     pepper,
     terms_of,
     territory_of,
-    ticket_design,
 )
+from kiosk.wiring_screens import make_services, ticket_design
 
 CHEAP = {
     "KIOSK_RECEIPTS__ARGON2_MEMORY": "8",

@@ -14,7 +14,7 @@ from kiosk.domain.contribution import Kind
 from kiosk.domain.printing import Raster
 from kiosk.domain.receipt import Receipt, ReceiptKeys
 from kiosk.settings import Settings
-from kiosk.wiring import ticket_design
+from kiosk.wiring_screens import ticket_design
 from tools.bench.figures import Row, Setting, percentiles, row, timed, under
 
 _TICKETS = 200

@@ -1,0 +1,132 @@
+"""Wires the record and the machines into the agents’ use cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.devices.cups_printer import CupsPrinter
+from kiosk.devices.fontconfig import chinese_faces
+from kiosk.documents.fonts import document_fonts
+from kiosk.documents.poster import PosterDesign
+from kiosk.documents.slip import Producer
+from kiosk.domain.register import Durations
+from kiosk.domain.territory import Territory
+from kiosk.services.browse import Browsing
+from kiosk.services.contact_sealing import ContactSealing
+from kiosk.services.desk.access import Access
+from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.answer_templates import AnswerTemplates
+from kiosk.services.desk.answering import Answering
+from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.door import Door
+from kiosk.services.desk.exporting import Exporting
+from kiosk.services.desk.figures import Counting
+from kiosk.services.desk.fulfilling import Fulfilling
+from kiosk.services.desk.inbox import Inbox
+from kiosk.services.desk.key_ports import KeyReader
+from kiosk.services.desk.maintenance import Machine, Maintenance
+from kiosk.services.desk.paper_documents import PaperDocuments
+from kiosk.services.desk.paper_printing import PrintRoom
+from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.registering import Registering
+from kiosk.services.desk.retention import Retention
+from kiosk.services.desk.review_queue import ReviewQueue
+from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.security_keys import SecurityKeys
+from kiosk.services.feedback import CONTACT_MONTHS
+from kiosk.services.supporting import Supporting
+from kiosk.settings import ASSETS, Settings
+from kiosk.wiring import EXPORTS, Workshop, backups_of, cost_of, terms_of
+
+SLIPS = "eliminations"
+"""Name of the folder of elimination slips in the data folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeskKeys:
+    """What the desk needs to check passphrases and to open contacts."""
+
+    pepper: bytes
+    contacts: ContactSealing
+
+
+@dataclass(frozen=True, slots=True)
+class Visible:
+    """What visitors have before their eyes, and the desk reads too."""
+
+    browsing: Browsing
+    supporting: Supporting
+    territory: Territory
+
+
+def desk_services(
+    settings: Settings,
+    workshop: Workshop,
+    keys: DeskKeys,
+    visible: Visible,
+    machine: Machine,
+) -> DeskServices:
+    """Make the use cases of the agents."""
+    parts = (workshop.records, workshop.clock, workshop.randomness)
+    known_here = (*settings.mairie.name.split(), *settings.mairie.bureau.split())
+    passphrases = Passphrases(keys.pepper, cost_of(settings), known_here)
+    reading = (workshop.records, workshop.clock, terms_of(settings), visible.territory)
+    prints = PrintRoom(
+        *parts,
+        PaperDocuments(poster_design(settings), terms_of(settings), visible.territory),
+        CupsPrinter(settings.desk.cups),
+        settings.desk.documents,
+    )
+    door = Door(*parts)
+    access = Access(door, passphrases)
+    return DeskServices(
+        access=access,
+        security_keys=SecurityKeys(door, access, keys.pepper, _security_keys),
+        accounts=Accounts(*parts),
+        queue=ReviewQueue(*reading, visible.supporting.similar),
+        reviewing=Reviewing(*parts),
+        answer_templates=AnswerTemplates(*parts),
+        prints=prints,
+        inbox=Inbox(*parts, keys.contacts, settings.retention.contact_months_after_answer),
+        exporting=Exporting(*parts, settings.mairie.name, settings.data / EXPORTS),
+        auditing=Auditing(workshop.records),
+        registering=Registering(workshop.records, durations_of(settings)),
+        answering=Answering(*parts),
+        fulfilling=Fulfilling(*parts),
+        retention=Retention(
+            *parts,
+            Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),
+            (ASSETS / "fonts", settings.data / SLIPS),
+        ),
+        counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
+        maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
+    )
+
+
+def _security_keys() -> KeyReader:
+    # As for `RelyingParty`: half a second of imports that the start of the kiosk does not pay.
+    from kiosk.devices.security_keys import UsbSecurityKeys  # noqa: PLC0415
+
+    return UsbSecurityKeys()
+
+
+def durations_of(settings: Settings) -> Durations:
+    """Return for how many months things are kept."""
+    kept = settings.retention
+    return Durations(
+        receipt=settings.receipts.months,
+        contact=CONTACT_MONTHS,
+        contact_after_answer=kept.contact_months_after_answer,
+        text=kept.text_months,
+    )
+
+
+def poster_design(settings: Settings) -> PosterDesign:
+    """Return what is the same on every poster."""
+    return PosterDesign(
+        bureau=settings.mairie.bureau,
+        mairie=settings.mairie.name,
+        follow_up_url=settings.receipts.follow_up_url,
+        fonts=document_fonts(ASSETS / "fonts", chinese_faces()),
+    )

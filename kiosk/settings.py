@@ -1,7 +1,7 @@
 """Every setting of the kiosk, declared once: its type, its default and why.
 
 Values come from a TOML file, then from the environment (`KIOSK_PRINTER__KIND=network`), which wins.
-docs/settings.md is written from this file by `python -m tools.settings_reference`.
+docs/settings.md is written from this file and its siblings by `python -m tools.settings_reference`.
 
 Plain pydantic and the standard library's TOML reader, not pydantic-settings: importing the latter
 costs the screens' cold start half as much again as pydantic itself (270 ms beside 170).
@@ -10,24 +10,22 @@ costs the screens' cold start half as much again as pydantic itself (270 ms besi
 import os
 from collections.abc import Mapping
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated
 
 from pydantic import (
     BeforeValidator,
     Field,
     ValidationError,
-    model_validator,
 )
-from pydantic_core import PydanticCustomError
 
 from kiosk.domain.opening import ALWAYS, OpeningHours, parse_closures, parse_week
 from kiosk.errors import EnvironmentFault, Fault
-from kiosk.settings_faults import TOGETHER, Takes, declared, sentence, variable
+from kiosk.settings_faults import Takes, declared, sentence, variable
 from kiosk.settings_hub import Hub, Sync
 from kiosk.settings_opening import ClosedDays, WeekHours
-from kiosk.settings_section import Section as _Section
+from kiosk.settings_receipts import Printer, Receipts
+from kiosk.settings_section import Seconds, Section
 from kiosk.settings_sources import gather
 from kiosk.settings_speech import Keypad, Speech
 
@@ -43,27 +41,15 @@ def _day(value: object) -> object:
     return value
 
 
-Seconds = Annotated[int, Field(ge=1, le=3600)]
 Pixels = Annotated[int, Field(ge=320, le=7680)]
-UsbId = Annotated[int, Field(ge=0, le=0xFFFF)]
 Day = Annotated[
     date | None,
     BeforeValidator(_day),
     Takes("une date comme 2027-01-31", "a date such as 2027-01-31"),
 ]
-WebAddress = Annotated[
-    str,
-    Field(pattern=r"^https?://[^\s/]+(/[^\s]*)?$", max_length=200),
-    Takes("une adresse comme https://suivi.exemple.fr", "an http or https address"),
-]
-Host = Annotated[
-    str,
-    Field(pattern=r"^[A-Za-z0-9._:-]+$", max_length=253),
-    Takes("un nom de machine ou une adresse IP", "a host name or an IP address"),
-]
 
 
-class Mairie(_Section):
+class Mairie(Section):
     """Who the kiosk belongs to, as visitors read it."""
 
     name: str = "Mairie du 19ᵉ"
@@ -72,7 +58,7 @@ class Mairie(_Section):
     """Name of the team that reads and answers, under the town hall's."""
 
 
-class Screen(_Section):
+class Screen(Section):
     """The panel. Its size in millimetres comes from the screen itself unless it lies."""
 
     fullscreen: bool = False
@@ -92,7 +78,7 @@ class Screen(_Section):
     knows where a hand reaches from a wheelchair (900 to 1220 mm); 900 is assumed when not set."""
 
 
-class Session(_Section):
+class Session(Section):
     """A visitor's session: idle, then a countdown that one tap extends, then all is wiped."""
 
     idle: Seconds = 60
@@ -111,77 +97,7 @@ class Session(_Section):
     """Seconds during which a deposit can be undone on the last page."""
 
 
-class Receipts(_Section):
-    """The ticket's words and dots, and how its typed code is protected."""
-
-    follow_up_url: WebAddress = "https://suivi.exemple.fr"
-    """Short municipal address of the follow-up page; the QR carries it upper-case, with the token,
-    so a short one gives bigger modules."""
-    months: Annotated[int, Field(ge=1, le=120)] = 24
-    """Months during which the keys of a receipt work: as long as what they open is kept."""
-    dots: Annotated[int, Field(ge=256, le=1024)] = 576
-    """Dots across: 576 on 80 mm paper, 384 on 58 mm, 512 on an Epson T88."""
-    dpi: Annotated[int, Field(ge=150, le=600)] = 203
-    """Dots per inch of the print head: letters are drawn in millimetres."""
-    argon2_memory: Annotated[int, Field(ge=8, le=4_194_304)] = 65_536
-    """KiB of memory to hash one typed code (RFC 9106, second profile). Change it only before the
-    first deposit: codes already given would open nothing any more."""
-    argon2_passes: Annotated[int, Field(ge=1, le=100)] = 3
-    """Passes to hash one typed code; the same warning."""
-    argon2_lanes: Annotated[int, Field(ge=1, le=64)] = 4
-    """Lanes to hash one typed code; the same warning."""
-
-    @model_validator(mode="after")
-    def _memory_fits_lanes(self) -> Self:
-        """Refuse what Argon2 cannot do (RFC 9106 §3.1: at least 8 KiB a lane)."""
-        least = 8 * self.argon2_lanes
-        if self.argon2_memory < least:
-            raise PydanticCustomError(
-                TOGETHER,
-                "receipts.argon2_memory vaut « {memory} » : avec receipts.argon2_lanes à {lanes},"
-                " il faut un nombre entier entre {least} et 4194304.",
-                {"memory": self.argon2_memory, "lanes": self.argon2_lanes, "least": least},
-            )
-        return self
-
-
-class PrinterKind(StrEnum):
-    """How the receipt printer is reached."""
-
-    NONE = "none"
-    FILE = "file"
-    NETWORK = "network"
-    USB = "usb"
-
-
-class Printer(_Section):
-    """The receipt printer."""
-
-    kind: PrinterKind = PrinterKind.FILE
-    """How it is reached: `network` is ESC/POS over TCP, `usb` is ESC/POS over USB, `file` writes
-    pictures for demonstrations, `none` shows the receipt on screen only."""
-    host: Host = "127.0.0.1"
-    """Address of a network printer."""
-    port: Annotated[int, Field(ge=1, le=65535)] = 9100
-    """TCP port of a network printer; 9100 on almost all of them."""
-    timeout: Annotated[float, Field(ge=0.1, le=30)] = 2.0
-    """Seconds before a silent printer counts as unknown: no visitor waits longer for a ticket."""
-    poll: Annotated[float, Field(ge=1, le=300)] = 5.0
-    """Seconds between two readings of its state: how late the ticket button may be."""
-    usb_vendor: UsbId = 0x04B8
-    """Vendor of a USB printer, as `lsusb` shows it (0x04b8 is Epson)."""
-    usb_product: UsbId = 0x0E15
-    """Product of a USB printer, as `lsusb` shows it (0x0e15 is a TM-T20II)."""
-    cut: bool = True
-    """Cut the paper after a ticket; false for a printer without a cutter."""
-    roll_metres: Annotated[int, Field(ge=5, le=500)] = 80
-    """Metres of paper on a new roll: from them, the page « Borne » tells when it will end."""
-    job_age: Seconds = 60
-    """Seconds after which a ticket is never printed: its author is gone, and the next visitor must
-    not find it."""
-
-
-class Promise(_Section):
+class Promise(Section):
     """The two promises with a clock, printed on the ticket and counted in public."""
 
     read_days: Annotated[int, Field(ge=1, le=60)] = 5
@@ -190,7 +106,7 @@ class Promise(_Section):
     """Days within which the town hall answers."""
 
 
-class Territory(_Section):
+class Territory(Section):
     """The quartiers that can be chosen on the map."""
 
     file: Path = ASSETS / "territory" / "quartiers.geojson"
@@ -201,14 +117,14 @@ class Territory(_Section):
     """Property that names a quartier for visitors."""
 
 
-class Jury(_Section):
+class Jury(Section):
     """What the lobby announces of the citizens' jury."""
 
     next_draw: Day = None
     """Day of the next drawing of lots; not announced when not set."""
 
 
-class Desk(_Section):
+class Desk(Section):
     """The agents' sessions: they lock when nobody is there."""
 
     kiosk_idle: Seconds = 120
@@ -229,7 +145,7 @@ class Desk(_Section):
     """Folder where « Enregistrer en PDF » writes posters and sheets; made when it is missing."""
 
 
-class Opening(_Section):
+class Opening(Section):
     """When people can be met at the town hall. Outside these hours the kiosk is closed."""
 
     hours: WeekHours = None
@@ -249,7 +165,7 @@ class Opening(_Section):
         )
 
 
-class Retention(_Section):
+class Retention(Section):
     """How long personal data are kept; the register of the DPO shows these durations."""
 
     contact_months_after_answer: Annotated[int, Field(ge=1, le=13)] = 3
@@ -259,7 +175,7 @@ class Retention(_Section):
     a slip and the visa of the Archives (Code du patrimoine, L212-2 and R212-14)."""
 
 
-class Backup(_Section):
+class Backup(Section):
     """The copies of the record, made every hour while the kiosk is open."""
 
     key: Path | None = None
@@ -275,7 +191,7 @@ class Backup(_Section):
     replaced, copies made before an update, pictures of the `file` printer."""
 
 
-class Settings(_Section):
+class Settings(Section):
     """All settings. Build it with `load`, which words what is wrong."""
 
     data: Path = Path("data")

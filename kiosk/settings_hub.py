@@ -6,14 +6,9 @@ from typing import Annotated
 from pydantic import Field
 
 from kiosk.settings_faults import Takes
-from kiosk.settings_section import Section
+from kiosk.settings_section import Host, Section
 
 _Port = Annotated[int, Field(ge=1, le=65535)]
-_Address = Annotated[
-    str,
-    Field(pattern=r"^[A-Za-z0-9._:-]+$", max_length=253),
-    Takes("un nom de machine ou une adresse IP", "a host name or an IP address"),
-]
 
 
 class HubSites(StrEnum):
@@ -41,12 +36,12 @@ class Hub(Section):
     """What this program serves: `pages`, `kiosks`, or both. A city runs one of each, so that the
     one that the public reaches has the least rights on the database
     (packaging/hub/postgresql-roles.sql)."""
-    host: _Address = "127.0.0.1"
+    host: Host = "127.0.0.1"
     """Address where the pages are served, over HTTP: this machine alone, for the proxy that adds
     HTTPS (packaging/hub has Caddy's and nginx's settings)."""
     port: _Port = 8080
     """Port of the pages."""
-    sync_host: _Address = "127.0.0.1"
+    sync_host: Host = "127.0.0.1"
     """Address where kiosks are listened to, always over TLS 1.3 with their certificates;
     0.0.0.0 for every network of the machine."""
     sync_port: _Port = 8443

@@ -1,10 +1,20 @@
-"""What every section of the settings refuses."""
+"""What the sections of the settings share: types, and what each refuses."""
 
 import re
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator
+
+from kiosk.settings_faults import Takes
 
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
+
+Seconds = Annotated[int, Field(ge=1, le=3600)]
+Host = Annotated[
+    str,
+    Field(pattern=r"^[A-Za-z0-9._:-]+$", max_length=253),
+    Takes("un nom de machine ou une adresse IP", "a host name or an IP address"),
+]
 
 
 class Section(BaseModel):

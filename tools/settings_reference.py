@@ -11,16 +11,18 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from kiosk import settings, settings_hub, settings_speech
+from kiosk import settings, settings_hub, settings_receipts, settings_speech
 from kiosk.settings_faults import declared, takes, variable
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "settings.md"
 
+_DECLARING = (settings, settings_hub, settings_receipts, settings_speech)
+
 HEADER = """\
 # Settings
 
-Written from kiosk/settings.py by `python -m tools.settings_reference`; do not edit.
+Written from kiosk/settings*.py by `python -m tools.settings_reference`; do not edit.
 
 Values come from a TOML file (`kiosk --settings FILE`, else the file that `KIOSK_SETTINGS` names,
 else `/etc/kiosk/kiosk.toml` if there is one), then from environment variables, which win:
@@ -46,7 +48,7 @@ TABLE = """
 
 def reference() -> str:
     """Return the whole page, Markdown."""
-    sources = [Path(it.__file__ or "") for it in (settings, settings_hub, settings_speech)]
+    sources = [Path(it.__file__ or "") for it in _DECLARING]
     documented = {
         name: why for each in sources for name, why in _attribute_docstrings(each).items()
     }

@@ -8,7 +8,7 @@ from kiosk.devices.file_printer import FilePrinter
 from kiosk.devices.network_printer import tcp_wire
 from kiosk.devices.no_printer import NoPrinter
 from kiosk.services.ports import ReceiptPrinter
-from kiosk.settings import Printer, PrinterKind
+from kiosk.settings_receipts import Printer, PrinterKind
 
 _CHECK_NETWORK = (
     "Vérifiez que l’imprimante {host}:{port} est allumée et reliée au réseau, puis qu’elle a "

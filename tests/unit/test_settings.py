@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from kiosk import settings_sources
 from kiosk.domain.opening import parse_closures, parse_week
 from kiosk.errors import EnvironmentFault, Fault
-from kiosk.settings import PrinterKind, Settings, load
+from kiosk.settings import Settings, load
 from kiosk.settings_faults import declared, shown, takes, variable
+from kiosk.settings_receipts import PrinterKind
 
 ROOT = Path(__file__).parents[2]
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from kiosk.domain.printing import PrinterStatus
 from kiosk.errors import EnvironmentFault
-from kiosk.settings import PrinterKind
+from kiosk.settings_receipts import PrinterKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from kiosk.domain.reach import USUAL_BOTTOM, Mounting, good_heights
 from kiosk.errors import EnvironmentFault
 from kiosk.services.doctor.checkup import ClockReading, Folder, Printer, Screen
 from kiosk.services.doctor.findings import Finding, Level, Topic, duration, size
-from kiosk.settings import PrinterKind
+from kiosk.settings_receipts import PrinterKind
 
 LITTLE_FREE = 500_000_000
 """Bytes; under this, or under a tenth of the disk, somebody should make room."""

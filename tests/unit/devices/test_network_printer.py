@@ -14,7 +14,8 @@ from kiosk.devices.status import read_status
 from kiosk.domain.printing import PrinterStatus, Raster
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.ports import ReceiptPrinter
-from kiosk.settings import ASSETS, Printer, PrinterKind
+from kiosk.settings import ASSETS
+from kiosk.settings_receipts import Printer, PrinterKind
 from tests.fakes.receipt_printer import FakeReceiptPrinter
 
 TICKET = Raster(width=384, height=600, rows=bytes(range(48)) * 600)

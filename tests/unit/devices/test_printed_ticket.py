@@ -14,7 +14,8 @@ from kiosk.documents.raster import to_raster
 from kiosk.documents.ticket import render_ticket
 from kiosk.documents.ticket_words import words_in
 from kiosk.domain.printing import Raster
-from kiosk.settings import ASSETS, Printer, PrinterKind
+from kiosk.settings import ASSETS
+from kiosk.settings_receipts import Printer, PrinterKind
 from tests.fakes.receipt_printer import FakeReceiptPrinter
 from tests.fakes.tickets import ADDRESS, LANGUAGES, a_design, a_receipt, need_fonts_for
 

@@ -12,7 +12,7 @@ from kiosk.devices.no_printer import NoPrinter
 from kiosk.devices.receipt_printers import build
 from kiosk.domain.printing import PrinterStatus, Raster
 from kiosk.errors import EnvironmentFault, Fault
-from kiosk.settings import Printer, PrinterKind
+from kiosk.settings_receipts import Printer, PrinterKind
 
 
 @pytest.mark.parametrize(

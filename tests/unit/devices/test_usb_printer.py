@@ -14,7 +14,7 @@ from kiosk.devices.receipt_printers import build
 from kiosk.domain.printing import PrinterStatus, Raster
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.ports import ReceiptPrinter
-from kiosk.settings import Printer, PrinterKind
+from kiosk.settings_receipts import Printer, PrinterKind
 from tests.fakes.receipt_printer import PrinterState, Printout
 
 TICKET = Raster(width=384, height=300, rows=b"\xaa" * 48 * 300)

@@ -26,7 +26,7 @@ from kiosk.services.doctor import (
     examine,
     worst,
 )
-from kiosk.settings import PrinterKind
+from kiosk.settings_receipts import PrinterKind
 
 NOW = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)
 PRAGMAS = {

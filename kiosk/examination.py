@@ -35,6 +35,7 @@ from kiosk.store.engine import OLDEST_SQLITE, SQLITE
 from kiosk.store.records import SqliteRecords
 from kiosk.store.schema import REVISION
 from kiosk.wiring import PEPPER, TICKETS, records_of, terms_of, territory_of
+from kiosk.wiring_sync import identity_of
 
 _TIMEDATECTL = ("timedatectl", "show", "-p", "NTPSynchronized", "--value")
 LAYOUTS = Path(__file__).parent / "views" / "keyboard" / "layouts"
@@ -80,6 +81,7 @@ def gather(settings: Settings, clock: Clock) -> doctor.Checkup:
         waiting=record.waiting,
         last_backup=_backup_age(settings, now),
         illustrations=record.illustrations,
+        link=_link(settings, now),
     )
 
 
@@ -215,6 +217,14 @@ def _territory_fault(settings: Settings) -> EnvironmentFault | None:
     except EnvironmentFault as fault:
         return fault
     return None
+
+
+def _link(settings: Settings, now: datetime) -> doctor.Link | None:
+    identity = identity_of(settings)
+    if not identity.is_known():
+        return None
+    spoke_at = identity.spoke_at()
+    return doctor.Link(spoke_at and max(now - spoke_at, timedelta()), identity.ends() - now)
 
 
 def _backup_age(settings: Settings, now: datetime) -> timedelta | None:

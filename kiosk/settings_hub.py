@@ -46,6 +46,10 @@ class Hub(Section):
     0.0.0.0 for every network of the machine."""
     sync_port: _Port = 8443
     """Port where kiosks are listened to."""
+    fleet_port: _Port = 8081
+    """Port of the page of IT: each kiosk, what is wrong with it, what was set aside. It is served
+    to this machine alone (127.0.0.1), over HTTP, with no password; from elsewhere, through SSH:
+    `ssh -L 8081:127.0.0.1:8081 hub`."""
     proxies: Annotated[
         str,
         Field(pattern=r"^[0-9A-Fa-f.:,/]+$", max_length=500),

@@ -12,13 +12,18 @@ from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
 from kiosk.hub.database import Database
 from kiosk.hub.enrolment import Enrolment
+from kiosk.hub.fleet import Fleet
+from kiosk.hub.fleet_page import FleetSite
 from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.intake import Intake
-from kiosk.hub.public import Names, PublicSite, Wording
+from kiosk.hub.public import Guessing, Names, PublicSite, Wording
+from kiosk.hub.quarantine import Quarantine
+from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Seals
-from kiosk.hub.serve import Listening, Sites
+from kiosk.hub.serve import ForKiosks, Listening, Sites
 from kiosk.hub.showcase import Showcase
 from kiosk.hub.throttle import Throttle
+from kiosk.hub.watch import Watch
 from kiosk.hub.words import read_words
 from kiosk.settings import ASSETS, Settings
 from kiosk.settings_hub import HubSites
@@ -35,6 +40,8 @@ class HubParts:
     authority: Authority
     seals: Seals
     enrolment: Enrolment
+    watch: Watch
+    refusals: Refusals
 
 
 def open_hub(settings: Settings) -> HubParts:
@@ -53,21 +60,38 @@ def open_hub(settings: Settings) -> HubParts:
     if not alone:
         authority.open()
     seals.open()
-    return HubParts(database, authority, seals, Enrolment(database, authority, seals, clock))
+    refusals = Refusals(database, clock, monotonic)
+    return HubParts(
+        database,
+        authority,
+        seals,
+        Enrolment(database, authority, seals, clock),
+        Watch(Fleet(database), Quarantine(database), refusals, clock),
+        refusals,
+    )
 
 
 def sites_of(settings: Settings, parts: HubParts) -> Sites:
     """Return the sites that the settings ask for, ready to run."""
     hub = settings.hub
-    listening = Listening(hub.host, hub.port, hub.sync_host, hub.sync_port, hub.proxies)
+    listening = Listening(
+        hub.host, hub.port, hub.sync_host, hub.sync_port, hub.proxies, hub.fleet_port
+    )
     pages = None if hub.sites is HubSites.KIOSKS else _pages(settings, parts)
-    api = None if hub.sites is HubSites.PAGES else (_api(parts), parts.authority)
-    return Sites(listening, pages, api)
+    kiosks = None if hub.sites is HubSites.PAGES else _for_kiosks(parts)
+    return Sites(listening, pages, kiosks)
 
 
-def _api(parts: HubParts) -> ASGIApp:
-    intake = Intake(parts.database, SystemClock())
-    return Api(intake, parts.enrolment, parts.authority, Throttle(monotonic)).application()
+def _for_kiosks(parts: HubParts) -> ForKiosks:
+    api = Api(
+        Intake(parts.database, SystemClock()),
+        parts.enrolment,
+        parts.authority,
+        Fleet(parts.database),
+        Throttle(monotonic),
+    )
+    fleet = FleetSite(parts.watch, ASSETS / "hub")
+    return ForKiosks(api.application(), parts.authority, fleet.application())
 
 
 def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
@@ -79,5 +103,6 @@ def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
             read_words(ASSETS),
         ),
         ASSETS / "hub",
+        Guessing(Throttle(monotonic), parts.refusals),
     )
     return site.application()

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Callable
+
+from kiosk.devices.watched_printer import last_sight
+from kiosk.domain.health import Health
+from kiosk.domain.roll import predicted_end
 from kiosk.services.follow_up import Following
 from kiosk.services.sealing import Sealing
 from kiosk.services.sharing import Gestures, Sharing
@@ -10,7 +16,7 @@ from kiosk.settings import Settings
 from kiosk.sync.hub_client import Seal
 from kiosk.sync.identity import Identity
 from kiosk.sync.running import Syncing
-from kiosk.wiring import Workshop, cost_of, open_workshop, pepper, terms_of
+from kiosk.wiring import PRINTER_SEEN, Workshop, cost_of, open_workshop, pepper, terms_of
 
 FOLDER = "sync"
 """Name of the folder of a kiosk's identity in the data folder."""
@@ -44,7 +50,32 @@ def syncing_of(settings: Settings, workshop: Workshop) -> Syncing:
         identity_of(settings),
         workshop.clock,
         settings.sync.every,
+        health_of(settings, workshop),
     )
+
+
+def health_of(settings: Settings, workshop: Workshop) -> Callable[[], Health]:
+    """Return what looks at this machine, for the hub."""
+    identity = identity_of(settings)
+    roll_mm = settings.printer.roll_metres * 1000
+
+    def look() -> Health:
+        now, disk = workshop.clock.now(), shutil.disk_usage(settings.data)
+        with workshop.records.reading() as record:
+            roll = record.rolls.current()
+        sight = last_sight(settings.data / PRINTER_SEEN)
+        return Health(
+            clock=int(now.timestamp()),
+            certificate_ends=int(identity.ends().timestamp()),
+            disk_free=disk.free,
+            disk_total=disk.total,
+            printer=sight and sight.printer,
+            screens_at=sight and int(sight.at.timestamp()),
+            paper_mm=roll and max(0, roll_mm - roll.printed_mm),
+            paper_ends=predicted_end(roll, roll_mm, now) if roll else None,
+        )
+
+    return look
 
 
 def sharing_of(settings: Settings, workshop: Workshop) -> Sharing:

@@ -10,9 +10,10 @@ from contextlib import closing
 from kiosk.commands import Exit, Refused
 from kiosk.commands.leash import hold
 from kiosk.domain.calendar import local_moment
-from kiosk.hub.enrolment import KnownKiosk
+from kiosk.hub.fleet import KnownKiosk
 from kiosk.hub.metrics import as_metrics
 from kiosk.settings import Settings
+from kiosk.settings_hub import HubSites
 from kiosk.sync.identity import Invitation
 from kiosk.wiring_hub import HubParts, open_hub, sites_of
 
@@ -45,6 +46,9 @@ def _serve(settings: Settings, asked: Namespace, parts: HubParts) -> None:
     def ready() -> None:
         where = f"http://{settings.hub.host}:{settings.hub.port}"
         print(f"Le site de suivi est ouvert : {where}", file=sys.stderr, flush=True)
+        if settings.hub.sites is not HubSites.PAGES:
+            fleet = f"http://127.0.0.1:{settings.hub.fleet_port}"
+            print(f"La page des bornes, sur cette machine : {fleet}", file=sys.stderr, flush=True)
 
     sites.run(ready)
 
@@ -60,13 +64,15 @@ def _invite(settings: Settings, asked: Namespace, parts: HubParts) -> None:
 
 def _list(settings: Settings, asked: Namespace, parts: HubParts) -> None:
     del settings, asked
-    for kiosk in parts.enrolment.kiosks():
-        print(_line(kiosk))
+    for watched in sorted(parts.watch.look().kiosks, key=lambda it: it.kiosk.name):
+        print(_line(watched.kiosk))
+        for alert in watched.alerts:
+            print(f"    {alert.sentence} {alert.gesture}")
 
 
 def _metrics(settings: Settings, asked: Namespace, parts: HubParts) -> None:
     del settings, asked
-    sys.stdout.write(as_metrics(parts.enrolment.kiosks()))
+    sys.stdout.write(as_metrics(parts.watch.look()))
 
 
 def _revoke(settings: Settings, asked: Namespace, parts: HubParts) -> None:

@@ -39,6 +39,7 @@ def run(settings: Settings, asked: Namespace) -> int:
         "KIOSK_HUB__PORT": str(port),
         "KIOSK_HUB__SYNC_HOST": HERE,
         "KIOSK_HUB__SYNC_PORT": str(sync_port),
+        "KIOSK_HUB__FLEET_PORT": str(free_port(HERE, settings.hub.fleet_port)),
         "KIOSK_SYNC__EVERY": "3",
     }
     link = ["sync", "run", "--leashed"]

@@ -20,6 +20,7 @@ from kiosk.errors import EnvironmentFault
 from kiosk.hub.asgi import SafeHeaders, TooLong, body_of, peer_of
 from kiosk.hub.authority import Authority
 from kiosk.hub.enrolment import Enrolment, NotInvited
+from kiosk.hub.fleet import Fleet
 from kiosk.hub.intake import Intake, OtherHistory
 from kiosk.hub.messages import read_batch, read_object, read_outcomes, read_window
 from kiosk.hub.throttle import Throttle
@@ -45,6 +46,7 @@ class Api:
     intake: Intake
     enrolment: Enrolment
     authority: Authority
+    fleet: Fleet
     throttle: Throttle
 
     def application(self) -> ASGIApp:
@@ -94,6 +96,8 @@ class Api:
     async def hello(self, request: Request, kiosk_id: int) -> Response:
         """Say how far a kiosk is known, and what is asked of it."""
         said = read_object(await body_of(request, LONGEST_BATCH))
+        if "health" in said:  # not from a kiosk of the release before
+            await run_in_threadpool(self.fleet.note, kiosk_id, said["health"])
         hello = await run_in_threadpool(
             self.intake.hello, kiosk_id, _text(said, "version")[:40], _number(said, "waiting")
         )

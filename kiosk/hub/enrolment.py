@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 
-from sqlalchemy import ColumnElement, Connection, func, insert, or_, select, update
+from sqlalchemy import insert, or_, select, update
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.receipt_code import TOKEN_BITS, read_token, token_from
 from kiosk.hub.authority import Authority, fingerprint_of, pem_of
 from kiosk.hub.database import Database
 from kiosk.hub.seals import Seals
-from kiosk.hub.tables import COMMAND, KIOSK, QUARANTINE
+from kiosk.hub.tables import KIOSK
 from kiosk.services.ports import Clock
 from kiosk.services.sealing import Cost
 
@@ -24,27 +23,6 @@ INVITED_FOR = timedelta(days=1)
 
 class NotInvited(Exception):
     """The invitation was used, is too old, or never was; or the certificate is not good."""
-
-
-@dataclass(frozen=True, slots=True)
-class KnownKiosk:
-    """A kiosk as IT sees it.
-
-    Attributes:
-        seen_at: when it last spoke (UTC), or None.
-        waiting: events that waited at the kiosk then.
-        poison: events of it that were set aside.
-        wishes: wishes of bearers that it has not fulfilled yet.
-    """
-
-    name: str
-    version: str | None
-    seen_at: datetime | None
-    waiting: int
-    poison: int
-    wishes: int
-    invited: bool
-    revoked_on: date | None
 
 
 class Enrolment:
@@ -158,26 +136,6 @@ class Enrolment:
             ).all()
         return bool(known)
 
-    def kiosks(self) -> tuple[KnownKiosk, ...]:
-        """Return the kiosks, by name."""
-        with self._database.reading() as connection:
-            rows = connection.execute(select(KIOSK).order_by(KIOSK.c.name)).all()
-            return tuple(
-                KnownKiosk(
-                    name=row.name,
-                    version=row.version,
-                    seen_at=row.seen_at and datetime.fromtimestamp(row.seen_at, UTC),
-                    waiting=row.waiting or 0,
-                    poison=_count(connection, QUARANTINE.c.kiosk_id == row.id),
-                    wishes=_count(
-                        connection, COMMAND.c.kiosk_id == row.id, COMMAND.c.outcome.is_(None)
-                    ),
-                    invited=row.invitation is not None,
-                    revoked_on=row.revoked_on,
-                )
-                for row in rows
-            )
-
     def _promote(self, kiosk_id: int, certificate: str) -> None:
         with self._database.writing() as connection:
             connection.execute(
@@ -189,7 +147,3 @@ class Enrolment:
 
 def _hash(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
-
-
-def _count(connection: Connection, *conditions: ColumnElement[bool]) -> int:
-    return connection.execute(select(func.count()).where(*conditions)).scalar_one()

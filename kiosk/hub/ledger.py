@@ -21,6 +21,9 @@ from kiosk.services.wire import CARD, EVENT
 
 log = logging.getLogger(__name__)
 
+OTHER_KEYS = "the keys of another receipt"
+"""Why a card cannot be kept: its kiosk gave it those of another one."""
+
 
 class Ledger:
     """What the hub knows of one kiosk, being written."""
@@ -41,6 +44,9 @@ class Ledger:
         """Begin a generation: what was erased here is to be erased again in the older record."""
         self._connection.execute(
             update(COMMAND).where(COMMAND.c.kiosk_id == self._kiosk_id).values(outcome=None)
+        )
+        self._connection.execute(
+            update(KIOSK).where(KIOSK.c.id == self._kiosk_id).values(restored_on=self._today)
         )
         return Position(generation)
 
@@ -66,7 +72,7 @@ class Ledger:
             self._witness(known.generation, new)
             for it in new:
                 if isinstance(it, Poison):
-                    self._set_aside(it)
+                    self._set_aside(known.generation, it)
             self._keep_cards(known.generation, new)
         self._connection.execute(
             update(KIOSK)
@@ -86,7 +92,14 @@ class Ledger:
         rows = [owner | {"sequence": it.sequence, "proof": it.proof} for it in new]
         self._connection.execute(insert(WITNESS), rows)
 
-    def _set_aside(self, poison: Poison) -> None:
+    def keep(self, generation: int, event: SharedEvent) -> bool:
+        """Keep the card of an event that was set aside; return whether it can be."""
+        if event.card is None:
+            return True
+        owner = {"kiosk_id": self._kiosk_id, "generation": generation}
+        return self._kept([owner | {"sequence": event.sequence} | _row(event.card)])
+
+    def _set_aside(self, generation: int, poison: Poison) -> None:
         log.error("kiosk %d: event %d set aside", self._kiosk_id, poison.sequence)
         self._connection.execute(
             insert(QUARANTINE),
@@ -96,6 +109,7 @@ class Ledger:
                 "raw": poison.raw,
                 "why": poison.why,
                 "received_on": self._today,
+                "generation": generation,
             },
         )
 
@@ -115,7 +129,7 @@ class Ledger:
         for key, row in rows.items():
             if not self._kept([row]):
                 said = json.loads(EVENT.dump_json(events[key]))
-                self._set_aside(poison_of(said, "the keys of another receipt"))
+                self._set_aside(generation, poison_of(said, OTHER_KEYS))
 
     def _kept(self, rows: list[dict[str, Any]]) -> bool:
         try:

@@ -66,7 +66,7 @@ def read_window(body: bytes) -> Window:
     try:
         return WINDOW.validate_json(body)
     except ValidationError as error:
-        raise Malformed(_why(error)) from error
+        raise Malformed(why(error)) from error
 
 
 def read_outcomes(body: bytes) -> dict[str, Outcome]:
@@ -112,7 +112,7 @@ def _read_events(events: list[Any], last: int) -> Iterator[SharedEvent | Poison]
         try:
             yield EVENT.validate_python(said)
         except ValidationError as error:
-            yield poison_of(said, _why(error))
+            yield poison_of(said, why(error))
 
 
 def _rank(value: object, least: int) -> int:
@@ -121,7 +121,8 @@ def _rank(value: object, least: int) -> int:
     return value
 
 
-def _why(error: ValidationError) -> str:
+def why(error: ValidationError) -> str:
+    """Say what is wrong, in ASCII; never what was said."""
     first = error.errors(include_url=False, include_input=False, include_context=False)[0]
     where = ".".join(str(step) for step in first["loc"])
     return f"{where}: {first['msg']}"[:300].encode("ascii", "backslashreplace").decode()

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -25,6 +24,7 @@ from kiosk.domain.sharing import Wish
 from kiosk.hub.asgi import SafeHeaders, TooLong, body_of, peer_of
 from kiosk.hub.follow_up_page import write
 from kiosk.hub.follow_ups import Followed, FollowUps
+from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Busy
 from kiosk.hub.showcase import Showcase
 from kiosk.hub.throttle import Throttle
@@ -66,6 +66,14 @@ class Wording:
     languages: dict[str, Words]
 
 
+@dataclass(frozen=True, slots=True)
+class Guessing:
+    """What slows down those who guess codes, and what counts them."""
+
+    throttle: Throttle
+    refusals: Refusals
+
+
 class PublicSite:
     """The pages."""
 
@@ -75,14 +83,15 @@ class PublicSite:
         showcase: Showcase,
         wording: Wording,
         assets: Path,
-        throttle: Throttle | None = None,
+        guessing: Guessing,
     ) -> None:
         """Prepare the pages; `assets` is the folder of `templates` and `static`."""
         self.follow_ups = follow_ups
         self.showcase = showcase
         self.names = wording.names
         self.words = wording.languages
-        self.throttle = throttle or Throttle(monotonic)
+        self.throttle = guessing.throttle
+        self.refusals = guessing.refusals
         self._templates = Environment(
             loader=FileSystemLoader(assets / "templates"),
             autoescape=select_autoescape(),
@@ -172,7 +181,7 @@ class PublicSite:
         """Show what a typed code opens. By POST: an address would stay in histories and logs."""
         form = await _form(request)
         if self.throttle.refuses(peer_of(request)):
-            return self._later(request)
+            return await self._refused(request)
         followed = await run_in_threadpool(self.follow_ups.with_code, form.get("code", ""))
         if followed is not None:
             return self._followed(request, followed, path=None)
@@ -208,7 +217,7 @@ class PublicSite:
         if form.get("confirm") != "yes":
             return self._page(request, "ask.html", wish=wish.value, unconfirmed=True)
         if self.throttle.refuses(peer_of(request)):
-            return self._later(request)
+            return await self._refused(request)
         if await run_in_threadpool(self.follow_ups.ask, wish, form.get("code", "")):
             return self._page(request, "asked.html", wish=wish.value)
         return await self._unknown(request)
@@ -216,9 +225,19 @@ class PublicSite:
     async def _unknown(self, request: Request) -> Response:
         """Answer what opens nothing: wrong, expired or erased alike."""
         if self.throttle.refuses(peer_of(request)):
-            return self._later(request)
+            return await self._refused(request)
+        await self._count()
         await asyncio.sleep(self.throttle.failed(peer_of(request)))
         return self._page(request, "unknown.html", status=404)
+
+    async def _refused(self, request: Request) -> Response:
+        """Ask whoever tried too many to wait; not looked at, it counts all the same."""
+        await self._count()
+        return self._later(request)
+
+    async def _count(self) -> None:
+        if self.refusals.note():
+            await run_in_threadpool(self.refusals.write)
 
     def _later(self, request: Request) -> Response:
         return self._page(request, "later.html", status=429, headers=_TRY_LATER)

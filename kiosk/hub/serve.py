@@ -1,4 +1,7 @@
-"""Runs the sites: the pages over HTTP, behind a proxy or on a LAN; the API over TLS, always."""
+"""Runs the sites: the pages over HTTP, behind a proxy or on a LAN; the API over TLS, always.
+
+The page of IT goes with the API, on a port of its own.
+"""
 
 from __future__ import annotations
 
@@ -34,23 +37,38 @@ class Listening:
     sync_host: str
     sync_port: int
     proxies: str
+    fleet_port: int
+
+
+HERE = "127.0.0.1"
+"""Where the page of IT is served: nobody elsewhere reaches it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForKiosks:
+    """What serves kiosks, and whoever keeps them."""
+
+    api: ASGIApp
+    authority: Authority
+    fleet: ASGIApp
 
 
 class Sites:
-    """One or both sites, running until they are stopped."""
+    """One site or several, running until they are stopped."""
 
     def __init__(
         self,
         listening: Listening,
         pages: ASGIApp | None,
-        api: tuple[ASGIApp, Authority] | None,
+        kiosks: ForKiosks | None,
     ) -> None:
         """Take the sites to serve; None for one that another program serves."""
         self._servers: list[Server] = []
         if pages is not None:
             self._servers.append(_pages_server(pages, listening))
-        if api is not None:
-            self._servers.append(_api_server(*api, listening))
+        if kiosks is not None:
+            self._servers.append(_api_server(kiosks.api, kiosks.authority, listening))
+            self._servers.append(_fleet_server(kiosks.fleet, listening.fleet_port))
 
     def run(self, ready: Callable[[], None] | None = None) -> None:
         """Serve until a signal or `stop`; call `ready` once they answer.
@@ -84,7 +102,7 @@ class Sites:
 
 
 class _Quiet(Server):
-    """A server that leaves signals to us: there are two of them."""
+    """A server that leaves signals to us: there are several of them."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -129,6 +147,23 @@ def _pages_server(pages: ASGIApp, listening: Listening) -> Server:
             forwarded_allow_ips=listening.proxies,
             timeout_keep_alive=_QUIET,
             limit_concurrency=500,
+            log_config=None,
+            http="h11",
+            lifespan="off",
+        )
+    )
+
+
+def _fleet_server(fleet: ASGIApp, port: int) -> Server:
+    return _Quiet(
+        Config(
+            fleet,
+            host=HERE,
+            port=port,
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            timeout_keep_alive=_QUIET,
             log_config=None,
             http="h11",
             lifespan="off",

@@ -44,11 +44,14 @@ KIOSK = Table(
     Column("version", Text),
     Column("seen_at", BigInteger),
     Column("waiting", Integer),
+    Column("health", Text),
+    Column("restored_on", Date),
 )
 """A kiosk that was invited. `invitation` is the SHA-256 of a code that works once, `certificate`
 that of the one it shows, `next_certificate` of the one it was given to replace it; `proof` is that
 of its last event, `head` and `head_proof` are the rank and proof of the last one in its record when
-it told that one; `lobby` its counters and what was done, as JSON. Moments: seconds since 1970."""
+it told that one; `lobby` its counters and what was done, as JSON; `health` how its machine is, as
+JSON; `restored_on` the day when its last generation began. Moments: seconds since 1970."""
 
 EVENT = Table(
     "event",
@@ -70,6 +73,7 @@ QUARANTINE = Table(
     Column("raw", Text, nullable=False),
     Column("why", Text, nullable=False),
     Column("received_on", Date, nullable=False),
+    Column("generation", Integer, nullable=False, server_default="0"),
 )
 """An event that could not be taken. `raw` is JSON in ASCII: whatever it holds can be kept."""
 
@@ -124,3 +128,11 @@ COMMAND = Table(
     Index("ix_command_kiosk_id_outcome", "kiosk_id", "outcome"),
 )
 """A wish that a kiosk has to fulfil, and again if it is restored from a backup."""
+
+REFUSED = Table(
+    "refused",
+    METADATA,
+    Column("hour", BigInteger, primary_key=True, autoincrement=False),
+    Column("count", BigInteger, nullable=False),
+)
+"""How many codes were refused in an hour, in hours since 1970; never which, nor from where."""

@@ -6,11 +6,13 @@ import hashlib
 
 from pydantic import TypeAdapter
 
+from kiosk.domain.health import Health
 from kiosk.domain.sharing import Card, Hello, SharedEvent, ShownProject, ShownTheme, Window
 
 EVENT: TypeAdapter[SharedEvent] = TypeAdapter(SharedEvent)
 CARD: TypeAdapter[Card] = TypeAdapter(Card)
 HELLO: TypeAdapter[Hello] = TypeAdapter(Hello)
+HEALTH: TypeAdapter[Health] = TypeAdapter(Health)
 WINDOW: TypeAdapter[Window] = TypeAdapter(Window)
 PROJECT: TypeAdapter[ShownProject] = TypeAdapter(ShownProject)
 THEME: TypeAdapter[ShownTheme] = TypeAdapter(ShownTheme)

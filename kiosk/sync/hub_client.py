@@ -5,7 +5,7 @@ from __future__ import annotations
 import http.client
 import json
 import ssl
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -13,10 +13,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from kiosk import __version__
+from kiosk.domain.health import Health
 from kiosk.domain.sharing import API, Hello, Outcome, Position, SharedEvent, Window
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.sealing import Cost
-from kiosk.services.wire import EVENT, HELLO, WINDOW
+from kiosk.services.wire import EVENT, HEALTH, HELLO, WINDOW
 from kiosk.sync.identity import Identity, Invitation, is_the_one, trusting
 from kiosk.sync.rounds import HubAway
 
@@ -42,15 +43,20 @@ class Seal:
 class HubClient:
     """`rounds.Hub` over the network."""
 
-    def __init__(self, identity: Identity) -> None:
+    def __init__(self, identity: Identity, health: Callable[[], Health] | None = None) -> None:
+        """Take who speaks, and what looks at its machine before each hello."""
         self._identity = identity
+        self._health = health
         self._connection: http.client.HTTPSConnection | None = None
 
     def hello(self, waiting: int) -> Hello:
         """Ask how far the hub knows this kiosk, and what it asks for."""
-        body = json.dumps({"version": __version__, "waiting": min(waiting, (1 << 31) - 1)})
+        said: dict[str, Any] = {"version": __version__, "waiting": min(waiting, (1 << 31) - 1)}
+        if self._health is not None:
+            said["health"] = HEALTH.dump_python(self._health(), mode="json")
         try:
-            hello = HELLO.validate_python(self._ask("POST", "/v1/hello", body.encode()))
+            answer = self._ask("POST", "/v1/hello", json.dumps(said).encode())
+            hello = HELLO.validate_python(answer)
         except ValidationError as error:
             raise HubAway("it does not say hello as a hub does") from error
         if hello.api > API:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import ssl
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -66,7 +66,7 @@ def read_invitation(text: str) -> Invitation:
 
 
 class Identity:
-    """The files of a kiosk that was enrolled: `key.pem`, `certificate.pem`, `hub.pem`, `hub`."""
+    """The files of a kiosk that was enrolled: key, certificate, the hub and its authority."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -74,6 +74,7 @@ class Identity:
         self._certificate = folder / "certificate.pem"
         self._authority = folder / "hub.pem"
         self._hub = folder / "hub.json"
+        self._spoke = folder / "spoke"
 
     def is_known(self) -> bool:
         """Tell whether this kiosk was enrolled."""
@@ -109,6 +110,17 @@ class Identity:
     def ends(self) -> datetime:
         """Return when the certificate ends."""
         return x509.load_pem_x509_certificate(self._certificate.read_bytes()).not_valid_after_utc
+
+    def spoke(self) -> None:
+        """Note that a round was finished now."""
+        self._spoke.touch(0o600)
+
+    def spoke_at(self) -> datetime | None:
+        """Return when a round was last finished, UTC, or None."""
+        try:
+            return datetime.fromtimestamp(self._spoke.stat().st_mtime, UTC)
+        except FileNotFoundError:
+            return None
 
     def context(self) -> ssl.SSLContext:
         """Return how to speak to the hub, and to nobody else."""

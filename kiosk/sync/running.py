@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import random
+from collections.abc import Callable
 from threading import Event
 
+from kiosk.domain.health import Health
 from kiosk.errors import EnvironmentFault
 from kiosk.services.ports import Clock
 from kiosk.services.sharing import Sharing
@@ -20,10 +22,18 @@ log = logging.getLogger(__name__)
 class Syncing:
     """Makes rounds at their pace."""
 
-    def __init__(self, sharing: Sharing, identity: Identity, clock: Clock, every: float) -> None:
+    def __init__(
+        self,
+        sharing: Sharing,
+        identity: Identity,
+        clock: Clock,
+        every: float,
+        health: Callable[[], Health] | None = None,
+    ) -> None:
+        """Take seconds between two rounds, and what looks at the machine before each."""
         self._identity = identity
         self._clock = clock
-        self._client = HubClient(identity)
+        self._client = HubClient(identity, health)
         self._rounds = Rounds(sharing, self._client)
         self._pace = Pace(every)
 
@@ -45,6 +55,7 @@ class Syncing:
             HubAway, EnvironmentFault: as `Rounds.make`.
         """
         self._rounds.make()
+        self._identity.spoke()
         if self._identity.ends() < self._clock.now() + RENEWED_BEFORE:
             self._client.renew()
 

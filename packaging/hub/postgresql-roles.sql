@@ -1,5 +1,5 @@
 -- What the program that serves the pages may do, and nothing else.
--- Run once by the owner of the tables, after the first start of « kiosk hub »:
+-- Run by the owner of the tables after the first start of « kiosk hub », and again after an update:
 --     psql kiosk --file packaging/hub/postgresql-roles.sql
 -- Then the pages run with the account of kiosk_pages: KIOSK_HUB__SITES=pages, and
 -- KIOSK_HUB__DATABASE=postgresql+psycopg://kiosk_pages@/kiosk
@@ -18,3 +18,5 @@ GRANT SELECT (id, lobby, revoked_on) ON kiosk TO kiosk_pages;
 -- A bearer withdraws or erases; a kiosk is told.
 GRANT UPDATE (wish, card, token_hash, code_hash) ON follow_up TO kiosk_pages;
 GRANT INSERT (id, kiosk_id, key, wish, token_hash, asked_on) ON command TO kiosk_pages;
+-- How many codes were refused, by hour.
+GRANT SELECT, INSERT, UPDATE ON refused TO kiosk_pages;

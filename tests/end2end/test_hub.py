@@ -19,7 +19,8 @@ CHROMIUM = shutil.which("chromium")
 
 @pytest.fixture
 def ports() -> dict[str, str]:
-    return {"KIOSK_HUB__PORT": str(free_port()), "KIOSK_HUB__SYNC_PORT": str(free_port())}
+    names = ("PORT", "SYNC_PORT", "FLEET_PORT")
+    return {f"KIOSK_HUB__{name}": str(free_port()) for name in names}
 
 
 @pytest.fixture(params=[True, False], ids=["with scripts", "without scripts"])

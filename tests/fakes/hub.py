@@ -16,13 +16,18 @@ from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
 from kiosk.hub.database import Database
 from kiosk.hub.enrolment import Enrolment
+from kiosk.hub.fleet import Fleet
+from kiosk.hub.fleet_page import FleetSite
 from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.intake import Intake
 from kiosk.hub.messages import Batch
-from kiosk.hub.public import Names, PublicSite, Wording
+from kiosk.hub.public import Guessing, Names, PublicSite, Wording
+from kiosk.hub.quarantine import Quarantine
+from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Seals
 from kiosk.hub.showcase import Showcase
 from kiosk.hub.throttle import Throttle
+from kiosk.hub.watch import Watch
 from kiosk.hub.words import Words, read_words
 from kiosk.settings import ASSETS
 from tests.fakes.bureau import CHEAP, PEPPER
@@ -110,6 +115,10 @@ class HubBench:
         self.intake = Intake(self.database, self.clock)
         self.follow_ups = FollowUps(self.database, self.seals, self.clock)
         self.showcase = Showcase(self.database)
+        self.refusals = Refusals(self.database, self.clock, lambda: self.elapsed)
+        self.watch = Watch(
+            Fleet(self.database), Quarantine(self.database), self.refusals, self.clock
+        )
         self.enrolment.invite("borne")
         self.seals.add(PEPPER.hex(), CHEAP)
         self.kiosk_id = 1
@@ -120,12 +129,19 @@ class HubBench:
             _WORDS.update(read_words(ASSETS))
         wording = Wording(Names("Bureau", "Mairie", 24), _WORDS)
         throttle = Throttle(lambda: self.elapsed)
-        site = PublicSite(self.follow_ups, self.showcase, wording, ASSETS / "hub", throttle)
+        guessing = Guessing(throttle, self.refusals)
+        site = PublicSite(self.follow_ups, self.showcase, wording, ASSETS / "hub", guessing)
         return site.application()
 
     def api(self) -> ASGIApp:
         """Return the site of kiosks."""
-        return Api(self.intake, self.enrolment, self.authority, Throttle(monotonic)).application()
+        fleet = Fleet(self.database)
+        parts = (self.intake, self.enrolment, self.authority, fleet, Throttle(monotonic))
+        return Api(*parts).application()
+
+    def fleet(self) -> ASGIApp:
+        """Return the page of IT."""
+        return FleetSite(self.watch, ASSETS / "hub").application()
 
 
 @dataclass

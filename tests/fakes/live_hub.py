@@ -35,6 +35,7 @@ def settings_of(folder: Path, **more: str) -> Settings:
             "KIOSK_DATA": str(folder),
             "KIOSK_HUB__PORT": str(free_port()),
             "KIOSK_HUB__SYNC_PORT": str(free_port()),
+            "KIOSK_HUB__FLEET_PORT": str(free_port()),
             "KIOSK_RECEIPTS__ARGON2_MEMORY": "8",
             "KIOSK_RECEIPTS__ARGON2_PASSES": "1",
             "KIOSK_RECEIPTS__ARGON2_LANES": "1",

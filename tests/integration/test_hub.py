@@ -64,7 +64,7 @@ def test_a_deposit_is_told_and_a_withdrawal_comes_back(settings):
         follow_up = services.following.look_up(receipt.keys.code).follow_up
         assert follow_up is not None
         assert follow_up.state is State.WITHDRAWN
-        (kiosk,) = hub.enrolment.kiosks()
+        kiosk = hub.watch.look().kiosks[0].kiosk
         assert (kiosk.name, kiosk.wishes, kiosk.poison) == ("borne", 0, 0)
 
 
@@ -194,6 +194,7 @@ def started(settings: Settings, *arguments: str) -> Iterator[subprocess.Popen[by
         "KIOSK_DATA": str(settings.data),
         "KIOSK_HUB__PORT": str(settings.hub.port),
         "KIOSK_HUB__SYNC_PORT": str(settings.hub.sync_port),
+        "KIOSK_HUB__FLEET_PORT": str(settings.hub.fleet_port),
         "KIOSK_SYNC__EVERY": "1",
         "KIOSK_RECEIPTS__ARGON2_MEMORY": "8",
         "KIOSK_RECEIPTS__ARGON2_PASSES": "1",

@@ -89,6 +89,7 @@ def _enrol_and_serve(settings: Settings, stack: ExitStack) -> None:
         "KIOSK_DATA": str(settings.data),
         "KIOSK_HUB__PORT": str(settings.hub.port),
         "KIOSK_HUB__SYNC_PORT": str(settings.hub.sync_port),
+        "KIOSK_HUB__FLEET_PORT": str(settings.hub.fleet_port),
     }
     if settings.hub.database:
         environment["KIOSK_HUB__DATABASE"] = settings.hub.database

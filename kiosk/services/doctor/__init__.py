@@ -11,6 +11,7 @@ from kiosk.services.doctor.checkup import (
     Database,
     Folder,
     Illustrations,
+    Link,
     Printer,
     Screen,
     Versions,
@@ -29,6 +30,7 @@ __all__ = [
     "Folder",
     "Illustrations",
     "Level",
+    "Link",
     "Printer",
     "Screen",
     "Topic",
@@ -61,4 +63,5 @@ def examine(checkup: Checkup) -> tuple[Finding, ...]:
         machine.judge_territory(checkup.territory),
         *record.judge_waiting(checkup.waiting),
         *record.judge_illustrations(checkup.illustrations),
+        *machine.judge_link(checkup.link),
     )

@@ -136,6 +136,19 @@ class Illustrations:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """What links the kiosk to its hub.
+
+    Attributes:
+        spoke: how long ago a round was last finished; None when none ever was.
+        certificate: how long the certificate is still good; negative once it has ended.
+    """
+
+    spoke: timedelta | None
+    certificate: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class Checkup:
     """Every fact.
 
@@ -150,6 +163,7 @@ class Checkup:
         waiting: None when the record does not open.
         last_backup: age of the newest whole copy of the record; None when there is none.
         illustrations: None when the record does not open.
+        link: None when this kiosk was enrolled with no hub.
     """
 
     versions: Versions
@@ -166,3 +180,4 @@ class Checkup:
     waiting: Waiting | None
     last_backup: timedelta | None
     illustrations: Illustrations | None = None
+    link: Link | None = None

@@ -38,6 +38,8 @@ class Topic(StrEnum):
     TERRITORY = "territory"
     WAITING = "waiting"
     PICTURES = "pictures"
+    LINK = "link"
+    CERTIFICATE = "certificate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ _TOPIC_WORDS = {
     Topic.TERRITORY: "Carte",
     Topic.WAITING: "À lire",
     Topic.PICTURES: "Images",
+    Topic.LINK: "Liaison",
+    Topic.CERTIFICATE: "Certificat",
 }
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from kiosk.domain.printing import PrinterStatus
 from kiosk.domain.reach import USUAL_BOTTOM, Mounting, good_heights
 from kiosk.errors import EnvironmentFault
-from kiosk.services.doctor.checkup import ClockReading, Folder, Printer, Screen
+from kiosk.services.doctor.checkup import ClockReading, Folder, Link, Printer, Screen
 from kiosk.services.doctor.findings import Finding, Level, Topic, duration, size
 from kiosk.settings_receipts import PrinterKind
 
@@ -18,6 +18,10 @@ TOO_LITTLE_FREE = 100_000_000
 """Bytes; under this, deposits are about to stop."""
 LONGEST_LIFE = timedelta(days=5 * 366)
 """Longest time after its release that a version can still be running."""
+LONGEST_SILENCE = timedelta(days=1)
+"""After this long without the hub, somebody should know: it is not in a hurry, nothing is lost."""
+CERTIFICATE_LEFT = timedelta(days=20)
+"""A certificate renews itself thirty days before its end: by then it has failed for ten."""
 CLOCK_TOLERANCE = timedelta(minutes=1)
 PIXELS_PER_MM = (1.5, 12.0)
 """From a 55-inch panel in HD to the finest telephone; anything else is a lie of the screen."""
@@ -180,6 +184,45 @@ def _measured(screen: Screen) -> bool:
 def _believable(pixels: int, millimetres: float) -> bool:
     least, most = PIXELS_PER_MM
     return least * millimetres <= pixels <= most * millimetres
+
+
+def judge_link(link: Link | None) -> Iterator[Finding]:
+    """Judge what links the kiosk to its hub; nothing is said of one that stands alone."""
+    if link is None:
+        return
+    if link.spoke is None or link.spoke > LONGEST_SILENCE:
+        since = (
+            "Le serveur n’a encore rien reçu"
+            if link.spoke is None
+            else (f"Le dernier échange avec le serveur date de {duration(link.spoke)}")
+        )
+        yield Finding(
+            Topic.LINK,
+            Level.WARNING,
+            f"{since}. Rien n’est perdu : tout partira.",
+            "Tapez « kiosk sync once » : il dit ce qui empêche l’échange.",
+        )
+    else:
+        yield Finding(
+            Topic.LINK,
+            Level.FINE,
+            f"Le dernier échange avec le serveur date de {duration(link.spoke)}.",
+        )
+    yield _certificate(link.certificate)
+
+
+def _certificate(left: timedelta) -> Finding:
+    if left > CERTIFICATE_LEFT:
+        return Finding(Topic.CERTIFICATE, Level.FINE, f"Le certificat finit dans {duration(left)}.")
+    ended = left <= timedelta()
+    return Finding(
+        Topic.CERTIFICATE,
+        Level.FAULT if ended else Level.WARNING,
+        "Le certificat est fini : le serveur refuse cette borne."
+        if ended
+        else f"Le certificat finit dans {duration(left)} ; il devait se renouveler seul.",
+        "Vérifiez l’heure. Sinon, sur le serveur, « kiosk hub invite » avec le même nom.",
+    )
 
 
 def judge_territory(fault: EnvironmentFault | None) -> Finding:

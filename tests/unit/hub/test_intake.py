@@ -109,8 +109,10 @@ def test_a_hub_remembers_how_far_the_kiosk_was_when_it_told(bench):
 def test_a_hub_of_the_release_before_keeps_what_it_knows(bench):
     bench.intake.accept(1, told(an_event(1)))
     with bench.database.writing() as connection:
-        for name in ("head", "head_proof"):
-            connection.exec_driver_sql(f"ALTER TABLE kiosk DROP COLUMN {name}")
+        for column in ("head", "head_proof", "health", "restored_on"):
+            connection.exec_driver_sql(f"ALTER TABLE kiosk DROP COLUMN {column}")
+        connection.exec_driver_sql("ALTER TABLE quarantine DROP COLUMN generation")
+        connection.exec_driver_sql("DROP TABLE refused")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
     bench.database.close()
     bench.database.open()

@@ -16,6 +16,7 @@ from kiosk.services.doctor import (
     Folder,
     Illustrations,
     Level,
+    Link,
     Printer,
     Screen,
     Topic,
@@ -69,6 +70,7 @@ HEALTHY = Checkup(
     illustrations=Illustrations(6, (), ()),
     waiting=Waiting(2, timedelta(days=3), overdue=0),
     last_backup=timedelta(hours=20),
+    link=Link(timedelta(minutes=2), timedelta(days=60)),
 )
 
 
@@ -482,3 +484,32 @@ def test_projects_without_a_picture_are_named(illustrations, level, said):
     told = [it for it in findings if it.topic is Topic.PICTURES]
     assert [it.sentence for it in told] == said
     assert {it.level for it in told} == {level}
+
+
+def test_nothing_is_said_of_the_hub_of_a_kiosk_that_stands_alone():
+    findings = examine(replace(HEALTHY, link=None))
+    assert not {Topic.LINK, Topic.CERTIFICATE} & {finding.topic for finding in findings}
+
+
+@pytest.mark.parametrize(
+    ("spoke", "sentence"),
+    [(None, "n’a encore rien reçu"), (timedelta(days=3), "date de 3 jours")],
+)
+def test_a_kiosk_long_without_its_hub_is_told_what_to_type(spoke, sentence):
+    trouble = only_trouble(replace(HEALTHY, link=Link(spoke, timedelta(days=60))))
+    assert (trouble.topic, trouble.level) == (Topic.LINK, Level.WARNING)
+    assert sentence in trouble.sentence
+    assert "kiosk sync once" in trouble.gesture
+
+
+@pytest.mark.parametrize(
+    ("left", "level", "sentence"),
+    [
+        (timedelta(days=12), Level.WARNING, "finit dans 12 jours"),
+        (timedelta(days=-1), Level.FAULT, "est fini"),
+    ],
+)
+def test_a_certificate_that_did_not_renew_itself_shows_before_it_ends(left, level, sentence):
+    trouble = only_trouble(replace(HEALTHY, link=Link(timedelta(), left)))
+    assert (trouble.topic, trouble.level) == (Topic.CERTIFICATE, level)
+    assert sentence in trouble.sentence

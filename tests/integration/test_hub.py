@@ -19,6 +19,7 @@ from kiosk import settings_sources
 from kiosk.cli import main
 from kiosk.commands import Exit, together
 from kiosk.domain.contribution import Kind, Place, State, Words
+from kiosk.domain.printing import PrinterStatus
 from kiosk.errors import EnvironmentFault
 from kiosk.settings import Settings
 from kiosk.sync.hub_client import HubClient, Unwanted, enrol
@@ -66,6 +67,25 @@ def test_a_deposit_is_told_and_a_withdrawal_comes_back(settings):
         assert follow_up.state is State.WITHDRAWN
         kiosk = hub.watch.look().kiosks[0].kiosk
         assert (kiosk.name, kiosk.wishes, kiosk.poison) == ("borne", 0, 0)
+
+
+def test_the_page_of_it_tells_how_a_kiosk_is(settings):
+    services = make_services(settings)
+    with closing(services), served(settings) as hub, linked(settings, hub) as link:
+        services.printing.status()
+        assert identity_of(settings).spoke_at() is None
+        link.make()
+        assert identity_of(settings).spoke_at() is not None
+        (watched,) = hub.watch.look().kiosks
+        health = watched.kiosk.health
+        assert health is not None
+        assert (health.printer, watched.alerts) == (PrinterStatus.NONE, ())
+        assert abs(health.clock - identity_of(settings).ends().timestamp()) > 80 * 86_400
+        with closing(http.client.HTTPConnection(HERE, settings.hub.fleet_port)) as connection:
+            connection.request("GET", "/")
+            page = connection.getresponse()
+            assert page.status == 200
+            assert "borne" in page.read().decode()
 
 
 def test_only_its_certificate_lets_a_kiosk_speak_and_a_revoked_one_does_not(settings):

@@ -168,6 +168,8 @@ class TestQuarantine:
             (HOST,),
             (HOST, (b"origin", b"http://ailleurs.example")),
             (HOST, (b"origin", b"null")),
+            (HOST, (b"sec-fetch-site", b"cross-site"), ORIGIN),
+            (HOST, (b"sec-fetch-site", b"same-site"), ORIGIN),
             ((b"host", b"ailleurs.example"), (b"origin", b"http://ailleurs.example")),
         ],
     )
@@ -175,6 +177,12 @@ class TestQuarantine:
         spoil(bench)
         assert push(bench, "/oublier", b"id=1", *headers).status == 404
         assert aside(bench) == 1
+
+    def test_a_form_of_the_page_itself_is_taken(self, bench):
+        spoil(bench)
+        ours = (b"sec-fetch-site", b"same-origin"), (b"origin", b"null")
+        assert push(bench, "/oublier", b"id=1", HOST, *ours).status == 303
+        assert aside(bench) == 0
 
     @pytest.mark.parametrize("body", [b"", b"id=", b"id=x", b"\xff", b"id=1" + b"0" * 5000])
     def test_forms_that_make_no_sense_are_refused(self, bench, body):

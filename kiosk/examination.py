@@ -25,6 +25,7 @@ from kiosk.devices.system import SystemClock
 from kiosk.devices.translations import strings_in
 from kiosk.display import Panel, look
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.machine import TICKETS
 from kiosk.services import doctor
 from kiosk.services.browse import Browsing
 from kiosk.services.illustrating import inspect
@@ -34,7 +35,7 @@ from kiosk.settings_speech import SpeechEngine
 from kiosk.store.engine import OLDEST_SQLITE, SQLITE
 from kiosk.store.records import SqliteRecords
 from kiosk.store.schema import REVISION
-from kiosk.wiring import PEPPER, TICKETS, records_of, terms_of, territory_of
+from kiosk.wiring import PEPPER, records_of, terms_of, territory_of
 from kiosk.wiring_sync import identity_of
 
 _TIMEDATECTL = ("timedatectl", "show", "-p", "NTPSynchronized", "--value")
@@ -224,7 +225,8 @@ def _link(settings: Settings, now: datetime) -> doctor.Link | None:
     if not identity.is_known():
         return None
     spoke_at = identity.spoke_at()
-    return doctor.Link(spoke_at and max(now - spoke_at, timedelta()), identity.ends() - now)
+    silence = None if spoke_at is None else max(now - spoke_at, timedelta())
+    return doctor.Link(silence, identity.ends() - now)
 
 
 def _backup_age(settings: Settings, now: datetime) -> timedelta | None:

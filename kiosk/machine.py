@@ -6,15 +6,27 @@ import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from kiosk.devices.receipt_printers import build
+from kiosk.devices.watched_printer import WatchedPrinter
 from kiosk.services.desk.maintenance import Machine
-from kiosk.services.ports import ReceiptPrinter
+from kiosk.services.ports import Clock, ReceiptPrinter
 from kiosk.settings import Settings
 
+PRINTER_SEEN = "printer.json"
+"""Name of the file, in the data folder, where the screens note the state of their printer."""
+TICKETS = "tickets"
+"""Name of the folder of printed files in the data folder."""
 BUNDLES = "depannage"
 """Name of the folder of debugging files in the data folder."""
 
 Facts = Callable[[], Mapping[str, str]]
 """Returns the texts of a debugging file, by the name of their file."""
+
+
+def printer_of(settings: Settings, clock: Clock) -> ReceiptPrinter:
+    """Return the receipt printer of the settings; what it says is noted for the hub."""
+    printer = build(settings.printer, settings.data / TICKETS)
+    return WatchedPrinter(printer, settings.data / PRINTER_SEEN, clock)
 
 
 def machine_of(settings: Settings, printer: ReceiptPrinter, facts: Facts) -> Machine:

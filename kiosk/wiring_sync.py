@@ -8,6 +8,7 @@ from collections.abc import Callable
 from kiosk.devices.watched_printer import last_sight
 from kiosk.domain.health import Health
 from kiosk.domain.roll import predicted_end
+from kiosk.machine import PRINTER_SEEN
 from kiosk.services.follow_up import Following
 from kiosk.services.sealing import Sealing
 from kiosk.services.sharing import Gestures, Sharing
@@ -16,7 +17,7 @@ from kiosk.settings import Settings
 from kiosk.sync.hub_client import Seal
 from kiosk.sync.identity import Identity
 from kiosk.sync.running import Syncing
-from kiosk.wiring import PRINTER_SEEN, Workshop, cost_of, open_workshop, pepper, terms_of
+from kiosk.wiring import Workshop, cost_of, open_workshop, pepper, terms_of
 
 FOLDER = "sync"
 """Name of the folder of a kiosk's identity in the data folder."""
@@ -69,9 +70,9 @@ def health_of(settings: Settings, workshop: Workshop) -> Callable[[], Health]:
             certificate_ends=int(identity.ends().timestamp()),
             disk_free=disk.free,
             disk_total=disk.total,
-            printer=sight and sight.printer,
-            screens_at=sight and int(sight.at.timestamp()),
-            paper_mm=roll and max(0, roll_mm - roll.printed_mm),
+            printer=sight.printer if sight else None,
+            screens_at=int(sight.at.timestamp()) if sight else None,
+            paper_mm=max(0, roll_mm - roll.printed_mm) if roll else None,
             paper_ends=predicted_end(roll, roll_mm, now) if roll else None,
         )
 

@@ -53,7 +53,7 @@ def as_metrics(report: Report) -> str:
         values = ((it, measure(it)) for it in kiosks)
         lines += [*_headed(name, sense), *_lines(name, values)]
     for name, sense, look in _OF_HEALTH:
-        values = ((it, it.health and look(it.health)) for it in kiosks)
+        values = ((it, look(it.health) if it.health else None) for it in kiosks)
         lines += [*_headed(name, sense), *_lines(name, values)]
     return "\n".join([*lines, *_alerts(report)]) + "\n"
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from kiosk.devices.watched_printer import EVERY, WatchedPrinter, last_sight
 from kiosk.domain.health import Sight
@@ -24,7 +25,7 @@ class Printer:
         self.printed.append(ticket)
 
 
-def watched(tmp_path):
+def watched(tmp_path: Path) -> tuple[Printer, StillClock, WatchedPrinter]:
     printer, clock = Printer(), StillClock(WHOLE)
     return printer, clock, WatchedPrinter(printer, tmp_path / "printer.json", clock)
 

@@ -23,8 +23,6 @@ CONTACT_KEY = "contact.key"
 """Name of the key that hides contacts, in the data folder."""
 EXPORTS = "exports"
 """Name of the folder of open data in the data folder."""
-TICKETS = "tickets"
-"""Name of the folder of printed files in the data folder."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kiosk.devices.fontconfig import chinese_faces
-from kiosk.devices.receipt_printers import build
 from kiosk.documents.fonts import document_fonts
 from kiosk.documents.ticket import TicketDesign
-from kiosk.machine import Facts, machine_of
+from kiosk.machine import Facts, machine_of, printer_of
 from kiosk.services.browse import Browsing
 from kiosk.services.calling import Calling
 from kiosk.services.catalogue import Services
@@ -21,7 +20,6 @@ from kiosk.services.sealing import Sealing
 from kiosk.services.supporting import Supporting
 from kiosk.settings import ASSETS, Settings
 from kiosk.wiring import (
-    TICKETS,
     Workshop,
     backups_of,
     contact_key,
@@ -53,7 +51,7 @@ def make_services(settings: Settings, facts: Facts = dict) -> Services:
     feedback = Feedbacks(*parts, seals, terms)
     feedback.erase_due_contacts()
     browsing = Browsing(workshop.records, workshop.clock, terms)
-    printer = build(settings.printer, settings.data / TICKETS)
+    printer = printer_of(settings, workshop.clock)
     supporting = Supporting(*parts, sealing, terms)
     territory = territory_of(settings)
     desk = desk_services(

@@ -26,9 +26,11 @@ from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.key_ports import KeyReader
 from kiosk.services.desk.maintenance import Machine, Maintenance
+from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.projects import Projects
 from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
@@ -100,6 +102,8 @@ def desk_services(
             (ASSETS / "fonts", settings.data / SLIPS),
         ),
         counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
+        projects=Projects(*parts, visible.territory.quartiers),
+        opinions=Opinions(*parts),
         maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
     )
 

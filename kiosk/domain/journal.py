@@ -68,6 +68,7 @@ class Action(StrEnum):
     PROJECT_KEPT = "project.kept"
     PROJECT_WITHDRAWN = "project.withdrawn"
     AGENT_ANSWERED = "agent.answered"
+    OPINION_GIVEN = "opinion.given"
     FULFILMENT_KEPT = "fulfilment.kept"
     FULFILMENT_REMOVED = "fulfilment.removed"
     PAPER_PRINTED = "paper.printed"

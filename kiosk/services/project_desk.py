@@ -7,7 +7,7 @@ from uuid import UUID
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.project import Project, Stage
 from kiosk.services.deposit import draw_id, to_the_millisecond
-from kiosk.services.ports import Clock, Randomness, Records
+from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.review import AmbiguousName
 
 
@@ -49,18 +49,33 @@ class ProjectDesk:
         Raises:
             UnknownProject: if the screens do not show it.
         """
-        now = to_the_millisecond(self._clock.now())
         with self._records.writing() as record:
-            if record.projects.project(project_id) is None:
-                raise UnknownProject
-            record.sheets.move(project_id, Stage.CLOSED)
-            record.journal.record(
-                Event(
-                    id=draw_id(self._clock, self._randomness),
-                    at=now,
-                    actor=Actor.AGENT,
-                    action=Action.PROJECT_WITHDRAWN,
-                    subject_id=project_id,
-                    payload={"stage": Stage.CLOSED.value, "reason": reason},
-                )
-            )
+            withdraw(record, project_id, reason, (self._clock, self._randomness, None))
+
+
+def withdraw(
+    record: Repositories,
+    project_id: UUID,
+    reason: str,
+    hand: tuple[Clock, Randomness, UUID | None],
+) -> None:
+    """Close a project; `hand` ends with the account of the agent, None at the command line.
+
+    Raises:
+        UnknownProject: if the screens do not show it.
+    """
+    clock, randomness, by = hand
+    if record.projects.project(project_id) is None:
+        raise UnknownProject
+    record.sheets.move(project_id, Stage.CLOSED)
+    record.journal.record(
+        Event(
+            id=draw_id(clock, randomness),
+            at=to_the_millisecond(clock.now()),
+            actor=Actor.AGENT,
+            action=Action.PROJECT_WITHDRAWN,
+            subject_id=project_id,
+            payload={"stage": Stage.CLOSED.value, "reason": reason},
+            agent_id=by,
+        )
+    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 from uuid import UUID
 
-from kiosk.domain.project import Stage
+from kiosk.domain.project import Project, Stage
 from kiosk.domain.sheet import Illustration, Lineage, Sheet
 
 
@@ -15,6 +15,18 @@ class Sheets(Protocol):
 
     def get(self, project_id: UUID) -> Sheet | None:
         """Return the sheet of a public project, or None."""
+        ...
+
+    def known(self, project_id: UUID) -> Sheet | None:
+        """Return the sheet of a project, public or not, or None."""
+        ...
+
+    def all(self) -> tuple[Project, ...]:
+        """Return every project, public or not, without milestones, sketches first, by title."""
+        ...
+
+    def origins(self, project_id: UUID) -> tuple[UUID, ...]:
+        """Return the contributions that a project came from, public or not, in order."""
         ...
 
     def keep(self, sheet: Sheet, contributions: tuple[UUID, ...]) -> None:

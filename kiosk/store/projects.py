@@ -30,11 +30,12 @@ from kiosk.domain.project import (
     Project,
     ProjectFilter,
     ProjectPage,
+    Stage,
     Theme,
     ThemeState,
 )
 from kiosk.domain.published import Voice
-from kiosk.domain.search_terms import query, says
+from kiosk.domain.search_terms import fold, query, says
 from kiosk.domain.spelling import nearly_says
 from kiosk.store.tables import (
     ContributionRow,
@@ -163,6 +164,17 @@ class ProjectRepository:
         ).one_or_none()
         return None if row is None else _project(row, self._milestones(project_id))
 
+    def known(self, project_id: UUID) -> Project | None:
+        """Return one project, public or not, with its milestones, or None."""
+        row = self._connection.execute(_projects().where(ProjectRow.id == project_id)).one_or_none()
+        return None if row is None else _project(row, self._milestones(project_id))
+
+    def all(self) -> tuple[Project, ...]:
+        """Return every project, public or not, without milestones, sketches first, by title."""
+        stages = tuple(Stage)
+        found = (_project(row, ()) for row in self._connection.execute(_projects()))
+        return tuple(sorted(found, key=lambda it: (stages.index(it.stage), fold(it.title), it.id)))
+
     def origins(self, project_id: UUID) -> tuple[Voice, ...]:
         """Return the published contributions that a project came from, newest first."""
         rows = self._connection.execute(
@@ -222,6 +234,10 @@ class ProjectRepository:
 
 
 def _public_projects() -> Select[tuple[object, ...]]:
+    return _projects().where(ProjectRow.stage.in_(PUBLIC_STAGES))
+
+
+def _projects() -> Select[tuple[object, ...]]:
     origins = (
         select(func.count())
         .select_from(ProjectOriginRow)
@@ -231,10 +247,8 @@ def _public_projects() -> Select[tuple[object, ...]]:
         .scalar_subquery()
         .label("contributions")
     )
-    return (
-        select(*_SHOWN, ThemeRow.title.label("theme_title"), origins)
-        .join(ThemeRow, ThemeRow.id == ProjectRow.theme_id, isouter=True)
-        .where(ProjectRow.stage.in_(PUBLIC_STAGES))
+    return select(*_SHOWN, ThemeRow.title.label("theme_title"), origins).join(
+        ThemeRow, ThemeRow.id == ProjectRow.theme_id, isouter=True
     )
 
 

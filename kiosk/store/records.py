@@ -25,6 +25,7 @@ from kiosk.store.journal import JournalRepository
 from kiosk.store.maintenance import IncidentRepository, RollRepository
 from kiosk.store.notes import NoteRepository, TemplateRepository
 from kiosk.store.open_data import OpenDataRepository
+from kiosk.store.opinions import OpinionRepository
 from kiosk.store.outbox import OutboxRepository
 from kiosk.store.paper_prints import PaperPrintRepository
 from kiosk.store.print_jobs import PrintJobRepository
@@ -44,8 +45,8 @@ from kiosk.store.tally import TallyRepository
 log = logging.getLogger(__name__)
 
 
-class SqliteRepositories:
-    """The record inside one transaction."""
+class _VisitorShelves:
+    """What the use cases of visitors need."""
 
     def __init__(self, connection: Connection) -> None:
         self.contributions = ContributionRepository(connection)
@@ -56,19 +57,27 @@ class SqliteRepositories:
         self.feedback = FeedbackRepository(connection)
         self.contacts = ContactRepository(connection)
         self.supports = SupportRepository(connection)
+        self.notes = NoteRepository(connection)
+        self.rolls = RollRepository(connection)
+        self.sheets = SheetRepository(connection)
+        self.help_calls = HelpCallRepository(connection)
+
+
+class SqliteRepositories(_VisitorShelves):
+    """The record inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
         self.agents = AgentRepository(connection)
         self.security_keys = SecurityKeyRepository(connection)
         self.queue = QueueRepository(connection)
-        self.notes = NoteRepository(connection)
         self.fulfilments = FulfilmentRepository(connection)
         self.answer_templates = TemplateRepository(connection)
         self.tally = TallyRepository(connection)
-        self.rolls = RollRepository(connection)
         self.incidents = IncidentRepository(connection)
-        self.sheets = SheetRepository(connection)
-        self.help_calls = HelpCallRepository(connection)
         self.paper_prints = PaperPrintRepository(connection)
         self.inbox = InboxRepository(connection)
+        self.opinions = OpinionRepository(connection)
         self.open_data = OpenDataRepository(connection)
         self.audit = AuditRepository(connection)
         self.retention = RetentionRepository(connection)

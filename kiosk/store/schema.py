@@ -22,7 +22,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0003"
+REVISION = "0004"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

@@ -33,8 +33,25 @@ class SheetRepository:
     def get(self, project_id: UUID) -> Sheet | None:
         """Return the sheet of a public project, or None."""
         project = self._projects.project(project_id)
-        if project is None:
-            return None
+        return None if project is None else self._sheet(project)
+
+    def known(self, project_id: UUID) -> Sheet | None:
+        """Return the sheet of a project, public or not, or None."""
+        project = self._projects.known(project_id)
+        return None if project is None else self._sheet(project)
+
+    def all(self) -> tuple[Project, ...]:
+        """Return every project, public or not, without milestones, sketches first, by title."""
+        return self._projects.all()
+
+    def origins(self, project_id: UUID) -> tuple[UUID, ...]:
+        """Return the contributions that a project came from, public or not, in order."""
+        row = ProjectOriginRow
+        found = select(row.contribution_id).where(row.project_id == project_id)
+        return tuple(self._connection.execute(found.order_by(row.contribution_id)).scalars())
+
+    def _sheet(self, project: Project) -> Sheet:
+        project_id = project.id
         changes = self._connection.execute(
             select(ProjectChangeRow.day, ProjectChangeRow.text, ProjectChangeRow.feedback_id)
             .where(ProjectChangeRow.project_id == project_id)

@@ -22,9 +22,11 @@ from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.maintenance import Machine, Maintenance
+from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.projects import Projects
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
@@ -88,6 +90,16 @@ class DeskBureau(Bureau):
     def fulfilling(self) -> Fulfilling:
         """« Vous avez dit, nous avons fait »."""
         return Fulfilling(self.store, self.clock, self.randomness)
+
+    @property
+    def opinions(self) -> Opinions:
+        """The opinions of the élus."""
+        return Opinions(self.store, self.clock, self.randomness)
+
+    @property
+    def projects(self) -> Projects:
+        """The projects and their sheets."""
+        return Projects(self.store, self.clock, self.randomness, TERRITORY.quartiers)
 
     def _security_keys(self) -> SecurityKeys:
         reader = UsbSecurityKeys(lambda: iter(self.plugged))

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from kiosk.domain.project import Stage
+from kiosk.domain.project import Project, Stage
+from kiosk.domain.search_terms import fold
 from kiosk.domain.sheet import Illustration, Lineage, Sheet
 
 if TYPE_CHECKING:
@@ -27,6 +28,28 @@ class InMemorySheets:
         if project is None:
             return None
         return replace(self.kept.get(project_id, Sheet(project)), project=project)
+
+    def known(self, project_id: UUID) -> Sheet | None:
+        """Return the sheet of a project, public or not, or None."""
+        project = self.projects.kept_projects.get(project_id)
+        if project is None:
+            return None
+        counted = replace(project, contributions=len(self.projects.origins(project_id)))
+        return replace(self.kept.get(project_id, Sheet(project)), project=counted)
+
+    def all(self) -> tuple[Project, ...]:
+        """Return every project without milestones, sketches first, by title."""
+        stages = tuple(Stage)
+        found = sorted(
+            self.projects.kept_projects.values(),
+            key=lambda it: (stages.index(it.stage), fold(it.title), it.id),
+        )
+        counts = {it.id: len(self.projects.origins(it.id)) for it in found}
+        return tuple(replace(it, milestones=(), contributions=counts[it.id]) for it in found)
+
+    def origins(self, project_id: UUID) -> tuple[UUID, ...]:
+        """Return the contributions that a project came from, public or not, in order."""
+        return tuple(sorted(self.projects.contributions.carriers.get(project_id, ())))
 
     def keep(self, sheet: Sheet, contributions: tuple[UUID, ...]) -> None:
         """Keep a sheet in place of an older."""

@@ -54,6 +54,7 @@ class DeskSessionModel(QObject):
         Figures = 8
         OwnAccount = 9
         Fulfilments = 10
+        Projects = 11
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

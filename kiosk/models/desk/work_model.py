@@ -20,6 +20,7 @@ from kiosk.models.desk.inbox_model import InboxModel
 from kiosk.models.desk.maintenance_model import MaintenanceModel
 from kiosk.models.desk.own_account_model import OwnAccountModel
 from kiosk.models.desk.print_room_model import PrintRoomModel
+from kiosk.models.desk.project_board_model import ProjectBoardModel
 from kiosk.models.desk.retention_model import RetentionModel
 from kiosk.models.desk.review_model import ReviewModel
 from kiosk.models.qt import Property, QmlUncreatable
@@ -54,9 +55,9 @@ class WorkModel(QObject):
         self._calls = CallsModel(desk, self)
         self._figures = FiguresModel(desk, self)
         self._maintenance = MaintenanceModel(desk, self)
-
         self._own_account = OwnAccountModel(desk, self)
         self._fulfilments = FulfilmentsModel(desk, self)
+        self._projects = ProjectBoardModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -118,13 +119,18 @@ class WorkModel(QObject):
         """The agent's own keys and passphrase."""
         return self._own_account
 
+    @Property(FulfilmentsModel, constant=True)
+    def fulfilments(self) -> FulfilmentsModel:
+        """« Vous avez dit, nous avons fait »."""
+        return self._fulfilments
+
+    @Property(ProjectBoardModel, constant=True)
+    def projects(self) -> ProjectBoardModel:
+        """The projects, the themes, and what élus think of them."""
+        return self._projects
+
     @Slot()
     def printWeek(self) -> None:
         """Go to the print room with the sheet of the week on its table."""
         self._prints.order.chooseDocument(Document.WEEKLY_SHEET)
         self._session.open(DeskSessionModel.Page.Prints)
-
-    @Property(FulfilmentsModel, constant=True)
-    def fulfilments(self) -> FulfilmentsModel:
-        """« Vous avez dit, nous avons fait »."""
-        return self._fulfilments

@@ -12,7 +12,9 @@ from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.maintenance import Maintenance
+from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_printing import PrintRoom
+from kiosk.services.desk.projects import Projects
 from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
@@ -40,3 +42,5 @@ class DeskServices:
     fulfilling: Fulfilling
     maintenance: Maintenance
     counting: Counting
+    projects: Projects
+    opinions: Opinions

@@ -26,6 +26,7 @@ from kiosk.domain.roll import Roll
 from kiosk.domain.tally import Count
 from kiosk.domain.throttle import Failures
 from kiosk.services.desk.key_ports import SecurityKeyShelf
+from kiosk.services.desk.opinion_ports import OpinionShelf
 from kiosk.services.desk.review_ports import (
     DeskJournal,
     DeskNotes,
@@ -290,6 +291,11 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def inbox(self) -> InboxShelf:
         """The feedback as the passeur reads it."""
+        ...
+
+    @property
+    def opinions(self) -> OpinionShelf:
+        """The opinions of the élus."""
         ...
 
     @property

@@ -1,12 +1,14 @@
-"""Reading what people write in JSON: each field of the right sort, or a sentence that says why."""
+"""Reading what people write in JSON or type: each field of the right sort, or why it is not."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field
+from datetime import date, datetime
 
 from kiosk.domain.text import clean, graphemes
+
+_DAYS = ("%Y-%m-%d", "%d/%m/%Y")
 
 
 class WrongEntry(Exception):
@@ -15,12 +17,17 @@ class WrongEntry(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One object of the file."""
+    """One object of a file, or what was typed in a form.
+
+    Attributes:
+        names: what people call some of the fields; the others go by their own name.
+    """
 
     fields: Mapping[str, object]
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, value: object, known: str) -> Entry:
+    def of(cls, value: object, known: str, names: Mapping[str, str] | None = None) -> Entry:
         """Return an object whose fields are all among `known`, words apart.
 
         Raises:
@@ -31,7 +38,30 @@ class Entry:
         for name in value:
             if name not in known.split():
                 raise WrongEntry(f"je ne connais pas « {name} »")
-        return cls(value)
+        return cls(value, names or {})
+
+    def parts(self, name: str, known: str, most: int) -> list[Entry]:
+        """Return the objects of a list of `most` at most, whose fields are all among `known`.
+
+        Raises:
+            WrongEntry: if it is something else.
+        """
+        return [Entry.of(value, known, self.names) for value in self.few(name, most)]
+
+    def few(self, name: str, most: int) -> list[object]:
+        """Return a list of `most` at most; empty when it is missing.
+
+        Raises:
+            WrongEntry: if it is something else.
+        """
+        values = self.list(name)
+        if len(values) > most:
+            raise WrongEntry(f"{self.named(name)} a plus de {most} éléments")
+        return values
+
+    def named(self, name: str) -> str:
+        """Return a field as people call it, in quotes."""
+        return f"« {self.names.get(name, name)} »"
 
     def words(self, name: str, longest: int) -> str:
         """Return a text that must be there, on one line.
@@ -80,15 +110,18 @@ class Entry:
         return value
 
     def date(self, name: str) -> date:
-        """Return a day that must be there.
+        """Return a day that must be there, as 2026-11-23 or as 23/11/2026.
 
         Raises:
             WrongEntry: if it is missing or not a day of the calendar.
         """
-        try:
-            return date.fromisoformat(str(self.fields.get(name)))
-        except ValueError as error:
-            raise WrongEntry(f"« {name} » n’est pas une date comme 2026-11-23") from error
+        written = str(self.fields.get(name))
+        for pattern in _DAYS:
+            try:
+                return datetime.strptime(written, pattern).date()  # noqa: DTZ007 - a day
+            except ValueError:
+                continue
+        raise WrongEntry(f"{self.named(name)} n’est pas une date comme 23/11/2026 ou 2026-11-23")
 
     def list(self, name: str) -> list[object]:
         """Return a list; empty when it is missing.

@@ -8,64 +8,50 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID, uuid5
 
 from kiosk.documents.pictures import UnfitPicture
 from kiosk.domain.contribution import Contribution
-from kiosk.domain.journal import Action, Actor, Event
-from kiosk.domain.project import Milestone, Project, Stage, Theme
-from kiosk.domain.search_terms import fold
-from kiosk.domain.sheet import Change, Companion, Sheet
 from kiosk.domain.territory import Quartier
-from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.illustrating import illustration
 from kiosk.services.importing.entries import Entry, WrongEntry
+from kiosk.services.importing.sheets import (
+    FIELDS,
+    LONGEST_NAME,
+    LONGEST_TITLE,
+    MOST_PARTS,
+    Illustrated,
+    SheetReader,
+)
 from kiosk.services.importing.source import fault, load
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
-
-LONGEST_TITLE = 80
-LONGEST_SENTENCE = 300
-LONGEST_STEP = 160
-LONGEST_NAME = 80
-MOST_PARTS = 50
-"""Milestones, changes, companions or origins of one project."""
+from kiosk.services.sheet_keeping import Kept, SheetKeeping
 
 _NAMESPACE = UUID("5b3a61e4-7d3c-4e0f-9c4b-2a19f1c0de19")
 _ID_START = re.compile(r"[0-9a-f]{8,32}")
-_FIELDS = (
-    "reference title sentence stage quartier theme day days picture milestones changes "
-    "companions origins"
-)
-
-
-class Outcome(StrEnum):
-    """What became of an entry; the value says it in French."""
-
-    ADDED = "ajouté"
-    UPDATED = "mis à jour"
-    UNCHANGED = "déjà là, rien n’est changé"
-    REFUSED = "refusé"
+_REFUSED = "refusé"
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectReport:
-    """What became of each entry, in the file's order."""
+    """What became of each entry, in the file's order; None: it was refused."""
 
     lines: tuple[str, ...]
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[Kept | None, ...]
 
     @property
     def refused(self) -> bool:
         """Whether an entry was refused."""
-        return Outcome.REFUSED in self.outcomes
+        return None in self.outcomes
 
     def words(self) -> tuple[str, ...]:
         """Return the report in French: one line per project, then the sum."""
         counted = Counter(self.outcomes)
-        total = ", ".join(f"{counted[each]} {each.value}" for each in Outcome if counted[each])
+        total = ", ".join(
+            f"{counted[each]} {_worded(each)}" for each in (*Kept, None) if counted[each]
+        )
         return (*self.lines, f"{total or 'Aucun projet dans ce fichier'}.")
 
 
@@ -104,142 +90,46 @@ class _Import:
     folder: Path
     quartiers: tuple[Quartier, ...]
     lines: list[str] = field(default_factory=list)
-    outcomes: list[Outcome] = field(default_factory=list)
+    outcomes: list[Kept | None] = field(default_factory=list)
 
     def take(self, number: int, value: object) -> None:
         """Keep one project, or say why not."""
+        outcome: Kept | None = None
         try:
-            entry = Entry.of(value, _FIELDS)
+            entry = Entry.of(value, f"reference picture origins {FIELDS}")
             title = entry.words("title", LONGEST_TITLE)
-            outcome, why = self._keep(entry, title), ""
+            outcome, why = self._keep(entry), ""
         except (WrongEntry, UnfitPicture) as refusal:
-            outcome, why, title = Outcome.REFUSED, f", {refusal}", _title_of(value)
-        named = f"projet {number}" + (f" « {title} »" if title else "")
+            why, title = f", {refusal}", _title_of(value)
+        named = f"projet {number}" + (f" « {title} »" if title else "")
         self.outcomes.append(outcome)
-        self.lines.append(f"{named} : {outcome.value}{why}.")
+        self.lines.append(f"{named} : {_worded(outcome)}{why}.")
 
-    def _keep(self, entry: Entry, title: str) -> Outcome:
-        reference = entry.words("reference", LONGEST_NAME)
-        drawing, picture = self._illustration(entry)
+    def _keep(self, entry: Entry) -> Kept:
+        project_id = uuid5(_NAMESPACE, entry.words("reference", LONGEST_NAME))
+        illustrated = self._illustration(entry)
         with self.records.writing() as record:
-            origins = tuple(_origin(record, each) for each in _few(entry, "origins"))
-            sheet = Sheet(
-                project=self._project(
-                    entry, uuid5(_NAMESPACE, reference), title, _theme(record, entry), drawing
-                ),
-                changes=tuple(map(_change, _few(entry, "changes"))),
-                companions=tuple(map(_companion, _few(entry, "companions"))),
-                picture=picture,
-            )
-            known = record.sheets.get(sheet.project.id)
-            if known is not None:
-                sheet = sheet.in_place_of(known)
-                if _same(record, known, sheet, origins):
-                    return Outcome.UNCHANGED
-            record.sheets.keep(sheet, origins)
-            record.journal.record(self._event(sheet.project))
-        return Outcome.ADDED if known is None else Outcome.UPDATED
+            origins = tuple(_origin(record, each) for each in entry.few("origins", MOST_PARTS))
+            sheet = SheetReader(record, self.quartiers).sheet(entry, project_id, illustrated)
+            return SheetKeeping(self.clock, self.randomness).keep(record, sheet, origins)
 
-    def _illustration(self, entry: Entry) -> tuple[str, bytes | None]:
+    def _illustration(self, entry: Entry) -> Illustrated:
         name = entry.words_or_none("picture", 255)
         if name is None:
-            return "", None
+            return Illustrated()
         try:
-            return illustration(self.folder / name)
+            return Illustrated(*illustration(self.folder / name))
         except UnfitPicture as refusal:
-            raise UnfitPicture(f"l’image « {name} » {refusal}") from refusal
+            raise UnfitPicture(f"l’image « {name} » {refusal}") from refusal
 
-    def _project(
-        self, entry: Entry, project_id: UUID, title: str, theme: Theme | None, drawing: str
-    ) -> Project:
-        stage, day, days = _stage(entry), entry.number("day"), entry.number("days")
-        if (stage is Stage.STIMULATEUR) != (days > 0) or not min(days, 1) <= day <= days:
-            raise WrongEntry("« day » va de 1 à « days » au stimulateur, et vaut 0 ailleurs")
-        return Project(
-            id=project_id,
-            title=title,
-            sentence=entry.words("sentence", LONGEST_SENTENCE),
-            stage=stage,
-            quartier=self._quartier(entry),
-            theme_id=theme.id if theme else None,
-            theme_title=theme.title if theme else None,
-            day=day,
-            days=days,
-            drawing=drawing,
-            milestones=tuple(map(_milestone, _few(entry, "milestones"))),
-            contributions=len(entry.list("origins")),
-        )
 
-    def _quartier(self, entry: Entry) -> str | None:
-        wanted = entry.words_or_none("quartier", LONGEST_NAME)
-        if wanted is None:
-            return None
-        for quartier in self.quartiers:
-            if fold(wanted) in {fold(quartier.id), fold(quartier.name)}:
-                return quartier.id
-        known = ", ".join(quartier.id for quartier in self.quartiers)
-        raise WrongEntry(f"le quartier « {wanted} » n’est pas connu (au choix : {known})")
-
-    def _event(self, project: Project) -> Event:
-        return Event(
-            id=draw_id(self.clock, self.randomness),
-            at=to_the_millisecond(self.clock.now()),
-            actor=Actor.IMPORT,
-            action=Action.PROJECT_KEPT,
-            subject_id=project.id,
-            payload={
-                "title": project.title,
-                "sentence": project.sentence,
-                "stage": project.stage.value,
-                "quartier": project.quartier,
-                "day": project.day,
-                "days": project.days,
-            },
-        )
+def _worded(outcome: Kept | None) -> str:
+    return outcome.value if outcome else _REFUSED
 
 
 def _title_of(value: object) -> str:
     title = value.get("title") if isinstance(value, dict) else None
     return title[:LONGEST_TITLE] if isinstance(title, str) else ""
-
-
-def _stage(entry: Entry) -> Stage:
-    wanted = entry.words("stage", LONGEST_NAME)
-    if wanted not in set(Stage):
-        raise WrongEntry(f"l’étape « {wanted} » n’est pas connue (au choix : {', '.join(Stage)})")
-    return Stage(wanted)
-
-
-def _theme(record: Repositories, entry: Entry) -> Theme | None:
-    wanted = entry.words_or_none("theme", LONGEST_SENTENCE)
-    if wanted is None:
-        return None
-    for theme in record.projects.themes():
-        if fold(theme.title) == fold(wanted):
-            return theme
-    raise WrongEntry(f"le thème « {wanted} » n’est pas connu")
-
-
-def _few(entry: Entry, name: str) -> list[object]:
-    values = entry.list(name)
-    if len(values) > MOST_PARTS:
-        raise WrongEntry(f"« {name} » a plus de {MOST_PARTS} éléments")
-    return values
-
-
-def _milestone(value: object) -> Milestone:
-    entry = Entry.of(value, "day text done")
-    return Milestone(entry.date("day"), entry.words("text", LONGEST_STEP), entry.flag("done"))
-
-
-def _change(value: object) -> Change:
-    entry = Entry.of(value, "day text")
-    return Change(entry.date("day"), entry.words("text", LONGEST_STEP))
-
-
-def _companion(value: object) -> Companion:
-    entry = Entry.of(value, "role name")
-    return Companion(entry.words("role", LONGEST_NAME), entry.words_or_none("name", LONGEST_NAME))
 
 
 def _origin(record: Repositories, value: object) -> UUID:
@@ -262,10 +152,3 @@ def _starting(record: Repositories, start: str) -> Contribution | None:
     first, last = UUID(hex=digits.ljust(32, "0")), UUID(hex=digits.ljust(32, "f"))
     found = record.contributions.between(first, last, limit=2)
     return found[0] if len(found) == 1 else None
-
-
-def _same(record: Repositories, known: Sheet, sheet: Sheet, origins: tuple[UUID, ...]) -> bool:
-    """Tell whether a sheet says what the record holds; the count of origins is the record's own."""
-    told = replace(sheet.project, contributions=known.project.contributions)
-    shown = {voice.id for voice in record.projects.origins(told.id)}
-    return replace(sheet, project=told) == known and shown == set(origins)

@@ -13,7 +13,7 @@ FocusScope {
     required property WorkModel work
     required property SoundTestModel sound
     required property string mairie
-    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments]
+    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects]
 
     focus: true
 
@@ -138,6 +138,15 @@ FocusScope {
 
         FulfilmentsPage {
             told: root.work.fulfilments
+        }
+    }
+
+    Component {
+        id: projects
+
+        ProjectBoardPage {
+            board: root.work.projects
+            may: root.work.session.permissions
         }
     }
 }

@@ -42,6 +42,17 @@ ColumnLayout {
     }
 
     SideBarButton {
+        objectName: "projectsTab"
+        iconName: "sprout"
+        shown: root.session.page === DeskSessionModel.Projects
+        text: qsTr("Projets")
+        visible: root.may.includes("read_contributions")
+        Layout.fillWidth: true
+
+        onClicked: root.session.open(DeskSessionModel.Projects)
+    }
+
+    SideBarButton {
         objectName: "printsTab"
         iconName: "image"
         shown: root.session.page === DeskSessionModel.Prints

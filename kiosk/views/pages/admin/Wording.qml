@@ -25,6 +25,26 @@ QtObject {
             phone: qsTr("un téléphone"),
             plate: qsTr("une plaque")
         })
+    readonly property var stages: ({
+            achieved: qsTr("C’est fait"),
+            admissible: qsTr("Recevable"),
+            archived: qsTr("Archivé"),
+            closed: qsTr("Fermé"),
+            experimentation: qsTr("À l’essai"),
+            forming: qsTr("En formation"),
+            inadmissible: qsTr("Non recevable"),
+            not_selected: qsTr("Non retenu"),
+            open: qsTr("Appel ouvert"),
+            participatory_budget: qsTr("Budget participatif"),
+            selected: qsTr("Choisi par le jury"),
+            sketch: qsTr("Ébauche"),
+            stimulateur: qsTr("Au stimulateur")
+        })
+    readonly property var stances: ({
+            favourable: qsTr("Favorable"),
+            reserved: qsTr("Réservé"),
+            unfavourable: qsTr("Défavorable")
+        })
     readonly property var decisions: ({
             declined: qsTr("Non publiée, avec sa raison."),
             grouped: qsTr("Regroupée : chaque voix garde son texte et son ticket."),

@@ -21,7 +21,9 @@ from kiosk.domain.project import Stage, Theme, ThemeState
 from kiosk.domain.sheet import Change, Companion, Sheet
 from kiosk.domain.territory import Quartier
 from kiosk.errors import EnvironmentFault
-from kiosk.services.importing.projects import MOST_PARTS, Outcome, ProjectReport, import_projects
+from kiosk.services.importing.projects import ProjectReport, import_projects
+from kiosk.services.importing.sheets import MOST_PARTS
+from kiosk.services.sheet_keeping import Kept
 from tests.fakes.bureau import a_contribution, keep
 from tests.fakes.chance import SeededRandomness, StillClock
 from tests.fakes.records import InMemoryRecords
@@ -99,7 +101,7 @@ def test_a_whole_project_is_kept_with_its_picture(desk):
             origins=["0198d0c2-aaaa", "decidim:12"],
         )
     )
-    assert report.outcomes == (Outcome.ADDED,)
+    assert report.outcomes == (Kept.ADDED,)
     assert [line.replace("\u00a0", " ") for line in report.words()] == [
         "projet 1 « La Cabane » : ajouté.",
         "1 ajouté.",
@@ -128,12 +130,12 @@ def test_the_same_file_again_changes_nothing_and_another_sheet_takes_the_place(d
     told = entry(origins=[str(ORIGIN)], milestones=[{"day": "2026-01-01", "text": "Un pas"}])
     desk.take(told)
     before = desk.records.kept
-    assert desk.take(told).outcomes == (Outcome.UNCHANGED,)
+    assert desk.take(told).outcomes == (Kept.UNCHANGED,)
     assert desk.records.kept == before
-    assert desk.take(told | {"title": "La Grande Cabane"}).outcomes == (Outcome.UPDATED,)
+    assert desk.take(told | {"title": "La Grande Cabane"}).outcomes == (Kept.UPDATED,)
     assert [it.project.title for it in desk.sheets()] == ["La Grande Cabane"]
     assert desk.take(told | {"title": "La Grande Cabane", "origins": []}).outcomes == (
-        Outcome.UPDATED,
+        Kept.UPDATED,
     )
 
 
@@ -144,13 +146,13 @@ def test_what_an_opinion_changed_outlives_the_file_that_does_not_know_of_it(desk
     owed = Change(date(2026, 11, 9), "Un banc de plus", UUID(int=77))
     with desk.records.writing() as record:
         record.sheets.keep(replace(sheet, changes=(*sheet.changes, owed)), ())
-    assert desk.take(told).outcomes == (Outcome.UNCHANGED,)
-    assert desk.take(told | {"changes": []}).outcomes == (Outcome.UPDATED,)
+    assert desk.take(told).outcomes == (Kept.UNCHANGED,)
+    assert desk.take(told | {"changes": []}).outcomes == (Kept.UPDATED,)
     assert [it.changes for it in desk.sheets()] == [(owed,)]
 
 
 def test_one_project_may_stand_alone_in_its_file(desk):
-    assert desk.take_text(json.dumps(entry())).outcomes == (Outcome.ADDED,)
+    assert desk.take_text(json.dumps(entry())).outcomes == (Kept.ADDED,)
 
 
 def test_an_empty_file_of_projects_says_so(desk):
@@ -159,7 +161,7 @@ def test_an_empty_file_of_projects_says_so(desk):
 
 def test_a_refused_project_changes_nothing_and_the_others_are_kept(desk):
     report = desk.take(entry(stage="rêve"), entry(reference="autre"))
-    assert report.outcomes == (Outcome.REFUSED, Outcome.ADDED)
+    assert report.outcomes == (None, Kept.ADDED)
     assert report.words()[-1] == "1 ajouté, 1 refusé."
     assert len(desk.sheets()) == 1
 
@@ -251,4 +253,4 @@ names = st.sampled_from(
 def test_whatever_the_file_says_it_is_kept_or_refused(desk, changes, value):
     report = desk.take(entry() | changes, value)
     assert len(report.lines) == 2
-    assert report.outcomes[1] is Outcome.REFUSED
+    assert report.outcomes[1] is None

@@ -1,0 +1,89 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import kiosk.models
+import kiosk.views.controls
+import kiosk.views.style
+
+// The project or the theme that is open: its sheet, what élus think of it, and an élu's own opinion.
+Card {
+    id: root
+
+    required property ProjectBoardModel board
+    required property list<string> may
+    required property Wording wording
+    readonly property OpenedSubject opened: board.opened
+
+    Flickable {
+        id: scroll
+
+        anchors.fill: parent
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: sheet.implicitHeight
+
+        ColumnLayout {
+            id: sheet
+
+            spacing: Theme.gap
+            width: scroll.width
+
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+
+                Chip {
+                    text: root.wording.stages[root.opened.stage] ?? ""
+                    tone: Theme.project
+                }
+
+                CaptionText {
+                    text: [root.opened.themeTitle, root.opened.voices > 0 ? qsTr("né de %1 contributions").arg(root.opened.voices) : ""].filter(words => words.length > 0).join(" · ")
+                    textFormat: Text.PlainText
+                    Layout.fillWidth: true
+                }
+            }
+
+            HeadingText {
+                objectName: "subjectTitle"
+                text: root.opened.title
+                textFormat: Text.PlainText
+                Layout.fillWidth: true
+            }
+
+            BodyText {
+                text: root.opened.sentence
+                textFormat: Text.PlainText
+                Layout.fillWidth: true
+            }
+
+            SheetLines {
+                lines: root.opened.lines
+                visible: root.opened.lines.count > 0
+                Layout.fillWidth: true
+            }
+
+            EluOpinions {
+                opinions: root.opened.opinions
+                wording: root.wording
+                Layout.fillWidth: true
+            }
+
+            Loader {
+                active: root.may.includes("give_opinion")
+                visible: active
+                Layout.fillWidth: true
+
+                sourceComponent: EluOpinionEditor {
+                    board: root.board
+                    wording: root.wording
+                }
+            }
+        }
+
+        KeepInSight {
+            pane: scroll
+        }
+    }
+}

@@ -36,6 +36,7 @@ from kiosk.settings import Settings, load
 from kiosk.store.records import SqliteRepositories
 from kiosk.wiring import open_workshop
 from tools.desk_people_scenes import agents, door, fulfilments, own_account
+from tools.desk_project_scenes import projects
 from tools.screenshots.depositing import TEXT
 from tools.screenshots.stage import TARGET
 
@@ -168,7 +169,17 @@ def figures(stage: Stage) -> None:
 
 SCENES = {
     scene.__name__: scene
-    for scene in (review, prints, maintenance, figures, fulfilments, own_account, agents, door)
+    for scene in (
+        review,
+        projects,
+        prints,
+        maintenance,
+        figures,
+        fulfilments,
+        own_account,
+        agents,
+        door,
+    )
 }
 """In this order: the last one locks."""
 
@@ -258,7 +269,7 @@ def play(size: tuple[int, int, float], names: list[str]) -> None:
 def _come_in(desk: Desk, background: Background) -> None:
     services = background._services  # noqa: SLF001 - there is no command to go through
     assert services is not None  # noqa: S101 - it is ready
-    roles = frozenset({Role.AGENT, Role.ADMINISTRATOR})
+    roles = frozenset({Role.AGENT, Role.ADMINISTRATOR, Role.ELU})
     code = services.desk.accounts.invite("lucie", "Lucie Martin", roles).code
     loop = QEventLoop()
     desk.access.entered.connect(loop.quit)

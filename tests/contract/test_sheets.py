@@ -50,6 +50,28 @@ class TestSheets:
             assert record.sheets.get(UUID(int=8)) is None
             assert record.sheets.get(UUID(int=9)) is None
 
+    def test_those_who_keep_sheets_know_every_project(self, records):
+        keep(records, a_contribution(1, state=PUBLISHED), a_contribution(2))
+        sketch = a_sheet(stage=Stage.SKETCH, picture=b"RIFF")
+        with records.writing() as record:
+            record.sheets.keep(sketch, (UUID(int=2), UUID(int=1)))
+            record.sheets.keep(a_sheet(9), ())
+        counted = replace(sketch, project=replace(sketch.project, contributions=1))
+        with records.reading() as record:
+            assert record.sheets.known(UUID(int=8)) == counted
+            assert record.sheets.known(UUID(int=7)) is None
+            assert record.sheets.origins(UUID(int=8)) == (UUID(int=1), UUID(int=2))
+            assert record.sheets.origins(UUID(int=7)) == ()
+
+    def test_they_list_the_sketches_first_then_by_title_without_milestones(self, records):
+        with records.writing() as record:
+            for number, stage in ((1, Stage.SELECTED), (3, Stage.SKETCH), (2, Stage.SKETCH)):
+                record.sheets.keep(a_sheet(number, stage), ())
+        with records.reading() as record:
+            listed = record.sheets.all()
+        assert [it.id.int for it in listed] == [2, 3, 1]
+        assert {it.milestones for it in listed} == {()}
+
     def test_a_project_moved_to_another_stage_is_there_or_not(self, records):
         with records.writing() as record:
             record.sheets.keep(a_sheet(), ())

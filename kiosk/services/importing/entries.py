@@ -61,7 +61,7 @@ class Entry:
 
     def named(self, name: str) -> str:
         """Return a field as people call it, in quotes."""
-        return f"« {self.names.get(name, name)} »"
+        return f"« {self.names.get(name, name)} »"
 
     def words(self, name: str, longest: int) -> str:
         """Return a text that must be there, on one line.
@@ -71,12 +71,12 @@ class Entry:
         """
         value = self.fields.get(name)
         if not isinstance(value, str):
-            raise WrongEntry(f"il manque le texte « {name} »")
+            raise WrongEntry(f"il manque le texte {self.named(name)}")
         words = " ".join(clean(value, longest + 1).split())
         if not words:
-            raise WrongEntry(f"« {name} » est vide")
+            raise WrongEntry(f"{self.named(name)} est vide")
         if graphemes(words) > longest:
-            raise WrongEntry(f"« {name} » dépasse {longest} caractères")
+            raise WrongEntry(f"{self.named(name)} dépasse {longest} caractères")
         return words
 
     def words_or_none(self, name: str, longest: int) -> str | None:
@@ -95,7 +95,7 @@ class Entry:
         """
         value = self.fields.get(name, 0)
         if type(value) is not int or not 0 <= value <= 9999:  # noqa: PLR2004 - as said
-            raise WrongEntry(f"« {name} » n’est pas un nombre entier de 0 à 9999")
+            raise WrongEntry(f"{self.named(name)} n’est pas un nombre entier de 0 à 9999")
         return value
 
     def flag(self, name: str) -> bool:
@@ -106,7 +106,7 @@ class Entry:
         """
         value = self.fields.get(name, False)
         if not isinstance(value, bool):
-            raise WrongEntry(f"« {name} » n’est ni true ni false")
+            raise WrongEntry(f"{self.named(name)} n’est ni true ni false")
         return value
 
     def date(self, name: str) -> date:
@@ -131,5 +131,5 @@ class Entry:
         """
         value = self.fields.get(name, [])
         if not isinstance(value, list):
-            raise WrongEntry(f"« {name} » n’est pas une liste [ … ]")
+            raise WrongEntry(f"{self.named(name)} n’est pas une liste [ … ]")
         return value

@@ -81,7 +81,7 @@ class SheetReader:
         for theme in self.record.projects.themes():
             if fold(theme.title) == fold(wanted):
                 return theme
-        raise WrongEntry(f"le thème « {wanted} » n’est pas connu")
+        raise WrongEntry(f"le thème « {wanted} » n’est pas connu")
 
     def _quartier(self, entry: Entry) -> str | None:
         wanted = entry.words_or_none("quartier", LONGEST_NAME)
@@ -91,13 +91,13 @@ class SheetReader:
             if fold(wanted) in {fold(quartier.id), fold(quartier.name)}:
                 return quartier.id
         known = ", ".join(quartier.id for quartier in self.quartiers)
-        raise WrongEntry(f"le quartier « {wanted} » n’est pas connu (au choix : {known})")
+        raise WrongEntry(f"le quartier « {wanted} » n’est pas connu (au choix : {known})")
 
 
 def _stage(entry: Entry) -> Stage:
     wanted = entry.words("stage", LONGEST_NAME)
     if wanted not in set(Stage):
-        raise WrongEntry(f"l’étape « {wanted} » n’est pas connue (au choix : {', '.join(Stage)})")
+        raise WrongEntry(f"l’étape « {wanted} » n’est pas connue (au choix : {', '.join(Stage)})")
     return Stage(wanted)
 
 

@@ -24,11 +24,11 @@ def upgrade() -> None:
             reasons TEXT NOT NULL,
             given_at INTEGER NOT NULL,
             CONSTRAINT pk_elu_opinion PRIMARY KEY (subject_id, agent_id, version),
-            CONSTRAINT fk_elu_opinion_agent_id FOREIGN KEY(agent_id) REFERENCES agent (id),
             CONSTRAINT ck_elu_opinion_topic CHECK (topic IN ('project', 'theme')),
             CONSTRAINT ck_elu_opinion_stance
                 CHECK (stance IN ('favourable', 'reserved', 'unfavourable')),
-            CONSTRAINT ck_elu_opinion_reasons CHECK (length(reasons) <= 40000)
+            CONSTRAINT ck_elu_opinion_reasons CHECK (length(reasons) <= 40000),
+            CONSTRAINT fk_elu_opinion_agent_id FOREIGN KEY(agent_id) REFERENCES agent (id)
         ) STRICT
         """
     )

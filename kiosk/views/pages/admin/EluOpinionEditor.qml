@@ -17,9 +17,9 @@ ColumnLayout {
     readonly property string given: opened.stance
     property string stance
     readonly property var refusals: ({
-            Conflict: qsTr("Vous l’avez changé sur un autre poste : c’est l’avis ci-dessus. Votre texte est gardé."),
+            Conflict: qsTr("Vous l’avez changé sur un autre poste : c’est l’avis ci-dessus. Votre texte est gardé."),
             Forbidden: qsTr("Seuls les élus donnent un avis."),
-            NoReasons: qsTr("Dites pourquoi : un avis a toujours ses raisons."),
+            NoReasons: qsTr("Dites pourquoi : un avis a toujours ses raisons."),
             UnknownSubject: qsTr("Ce projet ou ce thème n’est plus là.")
         })
 

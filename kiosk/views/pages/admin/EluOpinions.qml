@@ -48,7 +48,7 @@ ColumnLayout {
 
             objectName: past ? "pastOpinion" : "eluOpinion"
             spacing: Theme.gap
-            Accessible.name: qsTr("%1, %2, %3 : %4").arg(author).arg(root.wording.stances[stance]).arg(day).arg(reasons)
+            Accessible.name: qsTr("%1, %2, %3 : %4").arg(author).arg(root.wording.stances[stance]).arg(day).arg(reasons)
             Accessible.role: Accessible.StaticText
             Layout.fillWidth: true
             Layout.leftMargin: past ? Theme.padding : 0
@@ -66,7 +66,7 @@ ColumnLayout {
                 CaptionText {
                     color: opinion.past ? Theme.soft : root.tones[opinion.stance]
                     font.weight: opinion.past ? Font.Normal : Font.Bold
-                    text: opinion.past ? qsTr("Avant, le %1 : %2").arg(opinion.day).arg(root.wording.stances[opinion.stance]) : qsTr("%1 · %2 · le %3").arg(root.wording.stances[opinion.stance]).arg(opinion.author).arg(opinion.day)
+                    text: opinion.past ? qsTr("Avant, le %1 : %2").arg(opinion.day).arg(root.wording.stances[opinion.stance]) : qsTr("%1 · %2 · le %3").arg(root.wording.stances[opinion.stance]).arg(opinion.author).arg(opinion.day)
                     textFormat: Text.PlainText
                     Accessible.ignored: true
                     Layout.fillWidth: true

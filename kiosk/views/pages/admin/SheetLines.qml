@@ -41,7 +41,7 @@ ColumnLayout {
             }
 
             CaptionText {
-                text: line.text.length > 0 ? qsTr("%1 : %2").arg(line.heading).arg(line.text) : line.heading
+                text: line.text.length > 0 ? qsTr("%1 : %2").arg(line.heading).arg(line.text) : line.heading
                 textFormat: Text.PlainText
                 Layout.fillWidth: true
             }

@@ -22,6 +22,17 @@ Card {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         contentHeight: sheet.implicitHeight
+        // Qt's software renderer draws shapes that are wholly outside a clip; a layer cuts them off.
+        layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
+
+        // That layer is black where nothing is drawn.
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.card
+            parent: scroll
+            z: -1
+            Accessible.ignored: true
+        }
 
         ColumnLayout {
             id: sheet
@@ -64,12 +75,6 @@ Card {
                 Layout.fillWidth: true
             }
 
-            EluOpinions {
-                opinions: root.opened.opinions
-                wording: root.wording
-                Layout.fillWidth: true
-            }
-
             Loader {
                 active: root.may.includes("give_opinion")
                 visible: active
@@ -79,6 +84,12 @@ Card {
                     board: root.board
                     wording: root.wording
                 }
+            }
+
+            EluOpinions {
+                opinions: root.opened.opinions
+                wording: root.wording
+                Layout.fillWidth: true
             }
         }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 import pytest
@@ -12,6 +13,7 @@ from kiosk.domain.agent import Role
 from kiosk.domain.audit import AuditQuery
 from kiosk.domain.contribution import State
 from kiosk.domain.decision import Decision, Seen
+from kiosk.domain.elu_opinion import Stance, Topic
 from kiosk.domain.inbox import Tray
 from kiosk.domain.open_data import Format
 from kiosk.domain.paper import Document, Order
@@ -19,7 +21,10 @@ from kiosk.domain.permissions import GRANTS, Permission
 from kiosk.domain.register import Durations
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.authority import AccountClosed, Forbidden
+from kiosk.services.desk.opinions import Subject
+from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.registering import Registering
+from kiosk.services.importing.sheets import Illustrated
 from tests.fakes.desk import DeskBureau
 
 Act = Callable[[DeskBureau, UUID], object]
@@ -27,6 +32,10 @@ Act = Callable[[DeskBureau, UUID], object]
 NOBODY = UUID(int=19)
 SEEN = Seen(NOBODY, 1)
 DECISION = Decision(State.PUBLISHED)
+CABANE = Subject(Topic.PROJECT, NOBODY)
+SKETCH = Draft(
+    None, {"title": "La Cabane", "sentence": "À outils.", "stage": "sketch"}, Illustrated()
+)
 WALL = Order(Document.WALL_SHEET)
 
 
@@ -44,7 +53,18 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "queue.backlog": lambda it, me: it.queue.backlog(me),
         "queue.item": lambda it, me: it.queue.item(me, NOBODY),
         "queue.similar": lambda it, me: it.queue.similar(me, NOBODY),
+        "opinions.on": lambda it, me: it.opinions.on(me, NOBODY),
+        "projects.board": lambda it, me: it.projects.board(me),
+        "projects.sheet": lambda it, me: it.projects.sheet(me, NOBODY),
         "reviewing.note_reading": lambda it, me: it.reviewing.note_reading(me, NOBODY),
+    },
+    Permission.GIVE_OPINION: {
+        "opinions.give": lambda it, me: it.opinions.give(me, CABANE, Stance.RESERVED, "Non."),
+    },
+    Permission.MANAGE_PROJECTS: {
+        "projects.illustrate": lambda it, me: it.projects.illustrate(me, Path("absente.png")),
+        "projects.keep": lambda it, me: it.projects.keep(me, SKETCH),
+        "projects.withdraw": lambda it, me: it.projects.withdraw(me, NOBODY, "Vendu."),
     },
     Permission.DECIDE: {
         "reviewing.decide": lambda it, me: it.reviewing.decide(me, SEEN, DECISION),
@@ -130,8 +150,6 @@ ACTS: dict[Permission, dict[str, Act]] = {
 }
 """The use cases under the permission that each asks."""
 WITHOUT_A_USE_CASE = {
-    Permission.GIVE_OPINION,
-    Permission.MANAGE_PROJECTS,
     Permission.RUN_JURY,
     Permission.IMPORT,
 }

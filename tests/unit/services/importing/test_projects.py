@@ -151,6 +151,19 @@ def test_what_an_opinion_changed_outlives_the_file_that_does_not_know_of_it(desk
     assert [it.changes for it in desk.sheets()] == [(owed,)]
 
 
+def test_a_sketch_imported_again_is_known(desk):
+    keep(desk.records, a_contribution(1))
+    told = entry(stage="sketch", origins=[str(UUID(int=1))])
+    assert desk.take(told).outcomes == (Kept.ADDED,)
+    assert desk.take(told).outcomes == (Kept.UNCHANGED,)
+
+
+def test_a_day_is_written_the_french_way_too(desk):
+    desk.take(entry(milestones=[{"day": "02/11/2026", "text": "Un banc"}]))
+    (sheet,) = desk.sheets()
+    assert [it.day for it in sheet.project.milestones] == [date(2026, 11, 2)]
+
+
 def test_one_project_may_stand_alone_in_its_file(desk):
     assert desk.take_text(json.dumps(entry())).outcomes == (Kept.ADDED,)
 

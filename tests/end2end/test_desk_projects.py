@@ -1,0 +1,40 @@
+"""Projects at the desk: an élu gives an opinion, and an agent reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk.domain.agent import Role
+from tests.end2end.hands import Hands
+from tests.end2end.test_desk_inbox import come_in, services_of
+
+
+def test_an_elu_gives_an_opinion_with_reasons_and_amends_it(open_kiosk: Callable[..., Hands]):
+    kiosk = open_kiosk(KIOSK_DEMO="true")
+    desk = come_in(kiosk, Role.ELU)
+    assert kiosk.screens.desk is not None
+    work = kiosk.screens.desk.work
+    assert work is not None
+    desk.touch("projectsTab")
+    desk.touch("subject0")
+    desk.wait_for(lambda: len(desk.text_of("subjectTitle")) > 0, "it never opened")
+    assert desk.sees("editSheetButton") is None
+    key = work.projects.opened.key
+    assert key is not None
+    desk.activate("reservedStance")
+    assert not desk.find("giveOpinionButton").isEnabled()
+    write(desk, "Le budget manque.")
+    desk.activate("giveOpinionButton")
+    desk.find("eluOpinion")
+    write(desk, " Puis il est parti.")
+    desk.activate("favourableStance")
+    desk.activate("giveOpinionButton")
+    desk.find("pastOpinion")
+    (opinion,) = services_of(kiosk).desk.opinions.on(work.session.session.agent_id, key)
+    assert [it.stance.value for it in opinion.versions] == ["favourable", "reserved"]
+    assert opinion.latest.reasons == "Le budget manque. Puis il est parti."
+
+
+def write(desk: Hands, text: str) -> None:
+    desk.find("reasonsField").forceActiveFocus()
+    desk.key_in(text)

@@ -37,6 +37,7 @@ from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.feedback import CONTACT_MONTHS
+from kiosk.services.jury.catalogue import jury_services
 from kiosk.services.supporting import Supporting
 from kiosk.settings import ASSETS, Settings
 from kiosk.wiring import EXPORTS, Workshop, backups_of, cost_of, terms_of
@@ -105,6 +106,7 @@ def desk_services(
         projects=Projects(*parts, visible.territory.quartiers),
         opinions=Opinions(*parts),
         maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
+        jury=jury_services(*parts, passphrases),
     )
 
 

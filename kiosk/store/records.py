@@ -14,6 +14,7 @@ from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.agents import AgentRepository
 from kiosk.store.audit import AuditRepository
 from kiosk.store.backup import DATABASE, Copies, made_at
+from kiosk.store.ballots import BallotRepository
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
 from kiosk.store.faults import worded
@@ -22,6 +23,8 @@ from kiosk.store.fulfilments import FulfilmentRepository
 from kiosk.store.help_calls import HelpCallRepository
 from kiosk.store.inbox import InboxRepository
 from kiosk.store.journal import JournalRepository
+from kiosk.store.juries import JuryRepository
+from kiosk.store.jury_groups import JuryGroupRepository
 from kiosk.store.maintenance import IncidentRepository, RollRepository
 from kiosk.store.notes import NoteRepository, TemplateRepository
 from kiosk.store.open_data import OpenDataRepository
@@ -79,9 +82,10 @@ class SqliteRepositories(_VisitorShelves):
         self.inbox = InboxRepository(connection)
         self.opinions = OpinionRepository(connection)
         self.open_data = OpenDataRepository(connection)
-        self.audit = AuditRepository(connection)
-        self.retention = RetentionRepository(connection)
+        self.audit, self.retention = AuditRepository(connection), RetentionRepository(connection)
         self.outbox = OutboxRepository(connection)
+        self.juries, self.ballots = JuryRepository(connection), BallotRepository(connection)
+        self.jury_groups = JuryGroupRepository(connection)
 
 
 class SqliteRecords:

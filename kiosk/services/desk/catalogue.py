@@ -20,6 +20,7 @@ from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.security_keys import SecurityKeys
+from kiosk.services.jury.catalogue import JuryServices
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +45,4 @@ class DeskServices:
     counting: Counting
     projects: Projects
     opinions: Opinions
+    jury: JuryServices

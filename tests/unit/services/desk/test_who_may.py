@@ -15,6 +15,7 @@ from kiosk.domain.contribution import State
 from kiosk.domain.decision import Decision, Seen
 from kiosk.domain.elu_opinion import Stance, Topic
 from kiosk.domain.inbox import Tray
+from kiosk.domain.jury.session import Purpose, Rule
 from kiosk.domain.open_data import Format
 from kiosk.domain.paper import Document, Order
 from kiosk.domain.permissions import GRANTS, Permission
@@ -25,6 +26,7 @@ from kiosk.services.desk.opinions import Subject
 from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.registering import Registering
 from kiosk.services.importing.sheets import Illustrated
+from kiosk.services.jury.catalogue import JuryServices, jury_services
 from tests.fakes.desk import DeskBureau
 
 Act = Callable[[DeskBureau, UUID], object]
@@ -45,6 +47,10 @@ def registering(desk: DeskBureau) -> Registering:
 
 def answering(desk: DeskBureau) -> Answering:
     return Answering(desk.store, desk.clock, desk.randomness)
+
+
+def jury(desk: DeskBureau) -> JuryServices:
+    return jury_services(desk.store, desk.clock, desk.randomness, desk.passphrases)
 
 
 ACTS: dict[Permission, dict[str, Act]] = {
@@ -113,6 +119,21 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "maintenance.back_up": lambda it, me: it.maintenance.back_up(me),
         "maintenance.bundle": lambda it, me: it.maintenance.bundle(me),
     },
+    Permission.RUN_JURY: {
+        "forming.jury": lambda it, me: jury(it).forming.jury(me),
+        "forming.form": lambda it, me: jury(it).forming.form(me, "Jury", "R1 R2 R3", "ab" * 32),
+        "forming.renew": lambda it, me: jury(it).forming.renew(me, NOBODY),
+        "forming.replace": lambda it, me: jury(it).forming.replace(me, NOBODY, "R9"),
+        "sessions.all": lambda it, me: jury(it).sessions.all(me),
+        "sessions.open": lambda it, me: jury(it).sessions.open(me, Purpose.PROJECTS),
+        "sessions.fix_rule": lambda it, me: jury(it).sessions.fix_rule(
+            me, NOBODY, Rule.MAJORITY, 1
+        ),
+        "sessions.open_vote": lambda it, me: jury(it).sessions.open_vote(me, NOBODY),
+        "sessions.close_vote": lambda it, me: jury(it).sessions.close_vote(me, NOBODY),
+        "sessions.result": lambda it, me: jury(it).sessions.result(me, NOBODY),
+        "publishing.publish": lambda it, me: jury(it).publishing.publish(me, NOBODY),
+    },
     Permission.SEE_FIGURES: {"counting.figures": lambda it, me: it.counting.figures(me, 7)},
     Permission.EXPORT: {
         "exporting.prepare": lambda it, me: it.exporting.prepare(
@@ -150,7 +171,6 @@ ACTS: dict[Permission, dict[str, Act]] = {
 }
 """The use cases under the permission that each asks."""
 WITHOUT_A_USE_CASE = {
-    Permission.RUN_JURY,
     Permission.IMPORT,
 }
 

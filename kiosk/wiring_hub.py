@@ -16,7 +16,8 @@ from kiosk.hub.fleet import Fleet
 from kiosk.hub.fleet_page import FleetSite
 from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.intake import Intake
-from kiosk.hub.public import Guessing, Names, PublicSite, Wording
+from kiosk.hub.pages import Names, Pages, Wording
+from kiosk.hub.public import Guessing, PublicSite
 from kiosk.hub.quarantine import Quarantine
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Seals
@@ -95,14 +96,11 @@ def _for_kiosks(parts: HubParts) -> ForKiosks:
 
 
 def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
+    names = Names(settings.mairie.bureau, settings.mairie.name, settings.receipts.months)
     site = PublicSite(
         FollowUps(parts.database, parts.seals, SystemClock()),
         Showcase(parts.database),
-        Wording(
-            Names(settings.mairie.bureau, settings.mairie.name, settings.receipts.months),
-            read_words(ASSETS),
-        ),
-        ASSETS / "hub",
+        Pages(Wording(names, read_words(ASSETS)), ASSETS / "hub"),
         Guessing(Throttle(monotonic), parts.refusals),
     )
     return site.application()

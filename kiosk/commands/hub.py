@@ -6,12 +6,16 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import closing
+from pathlib import Path
 
 from kiosk.commands import Exit, Refused
 from kiosk.commands.leash import hold
+from kiosk.documents.qr import qr_matrix
+from kiosk.documents.qr_drawing import as_blocks, as_svg
 from kiosk.domain.calendar import local_moment
 from kiosk.hub.fleet import KnownKiosk
 from kiosk.hub.metrics import as_metrics
+from kiosk.services.private_files import write_whole
 from kiosk.settings import Settings
 from kiosk.settings_hub import HubSites
 from kiosk.sync.identity import Invitation
@@ -23,7 +27,7 @@ def run(settings: Settings, asked: Namespace) -> int:
 
     Raises:
         EnvironmentFault: when the environment does not allow it.
-        Refused: if there is no such kiosk.
+        Refused: if there is no such kiosk, or a picture cannot be written.
     """
     acts: dict[str, Callable[[Settings, Namespace, HubParts], None]] = {
         "serve": _serve,
@@ -58,8 +62,25 @@ def _invite(settings: Settings, asked: Namespace, parts: HubParts) -> None:
     token = parts.enrolment.invite(asked.name)
     line = Invitation(host, settings.hub.sync_port, token, parts.authority.fingerprint()).text()
     print(line)
+    modules = qr_matrix(line)
+    if asked.qr is not None:
+        _write_picture(asked.qr, as_svg(modules))
     if sys.stdout.isatty():
-        print(f"Sur la borne, avant demain : kiosk sync enrol '{line}'", file=sys.stderr)
+        print(as_blocks(modules), file=sys.stderr)
+        print(
+            f"Sur la borne, avant demain : « kiosk sync enrol », puis scannez ce QR code,\n"
+            f"ou tapez : kiosk sync enrol '{line}'",
+            file=sys.stderr,
+        )
+
+
+def _write_picture(file: Path, picture: str) -> None:
+    try:
+        write_whole(file, picture)
+    except OSError as error:
+        raise Refused(
+            f"Le QR code ne peut pas être écrit dans {file} : {error.strerror}."
+        ) from error
 
 
 def _list(settings: Settings, asked: Namespace, parts: HubParts) -> None:

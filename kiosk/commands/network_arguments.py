@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import SUPPRESS
+from pathlib import Path
 
 from kiosk.commands.parser import Family, Parser, said
 
@@ -42,6 +43,12 @@ def _add_hub(commands: Family) -> None:
         type=said,
         help="l’adresse de ce serveur, vue des bornes (hub.sync_host)",
     )
+    invite.options.add_argument(
+        "--qr",
+        metavar="FICHIER",
+        type=Path,
+        help="écrire aussi le QR code de l’invitation dans une image SVG",
+    )
     family.add("kiosks", "montrer les bornes et leurs nouvelles", command="hub", act="kiosks")
     family.add(
         "metrics",
@@ -70,7 +77,11 @@ def _add_sync(commands: Family) -> None:
         "enrol", "inscrire cette borne auprès du serveur", command="sync", act="enrol"
     )
     enrol.given.add_argument(
-        "invitation", metavar="INVITATION", type=said, help="la ligne de « kiosk hub invite »"
+        "invitation",
+        metavar="INVITATION",
+        type=said,
+        nargs="?",
+        help="la ligne de « kiosk hub invite » ; sans elle, scannez ou tapez-la ensuite",
     )
 
 

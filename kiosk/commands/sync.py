@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import signal
+import sys
 from argparse import Namespace
 from collections.abc import Callable
 from contextlib import closing
@@ -65,9 +66,16 @@ def _once(settings: Settings, asked: Namespace, workshop: Workshop) -> None:
 
 
 def _enrol(settings: Settings, asked: Namespace, workshop: Workshop) -> None:
-    invitation = read_invitation(asked.invitation)
+    invitation = read_invitation(asked.invitation or _scanned())
     enrol(identity_of(settings), invitation, seal_of(settings, workshop))
     print("Cette borne est inscrite. « kiosk sync » échange désormais avec le serveur.")
+
+
+def _scanned() -> str:
+    """Return a line that somebody types, or that a scanner does: it is a keyboard too."""
+    if sys.stdin.isatty():
+        print("Scannez le QR code de l’invitation, ou tapez sa ligne :", file=sys.stderr)
+    return sys.stdin.readline()
 
 
 def _enrol_patiently(

@@ -153,6 +153,16 @@ class Contribution:
             raise ForbiddenTransition("its bearer withdrew it")
         return replace(self, text=text, version=self.version + 1)
 
+    def correct(self, text: str, language: str) -> Self:
+        """Return it in other words of its bearer, as long as nothing was decided on it.
+
+        Raises:
+            ForbiddenTransition: if an agent decided, or its bearer withdrew it.
+        """
+        if self.state is not State.TO_REVIEW:
+            raise ForbiddenTransition("it was decided on, or withdrawn")
+        return replace(self, text=text, language=language, version=self.version + 1)
+
     def withdraw(self) -> Self:
         """Return it taken back by its bearer: possible at any time, and final."""
         if self.state is State.WITHDRAWN:

@@ -84,6 +84,16 @@ class Feedback:
         """
         return replace(self._settle(at, FeedbackState.DECLINED, self.answer), reason=reason)
 
+    def correct(self, text: str, language: str) -> Self:
+        """Return it in other words of its author, as long as nothing was decided on it.
+
+        Raises:
+            ForbiddenTransition: if the passeur decided, or its author took it back.
+        """
+        if self.state is not FeedbackState.TO_REVIEW:
+            raise ForbiddenTransition("it was decided on, or taken back")
+        return replace(self, text=text, language=language, version=self.version + 1)
+
     def withdraw(self) -> Self:
         """Return it taken back by its bearer: final."""
         return replace(self, state=FeedbackState.WITHDRAWN, version=self.version + 1)

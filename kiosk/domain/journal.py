@@ -42,6 +42,7 @@ class Action(StrEnum):
     SUPPORT_WITHDRAWN = "support.withdrawn"
     SUPPORT_ERASED = "support.erased"
     FEEDBACK_GIVEN = "feedback.given"
+    FEEDBACK_REVISED = "feedback.revised"
     FEEDBACK_WITHDRAWN = "feedback.withdrawn"
     FEEDBACK_ERASED = "feedback.erased"
     FEEDBACK_READ = "feedback.read"

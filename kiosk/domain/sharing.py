@@ -169,6 +169,8 @@ class Wish(StrEnum):
 
     WITHDRAW = "withdraw"
     ERASE = "erase"
+    CORRECT = "correct"
+    """Put other words in place of those of a message that nobody decided on yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +179,13 @@ class Command:
 
     Attributes:
         token_hash: SHA-256 of the token of the receipt, in hexadecimal.
+        words: of a correction.
     """
 
     id: str
     wish: Wish
     token_hash: str
+    words: str | None = None
 
 
 class Outcome(StrEnum):
@@ -190,6 +194,8 @@ class Outcome(StrEnum):
     DONE = "done"
     UNKNOWN = "unknown"
     """The kiosk has no such receipt, or not any more."""
+    TOO_LATE = "too_late"
+    """It was decided on before its correction came: nothing changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +235,16 @@ class ShownTheme:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownFeedback:
+    """A published opinion on a project, and what the passeur answered."""
+
+    day: date
+    kind: FeedbackKind
+    text: str
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class ShownProject:
     """A project as its page shows it; of those who accompany it, nothing."""
 
@@ -242,6 +258,7 @@ class ShownProject:
     contributions: int
     milestones: tuple[Dated, ...] = ()
     changes: tuple[Dated, ...] = ()
+    feedback: tuple[ShownFeedback, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

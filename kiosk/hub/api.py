@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from starlette.applications import Starlette
@@ -35,6 +35,9 @@ LONGEST_WINDOW = 16 << 20
 
 CERTIFICATE = "kiosk.certificate"
 """Where the server puts the certificate of whoever speaks, as DER, among the extensions."""
+
+_FIRST_WISHES = frozenset({"withdraw", "erase"})
+"""What a kiosk that does not say which wishes it knows can fulfil."""
 
 Answering = Callable[[Request, int], Awaitable[Response]]
 
@@ -101,7 +104,11 @@ class Api:
         hello = await run_in_threadpool(
             self.intake.hello, kiosk_id, _text(said, "version")[:40], _number(said, "waiting")
         )
-        return Response(HELLO.dump_json(hello), media_type="application/json")
+        wishes = said.get("wishes")
+        known = wishes if isinstance(wishes, list) else _FIRST_WISHES
+        commands = tuple(it for it in hello.commands if it.wish.value in known)
+        answer = HELLO.dump_json(replace(hello, commands=commands))
+        return Response(answer, media_type="application/json")
 
     async def accept(self, request: Request, kiosk_id: int) -> Response:
         """Take events."""

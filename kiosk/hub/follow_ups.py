@@ -6,18 +6,20 @@ import hashlib
 import secrets
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum, auto
+from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, union_all, update
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import State
 from kiosk.domain.feedback import FeedbackState
 from kiosk.domain.receipt import Subject
 from kiosk.domain.receipt_code import read_code, read_token
-from kiosk.domain.sharing import Card, ShownProject, ShownTheme, Wish
+from kiosk.domain.sharing import Card, Outcome, ShownProject, ShownTheme, Wish
 from kiosk.hub.database import Database, inserting
 from kiosk.hub.seals import Seals
-from kiosk.hub.tables import CARRIED, COMMAND, FOLLOW_UP, SHOWN
+from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, SHOWN
 from kiosk.services.ports import Clock
 from kiosk.services.wire import CARD, PROJECT, THEME
 
@@ -29,12 +31,28 @@ class Followed:
     Attributes:
         themes, projects: what it led to.
         on_its_way: whether a wish of the bearer has not reached the kiosk yet.
+        too_late: whether it was decided on before its correction came.
     """
 
     card: Card
     themes: tuple[ShownTheme, ...] = ()
     projects: tuple[ShownProject, ...] = ()
     on_its_way: bool = False
+    too_late: bool = False
+
+    @property
+    def can_be_corrected(self) -> bool:
+        """Whether its words can still be changed: nothing was decided on them."""
+        return _can_be_corrected(self.card)
+
+
+class Corrected(Enum):
+    """What became of a correction that somebody asked for."""
+
+    ASKED = auto()
+    TOO_LATE = auto()
+    UNKNOWN = auto()
+    """The code opens nothing."""
 
 
 class FollowUps:
@@ -76,6 +94,8 @@ class FollowUps:
             if row is None:
                 return False
             self._command(connection, row, wish)
+            if wish is Wish.ERASE:
+                _forget_corrections(connection, row.key)
             forgotten = {"token_hash": None, "code_hash": None, "card": None}
             connection.execute(
                 update(FOLLOW_UP)
@@ -84,17 +104,26 @@ class FollowUps:
             )
         return True
 
+    def correct(self, words: str, typed: str) -> Corrected:
+        """Ask the kiosk to put other words in place of those that a code opens.
+
+        They stay here until it has them, and no page shows them.
+        """
+        proofs = self._proofs(typed)
+        with self._database.writing() as connection:
+            row = self._row(connection, proofs)
+            if row is None:
+                return Corrected.UNKNOWN
+            if row.wish or not _can_be_corrected(CARD.validate_json(row.card)):
+                return Corrected.TOO_LATE
+            _forget_corrections(connection, row.key)
+            connection.execute(insert(CORRECTION), _to_ask(row) | {"words": words})
+        return Corrected.ASKED
+
     def _command(self, connection: Connection, row: Row[tuple[object, ...]], wish: Wish) -> None:
         connection.execute(
             inserting(connection)(COMMAND).on_conflict_do_nothing(index_elements=["key", "wish"]),
-            {
-                "id": secrets.token_hex(16),
-                "kiosk_id": row.kiosk_id,
-                "key": row.key,
-                "wish": wish.value,
-                "token_hash": row.token_hash,
-                "asked_on": self._today(),
-            },
+            _to_ask(row) | {"wish": wish.value, "asked_on": self._today()},
         )
 
     def _proofs(self, typed: str) -> list[str]:
@@ -124,9 +153,11 @@ class FollowUps:
             card = _since(card, self._card(connection, card.about))
         if row.wish == Wish.WITHDRAW:
             card = _withdrawn(card)
-        return self._with_lineage(connection, card, on_its_way=self._waits(connection, card.key))
+        return self._with_lineage(connection, card, self._outcomes(connection, card.key))
 
-    def _with_lineage(self, connection: Connection, card: Card, *, on_its_way: bool) -> Followed:
+    def _with_lineage(
+        self, connection: Connection, card: Card, outcomes: tuple[str | None, ...]
+    ) -> Followed:
         rows = connection.execute(
             select(SHOWN.c.kind, SHOWN.c.page)
             .join(CARRIED, CARRIED.c.address == SHOWN.c.address)
@@ -138,7 +169,8 @@ class FollowUps:
             card,
             tuple(THEME.validate_json(it.page) for it in rows if it.kind == "T"),
             tuple(PROJECT.validate_json(it.page) for it in rows if it.kind == "P"),
-            on_its_way,
+            on_its_way=None in outcomes,
+            too_late=Outcome.TOO_LATE in outcomes,
         )
 
     def _card(self, connection: Connection, key: str) -> Card | None:
@@ -147,13 +179,10 @@ class FollowUps:
         ).scalar_one_or_none()
         return None if kept is None else CARD.validate_json(kept)
 
-    def _waits(self, connection: Connection, key: str) -> bool:
-        return (
-            connection.execute(
-                select(COMMAND.c.id).where(COMMAND.c.key == key, COMMAND.c.outcome.is_(None))
-            ).first()
-            is not None
-        )
+    def _outcomes(self, connection: Connection, key: str) -> tuple[str | None, ...]:
+        """Return what became of each wish; None while it is on its way."""
+        asked = (select(it.c.outcome).where(it.c.key == key) for it in (COMMAND, CORRECTION))
+        return tuple(connection.execute(union_all(*asked)).scalars())
 
     def _today(self) -> date:
         return local_day(self._clock.now())
@@ -161,6 +190,25 @@ class FollowUps:
 
 def _token_hash(scanned: str) -> str:
     return hashlib.sha256((read_token(scanned) or "").encode()).hexdigest()
+
+
+def _can_be_corrected(card: Card) -> bool:
+    return card.subject is not Subject.SUPPORT and card.state == State.TO_REVIEW.value
+
+
+def _to_ask(row: Row[Any]) -> dict[str, Any]:
+    """Return what tells a kiosk which receipt is meant."""
+    return {
+        "id": secrets.token_hex(16),
+        "kiosk_id": row.kiosk_id,
+        "key": row.key,
+        "token_hash": row.token_hash,
+    }
+
+
+def _forget_corrections(connection: Connection, key: str) -> None:
+    """Let go of words that their bearer does not want any more."""
+    connection.execute(delete(CORRECTION).where(CORRECTION.c.key == key))
 
 
 def _withdrawn(card: Card) -> Card:

@@ -13,7 +13,7 @@ from kiosk.domain.sharing import Command, Hello, Outcome, Window, Wish
 from kiosk.hub.database import Database
 from kiosk.hub.ledger import Ledger, position_of
 from kiosk.hub.messages import Batch
-from kiosk.hub.tables import CARRIED, COMMAND, FOLLOW_UP, KIOSK, SHOWN
+from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, KIOSK, SHOWN
 from kiosk.services.ports import Clock
 from kiosk.services.wire import PROJECT, THEME, digest_of
 
@@ -50,10 +50,18 @@ class Intake:
                 .order_by(COMMAND.c.asked_on, COMMAND.c.id)
                 .limit(_COMMANDS)
             ).all()
+            corrections = connection.execute(
+                select(CORRECTION.c.id, CORRECTION.c.token_hash, CORRECTION.c.words)
+                .where(CORRECTION.c.kiosk_id == kiosk_id, CORRECTION.c.outcome.is_(None))
+                .limit(_COMMANDS)
+            ).all()
         return Hello(
             position_of(row),
             row.window_digest,
-            tuple(Command(it.id, Wish(it.wish), it.token_hash) for it in commands),
+            (
+                *(Command(it.id, Wish(it.wish), it.token_hash) for it in commands),
+                *(Command(it.id, Wish.CORRECT, it.token_hash, it.words) for it in corrections),
+            ),
         )
 
     def accept(self, kiosk_id: int, batch: Batch) -> int:
@@ -101,12 +109,13 @@ class Intake:
         """Note what became of commands; the first outcome stays."""
         with self._database.writing() as connection:
             for command_id, outcome in outcomes.items():
-                connection.execute(
-                    update(COMMAND)
-                    .where(COMMAND.c.id == command_id, COMMAND.c.kiosk_id == kiosk_id)
-                    .where(COMMAND.c.outcome.is_(None))
-                    .values(outcome=outcome.value)
-                )
+                for table, noted in ((COMMAND, {}), (CORRECTION, {"words": None})):
+                    connection.execute(
+                        update(table)
+                        .where(table.c.id == command_id, table.c.kiosk_id == kiosk_id)
+                        .where(table.c.outcome.is_(None))
+                        .values({"outcome": outcome.value} | noted)
+                    )
 
     def _forget_expired(self, today: date) -> None:
         """Empty what the time of receipts is over for, once a day: nothing opens it any more."""

@@ -129,6 +129,20 @@ COMMAND = Table(
 )
 """A wish that a kiosk has to fulfil, and again if it is restored from a backup."""
 
+CORRECTION = Table(
+    "correction",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("kiosk_id", ForeignKey(KIOSK.c.id), nullable=False),
+    Column("key", ForeignKey(FOLLOW_UP.c.key), nullable=False),
+    Column("token_hash", Text, nullable=False),
+    Column("words", Text),
+    Column("outcome", Text),
+    Index("ix_correction_kiosk_id_outcome", "kiosk_id", "outcome"),
+    Index("ix_correction_key", "key"),
+)
+"""Other words for a message, the last ones of each; `words` are gone once the kiosk has them."""
+
 REFUSED = Table(
     "refused",
     METADATA,

@@ -11,6 +11,7 @@ from kiosk.domain.contact import LONGEST_CONTACT, Contact, SealedContact
 from kiosk.domain.contribution import ForbiddenTransition
 from kiosk.domain.feedback import Feedback, FeedbackKind, FeedbackState, shown
 from kiosk.domain.journal import Action, Actor, Event
+from kiosk.domain.language import language_of
 from kiosk.domain.opinion import Opinion
 from kiosk.domain.promise import working_day_after
 from kiosk.domain.receipt import Receipt, SealedReceipt, Subject
@@ -147,6 +148,23 @@ class Feedbacks:
             language=feedback.language,
             subject=Subject.FEEDBACK,
         )
+
+
+def correct(
+    record: Repositories, feedback_id: UUID, words: str, event_id: UUID, at: datetime
+) -> None:
+    """Put other words in place of those of a feedback.
+
+    Raises:
+        ForbiddenTransition: if the passeur decided on it, or its author took it back.
+    """
+    feedback = record.feedback.get(feedback_id)
+    if feedback is None or feedback.text == words:
+        return
+    corrected = feedback.correct(words, language_of(words) or feedback.language)
+    record.journal.forget(feedback_id)
+    record.feedback.save(corrected)
+    record.journal.record(event_of(event_id, at, Action.FEEDBACK_REVISED, corrected))
 
 
 def withdraw(record: Repositories, feedback_id: UUID, event_id: UUID, at: datetime) -> None:

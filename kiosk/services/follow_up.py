@@ -9,12 +9,14 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.feedback import Feedback
 from kiosk.domain.journal import Action
+from kiosk.domain.language import language_of
 from kiosk.domain.patience import Patience
 from kiosk.domain.promise import answer_day, working_day_after
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
 from kiosk.domain.receipt_code import read_token
+from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
 from kiosk.services import feedback
-from kiosk.services.deposit import Terms, draw_id, event_of
+from kiosk.services.deposit import NothingSaid, Terms, draw_id, event_of
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.sealing import Sealing
 
@@ -63,6 +65,29 @@ class Following:
             return Answer(None, self._patience.delay)
         self._patience = Patience()
         return Answer(follow_up)
+
+    def correct(self, contribution_id: UUID, words: str) -> None:
+        """Put other words in place of those of a contribution that nobody decided on yet.
+
+        The first ones are nowhere any more, nor a mask that an agent put on them. A feedback
+        likewise, by its id. Words that are already there change nothing.
+
+        Raises:
+            NothingSaid: if no text is left once cleaned.
+            ForbiddenTransition: if it was decided on, or withdrawn.
+        """
+        text = clean(words, LONGEST_CONTRIBUTION)
+        if not text:
+            raise NothingSaid
+        with self._records.writing() as record:
+            feedback.correct(record, contribution_id, text, self._event_id(), self._clock.now())
+            contribution = record.contributions.get(contribution_id)
+            if contribution is None or contribution.text == text:
+                return
+            corrected = contribution.correct(text, language_of(text) or contribution.language)
+            record.journal.forget(contribution_id)
+            record.notes.erase(contribution_id)
+            self._change(record, corrected, Action.REVISED)
 
     def withdraw(self, contribution_id: UUID) -> None:
         """Take a contribution back: public lists lose it at once; its bearer still sees it.

@@ -185,6 +185,10 @@ class FeedbackShelf(Protocol):
         """Keep a change."""
         ...
 
+    def published(self, project_id: UUID, limit: int) -> tuple[Feedback, ...]:
+        """Return the latest published ones of a project that have words, newest first."""
+        ...
+
     def counts(self, project_id: UUID) -> dict[FeedbackKind, int]:
         """Count the feedback of a project by kind, but the withdrawn and the declined."""
         ...

@@ -3,6 +3,7 @@
 | of the record                   | up                                       | down            |
 |---------------------------------|------------------------------------------|-----------------|
 | contribution, support, feedback | `Card`: state, days, answer, hashed keys | withdraw, erase |
+| contribution, feedback          | never its words                          | correct         |
 | theme, project, what was done   | `Window`, as every visitor reads it      | nothing         |
 | counters                        | `Window`                                 | nothing         |
 | text, place, contact            | nothing                                  | nothing         |
@@ -13,13 +14,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.contribution import ForbiddenTransition
 from kiosk.domain.journal import Action
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
 from kiosk.domain.sharing import (
@@ -37,7 +39,7 @@ from kiosk.domain.sharing import (
     proof_of,
 )
 from kiosk.services.browse import Browsing
-from kiosk.services.deposit import Terms
+from kiosk.services.deposit import NothingSaid, Terms
 from kiosk.services.follow_up import Following, follow_up_of
 from kiosk.services.ports import Clock, Repositories
 from kiosk.services.supporting import Supporting
@@ -170,7 +172,10 @@ class Sharing:
             receipt = record.receipts.with_token_hash(bytes.fromhex(command.token_hash))
         if receipt is None:
             return Outcome.UNKNOWN
-        self._gestures.make(command.wish, receipt)
+        try:
+            self._gestures.make(command.wish, receipt, command.words)
+        except ForbiddenTransition:
+            return Outcome.TOO_LATE
         return Outcome.DONE
 
     def _shared(self, record: SharedRepositories, posted: Posted, head: Mark | None) -> SharedEvent:
@@ -194,18 +199,30 @@ class Sharing:
 
 
 class Gestures:
-    """Withdraws and erases whatever a receipt is for."""
+    """Withdraws, erases and corrects whatever a receipt is for."""
 
     def __init__(self, following: Following, supporting: Supporting) -> None:
         self._following = following
         self._supporting = supporting
 
-    def make(self, wish: Wish, receipt: SealedReceipt) -> None:
-        """Withdraw or erase what a receipt is for."""
+    def make(self, wish: Wish, receipt: SealedReceipt, words: str | None = None) -> None:
+        """Withdraw, erase or correct what a receipt is for.
+
+        Raises:
+            ForbiddenTransition: if it was decided on before it is corrected.
+        """
+        if wish is Wish.CORRECT:
+            self._correct(receipt, words or "")
+            return
         on_a_support = receipt.subject is Subject.SUPPORT
         use_cases = self._supporting if on_a_support else self._following
         act = use_cases.withdraw if wish is Wish.WITHDRAW else use_cases.erase
         act(receipt.subject_id)
+
+    def _correct(self, receipt: SealedReceipt, words: str) -> None:
+        """A support has no words that anybody reads; empty ones are not a correction."""
+        with suppress(NothingSaid):
+            self._following.correct(receipt.subject_id, words)
 
 
 def _mark(posted: Posted | None) -> Mark | None:

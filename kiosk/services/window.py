@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from uuid import UUID
 
+from kiosk.domain.calendar import local_day
 from kiosk.domain.published import Counters
 from kiosk.domain.sharing import (
     Carried,
     Dated,
     Done,
+    ShownFeedback,
     ShownProject,
     ShownTheme,
     Window,
@@ -18,7 +20,7 @@ from kiosk.domain.sharing import (
 )
 from kiosk.services.ports import Repositories
 
-_SHOWN_DONE = 12
+_SHOWN_DONE, _SHOWN_FEEDBACK = 12, 50
 
 
 def window_of(
@@ -70,4 +72,10 @@ def _projects(record: Repositories) -> Iterator[ShownProject]:
             contributions=it.contributions,
             milestones=tuple(Dated(one.day, one.text, one.done) for one in it.milestones),
             changes=tuple(Dated(one.day, one.text) for one in sheet.changes),
+            feedback=tuple(_feedback(record, it.id)),
         )
+
+
+def _feedback(record: Repositories, project_id: UUID) -> Iterator[ShownFeedback]:
+    for it in record.feedback.published(project_id, _SHOWN_FEEDBACK):
+        yield ShownFeedback(local_day(it.given_at), it.kind, it.text, it.answer)

@@ -40,6 +40,17 @@ class FeedbackRepository:
         """Keep a change."""
         self._connection.execute(_SAVE, {"saved": feedback.id, **asdict(feedback)}).one()
 
+    def published(self, project_id: UUID, limit: int) -> tuple[Feedback, ...]:
+        """Return the latest published ones of a project that have words, newest first."""
+        rows = self._connection.execute(
+            select(FeedbackRow.__table__)
+            .where(FeedbackRow.project_id == project_id, FeedbackRow.text != "")
+            .where(FeedbackRow.state == FeedbackState.PUBLISHED)
+            .order_by(FeedbackRow.given_at.desc(), FeedbackRow.id)
+            .limit(limit)
+        )
+        return tuple(Feedback(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API
+
     def counts(self, project_id: UUID) -> dict[FeedbackKind, int]:
         """Count the feedback of a project by kind, but the withdrawn and the declined."""
         rows = self._connection.execute(

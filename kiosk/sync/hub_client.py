@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from kiosk import __version__
 from kiosk.domain.health import Health
-from kiosk.domain.sharing import API, Hello, Outcome, Position, SharedEvent, Window
+from kiosk.domain.sharing import API, Hello, Outcome, Position, SharedEvent, Window, Wish
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.sealing import Cost
 from kiosk.services.wire import EVENT, HEALTH, HELLO, WINDOW
@@ -52,6 +52,7 @@ class HubClient:
     def hello(self, waiting: int) -> Hello:
         """Ask how far the hub knows this kiosk, and what it asks for."""
         said: dict[str, Any] = {"version": __version__, "waiting": min(waiting, (1 << 31) - 1)}
+        said["wishes"] = [it.value for it in Wish]
         if self._health is not None:
             said["health"] = HEALTH.dump_python(self._health(), mode="json")
         try:

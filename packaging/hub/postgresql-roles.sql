@@ -15,8 +15,11 @@ REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO kiosk_pages;
 GRANT SELECT ON alembic_version, follow_up, shown, carried, command TO kiosk_pages;
 GRANT SELECT (id, lobby, revoked_on) ON kiosk TO kiosk_pages;
--- A bearer withdraws or erases; a kiosk is told.
+-- A bearer withdraws, erases or corrects; a kiosk is told.
 GRANT UPDATE (wish, card, token_hash, code_hash) ON follow_up TO kiosk_pages;
 GRANT INSERT (id, kiosk_id, key, wish, token_hash, asked_on) ON command TO kiosk_pages;
+-- Words are written and thrown away, never read.
+GRANT INSERT (id, kiosk_id, key, token_hash, words), DELETE ON correction TO kiosk_pages;
+GRANT SELECT (key, outcome) ON correction TO kiosk_pages;
 -- How many codes were refused, by hour.
 GRANT SELECT, INSERT, UPDATE ON refused TO kiosk_pages;

@@ -155,3 +155,21 @@ class TestContacts:
             assert record.contacts.destroy_due(NOW + timedelta(days=11)) == 0
         with records.reading() as record:
             assert record.contacts.of_subject(Subject.FEEDBACK, UUID(int=103)) is not None
+
+
+def test_only_published_words_of_a_project_are_listed_newest_first(shelf):
+    public = {"state": FeedbackState.PUBLISHED, "text": "Oui"}
+    kept = (
+        a_feedback(1, **public),
+        a_feedback(2, **public | {"given_at": NOW + timedelta(days=1)}),
+        a_feedback(3, **public | {"text": ""}),
+        a_feedback(4, text="Non"),
+        a_feedback(5, **public | {"project_id": OTHER}),
+        a_feedback(6, **public),
+    )
+    with shelf.writing() as record:
+        for it in kept:
+            record.feedback.add(it)
+    with shelf.reading() as record:
+        assert record.feedback.published(PROJECT, 2) == (kept[1], kept[0])
+        assert record.feedback.published(PROJECT, 9) == (kept[1], kept[0], kept[5])

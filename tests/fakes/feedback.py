@@ -34,6 +34,15 @@ class InMemoryFeedback:
             raise ValueError("unknown")
         self.kept[feedback.id] = feedback
 
+    def published(self, project_id: UUID, limit: int) -> tuple[Feedback, ...]:
+        """Return the latest published ones of a project that have words, newest first."""
+        public = (
+            it
+            for it in self.kept.values()
+            if it.project_id == project_id and it.text and it.state is FeedbackState.PUBLISHED
+        )
+        return tuple(sorted(public, key=lambda it: (-it.given_at.timestamp(), it.id)))[:limit]
+
     def counts(self, project_id: UUID) -> dict[FeedbackKind, int]:
         """Count those of a project, but the withdrawn and the declined."""
         uncounted = (FeedbackState.WITHDRAWN, FeedbackState.DECLINED)

@@ -21,7 +21,8 @@ from kiosk.hub.fleet_page import FleetSite
 from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.intake import Intake
 from kiosk.hub.messages import Batch
-from kiosk.hub.public import Guessing, Names, PublicSite, Wording
+from kiosk.hub.pages import Names, Pages, Wording
+from kiosk.hub.public import Guessing, PublicSite
 from kiosk.hub.quarantine import Quarantine
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Seals
@@ -130,7 +131,8 @@ class HubBench:
         wording = Wording(Names("Bureau", "Mairie", 24), _WORDS)
         throttle = Throttle(lambda: self.elapsed)
         guessing = Guessing(throttle, self.refusals)
-        site = PublicSite(self.follow_ups, self.showcase, wording, ASSETS / "hub", guessing)
+        pages = Pages(wording, ASSETS / "hub")
+        site = PublicSite(self.follow_ups, self.showcase, pages, guessing)
         return site.application()
 
     def api(self) -> ASGIApp:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import io
 import os
 import socket
 import ssl
@@ -153,9 +154,14 @@ def test_without_a_hub_nothing_is_lost_and_the_kiosk_says_why(settings):
             assert record.outbox.waiting().count == 1
 
 
-def test_the_commands_invite_enrol_list_and_revoke(environment, capsys):
+def test_the_commands_invite_enrol_list_and_revoke(environment, capsys, tmp_path, monkeypatch):
     del environment
-    assert main(["hub", "invite", "Hall", "--host", "hub.exemple.fr"]) == Exit.FINE
+    picture = tmp_path / "invitation.svg"
+    invite = ["hub", "invite", "Hall", "--host", "hub.exemple.fr", "--qr"]
+    assert main([*invite, str(tmp_path / "nowhere" / "it.svg")]) == Exit.REFUSED
+    assert "ne peut pas être écrit" in capsys.readouterr().err
+    assert main([*invite, str(picture)]) == Exit.FINE
+    assert picture.read_text().startswith("<svg")
     given = read_invitation(capsys.readouterr().out)
     assert given.host == "hub.exemple.fr"
     assert main(["hub", "kiosks"]) == Exit.FINE
@@ -163,7 +169,11 @@ def test_the_commands_invite_enrol_list_and_revoke(environment, capsys):
     assert main(["sync", "once"]) == Exit.REFUSED
     assert "kiosk hub invite" in capsys.readouterr().err
     assert main(["sync", "enrol", "pas une invitation"]) == Exit.WRONG
-    assert main(["sync", "enrol", Invitation(HERE, 1, "a", "b" * 64).text()]) == Exit.REFUSED
+    scanned = Invitation(HERE, 1, "a", "b" * 64).text()
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{scanned}\n"))
+    assert main(["sync", "enrol"]) == Exit.REFUSED
+    assert "ne répond pas" in capsys.readouterr().err
+    assert main(["sync", "enrol", scanned]) == Exit.REFUSED
     assert "ne répond pas" in capsys.readouterr().err
     assert main(["hub", "revoke", "Hall"]) == Exit.FINE
     assert main(["hub", "kiosks"]) == Exit.FINE

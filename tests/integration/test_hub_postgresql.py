@@ -17,8 +17,9 @@ from kiosk.domain.contribution import State
 from kiosk.domain.sharing import Outcome, Wish
 from kiosk.errors import EnvironmentFault
 from kiosk.hub.database import Database
-from kiosk.hub.follow_ups import FollowUps
+from kiosk.hub.follow_ups import Corrected, FollowUps
 from kiosk.hub.messages import Batch
+from kiosk.hub.refusals import Refusals
 from kiosk.hub.showcase import Showcase
 from kiosk.hub.tables import EVENT, FOLLOW_UP
 from kiosk.services.sharing import Gestures, Sharing
@@ -42,6 +43,8 @@ FORBIDDEN = (
     "UPDATE command SET outcome = 'done'",
     "UPDATE kiosk SET revoked_on = NULL",
     "TRUNCATE shown",
+    "SELECT words FROM correction",
+    "UPDATE correction SET words = ''",
     "CREATE TABLE mine (id int)",
     "DROP TABLE shown",
 )
@@ -65,8 +68,8 @@ def bench(address: str, tmp_path: Path) -> Iterator[HubBench]:
         with database.writing() as connection:
             connection.execute(
                 text(
-                    "TRUNCATE kiosk, event, quarantine, follow_up, carried, shown, command "
-                    "RESTART IDENTITY"
+                    "TRUNCATE kiosk, event, quarantine, follow_up, carried, shown, command, "
+                    "correction, refused RESTART IDENTITY"
                 )
             )
     bench = HubBench(tmp_path / "hub", address)
@@ -165,7 +168,15 @@ def test_the_role_of_the_pages_can_do_what_bearers_ask_and_nothing_else(bench, a
         least.open(migrate=False)
         follow_ups = FollowUps(least, bench.seals, bench.clock)
         assert follow_ups.with_token("0" * 26) is not None
+        assert follow_ups.correct("Deux bancs", "0" * 26) is Corrected.ASKED
+        followed = follow_ups.with_token("0" * 26)
+        assert followed is not None
+        assert followed.on_its_way
         assert follow_ups.ask(Wish.ERASE, "0" * 26)
+        refusals = Refusals(least, bench.clock, lambda: 0.0)
+        refusals.note()
+        refusals.write()
+        assert refusals.today() == 1
         assert Showcase(least).figures().kept == 0
         for statement in FORBIDDEN:
             with (

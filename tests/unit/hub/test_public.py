@@ -15,10 +15,11 @@ from kiosk.domain.opinion import Opinion
 from kiosk.domain.project import Project, Stage, Theme, ThemeState
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.receipt_code import code_from, token_from
-from kiosk.domain.sharing import address_of
+from kiosk.domain.sharing import Wish, address_of
 from kiosk.hub.asgi import HEADERS
 from kiosk.hub.seals import Busy
-from kiosk.hub.words import LANGUAGES
+from kiosk.hub.words import LANGUAGES, read_words
+from kiosk.settings import ASSETS
 from tests.fakes.hub import Answer, ask, post
 
 CANARY = "canari7gazouillant"
@@ -90,6 +91,25 @@ class TestFollowing:
         page = scanned(site, receipt).text
         assert "Your opinion is waiting to be read." in page
         assert address_of(project_id) in page
+        assert CANARY not in page
+
+    def test_published_opinions_are_listed_with_the_answer_and_others_are_not(
+        self, site, bureau, rounds
+    ):
+        project_id = bureau.give().subject_id
+        with bureau.records.writing() as record:
+            record.projects.add_project(a_project(project_id), ())
+        given = [
+            bureau.feedback.give(bureau.deposit.begin(), Opinion(project_id, kind, text, "fr"))
+            for kind, text in ((FeedbackKind.WANT, "Vite !"), (FeedbackKind.DOUBT, CANARY))
+        ]
+        with bureau.records.writing() as record:
+            opinion = record.feedback.get(given[0].subject_id)
+            record.feedback.save(opinion.publish(bureau.clock.now(), "Au printemps."))
+        rounds.make()
+        page = ask(site, "GET", f"/P/{address_of(project_id)}").text
+        for words in ("Les avis publiés", "J’en ai envie", "Vite !", "Au printemps."):
+            assert words in page
         assert CANARY not in page
 
     def test_a_support_follows_what_it_supports(self, site, bureau, rounds):
@@ -219,8 +239,80 @@ class TestWithdrawing:
         assert len(bench.intake.hello(1, "test", 0).commands) == 1
 
 
+class TestCorrecting:
+    def test_other_words_reach_the_kiosk_and_stay_nowhere_else(
+        self, site, bench, bureau, rounds, receipt
+    ):
+        page = correct(site, receipt, "Deux bancs, pas un")
+        assert "C’est noté." in page.text
+        assert "La borne de la mairie le saura bientôt." in scanned(site, receipt).text
+        rounds.make()
+        kept = bureau.kept(receipt)
+        assert (kept.text, kept.state) == ("Deux bancs, pas un", State.TO_REVIEW)
+        assert "Corriger" in scanned(site, receipt).text
+        assert "saura bientôt" not in scanned(site, receipt).text
+        bench.database.close()
+        files = b"".join(it.read_bytes() for it in bench.folder.rglob("*") if it.is_file())
+        assert b"Deux bancs" not in files
+
+    def test_the_last_words_are_those_that_count(self, site, bureau, rounds, receipt):
+        for words in ("Deux bancs", "Trois bancs"):
+            correct(site, receipt, words)
+        rounds.make()
+        assert bureau.kept(receipt).text == "Trois bancs"
+
+    def test_what_was_decided_on_before_stays_and_its_bearer_is_told(
+        self, site, bureau, rounds, receipt
+    ):
+        correct(site, receipt, "Deux bancs")
+        bureau.review.publish(receipt.subject_id, 1)
+        rounds.make()
+        assert bureau.kept(receipt).text == CANARY
+        page = scanned(site, receipt).text
+        assert "Votre correction est arrivée trop tard" in page
+        assert 'href="/corriger' not in page
+        assert "C’est trop tard" in correct(site, receipt, "Trois bancs").text
+
+    def test_words_that_are_erased_before_they_left_never_leave(self, site, bench, receipt):
+        correct(site, receipt, "Deux bancs")
+        post(site, "/effacer", code=receipt.keys.code, confirm="yes")
+        (command,) = bench.intake.hello(1, "test", 0).commands
+        assert command.wish is Wish.ERASE
+
+    def test_nothing_changes_without_post_code_words_and_confirmation(self, site, bench, receipt):
+        code = receipt.keys.code
+        query = f"?code={code}&words=Banc&confirm=yes"
+        assert ask(site, "GET", f"/corriger{query}").status == 200
+        page = post(site, "/corriger", code=code, words="Un <b>banc</b>")
+        assert "Cochez la case" in page.text
+        assert "Un &lt;b&gt;banc&lt;/b&gt;" in page.text
+        assert code not in page.text
+        assert "Écrivez votre message." in correct(site, receipt, " \0 ").text
+        wrong = post(site, "/corriger", code=MISSING, words="Banc", confirm="yes")
+        assert wrong.status == 404
+        assert bench.intake.hello(1, "test", 0).commands == ()
+
+    def test_too_many_wrong_codes_wait_here_too(self, site, bench, receipt):
+        for _ in range(10):
+            bench.elapsed += 1
+            post(site, "/corriger", code=MISSING, words="Banc", confirm="yes")
+        assert correct(site, receipt, "Banc").status == 429
+
+    def test_a_support_has_no_words_to_correct(self, site, bureau, rounds):
+        given = bureau.publish("Un banc au square")
+        support = bureau.supporting.support(bureau.deposit.begin(), given.subject_id, "", "fr")
+        rounds.make()
+        assert 'href="/corriger' not in scanned(site, support).text
+        assert "C’est trop tard" in correct(site, support, "Banc").text
+
+
+def correct(site: ASGIApp, receipt: Receipt, words: str) -> Answer:
+    return post(site, "/corriger", code=receipt.keys.code, words=words, confirm="yes")
+
+
 class TestEveryPage:
-    PATHS = ("/", "/projets", "/retirer", "/effacer", "/site.css", "/health", "/nulle-part")
+    PAGES = ("/", "/projets", "/retirer", "/corriger", "/effacer")
+    PATHS = (*PAGES, "/site.css", "/health", "/nulle-part")
 
     def test_all_answers_carry_the_headers_errors_included(self, site, receipt, bench, monkeypatch):
         answers = [ask(site, "GET", path) for path in self.PATHS]
@@ -238,7 +330,7 @@ class TestEveryPage:
         self, site, receipt, language
     ):
         style = len(ask(site, "GET", "/site.css").body)
-        for path in (*self.PATHS[:4], f"/{receipt.keys.token}"):
+        for path in (*self.PAGES, f"/{receipt.keys.token}"):
             page = ask(site, "GET", f"{path}?lang={language}")
             assert len(page.body) + style < THIRTY_KB
             assert not re.search(r"<script|<img|style=|https?://|//", page.text)
@@ -292,3 +384,16 @@ def a_project(project_id: UUID) -> Project:
         milestones=(),
         contributions=0,
     )
+
+
+def test_every_sentence_of_the_pages_is_said_in_every_language():
+    templates = ASSETS / "hub/templates"
+    sentences = {
+        sentence
+        for file in templates.glob("*.html")
+        for sentence in re.findall(r'\bt\("([^"]+)"', file.read_text("utf-8"))
+    }
+    assert len(sentences) > 50
+    for language, words in read_words(ASSETS).items():
+        missing = sentences - set(words.said) if language != "fr" else set()
+        assert not missing

@@ -5,19 +5,24 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+from uuid import UUID
 
 import pytest
 from argon2.low_level import hash_secret_raw
 from sqlalchemy import event, select
 
-from kiosk.domain.contribution import State
+from kiosk.domain.contribution import ForbiddenTransition, State
+from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.journal import Action
+from kiosk.domain.opinion import Opinion
 from kiosk.domain.receipt import Subject
 from kiosk.domain.receipt_code import code_from
+from kiosk.services.deposit import NothingSaid
 from kiosk.services.follow_up import Answer
 from kiosk.store.records import SqliteRecords
 from kiosk.store.tables import OutboxRow
 from tests.fakes.bureau import Bureau, writer
+from tests.unit.hub.test_public import a_project
 
 CANARY = "canari7gazouillant"
 MISSING_CODE = code_from(12345)
@@ -290,3 +295,56 @@ class TestErase:
             connection.exec_driver_sql("DELETE FROM receipt")
         bureau.following.erase(receipt.subject_id)
         assert CANARY.encode() not in raw_bytes(records)
+
+
+class TestCorrecting:
+    def test_other_words_take_the_place_of_the_first_ones_which_are_nowhere(self, bureau, records):
+        receipt = bureau.give(CANARY)
+        for _ in range(2):
+            bureau.following.correct(receipt.subject_id, "  Deux bancs\0 ")
+        kept = bureau.kept(receipt)
+        assert (kept.text, kept.version, kept.state) == ("Deux bancs", 2, State.TO_REVIEW)
+        with records.reading() as record:
+            actions = [it.action for it in record.outbox.after(0, 10)]
+        assert actions == [Action.DEPOSITED, Action.REVISED]
+        records.close()
+        assert not any(
+            CANARY.encode() in it.read_bytes() for it in records.path.parent.glob("kiosk*")
+        )
+
+    def test_a_mask_that_an_agent_put_on_the_first_words_goes_with_them(self, bureau, records):
+        receipt = bureau.give(CANARY)
+        with records.writing() as record:
+            record.notes.keep_original(receipt.subject_id, CANARY, receipt.id, bureau.clock.now())
+        bureau.following.correct(receipt.subject_id, "Deux bancs")
+        with records.reading() as record:
+            assert record.notes.original(receipt.subject_id) is None
+
+    def test_what_was_decided_on_or_withdrawn_stays_as_it_is(self, bureau):
+        published, withdrawn = bureau.publish(), bureau.give()
+        bureau.following.withdraw(withdrawn.subject_id)
+        for receipt in (published, withdrawn):
+            with pytest.raises(ForbiddenTransition):
+                bureau.following.correct(receipt.subject_id, "Deux bancs")
+            assert bureau.kept(receipt).text == "Il manque un banc"
+
+    def test_nothing_is_no_correction(self, bureau):
+        receipt = bureau.give()
+        with pytest.raises(NothingSaid):
+            bureau.following.correct(receipt.subject_id, " \0\n")
+        bureau.following.correct(UUID(int=5), "Deux bancs")
+
+    def test_an_opinion_is_corrected_too(self, bureau, records):
+        project_id = bureau.give().subject_id
+        with records.writing() as record:
+            record.projects.add_project(a_project(project_id), ())
+        opinion = Opinion(project_id, FeedbackKind.DOUBT, CANARY, "fr")
+        receipt = bureau.feedback.give(bureau.deposit.begin(), opinion)
+        for _ in range(2):
+            bureau.following.correct(receipt.subject_id, "Où iront les vélos ?")
+        with records.writing() as record:
+            kept = record.feedback.get(receipt.subject_id)
+            assert (kept.text, kept.version) == ("Où iront les vélos ?", 2)
+            record.feedback.save(kept.publish(bureau.clock.now(), None))
+        with pytest.raises(ForbiddenTransition):
+            bureau.following.correct(receipt.subject_id, "Autre chose")

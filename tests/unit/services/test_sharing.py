@@ -126,7 +126,7 @@ def test_the_window_says_what_every_visitor_reads_and_changes_with_it(bureau, sh
     assert CANARY not in WINDOW.dump_json(window).decode()
 
 
-@pytest.mark.parametrize("wish", Wish)
+@pytest.mark.parametrize("wish", [Wish.WITHDRAW, Wish.ERASE])
 def test_a_wish_is_fulfilled_once_or_ten_times_alike(bureau, sharing, wish):
     receipt = bureau.give()
     for _ in range(3):
@@ -134,6 +134,18 @@ def test_a_wish_is_fulfilled_once_or_ten_times_alike(bureau, sharing, wish):
     kept = bureau.kept(receipt)
     assert (kept.state, kept.version) == (State.WITHDRAWN, 2)
     assert (kept.text == "") is (wish is Wish.ERASE)
+
+
+def test_a_correction_comes_in_time_or_is_said_to_be_too_late(bureau, sharing):
+    receipt = bureau.give()
+    asked = replace(command(bureau, receipt, Wish.CORRECT), words="Deux bancs")
+    assert [sharing.fulfil(asked) for _ in range(2)] == [Outcome.DONE, Outcome.DONE]
+    assert (bureau.kept(receipt).text, bureau.kept(receipt).version) == ("Deux bancs", 2)
+    assert sharing.fulfil(replace(asked, words="\0")) is Outcome.DONE
+    assert sharing.fulfil(replace(asked, words=None)) is Outcome.DONE
+    bureau.review.publish(receipt.subject_id, 2)
+    assert sharing.fulfil(replace(asked, words="Trois bancs")) is Outcome.TOO_LATE
+    assert bureau.kept(receipt).text == "Deux bancs"
 
 
 def test_a_wish_on_a_support_takes_only_the_support_back(bureau, sharing):

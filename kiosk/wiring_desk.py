@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from kiosk.devices.cups_printer import CupsPrinter
 from kiosk.devices.fontconfig import chinese_faces
@@ -22,6 +25,7 @@ from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
+from kiosk.services.desk.files import Files
 from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.key_ports import KeyReader
@@ -105,9 +109,18 @@ def desk_services(
         counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
         projects=Projects(*parts, visible.territory.quartiers),
         opinions=Opinions(*parts),
+        files=Files(workshop.records, _places),
         maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
         jury=jury_services(*parts, passphrases),
     )
+
+
+def _places() -> Iterator[Path]:
+    """Give the folders where a file is looked for: the account's own, and what is plugged in."""
+    yield Path.home()
+    for media in (Path("/media"), Path("/run/media") / Path.home().name):
+        with suppress(OSError):
+            yield from sorted(it for it in media.iterdir() if it.is_dir())
 
 
 def _security_keys() -> KeyReader:

@@ -36,6 +36,14 @@ def projects(stage: Stage) -> None:
     work.projects.open(row.subject_id)
     stage.wait_for(lambda: work.projects.opened.opinions.count > 0)
     stage.draw("projects")
+    work.projects.edit()
+    stage.draw("projects-edit")
+    stage.set("QQuickFlickable", "contentY", 760)
+    stage.draw("projects-parts")
+    work.projects.draft.files.begin()
+    stage.wait_for(lambda: work.projects.draft.files.shown)
+    stage.draw("projects-file")
+    work.projects.draft.giveUp()
 
 
 def _elu(stage: Stage, login: str, name: str) -> UUID:

@@ -1,5 +1,7 @@
 """The pictures that views show, decoded before a view asks for them."""
 
+from base64 import b64encode
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlImageProviderBase
@@ -15,6 +17,11 @@ def decode(data: bytes | None) -> QImage:
     Slow: for the reading thread.
     """
     return QImage.fromData(data) if data else QImage()
+
+
+def address_of(picture: bytes | None) -> str:
+    """Return a picture of ours as a `data:` address for an Image; empty for none."""
+    return f"data:image/webp;base64,{b64encode(picture).decode()}" if picture else ""
 
 
 class Pictures(QQuickImageProvider):

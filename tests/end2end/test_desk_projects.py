@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from kiosk.domain.agent import Role
 from tests.end2end.hands import Hands
+from tests.end2end.test_desk_door import type_in
 from tests.end2end.test_desk_inbox import come_in, services_of
 
 
@@ -23,10 +24,10 @@ def test_an_elu_gives_an_opinion_with_reasons_and_amends_it(open_kiosk: Callable
     assert key is not None
     desk.activate("reservedStance")
     assert not desk.find("giveOpinionButton").isEnabled()
-    write(desk, "Le budget manque.")
+    type_in(desk, "reasonsField", "Le budget manque.")
     desk.activate("giveOpinionButton")
     desk.find("eluOpinion")
-    write(desk, " Puis il est parti.")
+    type_in(desk, "reasonsField", " Puis il est parti.")
     desk.activate("favourableStance")
     desk.activate("giveOpinionButton")
     desk.find("pastOpinion")
@@ -35,6 +36,27 @@ def test_an_elu_gives_an_opinion_with_reasons_and_amends_it(open_kiosk: Callable
     assert opinion.latest.reasons == "Le budget manque. Puis il est parti."
 
 
-def write(desk: Hands, text: str) -> None:
-    desk.find("reasonsField").forceActiveFocus()
-    desk.key_in(text)
+def test_an_agent_writes_a_sheet_and_what_is_wrong_is_said_beside_it(
+    open_kiosk: Callable[..., Hands],
+):
+    kiosk = open_kiosk(KIOSK_DEMO="true")
+    desk = come_in(kiosk, Role.AGENT)
+    desk.touch("projectsTab")
+    desk.touch("newProjectButton")
+    type_in(desk, "titleField", "Le Toit")
+    desk.activate("keepSheetButton")
+    assert "Phrase" in str(desk.find("sheetRefusal").property("title"))
+    assert desk.text_of("titleField") == "Le Toit"
+    type_in(desk, "sentenceField", "Un toit pour la pluie.")
+    desk.activate("selectedStage")
+    desk.activate("keepSheetButton")
+    desk.wait_for(lambda: desk.text_of("subjectTitle") == "Le Toit", "it was never kept")
+    shown = services_of(kiosk).browsing.projects(None).projects
+    assert "Le Toit" in [it.title for it in shown]
+    assert desk.sees("giveOpinionButton") is None
+    desk.activate("withdrawButton")
+    type_in(desk, "withdrawReason", "Le terrain est vendu.")
+    desk.activate("confirmWithdrawButton")
+    desk.wait_for(lambda: desk.sees("withdrawButton") is None, "it is still on the screens")
+    shown = services_of(kiosk).browsing.projects(None).projects
+    assert "Le Toit" not in [it.title for it in shown]

@@ -19,6 +19,7 @@ from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
+from kiosk.services.desk.files import Files
 from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.maintenance import Machine, Maintenance
@@ -90,6 +91,11 @@ class DeskBureau(Bureau):
     def fulfilling(self) -> Fulfilling:
         """« Vous avez dit, nous avons fait »."""
         return Fulfilling(self.store, self.clock, self.randomness)
+
+    @property
+    def files(self) -> Files:
+        """The files of the machine, those beside the record."""
+        return Files(self.store, lambda: [self.store.path.parent])
 
     @property
     def opinions(self) -> Opinions:

@@ -8,8 +8,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.elu_opinion import EluOpinion, SignedOpinion, Topic
-from kiosk.domain.project import Theme
+from kiosk.domain.project import PUBLIC_STAGES, Theme
 from kiosk.domain.sheet import Sheet
+from kiosk.models.pictures import address_of
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import long_day
@@ -148,6 +149,21 @@ class OpenedSubject(QObject):
     def themeTitle(self) -> str:
         """The theme that a project answers, or empty."""
         return (self.sheet.project.theme_title or "") if self.sheet else ""
+
+    @Property(str, notify=changed)
+    def drawing(self) -> str:
+        """The path data of its drawing, or empty."""
+        return self.sheet.project.drawing if self.sheet else ""
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """Its picture as a `data:` address, or empty."""
+        return address_of(self.sheet.picture) if self.sheet else ""
+
+    @Property(bool, notify=changed)
+    def onScreens(self) -> bool:
+        """Whether the public sees it."""
+        return self.sheet is not None and self.sheet.project.stage in PUBLIC_STAGES
 
     @Property(int, notify=changed)
     def voices(self) -> int:

@@ -12,6 +12,7 @@ from kiosk.domain.project import Project, Theme
 from kiosk.domain.sheet import Sheet
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.opened_subject import OpenedSubject
+from kiosk.models.desk.sheet_draft_model import SheetDraftModel, sheet_refusals
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -66,6 +67,8 @@ class ProjectBoardModel(QObject):
         self._desk = desk
         self._rows = BoardRows(self)
         self._opened = OpenedSubject(self)
+        self._draft = SheetDraftModel(desk, self)
+        self._draft.kept.connect(self._kept)
         self._topic = Topic.PROJECT
         self._themes: dict[UUID, Theme] = {}
         self._refusal = ""
@@ -79,6 +82,11 @@ class ProjectBoardModel(QObject):
     def opened(self) -> OpenedSubject:
         """What is open, if something is."""
         return self._opened
+
+    @Property(SheetDraftModel, constant=True)
+    def draft(self) -> SheetDraftModel:
+        """The sheet that is being written, if one is."""
+        return self._draft
 
     @Property(str, notify=topicChanged)
     def topic(self) -> str:
@@ -142,6 +150,48 @@ class ProjectBoardModel(QObject):
         self._refuse("")
         self._desk.write(give, lambda _nothing: self._given(), self._refused, _refusals())
 
+    @Slot()
+    def create(self) -> None:
+        """Write the sheet of a new project."""
+        self._draft.begin(None)
+
+    @Slot()
+    def edit(self) -> None:
+        """Write the sheet of the open project, or go on with what was typed before."""
+        sheet = self._opened.sheet
+        if sheet is None:
+            return
+        if self._draft.waiting == str(sheet.project.id):
+            self._draft.resume(sheet)
+        else:
+            self._draft.begin(sheet)
+
+    @Slot()
+    def reread(self) -> None:
+        """Set what is typed aside, and read the sheet again: a colleague changed it."""
+        self._draft.set_aside()
+        self.open(self._draft.waiting)
+
+    @Slot(str)
+    def withdraw(self, reason: str) -> None:
+        """Take the open project off the screens: it is read again, or a refusal follows."""
+        key = self._opened.key
+        if key is None:
+            return
+        self._refuse("")
+        self._desk.write(
+            lambda desk, me: desk.projects.withdraw(me, key, reason),
+            lambda _nothing: self._kept(str(key)),
+            self._refused,
+            sheet_refusals(),
+        )
+
+    def _kept(self, subject_id: str) -> None:
+        if self._topic is not Topic.PROJECT:
+            self.showTopic(Topic.PROJECT.value)
+        self.refresh()
+        self.open(subject_id)
+
     def _given(self) -> None:
         self.opinionGiven.emit()
         self.open(self._opened.subjectId)
@@ -154,6 +204,7 @@ class ProjectBoardModel(QObject):
 
     def _show(self, board: "Board") -> None:
         self._themes = {theme.id: theme for theme in board.themes}
+        self._draft.offer(board)
         listed = board.projects if self._topic is Topic.PROJECT else board.themes
         self._rows.replace([_row(it) for it in listed])
 

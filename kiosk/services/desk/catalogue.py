@@ -9,6 +9,7 @@ from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
+from kiosk.services.desk.files import Files
 from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.maintenance import Maintenance
@@ -46,3 +47,4 @@ class DeskServices:
     projects: Projects
     opinions: Opinions
     jury: JuryServices
+    files: Files

@@ -23,6 +23,7 @@ GridLayout {
 
     ColumnLayout {
         spacing: Theme.gap
+        visible: !(Theme.portrait && root.board.draft.shown)
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredHeight: 2
@@ -33,8 +34,10 @@ GridLayout {
             Layout.fillWidth: true
         }
 
-        RowLayout {
+        Flow {
+            enabled: !root.board.draft.shown
             spacing: Theme.tightGap
+            Layout.fillWidth: true
 
             ChoiceButton {
                 objectName: "projectTopic"
@@ -53,6 +56,16 @@ GridLayout {
 
                 onClicked: root.board.showTopic("theme")
             }
+
+            KioskButton {
+                objectName: "newProjectButton"
+                iconName: "pencil"
+                kind: KioskButton.Secondary
+                text: qsTr("Nouveau projet")
+                visible: root.may.includes("manage_projects")
+
+                onClicked: root.board.create()
+            }
         }
 
         BodyText {
@@ -67,6 +80,8 @@ GridLayout {
             id: subjects
 
             objectName: "boardList"
+            enabled: !root.board.draft.shown
+            opacity: enabled ? 1 : Theme.disabledOpacity
             model: root.board.rows
             Layout.fillHeight: true
             Layout.fillWidth: true
@@ -87,10 +102,24 @@ GridLayout {
         }
     }
 
+    Loader {
+        active: root.board.draft.shown
+        visible: active
+        Layout.fillHeight: true
+        Layout.fillWidth: true
+        Layout.preferredHeight: 3
+        Layout.preferredWidth: 5
+
+        sourceComponent: SheetEditor {
+            board: root.board
+            wording: root.wording
+        }
+    }
+
     SubjectCard {
         board: root.board
         may: root.may
-        visible: root.board.opened.subjectId.length > 0
+        visible: !root.board.draft.shown && root.board.opened.subjectId.length > 0
         wording: root.wording
         Layout.fillHeight: true
         Layout.fillWidth: true
@@ -103,7 +132,7 @@ GridLayout {
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("Choisissez un projet ou un thème pour le lire.")
         verticalAlignment: Text.AlignVCenter
-        visible: root.board.opened.subjectId.length === 0
+        visible: !root.board.draft.shown && root.board.opened.subjectId.length === 0
         Layout.fillHeight: true
         Layout.fillWidth: true
         Layout.preferredHeight: 3

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import kiosk.models
 import kiosk.views.controls
+import kiosk.views.pages.visitor
 import kiosk.views.style
 
 // The project or the theme that is open: its sheet, what élus think of it, and an élu's own opinion.
@@ -67,6 +68,25 @@ Card {
                 text: root.opened.sentence
                 textFormat: Text.PlainText
                 Layout.fillWidth: true
+            }
+
+            DrawingView {
+                path: root.opened.drawing
+                picture: root.opened.picture
+                radius: Theme.cardRadius
+                visible: root.opened.topic === "project"
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.scaled(300)
+            }
+
+            Loader {
+                active: root.opened.topic === "project" && root.may.includes("manage_projects")
+                visible: active
+                Layout.fillWidth: true
+
+                sourceComponent: SheetActions {
+                    board: root.board
+                }
             }
 
             SheetLines {

@@ -65,3 +65,6 @@ class Sync(Section):
     every: Annotated[int, Field(ge=1, le=3600)] = 15
     """Seconds between two rounds: how late the follow-up site may be. After a failure, up to five
     minutes."""
+    open_data: bool = True
+    """Whether the follow-up site offers the open data of this kiosk as files: the same that
+    `kiosk export` writes, of what anybody may already read on its screens."""

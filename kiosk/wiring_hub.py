@@ -16,8 +16,9 @@ from kiosk.hub.fleet import Fleet
 from kiosk.hub.fleet_page import FleetSite
 from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.intake import Intake
+from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Names, Pages, Wording
-from kiosk.hub.public import Guessing, PublicSite
+from kiosk.hub.public import Guessing, PublicSite, Shown
 from kiosk.hub.quarantine import Quarantine
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Seals
@@ -79,16 +80,21 @@ def sites_of(settings: Settings, parts: HubParts) -> Sites:
         hub.host, hub.port, hub.sync_host, hub.sync_port, hub.proxies, hub.fleet_port
     )
     pages = None if hub.sites is HubSites.KIOSKS else _pages(settings, parts)
-    kiosks = None if hub.sites is HubSites.PAGES else _for_kiosks(parts)
+    kiosks = None if hub.sites is HubSites.PAGES else _for_kiosks(settings, parts)
     return Sites(listening, pages, kiosks)
 
 
-def _for_kiosks(parts: HubParts) -> ForKiosks:
+def _open_data(settings: Settings, parts: HubParts) -> OpenData:
+    return OpenData(parts.database, SystemClock(), settings.mairie.name)
+
+
+def _for_kiosks(settings: Settings, parts: HubParts) -> ForKiosks:
     api = Api(
         Intake(parts.database, SystemClock()),
         parts.enrolment,
         parts.authority,
         Fleet(parts.database),
+        _open_data(settings, parts),
         Throttle(monotonic),
     )
     fleet = FleetSite(parts.watch, ASSETS / "hub")
@@ -99,7 +105,7 @@ def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
     names = Names(settings.mairie.bureau, settings.mairie.name, settings.receipts.months)
     site = PublicSite(
         FollowUps(parts.database, parts.seals, SystemClock()),
-        Showcase(parts.database),
+        Shown(Showcase(parts.database), _open_data(settings, parts)),
         Pages(Wording(names, read_words(ASSETS)), ASSETS / "hub"),
         Guessing(Throttle(monotonic), parts.refusals),
     )

@@ -10,13 +10,15 @@ from kiosk.domain.health import Health
 from kiosk.domain.roll import predicted_end
 from kiosk.machine import PRINTER_SEEN
 from kiosk.services.follow_up import Following
+from kiosk.services.open_tables import OpenTables
 from kiosk.services.sealing import Sealing
 from kiosk.services.sharing import Gestures, Sharing
 from kiosk.services.supporting import Supporting
 from kiosk.settings import Settings
 from kiosk.sync.hub_client import Seal
 from kiosk.sync.identity import Identity
-from kiosk.sync.running import Syncing
+from kiosk.sync.publishing import Publishing
+from kiosk.sync.running import Syncing, Tending
 from kiosk.wiring import Workshop, cost_of, open_workshop, pepper, terms_of
 
 FOLDER = "sync"
@@ -51,8 +53,15 @@ def syncing_of(settings: Settings, workshop: Workshop) -> Syncing:
         identity_of(settings),
         workshop.clock,
         settings.sync.every,
-        health_of(settings, workshop),
+        tending_of(settings, workshop),
     )
+
+
+def tending_of(settings: Settings, workshop: Workshop) -> Tending:
+    """Return what goes with the rounds of this kiosk."""
+    tables = OpenTables(workshop.records)
+    publishing = Publishing(tables, workshop.clock) if settings.sync.open_data else None
+    return Tending(health_of(settings, workshop), publishing)
 
 
 def health_of(settings: Settings, workshop: Workshop) -> Callable[[], Health]:

@@ -23,6 +23,7 @@ from kiosk.hub.enrolment import Enrolment, NotInvited
 from kiosk.hub.fleet import Fleet
 from kiosk.hub.intake import Intake, OtherHistory
 from kiosk.hub.messages import read_batch, read_object, read_outcomes, read_window
+from kiosk.hub.open_data import OpenData, read_tables
 from kiosk.hub.throttle import Throttle
 from kiosk.services.sealing import Cost
 from kiosk.services.wire import HELLO
@@ -32,6 +33,8 @@ log = logging.getLogger(__name__)
 LONGEST_BATCH = 4 << 20
 """Bytes of the longest message taken, but for the window."""
 LONGEST_WINDOW = 16 << 20
+LONGEST_TABLES = 64 << 20
+"""Some 200,000 contributions."""
 
 CERTIFICATE = "kiosk.certificate"
 """Where the server puts the certificate of whoever speaks, as DER, among the extensions."""
@@ -50,6 +53,7 @@ class Api:
     enrolment: Enrolment
     authority: Authority
     fleet: Fleet
+    open_data: OpenData
     throttle: Throttle
 
     def application(self) -> ASGIApp:
@@ -60,6 +64,7 @@ class Api:
             Route("/v1/hello", self._known(self.hello), methods=["POST"]),
             Route("/v1/events", self._known(self.accept), methods=["POST"]),
             Route("/v1/window", self._known(self.show), methods=["PUT"]),
+            Route("/v1/open-data", self._known(self.publish), methods=["PUT"]),
             Route("/v1/outcomes", self._known(self.settle), methods=["POST"]),
             Route("/v1/certificate", self._known(self.renew), methods=["POST"]),
         ]
@@ -120,6 +125,13 @@ class Api:
         """Take a window."""
         window = read_window(await body_of(request, LONGEST_WINDOW))
         await run_in_threadpool(self.intake.show, kiosk_id, window)
+        return JSONResponse({})
+
+    async def publish(self, request: Request, kiosk_id: int) -> Response:
+        """Take tables of open data."""
+        body = await body_of(request, LONGEST_TABLES)
+        tables = await run_in_threadpool(read_tables, body)
+        await run_in_threadpool(self.open_data.keep, kiosk_id, tables)
         return JSONResponse({})
 
     async def settle(self, request: Request, kiosk_id: int) -> Response:

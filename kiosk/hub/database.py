@@ -22,7 +22,7 @@ from sqlalchemy.pool import StaticPool
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.hub.tables import METADATA
 
-REVISION = "0004"
+REVISION = "0005"
 """The schema that this program reads and writes."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

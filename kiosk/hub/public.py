@@ -15,12 +15,14 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from kiosk.domain.open_tables import RESOURCES
 from kiosk.domain.receipt_code import read_token
 from kiosk.domain.sharing import Wish
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
 from kiosk.hub.asgi import SafeHeaders, TooLong, peer_of
 from kiosk.hub.follow_up_page import write
 from kiosk.hub.follow_ups import Corrected, Followed, FollowUps
+from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Pages, chosen_of, form_of
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Busy
@@ -43,14 +45,23 @@ class Guessing:
     refusals: Refusals
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What anybody may read."""
+
+    showcase: Showcase
+    open_data: OpenData
+
+
 class PublicSite:
     """The pages."""
 
     def __init__(
-        self, follow_ups: FollowUps, showcase: Showcase, pages: Pages, guessing: Guessing
+        self, follow_ups: FollowUps, shown: Shown, pages: Pages, guessing: Guessing
     ) -> None:
         self.follow_ups = follow_ups
-        self.showcase = showcase
+        self.showcase = shown.showcase
+        self.open_data = shown.open_data
         self.pages = pages
         self.throttle = guessing.throttle
         self.refusals = guessing.refusals
@@ -62,6 +73,8 @@ class PublicSite:
             Route("/site.css", self.style),
             Route("/health", self.health),
             Route("/projets", self.projects),
+            Route("/donnees", self.data),
+            Route("/donnees/{name}", self.data_file),
             Route("/suivi", self.follow, methods=["POST"]),
             Route("/retirer", self.withdraw, methods=["GET", "POST"]),
             Route("/effacer", self.erase, methods=["GET", "POST"]),
@@ -100,6 +113,21 @@ class PublicSite:
         """List themes and projects."""
         everything = await run_in_threadpool(self.showcase.everything)
         return self.pages.write(request, "projects.html", everything=everything)
+
+    async def data(self, request: Request) -> Response:
+        """List the files of open data."""
+        files = await run_in_threadpool(self.open_data.files)
+        return self.pages.write(request, "data.html", files=files, resources=RESOURCES)
+
+    async def data_file(self, request: Request) -> Response:
+        """Return a file of open data."""
+        name = request.path_params["name"]
+        content = (await run_in_threadpool(self.open_data.files)).get(name)
+        if content is None:
+            return self.pages.write(request, "gone.html", status=404)
+        form = "text/csv; charset=utf-8" if name.endswith(".csv") else "application/json"
+        saved = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return Response(content, media_type=form, headers=saved)
 
     async def project(self, request: Request) -> Response:
         """Show the project of a poster."""

@@ -150,3 +150,13 @@ REFUSED = Table(
     Column("count", BigInteger, nullable=False),
 )
 """How many codes were refused in an hour, in hours since 1970; never which, nor from where."""
+
+OPEN_DATA = Table(
+    "open_data",
+    METADATA,
+    Column("kiosk_id", ForeignKey(KIOSK.c.id), primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("tables", Text, nullable=False),
+    Column("received_on", Date, nullable=False),
+)
+"""The tables of open data of a kiosk, as JSON: only what anybody may already read there."""

@@ -4,9 +4,10 @@
 |---------------------------------|------------------------------------------|-----------------|
 | contribution, support, feedback | `Card`: state, days, answer, hashed keys | withdraw, erase |
 | contribution, feedback          | never its words                          | correct         |
+| texts made public               | open data, as files                      | nothing         |
 | theme, project, what was done   | `Window`, as every visitor reads it      | nothing         |
 | counters                        | `Window`                                 | nothing         |
-| text, place, contact            | nothing                                  | nothing         |
+| other text, place, contact      | nothing                                  | nothing         |
 | agents, calls, prints, exports  | only that something happened             | nothing         |
 """
 

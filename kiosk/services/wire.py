@@ -15,6 +15,9 @@ HELLO: TypeAdapter[Hello] = TypeAdapter(Hello)
 HEALTH: TypeAdapter[Health] = TypeAdapter(Health)
 WINDOW: TypeAdapter[Window] = TypeAdapter(Window)
 PROJECT: TypeAdapter[ShownProject] = TypeAdapter(ShownProject)
+TABLES: TypeAdapter[dict[str, list[list[str | int | None]]]] = TypeAdapter(
+    dict[str, list[list[str | int | None]]]
+)
 THEME: TypeAdapter[ShownTheme] = TypeAdapter(ShownTheme)
 
 

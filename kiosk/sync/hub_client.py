@@ -78,6 +78,10 @@ class HubClient:
         """Give what is public."""
         self._ask("PUT", "/v1/window", WINDOW.dump_json(window))
 
+    def publish(self, tables: bytes) -> None:
+        """Give tables of open data, as `wire.TABLES` writes them."""
+        self._ask("PUT", "/v1/open-data", tables)
+
     def settle(self, outcomes: dict[str, Outcome]) -> None:
         """Say what became of commands."""
         body = json.dumps({key: outcome.value for key, outcome in outcomes.items()})

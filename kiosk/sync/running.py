@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 from threading import Event
 
 from kiosk.domain.health import Health
@@ -14,9 +15,26 @@ from kiosk.services.sharing import Sharing
 from kiosk.sync.hub_client import HubClient
 from kiosk.sync.identity import RENEWED_BEFORE, Identity
 from kiosk.sync.pace import Pace
+from kiosk.sync.publishing import Publishing
 from kiosk.sync.rounds import HubAway, Rounds
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Tending:
+    """What goes with the rounds.
+
+    Attributes:
+        health: looks at the machine before each.
+        publishing: gives open data after each, when it is time.
+    """
+
+    health: Callable[[], Health] | None = None
+    publishing: Publishing | None = None
+
+
+NOTHING = Tending()
 
 
 class Syncing:
@@ -28,12 +46,13 @@ class Syncing:
         identity: Identity,
         clock: Clock,
         every: float,
-        health: Callable[[], Health] | None = None,
+        tending: Tending = NOTHING,
     ) -> None:
-        """Take seconds between two rounds, and what looks at the machine before each."""
+        """Take the seconds between two rounds, and what goes with them."""
         self._identity = identity
         self._clock = clock
-        self._client = HubClient(identity, health)
+        self._client = HubClient(identity, tending.health)
+        self._publishing = tending.publishing
         self._rounds = Rounds(sharing, self._client)
         self._pace = Pace(every)
 
@@ -55,6 +74,8 @@ class Syncing:
             HubAway, EnvironmentFault: as `Rounds.make`.
         """
         self._rounds.make()
+        if self._publishing is not None:
+            self._publishing.keep_up(self._client.publish)
         self._identity.spoke()
         if self._identity.ends() < self._clock.now() + RENEWED_BEFORE:
             self._client.renew()

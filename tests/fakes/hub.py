@@ -21,8 +21,9 @@ from kiosk.hub.fleet_page import FleetSite
 from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.intake import Intake
 from kiosk.hub.messages import Batch
+from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Names, Pages, Wording
-from kiosk.hub.public import Guessing, PublicSite
+from kiosk.hub.public import Guessing, PublicSite, Shown
 from kiosk.hub.quarantine import Quarantine
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Seals
@@ -116,6 +117,7 @@ class HubBench:
         self.intake = Intake(self.database, self.clock)
         self.follow_ups = FollowUps(self.database, self.seals, self.clock)
         self.showcase = Showcase(self.database)
+        self.open_data = OpenData(self.database, self.clock, "Mairie")
         self.refusals = Refusals(self.database, self.clock, lambda: self.elapsed)
         self.watch = Watch(
             Fleet(self.database), Quarantine(self.database), self.refusals, self.clock
@@ -132,14 +134,14 @@ class HubBench:
         throttle = Throttle(lambda: self.elapsed)
         guessing = Guessing(throttle, self.refusals)
         pages = Pages(wording, ASSETS / "hub")
-        site = PublicSite(self.follow_ups, self.showcase, pages, guessing)
+        site = PublicSite(self.follow_ups, Shown(self.showcase, self.open_data), pages, guessing)
         return site.application()
 
     def api(self) -> ASGIApp:
         """Return the site of kiosks."""
         fleet = Fleet(self.database)
-        parts = (self.intake, self.enrolment, self.authority, fleet, Throttle(monotonic))
-        return Api(*parts).application()
+        parts = (self.intake, self.enrolment, self.authority, fleet)
+        return Api(*parts, self.open_data, Throttle(monotonic)).application()
 
     def fleet(self) -> ASGIApp:
         """Return the page of IT."""

@@ -69,7 +69,7 @@ def bench(address: str, tmp_path: Path) -> Iterator[HubBench]:
             connection.execute(
                 text(
                     "TRUNCATE kiosk, event, quarantine, follow_up, carried, shown, command, "
-                    "correction, refused RESTART IDENTITY"
+                    "correction, refused, open_data RESTART IDENTITY"
                 )
             )
     bench = HubBench(tmp_path / "hub", address)

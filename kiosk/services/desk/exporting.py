@@ -26,23 +26,14 @@ from kiosk.domain.open_data import (
     decidim_title,
     public_id,
 )
-from kiosk.domain.open_tables import (
-    CONTRIBUTIONS,
-    ORIGINS,
-    PROJECTS,
-    THEMES,
-    contribution_cells,
-    project_cells,
-    theme_cells,
-)
 from kiosk.domain.permissions import Permission
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords
+from kiosk.services.open_tables import OpenTables
 from kiosk.services.ports import Clock, Randomness
 
-_BATCH = 1000
 _DECIDIM = ("id", "title/fr", "body/fr", "kind", "language", "quartier", "date")
 _LOGGED = 20
 
@@ -93,6 +84,7 @@ class Exporting:
     ) -> None:
         """Take who publishes, and the folder for those who name none."""
         self._records = records
+        self._tables = OpenTables(records)
         self._clock = clock
         self._randomness = randomness
         self._publisher = publisher
@@ -174,38 +166,22 @@ class Exporting:
             )
 
     def _open_data(self, folder: Path) -> int:
-        with self._records.reading() as record:
-            themes = record.projects.themes()
-            projects = record.open_data.projects()
-            origins = record.open_data.origins()
-        counted = _Counted(map(contribution_cells, self._contributions()))
-        files = [
-            *_both(folder, CONTRIBUTIONS, counted),
-            *_both(folder, THEMES, [theme_cells(it) for it in themes]),
-            *_both(folder, PROJECTS, [project_cells(*it) for it in projects]),
-            *_both(folder, ORIGINS, [(public_id(born), public_id(said)) for born, said in origins]),
-        ]
+        rows, files = 0, []
+        for resource, cells in self._tables.all():
+            counted = _Counted(cells)
+            files += _both(folder, resource, counted)
+            rows += counted.rows
         day = local_day(self._clock.now())
         (folder / "datapackage.json").write_bytes(data_package(files, self._publisher, day))
-        return counted.rows + len(themes) + len(projects) + len(origins)
+        return rows
 
     def _decidim(self, folder: Path) -> int:
-        counted = _Counted(map(_decidim_cells, self._contributions()))
+        counted = _Counted(map(_decidim_cells, self._tables.contributions()))
         with (folder / "propositions.csv").open("xb") as file:
             file.write(csv_line(_DECIDIM, ";"))
             for row in counted:
                 file.write(csv_line(row, ";"))
         return counted.rows
-
-    def _contributions(self) -> Iterator[OpenContribution]:
-        after = 0
-        while True:
-            with self._records.reading() as record:
-                batch = record.open_data.contributions(after, _BATCH)
-            if not batch:
-                return
-            yield from (it for _, it in batch)
-            after = batch[-1][0]
 
 
 class _Counted:

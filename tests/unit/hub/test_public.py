@@ -311,7 +311,7 @@ def correct(site: ASGIApp, receipt: Receipt, words: str) -> Answer:
 
 
 class TestEveryPage:
-    PAGES = ("/", "/projets", "/retirer", "/corriger", "/effacer")
+    PAGES = ("/", "/projets", "/donnees", "/retirer", "/corriger", "/effacer")
     PATHS = (*PAGES, "/site.css", "/health", "/nulle-part")
 
     def test_all_answers_carry_the_headers_errors_included(self, site, receipt, bench, monkeypatch):

@@ -20,6 +20,7 @@ from kiosk.domain.open_data import Format, public_id
 from kiosk.domain.opinion import Opinion
 from kiosk.domain.project import Project, Stage, Theme, ThemeState
 from kiosk.domain.territory import Quartier
+from kiosk.services import open_tables
 from kiosk.services.desk import exporting
 from kiosk.services.desk.authority import Forbidden
 from kiosk.services.desk.exporting import NoPurpose, NotWritten
@@ -175,7 +176,7 @@ class TestDecidim:
         tmp_path: Path,
         monkeypatch: pytest.MonkeyPatch,
     ):
-        monkeypatch.setattr(exporting, "_BATCH", 3)
+        monkeypatch.setattr(open_tables, "_BATCH", 3)
         texts = (
             "=SUM(A1) n’est pas un banc ; il en faut",
             "-10 % de voitures, s’il vous plaît",

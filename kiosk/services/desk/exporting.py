@@ -166,7 +166,7 @@ class Exporting:
             )
 
     def _open_data(self, folder: Path) -> int:
-        rows, files = 0, []
+        rows, files = 0, list[Written]()
         for resource, cells in self._tables.all():
             counted = _Counted(cells)
             files += _both(folder, resource, counted)

@@ -57,6 +57,7 @@ class Screens(VisitorModels):
         self.upkeep = Upkeep(self.background, self._clock.now, self.background)
         self.desk: Desk | None = None
         self._connect()
+        self._connect_candidacy()
         self.session.modesUsed.connect(self._count_modes)
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(log_warnings)
@@ -141,6 +142,11 @@ class Screens(VisitorModels):
         self.speech.ticketAsked.connect(lambda: self.ticket.tell(self.speech.narrator))
         self.language.changed.connect(self._speak)
 
+    def _connect_candidacy(self) -> None:
+        self.candidacy.contactChanged.connect(self._mark_typed)
+        self.candidacy.kept.connect(lambda: self._show_ticket(self.candidacy.receipt))
+        self.candidacy.undone.connect(self.session.volunteerAgain)
+
     def _properties(self) -> dict[str, object]:
         screen = self._settings.screen
         return {
@@ -189,7 +195,7 @@ class Screens(VisitorModels):
 
     def _mark_typed(self) -> None:
         said = self.deposit.text or self.feedback.text or self.feedback.contact
-        self.session.markTyped(bool(said))
+        self.session.markTyped(bool(said or self.candidacy.contact))
 
     def _speak(self) -> None:
         """Say everything in the language just chosen."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.devices.voices import build_jack, build_speech
 from kiosk.models.call_model import CallModel
+from kiosk.models.candidacy_model import CandidacyModel
 from kiosk.models.deposit_model import DepositModel
 from kiosk.models.feedback_model import FeedbackModel
 from kiosk.models.follow_up_model import FollowUpModel
@@ -63,11 +64,12 @@ class VisitorModels:
             "language": self.language,
             "speech": self.speech,
             "speller": self.speller,
+            "candidacy": self.candidacy,
         }
 
     def speak(self) -> None:
         """Say everything in the language chosen."""
-        for model in (self.deposit, self.feedback, self.support):
+        for model in (self.deposit, self.feedback, self.support, self.candidacy):
             model.speak(self.language.code)
         self.speech.speak(self.language.code)
         said = (self.follow_up, self.lobby, self.voices, self.project, self.voice)
@@ -79,6 +81,7 @@ class VisitorModels:
         models = (
             *(self.deposit, self.feedback, self.ticket, self.follow_up),
             *(self.support, self.voices, self.voice, self.project, self.projects, self.call),
+            self.candidacy,
         )
         for model in models:
             model.wipe()
@@ -99,6 +102,7 @@ class VisitorModels:
         self.feedback = FeedbackModel(background, settings.session.undo, parent)
         self.support = SupportModel(background, settings.session.undo, parent)
         self.follow_up = FollowUpModel(background, parent)
+        self.candidacy = CandidacyModel(background, settings.session.undo, parent)
 
     def _make_read(self, settings: Settings, clock: Clock) -> None:
         """Make what a visitor reads."""

@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from kiosk.devices.system import SystemClock, SystemRandomness
+from kiosk.domain.sortition.strata import Values, values_of
 from kiosk.domain.territory import Territory
 from kiosk.services.backups import Backups, Keeping
 from kiosk.services.demo import load_demo
@@ -70,6 +71,11 @@ def territory_of(settings: Settings) -> Territory:
     """
     territory = settings.territory
     return read_territory(territory.file, territory.id_property, territory.name_property)
+
+
+def strata_of(territory: Territory) -> Values:
+    """Return what a volunteer for the jury may answer."""
+    return values_of([quartier.name for quartier in territory.quartiers])
 
 
 def terms_of(settings: Settings) -> Terms:

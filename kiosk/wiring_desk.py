@@ -23,6 +23,7 @@ from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.door import Door
+from kiosk.services.desk.draws import Draws
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.files import Files
@@ -44,7 +45,7 @@ from kiosk.services.feedback import CONTACT_MONTHS
 from kiosk.services.jury.catalogue import jury_services
 from kiosk.services.supporting import Supporting
 from kiosk.settings import ASSETS, Settings
-from kiosk.wiring import EXPORTS, Workshop, backups_of, cost_of, terms_of
+from kiosk.wiring import EXPORTS, Workshop, backups_of, cost_of, strata_of, terms_of
 
 SLIPS = "eliminations"
 """Name of the folder of elimination slips in the data folder."""
@@ -106,6 +107,7 @@ def desk_services(
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),
             (ASSETS / "fonts", settings.data / SLIPS),
         ),
+        draws=Draws(*parts, strata_of(visible.territory)),
         counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
         projects=Projects(*parts, visible.territory.quartiers),
         opinions=Opinions(*parts),

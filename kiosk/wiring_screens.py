@@ -18,6 +18,7 @@ from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
 from kiosk.services.sealing import Sealing
 from kiosk.services.supporting import Supporting
+from kiosk.services.volunteering import Volunteering
 from kiosk.settings import ASSETS, Settings
 from kiosk.wiring import (
     Workshop,
@@ -26,6 +27,7 @@ from kiosk.wiring import (
     cost_of,
     open_workshop,
     pepper,
+    strata_of,
     terms_of,
     territory_of,
 )
@@ -74,6 +76,7 @@ def make_services(settings: Settings, facts: Facts = dict) -> Services:
         feedback=feedback,
         desk=desk,
         calling=Calling(*parts),
+        volunteering=Volunteering(*parts, seals, terms, strata_of(territory)),
         heal=lambda: _heal(workshop, browsing),
         backups=backups_of(settings, workshop),
         close=workshop.records.close,

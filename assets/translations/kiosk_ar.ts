@@ -585,12 +585,20 @@ au quartier&#xa0;?</source>
         <translation>محو كل شيء</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>هل تمحون إجاباتكم ووسيلة الاتصال والرمز؟ لن تتمكنوا بعدها من متابعة أي شيء.</translation>
+    </message>
+    <message>
         <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>هل تريدون محو النص وبيانات الاتصال والرمز؟ لن يمكنكم متابعة شيء بعد ذلك.</translation>
     </message>
     <message>
         <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>هل تريدون محو النص والمكان والرمز؟ لن يمكنكم متابعة شيء بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
+        <translation>هل تسحبون ترشّحكم؟ ستُمحى وسيلة الاتصال بكم ولن تكونوا في اللجنة.</translation>
     </message>
     <message>
         <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
@@ -616,6 +624,14 @@ au quartier&#xa0;?</source>
 <context>
     <name>FollowUpCard</name>
     <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>رقمكم في القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>إثباتكم: %1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>وصلت في %1</translation>
     </message>
@@ -634,6 +650,18 @@ au quartier&#xa0;?</source>
     <message>
         <source>Le passeur le lit d’ici le %1</source>
         <translation>يقرؤه «passeur» في أجل أقصاه %1</translation>
+    </message>
+    <message>
+        <source>Tirage au sort le %1</source>
+        <translation>القرعة يوم %1</translation>
+    </message>
+    <message>
+        <source>La mairie vous appelle. Sans contact, montrez ce ticket à l’accueil.</source>
+        <translation>ستتصل بكم البلدية. إن لم تتركوا وسيلة اتصال، فأظهروا هذه التذكرة في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Vous êtes suppléant. Si une place se libère, elle sera peut-être pour vous.</source>
+        <translation>أنتم في قائمة الاحتياط. إذا شغر مقعد، فقد يكون لكم.</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>
@@ -661,6 +689,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>لم يعد للنص وبيانات الاتصال والرمز وجود. لا يبقى إلا رقم في حساباتنا.</translation>
+    </message>
+    <message>
+        <source>Vos réponses, le contact et le code n’existent plus.</source>
+        <translation>لم يعد هناك وجود لإجاباتكم ووسيلة الاتصال والرمز.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -835,6 +867,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Prochain tirage au sort</source>
         <translation>القرعة القادمة</translation>
+    </message>
+    <message>
+        <source>%1 places. On peut participer jusqu’au %2.</source>
+        <translation>عدد المقاعد: %1. يمكن المشاركة حتى %2.</translation>
+    </message>
+    <message>
+        <source>Participer au jury</source>
+        <translation>المشاركة في اللجنة</translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1521,22 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>الرسالة تنتظر المراجعة.</translation>
     </message>
     <message>
+        <source>Vous n’êtes pas tiré au sort cette fois.</source>
+        <translation>لم تقع القرعة عليكم هذه المرة.</translation>
+    </message>
+    <message>
+        <source>Votre candidature est retirée.</source>
+        <translation>سُحب ترشّحكم.</translation>
+    </message>
+    <message>
+        <source>Vous êtes dans la liste du tirage au sort.</source>
+        <translation>أنتم في قائمة القرعة.</translation>
+    </message>
+    <message>
+        <source>Vous êtes tiré au sort&#xa0;!</source>
+        <translation>لقد وقعت القرعة عليكم!</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>تم المحو.</translation>
     </message>
@@ -1599,6 +1655,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>شكرًا. لقد وصلنا رأيكم.</translation>
     </message>
     <message>
+        <source>Merci. Votre candidature est bien reçue.</source>
+        <translation>شكرًا. استلمنا ترشّحكم.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>يقرؤها أحد الموظفين في أجل أقصاه %1.</translation>
     </message>
@@ -1609,6 +1669,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le passeur le lit d’ici le %1.</source>
         <translation>يقرؤه «passeur» في أجل أقصاه %1.</translation>
+    </message>
+    <message>
+        <source>Le tirage au sort a lieu le %1.</source>
+        <translation>تجري القرعة يوم %1.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
@@ -1663,6 +1727,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>صوّروا هذا الرمز: إنه مفتاحكم الوحيد.</translation>
+    </message>
+    <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>رقمكم في القائمة: %1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>إثباتكم: %1</translation>
     </message>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
@@ -1828,6 +1900,204 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Plus fort</source>
         <translation>أعلى</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerContactPage</name>
+    <message>
+        <source>Comment vous prévenir&#xa0;?</source>
+        <translation>كيف نُعلمكم؟</translation>
+    </message>
+    <message>
+        <source>Pour vous appeler si vous êtes tiré au sort, et rien d’autre. Il est chiffré, puis effacé un an après le tirage. Sans contact, revenez voir avec votre ticket.</source>
+        <translation>لنتصل بكم إذا وقعت القرعة عليكم، ولا شيء غير ذلك. تُشفَّر ثم تُمحى بعد سنة من القرعة. من دونها، عودوا للاطلاع بتذكرتكم.</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté pour le jury</source>
+        <translation>أوافق على الاتصال بي من أجل اللجنة</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>بريد إلكتروني أو هاتف</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>إرسال مع بيانات اتصالي</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>دون بيانات اتصال</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerFault</name>
+    <message>
+        <source>La liste vient de se fermer. Un autre tirage viendra.</source>
+        <translation>أُغلقت القائمة للتو. ستكون هناك قرعة أخرى.</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>إجاباتكم ما زالت هنا. انتظروا لحظة ثم حاولوا من جديد، أو أخبروا الاستقبال.</translation>
+    </message>
+    <message>
+        <source>On ne peut plus participer à ce tirage</source>
+        <translation>لم تعد المشاركة في هذه القرعة ممكنة</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>لم يتمكن الجهاز من حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerNoticePage</name>
+    <message>
+        <source>Participer au jury</source>
+        <translation>المشاركة في اللجنة</translation>
+    </message>
+    <message>
+        <source>Vous habitez l’arrondissement et vous avez 16 ans ou plus. Vous n’êtes ni élu, ni agent du bureau, ni porteur d’un projet.</source>
+        <translation>تسكنون في الدائرة وعمركم 16 سنة أو أكثر. لستم منتخبين ولا موظفين في المكتب ولا أصحاب مشروع.</translation>
+    </message>
+    <message>
+        <source>C’est pour vous si…</source>
+        <translation>هذا لكم إذا…</translation>
+    </message>
+    <message>
+        <source>Quatre questions, sans votre nom. Elles servent à former un jury qui ressemble au quartier.</source>
+        <translation>أربعة أسئلة من دون اسمكم. تساعد على تكوين لجنة تشبه الحي.</translation>
+    </message>
+    <message>
+        <source>Moins d’une minute</source>
+        <translation>أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>Il prouve que vous êtes dans la liste. Avec lui, vous verrez si vous êtes tiré au sort.</source>
+        <translation>تُثبت أنكم في القائمة. وبها ترون هل وقعت القرعة عليكم.</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>تأخذون معكم تذكرة</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: tirer un jury au sort. Répondre est facultatif. Vos réponses ne sont jamais publiées&#xa0;; seul votre numéro l’est. Le contact est chiffré, à part, et effacé un an après le tirage. Avec le ticket, vous pouvez voir, retirer ou effacer votre candidature. Quand la liste est close, vos réponses y restent jusqu’à la fin des recours. Une question&#xa0;? Écrivez au délégué à la protection des données de la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>البلدية مسؤولة عن هذه البيانات. تخدم مهمتها في المصلحة العامة: اختيار لجنة بالقرعة. الإجابة اختيارية. لا تُنشر إجاباتكم أبدًا؛ يُنشر رقمكم فقط. وسيلة الاتصال مشفّرة ومحفوظة على حدة، وتُمحى بعد سنة من القرعة. بالتذكرة يمكنكم الاطلاع على ترشّحكم أو سحبه أو محوه. بعد إغلاق القائمة تبقى إجاباتكم فيها حتى انتهاء الطعون. لأي سؤال، اكتبوا إلى المسؤول عن حماية البيانات في البلدية. ويمكنكم أيضًا تقديم شكوى إلى CNIL.</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>تفاصيل أقل</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>بياناتكم وحقوقكم</translation>
+    </message>
+    <message>
+        <source>C’est mon cas, je participe</source>
+        <translation>هذا ينطبق عليّ، أشارك</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerQuestionPage</name>
+    <message>
+        <source>Pour que le jury ressemble au quartier. Ce n’est jamais publié.</source>
+        <translation>حتى تشبه اللجنة الحي. لا يُنشر أبدًا.</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas dire</source>
+        <translation>أفضّل عدم الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerSteps</name>
+    <message>
+        <source>Âge</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation>السكن</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteeringPages</name>
+    <message>
+        <source>Quel âge avez-vous&#xa0;?</source>
+        <translation>كم عمركم؟</translation>
+    </message>
+    <message>
+        <source>16 à 24 ans</source>
+        <translation>من 16 إلى 24 سنة</translation>
+    </message>
+    <message>
+        <source>25 à 39 ans</source>
+        <translation>من 25 إلى 39 سنة</translation>
+    </message>
+    <message>
+        <source>40 à 54 ans</source>
+        <translation>من 40 إلى 54 سنة</translation>
+    </message>
+    <message>
+        <source>55 à 64 ans</source>
+        <translation>من 55 إلى 64 سنة</translation>
+    </message>
+    <message>
+        <source>65 ans ou plus</source>
+        <translation>65 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>Vous êtes…</source>
+        <translation>أنتم…</translation>
+    </message>
+    <message>
+        <source>Une femme</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Un homme</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier habitez-vous&#xa0;?</source>
+        <translation>في أي حي تسكنون؟</translation>
+    </message>
+    <message>
+        <source>Quel est votre logement&#xa0;?</source>
+        <translation>ما نوع سكنكم؟</translation>
+    </message>
+    <message>
+        <source>Autre&#xa0;: hébergé, foyer…</source>
+        <translation>غير ذلك: مستضاف، نُزل…</translation>
+    </message>
+    <message>
+        <source>Location, logement social</source>
+        <translation>إيجار، سكن اجتماعي</translation>
+    </message>
+    <message>
+        <source>Location, propriétaire privé</source>
+        <translation>إيجار، مالك خاص</translation>
+    </message>
+    <message>
+        <source>Je suis propriétaire</source>
+        <translation>أنا مالك</translation>
     </message>
 </context>
 <context>

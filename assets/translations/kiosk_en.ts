@@ -586,12 +586,20 @@ good?</translation>
         <translation>Erase everything</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Erase your answers, the contact and the code? You will not be able to follow anything.</translation>
+    </message>
+    <message>
         <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>Erase the text, the contact and the code? You will not be able to follow anything.</translation>
     </message>
     <message>
         <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>Erase the text, the place and the code? You will not be able to follow anything.</translation>
+    </message>
+    <message>
+        <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
+        <translation>Withdraw your application? Your contact will be erased, and you will not sit on the jury.</translation>
     </message>
     <message>
         <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
@@ -617,6 +625,14 @@ good?</translation>
 <context>
     <name>FollowUpCard</name>
     <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>Your number on the list: %1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>Your proof: %1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Received on %1</translation>
     </message>
@@ -635,6 +651,18 @@ good?</translation>
     <message>
         <source>Le passeur le lit d’ici le %1</source>
         <translation>The “passeur” will read it by %1</translation>
+    </message>
+    <message>
+        <source>Tirage au sort le %1</source>
+        <translation>Draw on %1</translation>
+    </message>
+    <message>
+        <source>La mairie vous appelle. Sans contact, montrez ce ticket à l’accueil.</source>
+        <translation>The town hall will call you. If you left no contact, show this ticket at the front desk.</translation>
+    </message>
+    <message>
+        <source>Vous êtes suppléant. Si une place se libère, elle sera peut-être pour vous.</source>
+        <translation>You are a substitute. If a seat becomes free, it may be yours.</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>
@@ -662,6 +690,10 @@ good?</translation>
     <message>
         <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>The text, the contact and the code are gone. Only a number stays in our counts.</translation>
+    </message>
+    <message>
+        <source>Vos réponses, le contact et le code n’existent plus.</source>
+        <translation>Your answers, the contact and the code no longer exist.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -828,6 +860,14 @@ Say what would help your area.</translation>
     <message>
         <source>Prochain tirage au sort</source>
         <translation>Next draw</translation>
+    </message>
+    <message>
+        <source>%1 places. On peut participer jusqu’au %2.</source>
+        <translation>%1 seats. You can take part until %2.</translation>
+    </message>
+    <message>
+        <source>Participer au jury</source>
+        <translation>Take part in the jury</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1514,22 @@ Say what would help your area.</translation>
         <translation>The message is waiting to be read again.</translation>
     </message>
     <message>
+        <source>Vous n’êtes pas tiré au sort cette fois.</source>
+        <translation>You were not drawn this time.</translation>
+    </message>
+    <message>
+        <source>Votre candidature est retirée.</source>
+        <translation>Your application is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Vous êtes dans la liste du tirage au sort.</source>
+        <translation>You are on the list for the draw.</translation>
+    </message>
+    <message>
+        <source>Vous êtes tiré au sort&#xa0;!</source>
+        <translation>You have been drawn!</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>It is erased.</translation>
     </message>
@@ -1592,6 +1648,10 @@ Say what would help your area.</translation>
         <translation>Thank you. We have received your opinion.</translation>
     </message>
     <message>
+        <source>Merci. Votre candidature est bien reçue.</source>
+        <translation>Thank you. We have received your application.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>A member of staff will read it by %1.</translation>
     </message>
@@ -1602,6 +1662,10 @@ Say what would help your area.</translation>
     <message>
         <source>Le passeur le lit d’ici le %1.</source>
         <translation>The “passeur” will read it by %1.</translation>
+    </message>
+    <message>
+        <source>Le tirage au sort a lieu le %1.</source>
+        <translation>The draw takes place on %1.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
@@ -1656,6 +1720,14 @@ Say what would help your area.</translation>
     <message>
         <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>Take a photo of this code: it is your only key.</translation>
+    </message>
+    <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>Your number on the list: %1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>Your proof: %1</translation>
     </message>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
@@ -1821,6 +1893,204 @@ Say what would help your area.</translation>
     <message>
         <source>Plus fort</source>
         <translation>Louder</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerContactPage</name>
+    <message>
+        <source>Comment vous prévenir&#xa0;?</source>
+        <translation>How can we reach you?</translation>
+    </message>
+    <message>
+        <source>Pour vous appeler si vous êtes tiré au sort, et rien d’autre. Il est chiffré, puis effacé un an après le tirage. Sans contact, revenez voir avec votre ticket.</source>
+        <translation>To call you if you are drawn, and for nothing else. It is encrypted, then erased one year after the draw. Without a contact, come back and look with your ticket.</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté pour le jury</source>
+        <translation>I agree to be contacted for the jury</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>E-mail or phone</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Send with my contact</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Without contact</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerFault</name>
+    <message>
+        <source>La liste vient de se fermer. Un autre tirage viendra.</source>
+        <translation>The list has just closed. There will be another draw.</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Your answers are still here. Wait a moment and try again, or tell the front desk.</translation>
+    </message>
+    <message>
+        <source>On ne peut plus participer à ce tirage</source>
+        <translation>This draw is closed</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>The kiosk could not keep it</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerNoticePage</name>
+    <message>
+        <source>Participer au jury</source>
+        <translation>Take part in the jury</translation>
+    </message>
+    <message>
+        <source>Vous habitez l’arrondissement et vous avez 16 ans ou plus. Vous n’êtes ni élu, ni agent du bureau, ni porteur d’un projet.</source>
+        <translation>You live in the arrondissement and you are 16 or over. You are not an elected official, nor staff of the bureau, nor the holder of a project.</translation>
+    </message>
+    <message>
+        <source>C’est pour vous si…</source>
+        <translation>This is for you if…</translation>
+    </message>
+    <message>
+        <source>Quatre questions, sans votre nom. Elles servent à former un jury qui ressemble au quartier.</source>
+        <translation>Four questions, without your name. They help form a jury that looks like the neighbourhood.</translation>
+    </message>
+    <message>
+        <source>Moins d’une minute</source>
+        <translation>Less than a minute</translation>
+    </message>
+    <message>
+        <source>Il prouve que vous êtes dans la liste. Avec lui, vous verrez si vous êtes tiré au sort.</source>
+        <translation>It proves that you are on the list. With it, you will see whether you are drawn.</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>You leave with a ticket</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: tirer un jury au sort. Répondre est facultatif. Vos réponses ne sont jamais publiées&#xa0;; seul votre numéro l’est. Le contact est chiffré, à part, et effacé un an après le tirage. Avec le ticket, vous pouvez voir, retirer ou effacer votre candidature. Quand la liste est close, vos réponses y restent jusqu’à la fin des recours. Une question&#xa0;? Écrivez au délégué à la protection des données de la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>The town hall is responsible for these data. They serve its task in the public interest: drawing a jury by lot. Answering is optional. Your answers are never published; only your number is. The contact is encrypted, kept apart, and erased one year after the draw. With the ticket you can see, withdraw or erase your application. Once the list is closed, your answers stay in it until the end of appeals. For any question, write to the data protection officer of the town hall. You can also complain to the CNIL.</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>Fewer details</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>Your data and your rights</translation>
+    </message>
+    <message>
+        <source>C’est mon cas, je participe</source>
+        <translation>That’s me, I’ll take part</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerQuestionPage</name>
+    <message>
+        <source>Pour que le jury ressemble au quartier. Ce n’est jamais publié.</source>
+        <translation>So that the jury looks like the neighbourhood. It is never published.</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas dire</source>
+        <translation>I prefer not to say</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerSteps</name>
+    <message>
+        <source>Âge</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteeringPages</name>
+    <message>
+        <source>Quel âge avez-vous&#xa0;?</source>
+        <translation>How old are you?</translation>
+    </message>
+    <message>
+        <source>16 à 24 ans</source>
+        <translation>16 to 24</translation>
+    </message>
+    <message>
+        <source>25 à 39 ans</source>
+        <translation>25 to 39</translation>
+    </message>
+    <message>
+        <source>40 à 54 ans</source>
+        <translation>40 to 54</translation>
+    </message>
+    <message>
+        <source>55 à 64 ans</source>
+        <translation>55 to 64</translation>
+    </message>
+    <message>
+        <source>65 ans ou plus</source>
+        <translation>65 or over</translation>
+    </message>
+    <message>
+        <source>Vous êtes…</source>
+        <translation>You are…</translation>
+    </message>
+    <message>
+        <source>Une femme</source>
+        <translation>A woman</translation>
+    </message>
+    <message>
+        <source>Un homme</source>
+        <translation>A man</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier habitez-vous&#xa0;?</source>
+        <translation>Which area do you live in?</translation>
+    </message>
+    <message>
+        <source>Quel est votre logement&#xa0;?</source>
+        <translation>What is your housing?</translation>
+    </message>
+    <message>
+        <source>Autre&#xa0;: hébergé, foyer…</source>
+        <translation>Other: hosted, hostel…</translation>
+    </message>
+    <message>
+        <source>Location, logement social</source>
+        <translation>Rented, social housing</translation>
+    </message>
+    <message>
+        <source>Location, propriétaire privé</source>
+        <translation>Rented, private landlord</translation>
+    </message>
+    <message>
+        <source>Je suis propriétaire</source>
+        <translation>I own my home</translation>
     </message>
 </context>
 <context>

@@ -585,12 +585,20 @@ bien al barrio?</translation>
         <translation>Borrar todo</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>¿Borrar sus respuestas, el contacto y el código? Ya no podrá seguir nada.</translation>
+    </message>
+    <message>
         <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>¿Borrar el texto, el contacto y el código? Ya no podrá seguir nada.</translation>
     </message>
     <message>
         <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>¿Borrar el texto, el lugar y el código? Ya no podrá seguir nada.</translation>
+    </message>
+    <message>
+        <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
+        <translation>¿Retirar su candidatura? Se borrará su contacto y no formará parte del jurado.</translation>
     </message>
     <message>
         <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
@@ -616,6 +624,14 @@ bien al barrio?</translation>
 <context>
     <name>FollowUpCard</name>
     <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>Su número en la lista: %1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>Su prueba: %1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Recibido el %1</translation>
     </message>
@@ -634,6 +650,18 @@ bien al barrio?</translation>
     <message>
         <source>Le passeur le lit d’ici le %1</source>
         <translation>El «passeur» lo leerá a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>Tirage au sort le %1</source>
+        <translation>Sorteo el %1</translation>
+    </message>
+    <message>
+        <source>La mairie vous appelle. Sans contact, montrez ce ticket à l’accueil.</source>
+        <translation>El ayuntamiento le llamará. Si no dejó un contacto, muestre este tique en recepción.</translation>
+    </message>
+    <message>
+        <source>Vous êtes suppléant. Si une place se libère, elle sera peut-être pour vous.</source>
+        <translation>Usted es suplente. Si queda una plaza libre, quizá sea para usted.</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>
@@ -661,6 +689,10 @@ bien al barrio?</translation>
     <message>
         <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>El texto, el contacto y el código ya no existen. Solo queda un número en nuestras cuentas.</translation>
+    </message>
+    <message>
+        <source>Vos réponses, le contact et le code n’existent plus.</source>
+        <translation>Sus respuestas, el contacto y el código ya no existen.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -827,6 +859,14 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Prochain tirage au sort</source>
         <translation>Próximo sorteo</translation>
+    </message>
+    <message>
+        <source>%1 places. On peut participer jusqu’au %2.</source>
+        <translation>%1 plazas. Se puede participar hasta el %2.</translation>
+    </message>
+    <message>
+        <source>Participer au jury</source>
+        <translation>Participar en el jurado</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1513,22 @@ Diga lo que haría bien al barrio.</translation>
         <translation>El mensaje espera una nueva lectura.</translation>
     </message>
     <message>
+        <source>Vous n’êtes pas tiré au sort cette fois.</source>
+        <translation>Esta vez no ha salido en el sorteo.</translation>
+    </message>
+    <message>
+        <source>Votre candidature est retirée.</source>
+        <translation>Su candidatura está retirada.</translation>
+    </message>
+    <message>
+        <source>Vous êtes dans la liste du tirage au sort.</source>
+        <translation>Está en la lista del sorteo.</translation>
+    </message>
+    <message>
+        <source>Vous êtes tiré au sort&#xa0;!</source>
+        <translation>¡Ha salido en el sorteo!</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>Está borrado.</translation>
     </message>
@@ -1591,6 +1647,10 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Gracias. Hemos recibido su opinión.</translation>
     </message>
     <message>
+        <source>Merci. Votre candidature est bien reçue.</source>
+        <translation>Gracias. Hemos recibido su candidatura.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>Un agente lo leerá a más tardar el %1.</translation>
     </message>
@@ -1601,6 +1661,10 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Le passeur le lit d’ici le %1.</source>
         <translation>El «passeur» lo leerá a más tardar el %1.</translation>
+    </message>
+    <message>
+        <source>Le tirage au sort a lieu le %1.</source>
+        <translation>El sorteo es el %1.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
@@ -1655,6 +1719,14 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>Haga una foto de este código: es su única llave.</translation>
+    </message>
+    <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>Su número en la lista: %1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>Su prueba: %1</translation>
     </message>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
@@ -1820,6 +1892,204 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Plus fort</source>
         <translation>Más alto</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerContactPage</name>
+    <message>
+        <source>Comment vous prévenir&#xa0;?</source>
+        <translation>¿Cómo le avisamos?</translation>
+    </message>
+    <message>
+        <source>Pour vous appeler si vous êtes tiré au sort, et rien d’autre. Il est chiffré, puis effacé un an après le tirage. Sans contact, revenez voir avec votre ticket.</source>
+        <translation>Para llamarle si sale en el sorteo, y nada más. Se cifra y se borra un año después del sorteo. Sin contacto, vuelva a mirar con su tique.</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté pour le jury</source>
+        <translation>Acepto que me contacten para el jurado</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>Correo electrónico o teléfono</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Enviar con mi contacto</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Sin contacto</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerFault</name>
+    <message>
+        <source>La liste vient de se fermer. Un autre tirage viendra.</source>
+        <translation>La lista se acaba de cerrar. Habrá otro sorteo.</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Sus respuestas siguen aquí. Espere un momento y vuelva a intentarlo, o avise en recepción.</translation>
+    </message>
+    <message>
+        <source>On ne peut plus participer à ce tirage</source>
+        <translation>Ya no se puede participar en este sorteo</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>El terminal no ha podido guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerNoticePage</name>
+    <message>
+        <source>Participer au jury</source>
+        <translation>Participar en el jurado</translation>
+    </message>
+    <message>
+        <source>Vous habitez l’arrondissement et vous avez 16 ans ou plus. Vous n’êtes ni élu, ni agent du bureau, ni porteur d’un projet.</source>
+        <translation>Vive en el distrito y tiene 16 años o más. No es cargo electo, ni agente de la oficina, ni titular de un proyecto.</translation>
+    </message>
+    <message>
+        <source>C’est pour vous si…</source>
+        <translation>Es para usted si…</translation>
+    </message>
+    <message>
+        <source>Quatre questions, sans votre nom. Elles servent à former un jury qui ressemble au quartier.</source>
+        <translation>Cuatro preguntas, sin su nombre. Sirven para formar un jurado que se parezca al barrio.</translation>
+    </message>
+    <message>
+        <source>Moins d’une minute</source>
+        <translation>Menos de un minuto</translation>
+    </message>
+    <message>
+        <source>Il prouve que vous êtes dans la liste. Avec lui, vous verrez si vous êtes tiré au sort.</source>
+        <translation>Demuestra que está en la lista. Con él verá si sale en el sorteo.</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>Se lleva un ticket</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: tirer un jury au sort. Répondre est facultatif. Vos réponses ne sont jamais publiées&#xa0;; seul votre numéro l’est. Le contact est chiffré, à part, et effacé un an après le tirage. Avec le ticket, vous pouvez voir, retirer ou effacer votre candidature. Quand la liste est close, vos réponses y restent jusqu’à la fin des recours. Une question&#xa0;? Écrivez au délégué à la protection des données de la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>El ayuntamiento es responsable de estos datos. Sirven a su misión de interés público: sortear un jurado. Responder es opcional. Sus respuestas nunca se publican; solo su número. El contacto se cifra, aparte, y se borra un año después del sorteo. Con el tique puede ver, retirar o borrar su candidatura. Cuando se cierra la lista, sus respuestas siguen en ella hasta el final de los recursos. Para cualquier pregunta, escriba a la persona encargada de la protección de datos del ayuntamiento. También puede reclamar ante la CNIL.</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>Menos detalles</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>Sus datos y sus derechos</translation>
+    </message>
+    <message>
+        <source>C’est mon cas, je participe</source>
+        <translation>Es mi caso, participo</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerQuestionPage</name>
+    <message>
+        <source>Pour que le jury ressemble au quartier. Ce n’est jamais publié.</source>
+        <translation>Para que el jurado se parezca al barrio. Nunca se publica.</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas dire</source>
+        <translation>Prefiero no decirlo</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerSteps</name>
+    <message>
+        <source>Âge</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteeringPages</name>
+    <message>
+        <source>Quel âge avez-vous&#xa0;?</source>
+        <translation>¿Qué edad tiene?</translation>
+    </message>
+    <message>
+        <source>16 à 24 ans</source>
+        <translation>De 16 a 24 años</translation>
+    </message>
+    <message>
+        <source>25 à 39 ans</source>
+        <translation>De 25 a 39 años</translation>
+    </message>
+    <message>
+        <source>40 à 54 ans</source>
+        <translation>De 40 a 54 años</translation>
+    </message>
+    <message>
+        <source>55 à 64 ans</source>
+        <translation>De 55 a 64 años</translation>
+    </message>
+    <message>
+        <source>65 ans ou plus</source>
+        <translation>65 años o más</translation>
+    </message>
+    <message>
+        <source>Vous êtes…</source>
+        <translation>Usted es…</translation>
+    </message>
+    <message>
+        <source>Une femme</source>
+        <translation>Una mujer</translation>
+    </message>
+    <message>
+        <source>Un homme</source>
+        <translation>Un hombre</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier habitez-vous&#xa0;?</source>
+        <translation>¿En qué barrio vive?</translation>
+    </message>
+    <message>
+        <source>Quel est votre logement&#xa0;?</source>
+        <translation>¿Cómo es su vivienda?</translation>
+    </message>
+    <message>
+        <source>Autre&#xa0;: hébergé, foyer…</source>
+        <translation>Otro: acogido, residencia…</translation>
+    </message>
+    <message>
+        <source>Location, logement social</source>
+        <translation>Alquiler, vivienda social</translation>
+    </message>
+    <message>
+        <source>Location, propriétaire privé</source>
+        <translation>Alquiler, propietario privado</translation>
+    </message>
+    <message>
+        <source>Je suis propriétaire</source>
+        <translation>Soy propietario</translation>
     </message>
 </context>
 <context>

@@ -585,12 +585,20 @@ bem ao bairro?</translation>
         <translation>Apagar tudo</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Apagar as suas respostas, o contacto e o código? Já não poderá acompanhar nada.</translation>
+    </message>
+    <message>
         <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>Apagar o texto, o contacto e o código? Já não poderá acompanhar nada.</translation>
     </message>
     <message>
         <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>Apagar o texto, o lugar e o código? Já não poderá acompanhar nada.</translation>
+    </message>
+    <message>
+        <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
+        <translation>Retirar a sua candidatura? O seu contacto será apagado e não fará parte do júri.</translation>
     </message>
     <message>
         <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
@@ -616,6 +624,14 @@ bem ao bairro?</translation>
 <context>
     <name>FollowUpCard</name>
     <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>O seu número na lista: %1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>A sua prova: %1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Recebido a %1</translation>
     </message>
@@ -634,6 +650,18 @@ bem ao bairro?</translation>
     <message>
         <source>Le passeur le lit d’ici le %1</source>
         <translation>O «passeur» vai lê-lo até %1</translation>
+    </message>
+    <message>
+        <source>Tirage au sort le %1</source>
+        <translation>Sorteio a %1</translation>
+    </message>
+    <message>
+        <source>La mairie vous appelle. Sans contact, montrez ce ticket à l’accueil.</source>
+        <translation>A câmara municipal vai ligar-lhe. Se não deixou contacto, mostre este talão na receção.</translation>
+    </message>
+    <message>
+        <source>Vous êtes suppléant. Si une place se libère, elle sera peut-être pour vous.</source>
+        <translation>É suplente. Se um lugar ficar livre, poderá ser seu.</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>
@@ -661,6 +689,10 @@ bem ao bairro?</translation>
     <message>
         <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>O texto, o contacto e o código já não existem. Só fica um número nas nossas contas.</translation>
+    </message>
+    <message>
+        <source>Vos réponses, le contact et le code n’existent plus.</source>
+        <translation>As suas respostas, o contacto e o código já não existem.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -827,6 +859,14 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Prochain tirage au sort</source>
         <translation>Próximo sorteio</translation>
+    </message>
+    <message>
+        <source>%1 places. On peut participer jusqu’au %2.</source>
+        <translation>%1 lugares. Pode participar até %2.</translation>
+    </message>
+    <message>
+        <source>Participer au jury</source>
+        <translation>Participar no júri</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1513,22 @@ Diga o que faria bem ao bairro.</translation>
         <translation>A mensagem espera ser relida.</translation>
     </message>
     <message>
+        <source>Vous n’êtes pas tiré au sort cette fois.</source>
+        <translation>Desta vez não foi sorteado.</translation>
+    </message>
+    <message>
+        <source>Votre candidature est retirée.</source>
+        <translation>A sua candidatura foi retirada.</translation>
+    </message>
+    <message>
+        <source>Vous êtes dans la liste du tirage au sort.</source>
+        <translation>Está na lista do sorteio.</translation>
+    </message>
+    <message>
+        <source>Vous êtes tiré au sort&#xa0;!</source>
+        <translation>Foi sorteado!</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>Está apagado.</translation>
     </message>
@@ -1591,6 +1647,10 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Obrigado. Recebemos a sua opinião.</translation>
     </message>
     <message>
+        <source>Merci. Votre candidature est bien reçue.</source>
+        <translation>Obrigado. Recebemos a sua candidatura.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>Um agente vai lê-la até %1.</translation>
     </message>
@@ -1601,6 +1661,10 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Le passeur le lit d’ici le %1.</source>
         <translation>O «passeur» vai lê-la até %1.</translation>
+    </message>
+    <message>
+        <source>Le tirage au sort a lieu le %1.</source>
+        <translation>O sorteio é a %1.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
@@ -1655,6 +1719,14 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>Fotografe este código: é a sua única chave.</translation>
+    </message>
+    <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>O seu número na lista: %1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>A sua prova: %1</translation>
     </message>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
@@ -1820,6 +1892,204 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Plus fort</source>
         <translation>Mais alto</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerContactPage</name>
+    <message>
+        <source>Comment vous prévenir&#xa0;?</source>
+        <translation>Como podemos avisar?</translation>
+    </message>
+    <message>
+        <source>Pour vous appeler si vous êtes tiré au sort, et rien d’autre. Il est chiffré, puis effacé un an après le tirage. Sans contact, revenez voir avec votre ticket.</source>
+        <translation>Para lhe ligar se for sorteado, e mais nada. É cifrado e apagado um ano depois do sorteio. Sem contacto, volte a ver com o seu talão.</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté pour le jury</source>
+        <translation>Aceito ser contactado para o júri</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>E-mail ou telefone</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Enviar com o meu contacto</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Sem contacto</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerFault</name>
+    <message>
+        <source>La liste vient de se fermer. Un autre tirage viendra.</source>
+        <translation>A lista acaba de fechar. Haverá outro sorteio.</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>As suas respostas ainda estão aqui. Espere um momento e tente de novo, ou fale com a receção.</translation>
+    </message>
+    <message>
+        <source>On ne peut plus participer à ce tirage</source>
+        <translation>Já não se pode participar neste sorteio</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>O terminal não conseguiu guardá-lo</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerNoticePage</name>
+    <message>
+        <source>Participer au jury</source>
+        <translation>Participar no júri</translation>
+    </message>
+    <message>
+        <source>Vous habitez l’arrondissement et vous avez 16 ans ou plus. Vous n’êtes ni élu, ni agent du bureau, ni porteur d’un projet.</source>
+        <translation>Vive no bairro e tem 16 anos ou mais. Não é eleito, nem agente do gabinete, nem autor de um projeto.</translation>
+    </message>
+    <message>
+        <source>C’est pour vous si…</source>
+        <translation>É para si se…</translation>
+    </message>
+    <message>
+        <source>Quatre questions, sans votre nom. Elles servent à former un jury qui ressemble au quartier.</source>
+        <translation>Quatro perguntas, sem o seu nome. Servem para formar um júri parecido com o bairro.</translation>
+    </message>
+    <message>
+        <source>Moins d’une minute</source>
+        <translation>Menos de um minuto</translation>
+    </message>
+    <message>
+        <source>Il prouve que vous êtes dans la liste. Avec lui, vous verrez si vous êtes tiré au sort.</source>
+        <translation>Prova que está na lista. Com ele verá se foi sorteado.</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>Leva consigo um talão</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: tirer un jury au sort. Répondre est facultatif. Vos réponses ne sont jamais publiées&#xa0;; seul votre numéro l’est. Le contact est chiffré, à part, et effacé un an après le tirage. Avec le ticket, vous pouvez voir, retirer ou effacer votre candidature. Quand la liste est close, vos réponses y restent jusqu’à la fin des recours. Une question&#xa0;? Écrivez au délégué à la protection des données de la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>A câmara municipal é responsável por estes dados. Servem a sua missão de interesse público: sortear um júri. Responder é facultativo. As suas respostas nunca são publicadas; só o seu número. O contacto é cifrado, à parte, e apagado um ano depois do sorteio. Com o talão pode ver, retirar ou apagar a sua candidatura. Quando a lista fecha, as suas respostas ficam nela até ao fim dos recursos. Para qualquer pergunta, escreva à pessoa encarregada da proteção de dados. Também pode reclamar junto da CNIL.</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>Menos detalhes</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>Os seus dados e direitos</translation>
+    </message>
+    <message>
+        <source>C’est mon cas, je participe</source>
+        <translation>É o meu caso, participo</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerQuestionPage</name>
+    <message>
+        <source>Pour que le jury ressemble au quartier. Ce n’est jamais publié.</source>
+        <translation>Para que o júri se pareça com o bairro. Nunca é publicado.</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas dire</source>
+        <translation>Prefiro não dizer</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerSteps</name>
+    <message>
+        <source>Âge</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation>Habitação</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteeringPages</name>
+    <message>
+        <source>Quel âge avez-vous&#xa0;?</source>
+        <translation>Que idade tem?</translation>
+    </message>
+    <message>
+        <source>16 à 24 ans</source>
+        <translation>Dos 16 aos 24 anos</translation>
+    </message>
+    <message>
+        <source>25 à 39 ans</source>
+        <translation>Dos 25 aos 39 anos</translation>
+    </message>
+    <message>
+        <source>40 à 54 ans</source>
+        <translation>Dos 40 aos 54 anos</translation>
+    </message>
+    <message>
+        <source>55 à 64 ans</source>
+        <translation>Dos 55 aos 64 anos</translation>
+    </message>
+    <message>
+        <source>65 ans ou plus</source>
+        <translation>65 anos ou mais</translation>
+    </message>
+    <message>
+        <source>Vous êtes…</source>
+        <translation>É…</translation>
+    </message>
+    <message>
+        <source>Une femme</source>
+        <translation>Uma mulher</translation>
+    </message>
+    <message>
+        <source>Un homme</source>
+        <translation>Um homem</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier habitez-vous&#xa0;?</source>
+        <translation>Em que bairro vive?</translation>
+    </message>
+    <message>
+        <source>Quel est votre logement&#xa0;?</source>
+        <translation>Qual é a sua habitação?</translation>
+    </message>
+    <message>
+        <source>Autre&#xa0;: hébergé, foyer…</source>
+        <translation>Outro: acolhido, residência…</translation>
+    </message>
+    <message>
+        <source>Location, logement social</source>
+        <translation>Arrendada, habitação social</translation>
+    </message>
+    <message>
+        <source>Location, propriétaire privé</source>
+        <translation>Arrendada, senhorio privado</translation>
+    </message>
+    <message>
+        <source>Je suis propriétaire</source>
+        <translation>Sou proprietário</translation>
     </message>
 </context>
 <context>

@@ -586,12 +586,20 @@ au quartier&#xa0;?</source>
         <translation>Стерти все</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Стерти ваші відповіді, контакт і код? Ви більше не зможете нічого відстежити.</translation>
+    </message>
+    <message>
         <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>Стерти текст, контакт і код? Ви більше не зможете нічого відстежити.</translation>
     </message>
     <message>
         <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>Стерти текст, місце і код? Ви більше не зможете нічого відстежити.</translation>
+    </message>
+    <message>
+        <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
+        <translation>Відкликати вашу заявку? Ваш контакт буде стерто, і ви не будете в журі.</translation>
     </message>
     <message>
         <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
@@ -617,6 +625,14 @@ au quartier&#xa0;?</source>
 <context>
     <name>FollowUpCard</name>
     <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>Ваш номер у списку: %1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>Ваш доказ: %1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Отримано %1</translation>
     </message>
@@ -635,6 +651,18 @@ au quartier&#xa0;?</source>
     <message>
         <source>Le passeur le lit d’ici le %1</source>
         <translation>«Passeur» прочитає його до %1</translation>
+    </message>
+    <message>
+        <source>Tirage au sort le %1</source>
+        <translation>Жеребкування %1</translation>
+    </message>
+    <message>
+        <source>La mairie vous appelle. Sans contact, montrez ce ticket à l’accueil.</source>
+        <translation>Мерія вам зателефонує. Якщо ви не лишили контакту, покажіть цей квиток на рецепції.</translation>
+    </message>
+    <message>
+        <source>Vous êtes suppléant. Si une place se libère, elle sera peut-être pour vous.</source>
+        <translation>Ви в запасі. Якщо звільниться місце, воно може бути вашим.</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>
@@ -662,6 +690,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>Тексту, контакту і коду більше немає. Залишається лише число в наших підрахунках.</translation>
+    </message>
+    <message>
+        <source>Vos réponses, le contact et le code n’existent plus.</source>
+        <translation>Ваших відповідей, контакту й коду більше немає.</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -830,6 +862,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Prochain tirage au sort</source>
         <translation>Наступний жереб</translation>
+    </message>
+    <message>
+        <source>%1 places. On peut participer jusqu’au %2.</source>
+        <translation>Місць: %1. Узяти участь можна до %2.</translation>
+    </message>
+    <message>
+        <source>Participer au jury</source>
+        <translation>Узяти участь у журі</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1516,22 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Повідомлення чекає на перегляд.</translation>
     </message>
     <message>
+        <source>Vous n’êtes pas tiré au sort cette fois.</source>
+        <translation>Цього разу вас не обрано.</translation>
+    </message>
+    <message>
+        <source>Votre candidature est retirée.</source>
+        <translation>Вашу заявку відкликано.</translation>
+    </message>
+    <message>
+        <source>Vous êtes dans la liste du tirage au sort.</source>
+        <translation>Ви у списку для жеребкування.</translation>
+    </message>
+    <message>
+        <source>Vous êtes tiré au sort&#xa0;!</source>
+        <translation>Вас обрано жеребкуванням!</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>Стерто.</translation>
     </message>
@@ -1594,6 +1650,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Дякуємо. Вашу думку отримано.</translation>
     </message>
     <message>
+        <source>Merci. Votre candidature est bien reçue.</source>
+        <translation>Дякуємо. Вашу заявку отримано.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>Працівник прочитає його до %1.</translation>
     </message>
@@ -1604,6 +1664,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le passeur le lit d’ici le %1.</source>
         <translation>«Passeur» прочитає її до %1.</translation>
+    </message>
+    <message>
+        <source>Le tirage au sort a lieu le %1.</source>
+        <translation>Жеребкування відбудеться %1.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
@@ -1658,6 +1722,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>Сфотографуйте цей код: це ваш єдиний ключ.</translation>
+    </message>
+    <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>Ваш номер у списку: %1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>Ваш доказ: %1</translation>
     </message>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
@@ -1823,6 +1895,204 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Plus fort</source>
         <translation>Гучніше</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerContactPage</name>
+    <message>
+        <source>Comment vous prévenir&#xa0;?</source>
+        <translation>Як вам повідомити?</translation>
+    </message>
+    <message>
+        <source>Pour vous appeler si vous êtes tiré au sort, et rien d’autre. Il est chiffré, puis effacé un an après le tirage. Sans contact, revenez voir avec votre ticket.</source>
+        <translation>Щоб зателефонувати, якщо вас оберуть, і більше нічого. Його зашифровано і буде стерто через рік після жеребкування. Без контакту приходьте подивитися з квитком.</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté pour le jury</source>
+        <translation>Я згоден, щоб зі мною зв’язалися щодо журі</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>Електронна пошта або телефон</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>Надіслати з контактом</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>Без контакту</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerFault</name>
+    <message>
+        <source>La liste vient de se fermer. Un autre tirage viendra.</source>
+        <translation>Список щойно закрито. Буде інше жеребкування.</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Ваші відповіді ще тут. Зачекайте мить і спробуйте знову або зверніться на рецепцію.</translation>
+    </message>
+    <message>
+        <source>On ne peut plus participer à ce tirage</source>
+        <translation>Узяти участь у цьому жеребкуванні вже не можна</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>Термінал не зміг його зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerNoticePage</name>
+    <message>
+        <source>Participer au jury</source>
+        <translation>Узяти участь у журі</translation>
+    </message>
+    <message>
+        <source>Vous habitez l’arrondissement et vous avez 16 ans ou plus. Vous n’êtes ni élu, ni agent du bureau, ni porteur d’un projet.</source>
+        <translation>Ви мешкаєте в окрузі, і вам 16 років або більше. Ви не депутат, не працівник бюро і не автор проєкту.</translation>
+    </message>
+    <message>
+        <source>C’est pour vous si…</source>
+        <translation>Це для вас, якщо…</translation>
+    </message>
+    <message>
+        <source>Quatre questions, sans votre nom. Elles servent à former un jury qui ressemble au quartier.</source>
+        <translation>Чотири запитання, без вашого імені. Вони допомагають зібрати журі, схоже на квартал.</translation>
+    </message>
+    <message>
+        <source>Moins d’une minute</source>
+        <translation>Менше хвилини</translation>
+    </message>
+    <message>
+        <source>Il prouve que vous êtes dans la liste. Avec lui, vous verrez si vous êtes tiré au sort.</source>
+        <translation>Він доводить, що ви у списку. З ним ви побачите, чи вас обрали.</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>Ви отримаєте талон</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: tirer un jury au sort. Répondre est facultatif. Vos réponses ne sont jamais publiées&#xa0;; seul votre numéro l’est. Le contact est chiffré, à part, et effacé un an après le tirage. Avec le ticket, vous pouvez voir, retirer ou effacer votre candidature. Quand la liste est close, vos réponses y restent jusqu’à la fin des recours. Une question&#xa0;? Écrivez au délégué à la protection des données de la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>За ці дані відповідає мерія. Вони служать її суспільному завданню: обрати журі жеребкуванням. Відповідати не обов’язково. Ваші відповіді ніколи не публікують; публікують лише ваш номер. Контакт зашифровано, зберігають окремо і стирають через рік після жеребкування. З квитком ви можете переглянути, відкликати або стерти заявку. Коли список закрито, ваші відповіді лишаються в ньому до кінця оскаржень. З питаннями пишіть особі, відповідальній за захист даних у мерії. Ви також можете поскаржитися до CNIL.</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>Менше подробиць</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>Ваші дані та права</translation>
+    </message>
+    <message>
+        <source>C’est mon cas, je participe</source>
+        <translation>Це про мене, беру участь</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerQuestionPage</name>
+    <message>
+        <source>Pour que le jury ressemble au quartier. Ce n’est jamais publié.</source>
+        <translation>Щоб журі було схоже на квартал. Це ніколи не публікують.</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas dire</source>
+        <translation>Волію не казати</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerSteps</name>
+    <message>
+        <source>Âge</source>
+        <translation>Вік</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation>Житло</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteeringPages</name>
+    <message>
+        <source>Quel âge avez-vous&#xa0;?</source>
+        <translation>Скільки вам років?</translation>
+    </message>
+    <message>
+        <source>16 à 24 ans</source>
+        <translation>Від 16 до 24 років</translation>
+    </message>
+    <message>
+        <source>25 à 39 ans</source>
+        <translation>Від 25 до 39 років</translation>
+    </message>
+    <message>
+        <source>40 à 54 ans</source>
+        <translation>Від 40 до 54 років</translation>
+    </message>
+    <message>
+        <source>55 à 64 ans</source>
+        <translation>Від 55 до 64 років</translation>
+    </message>
+    <message>
+        <source>65 ans ou plus</source>
+        <translation>65 років або більше</translation>
+    </message>
+    <message>
+        <source>Vous êtes…</source>
+        <translation>Ви…</translation>
+    </message>
+    <message>
+        <source>Une femme</source>
+        <translation>Жінка</translation>
+    </message>
+    <message>
+        <source>Un homme</source>
+        <translation>Чоловік</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier habitez-vous&#xa0;?</source>
+        <translation>У якому кварталі ви живете?</translation>
+    </message>
+    <message>
+        <source>Quel est votre logement&#xa0;?</source>
+        <translation>Яке у вас житло?</translation>
+    </message>
+    <message>
+        <source>Autre&#xa0;: hébergé, foyer…</source>
+        <translation>Інше: у знайомих, гуртожиток…</translation>
+    </message>
+    <message>
+        <source>Location, logement social</source>
+        <translation>Оренда, соціальне житло</translation>
+    </message>
+    <message>
+        <source>Location, propriétaire privé</source>
+        <translation>Оренда, приватний власник</translation>
+    </message>
+    <message>
+        <source>Je suis propriétaire</source>
+        <translation>Я власник</translation>
     </message>
 </context>
 <context>

@@ -585,12 +585,20 @@ au quartier&#xa0;?</source>
         <translation>全部删除</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>要删除您的回答、联系方式和代码吗？之后您将无法再查看。</translation>
+    </message>
+    <message>
         <source>Effacer le texte, le contact et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>要删除文字、联系方式和代码吗？之后您将无法查看进展。</translation>
     </message>
     <message>
         <source>Effacer le texte, le lieu et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
         <translation>要删除文字、地点和代码吗？之后您将无法查看进展。</translation>
+    </message>
+    <message>
+        <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
+        <translation>要撤回报名吗？您的联系方式会被删除，您不会进入评审团。</translation>
     </message>
     <message>
         <source>Retirer votre avis&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre avis.</source>
@@ -616,6 +624,14 @@ au quartier&#xa0;?</source>
 <context>
     <name>FollowUpCard</name>
     <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>您在名单中的编号：%1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>您的凭证：%1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>%1收到</translation>
     </message>
@@ -634,6 +650,18 @@ au quartier&#xa0;?</source>
     <message>
         <source>Le passeur le lit d’ici le %1</source>
         <translation>“passeur”最迟在%1阅读</translation>
+    </message>
+    <message>
+        <source>Tirage au sort le %1</source>
+        <translation>抽签日期：%1</translation>
+    </message>
+    <message>
+        <source>La mairie vous appelle. Sans contact, montrez ce ticket à l’accueil.</source>
+        <translation>市政厅会联系您。如果您没有留下联系方式，请到前台出示此票。</translation>
+    </message>
+    <message>
+        <source>Vous êtes suppléant. Si une place se libère, elle sera peut-être pour vous.</source>
+        <translation>您是候补。如果有空缺，可能会轮到您。</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>
@@ -661,6 +689,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.</source>
         <translation>文字、联系方式和代码已不存在。统计中只留下一个数字。</translation>
+    </message>
+    <message>
+        <source>Vos réponses, le contact et le code n’existent plus.</source>
+        <translation>您的回答、联系方式和代码已不存在。</translation>
     </message>
     <message>
         <source>Pourquoi</source>
@@ -825,6 +857,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Prochain tirage au sort</source>
         <translation>下次抽签</translation>
+    </message>
+    <message>
+        <source>%1 places. On peut participer jusqu’au %2.</source>
+        <translation>%1 个名额。报名截止到 %2。</translation>
+    </message>
+    <message>
+        <source>Participer au jury</source>
+        <translation>参加评审团</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1511,22 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>该留言等待重新审阅。</translation>
     </message>
     <message>
+        <source>Vous n’êtes pas tiré au sort cette fois.</source>
+        <translation>这次您没有被抽中。</translation>
+    </message>
+    <message>
+        <source>Votre candidature est retirée.</source>
+        <translation>您的报名已撤回。</translation>
+    </message>
+    <message>
+        <source>Vous êtes dans la liste du tirage au sort.</source>
+        <translation>您已在抽签名单中。</translation>
+    </message>
+    <message>
+        <source>Vous êtes tiré au sort&#xa0;!</source>
+        <translation>您被抽中了！</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>已删除。</translation>
     </message>
@@ -1589,6 +1645,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>谢谢。我们已收到您的看法。</translation>
     </message>
     <message>
+        <source>Merci. Votre candidature est bien reçue.</source>
+        <translation>谢谢。我们已收到您的报名。</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>工作人员最迟在%1阅读。</translation>
     </message>
@@ -1599,6 +1659,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le passeur le lit d’ici le %1.</source>
         <translation>“passeur”最迟在%1阅读。</translation>
+    </message>
+    <message>
+        <source>Le tirage au sort a lieu le %1.</source>
+        <translation>抽签日期：%1。</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>
@@ -1653,6 +1717,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Photographiez ce code&#xa0;: c’est votre seule clé.</source>
         <translation>请拍下此代码：它是您唯一的凭证。</translation>
+    </message>
+    <message>
+        <source>Votre numéro dans la liste&#xa0;: %1</source>
+        <translation>您在名单中的编号：%1</translation>
+    </message>
+    <message>
+        <source>Votre preuve&#xa0;: %1</source>
+        <translation>您的凭证：%1</translation>
     </message>
     <message>
         <source>À taper sur %1, ou à cette borne.</source>
@@ -1818,6 +1890,204 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Plus fort</source>
         <translation>大声</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerContactPage</name>
+    <message>
+        <source>Comment vous prévenir&#xa0;?</source>
+        <translation>怎样通知您？</translation>
+    </message>
+    <message>
+        <source>Pour vous appeler si vous êtes tiré au sort, et rien d’autre. Il est chiffré, puis effacé un an après le tirage. Sans contact, revenez voir avec votre ticket.</source>
+        <translation>只在您被抽中时联系您。联系方式会加密，抽签一年后删除。不留联系方式的话，请凭票回来查看。</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté pour le jury</source>
+        <translation>我同意为评审团事宜联系我</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>电子邮箱或电话</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Envoyer avec mon contact</source>
+        <translation>附上联系方式发送</translation>
+    </message>
+    <message>
+        <source>Sans contact</source>
+        <translation>不留联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerFault</name>
+    <message>
+        <source>La liste vient de se fermer. Un autre tirage viendra.</source>
+        <translation>名单刚刚关闭。以后还会有抽签。</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>您的回答还在。请稍等再试，或告诉前台。</translation>
+    </message>
+    <message>
+        <source>On ne peut plus participer à ce tirage</source>
+        <translation>已不能参加这次抽签</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>本机未能保存</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerNoticePage</name>
+    <message>
+        <source>Participer au jury</source>
+        <translation>参加评审团</translation>
+    </message>
+    <message>
+        <source>Vous habitez l’arrondissement et vous avez 16 ans ou plus. Vous n’êtes ni élu, ni agent du bureau, ni porteur d’un projet.</source>
+        <translation>您住在本区，年满16岁。您不是民选官员、本办公室工作人员或项目负责人。</translation>
+    </message>
+    <message>
+        <source>C’est pour vous si…</source>
+        <translation>适合您，如果…</translation>
+    </message>
+    <message>
+        <source>Quatre questions, sans votre nom. Elles servent à former un jury qui ressemble au quartier.</source>
+        <translation>四个问题，不需要姓名。它们帮助组成一个像本街区的评审团。</translation>
+    </message>
+    <message>
+        <source>Moins d’une minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>Il prouve que vous êtes dans la liste. Avec lui, vous verrez si vous êtes tiré au sort.</source>
+        <translation>它证明您在名单中。凭它可以查看您是否被抽中。</translation>
+    </message>
+    <message>
+        <source>Vous repartez avec un ticket</source>
+        <translation>您会得到一张小票</translation>
+    </message>
+    <message>
+        <source>La mairie est responsable de ces données. Elles servent à sa mission d’intérêt public&#xa0;: tirer un jury au sort. Répondre est facultatif. Vos réponses ne sont jamais publiées&#xa0;; seul votre numéro l’est. Le contact est chiffré, à part, et effacé un an après le tirage. Avec le ticket, vous pouvez voir, retirer ou effacer votre candidature. Quand la liste est close, vos réponses y restent jusqu’à la fin des recours. Une question&#xa0;? Écrivez au délégué à la protection des données de la mairie. Vous pouvez aussi vous plaindre à la CNIL.</source>
+        <translation>市政厅对这些数据负责。它们用于公共利益任务：抽签组成评审团。回答是自愿的。您的回答绝不公布，只公布您的编号。联系方式加密并单独保存，抽签一年后删除。凭票可以查看、撤回或删除您的报名。名单关闭后，您的回答保留到申诉期结束。如有问题，请写信给市政厅的数据保护负责人。您也可以向 CNIL 投诉。</translation>
+    </message>
+    <message>
+        <source>Moins de détails</source>
+        <translation>收起详情</translation>
+    </message>
+    <message>
+        <source>Vos données et vos droits</source>
+        <translation>您的数据与权利</translation>
+    </message>
+    <message>
+        <source>C’est mon cas, je participe</source>
+        <translation>符合，我参加</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerQuestionPage</name>
+    <message>
+        <source>Pour que le jury ressemble au quartier. Ce n’est jamais publié.</source>
+        <translation>为了让评审团像本街区。绝不公布。</translation>
+    </message>
+    <message>
+        <source>Je préfère ne pas dire</source>
+        <translation>我不想说</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerSteps</name>
+    <message>
+        <source>Âge</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>街区</translation>
+    </message>
+    <message>
+        <source>Logement</source>
+        <translation>住房</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteeringPages</name>
+    <message>
+        <source>Quel âge avez-vous&#xa0;?</source>
+        <translation>您多大年龄？</translation>
+    </message>
+    <message>
+        <source>16 à 24 ans</source>
+        <translation>16至24岁</translation>
+    </message>
+    <message>
+        <source>25 à 39 ans</source>
+        <translation>25至39岁</translation>
+    </message>
+    <message>
+        <source>40 à 54 ans</source>
+        <translation>40至54岁</translation>
+    </message>
+    <message>
+        <source>55 à 64 ans</source>
+        <translation>55至64岁</translation>
+    </message>
+    <message>
+        <source>65 ans ou plus</source>
+        <translation>65岁或以上</translation>
+    </message>
+    <message>
+        <source>Vous êtes…</source>
+        <translation>您是…</translation>
+    </message>
+    <message>
+        <source>Une femme</source>
+        <translation>女性</translation>
+    </message>
+    <message>
+        <source>Un homme</source>
+        <translation>男性</translation>
+    </message>
+    <message>
+        <source>Autre</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier habitez-vous&#xa0;?</source>
+        <translation>您住在哪个街区？</translation>
+    </message>
+    <message>
+        <source>Quel est votre logement&#xa0;?</source>
+        <translation>您的住房是？</translation>
+    </message>
+    <message>
+        <source>Autre&#xa0;: hébergé, foyer…</source>
+        <translation>其他：寄住、宿舍…</translation>
+    </message>
+    <message>
+        <source>Location, logement social</source>
+        <translation>租房，社会住房</translation>
+    </message>
+    <message>
+        <source>Location, propriétaire privé</source>
+        <translation>租房，私人房东</translation>
+    </message>
+    <message>
+        <source>Je suis propriétaire</source>
+        <translation>我是房主</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,15 @@ def spoken_ticket(receipt: Receipt, words: TicketWords, spoken: SpokenWords) -> 
         long_date(receipt.deposited_on, words.language),
         told.read_before.format(day=day_and_month(receipt.read_before, words.language)),
         spoken.code.format(code=code),
+        *_proof(receipt, told, spoken),
         told.only_key,
         spoken.repeat_to_hear,
     )
     return " ".join(line if line.endswith((".", "。")) else f"{line}." for line in lines)
+
+
+def _proof(receipt: Receipt, words: TicketWords, spoken: SpokenWords) -> tuple[str, ...]:
+    """Say the number of a volunteer; the proof is on the paper and the screen, to be copied."""
+    if receipt.proof is None:
+        return ()
+    return (words.proof_ticket.format(ticket=spell(receipt.proof.ticket, spoken)),)

@@ -123,6 +123,7 @@ class _Ticket:
         self._draw_head()
         self._draw_thanks()
         self._draw_keys()
+        self._draw_proof()
         self._draw_small_print()
 
     def _draw_head(self) -> None:
@@ -166,6 +167,17 @@ class _Ticket:
         name = self._design.follow_up_url.partition("://")[2].rstrip("/")
         self.sheet.paragraph([(before, text), (name, address), (after, text)], "centre")
         self.sheet.skip(self._design.length(16))
+
+    def _draw_proof(self) -> None:
+        """Draw what proves that a volunteer is in the list, the salt by groups of four signs."""
+        proof = self._receipt.proof
+        if proof is None:
+            return
+        salt = " ".join(proof.salt[n : n + 4] for n in range(0, len(proof.salt), 4))
+        strong, text = self._type("strong", 29, 3.1), self._type("text", 27, 3)
+        self.sheet.paragraph([(self._words.proof_ticket.format(ticket=proof.ticket), strong)])
+        self.sheet.paragraph([(self._words.proof_salt.format(salt=salt), text)])
+        self.sheet.skip(self._design.length(12))
 
     def _draw_small_print(self) -> None:
         """Draw what the bearer must know."""

@@ -4,9 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from kiosk.documents.fonts import Script
-from kiosk.domain.contribution import Kind
-from kiosk.domain.feedback import FeedbackKind
-from kiosk.domain.receipt import Subject
+from kiosk.domain.receipt import GivenKind, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +17,9 @@ class TicketWords:
         feedback_title and so on: what differs on the ticket of a feedback.
         support_title: what was received, on the ticket of a support.
         support_told: what stands there instead of the promise to read.
+        jury: what a candidacy is for.
+        candidacy_title and so on: what differs on the ticket of a candidacy; `{day}` is the draw's.
+        proof_ticket, proof_salt: what proves that a volunteer is in the published list.
         read_before: names the last day of the reading promise as `{day}`.
         where_to_type: names the follow-up address as `{address}`.
     """
@@ -45,13 +46,19 @@ class TicketWords:
     feedback_no_official_request: str
     support_title: str
     support_told: str
+    jury: str
+    candidacy_title: str
+    candidacy_drawn_on: str
+    candidacy_note: str
+    proof_ticket: str
+    proof_salt: str
 
     @property
     def rtl(self) -> bool:
         """Whether the ticket runs from right to left."""
         return self.script is Script.ARABIC
 
-    def kind(self, kind: Kind | FeedbackKind) -> str:
+    def kind(self, kind: GivenKind) -> str:
         """Return a kind as the kiosk offers it."""
         said: str = getattr(self, kind.value)
         return said
@@ -60,6 +67,13 @@ class TicketWords:
         """Return the words for the ticket of what was given."""
         if subject is Subject.SUPPORT:
             return replace(self, title=self.support_title, read_before=self.support_told)
+        if subject is Subject.CANDIDACY:
+            return replace(
+                self,
+                title=self.candidacy_title,
+                read_before=self.candidacy_drawn_on,
+                no_official_request=self.candidacy_note,
+            )
         if subject is not Subject.FEEDBACK:
             return self
         return replace(
@@ -94,6 +108,12 @@ FRENCH = TicketWords(
     feedback_no_official_request="Un avis n’est pas une demande officielle.",
     support_title="Votre soutien est bien reçu.",
     support_told="Vous soutenez un message déjà publié.",
+    jury="Jury citoyen",
+    candidacy_title="Votre candidature est bien reçue.",
+    candidacy_drawn_on="Le tirage au sort a lieu le {day}.",
+    candidacy_note="Numéro et preuve : gardez-les, ils montrent que vous êtes dans la liste.",
+    proof_ticket="Votre numéro : {ticket}",
+    proof_salt="Votre preuve : {salt}",
 )
 
 TICKET_WORDS = (
@@ -121,6 +141,12 @@ TICKET_WORDS = (
         feedback_no_official_request="An opinion is not an official request.",
         support_title="We have received your support.",
         support_told="You support a message already published.",
+        jury="Citizens’ jury",
+        candidacy_title="We have received your application.",
+        candidacy_drawn_on="The draw takes place on {day}.",
+        candidacy_note="Number and proof: keep them, they show that you are on the list.",
+        proof_ticket="Your number: {ticket}",
+        proof_salt="Your proof: {salt}",
     ),
     TicketWords(
         language="es",
@@ -145,6 +171,12 @@ TICKET_WORDS = (
         feedback_no_official_request="Una opinión no es una solicitud oficial.",
         support_title="Hemos recibido su apoyo.",
         support_told="Usted apoya un mensaje ya publicado.",
+        jury="Jurado ciudadano",
+        candidacy_title="Hemos recibido su candidatura.",
+        candidacy_drawn_on="El sorteo es el {day}.",
+        candidacy_note="Número y prueba: guárdelos, demuestran que está en la lista.",
+        proof_ticket="Su número: {ticket}",
+        proof_salt="Su prueba: {salt}",
     ),
     TicketWords(
         language="pt",
@@ -169,6 +201,12 @@ TICKET_WORDS = (
         feedback_no_official_request="Uma opinião não é um pedido oficial.",
         support_title="Recebemos o seu apoio.",
         support_told="Apoia uma mensagem já publicada.",
+        jury="Júri de cidadãos",
+        candidacy_title="Recebemos a sua candidatura.",
+        candidacy_drawn_on="O sorteio é a {day}.",
+        candidacy_note="Número e prova: guarde-os, mostram que está na lista.",
+        proof_ticket="O seu número: {ticket}",
+        proof_salt="A sua prova: {salt}",
     ),
     TicketWords(
         language="ar",
@@ -193,6 +231,12 @@ TICKET_WORDS = (
         feedback_no_official_request="الرأي ليس طلبًا رسميًا.",
         support_title="لقد وصلنا دعمكم.",
         support_told="أنتم تدعمون رسالة منشورة.",
+        jury="لجنة المواطنين",
+        candidacy_title="استلمنا ترشّحكم.",
+        candidacy_drawn_on="تجري القرعة يوم {day}.",
+        candidacy_note="الرقم والإثبات: احتفظوا بهما، فهما يبيّنان أنكم في القائمة.",
+        proof_ticket="رقمكم: {ticket}",
+        proof_salt="إثباتكم: {salt}",
     ),
     TicketWords(
         language="zh",
@@ -217,6 +261,12 @@ TICKET_WORDS = (
         feedback_no_official_request="看法并非正式申请。",
         support_title="我们已收到您的支持。",
         support_told="您支持一条已发布的意见。",
+        jury="市民评审团",
+        candidacy_title="我们已收到您的报名。",
+        candidacy_drawn_on="抽签日期：{day}。",
+        candidacy_note="请保存编号和凭证：它们证明您在名单中。",
+        proof_ticket="您的编号：{ticket}",
+        proof_salt="您的凭证：{salt}",
     ),
     TicketWords(
         language="uk",
@@ -241,6 +291,12 @@ TICKET_WORDS = (
         feedback_no_official_request="Думка — це не офіційна заява.",
         support_title="Вашу підтримку отримано.",
         support_told="Ви підтримуєте вже опубліковане повідомлення.",
+        jury="Журі мешканців",
+        candidacy_title="Вашу заявку отримано.",
+        candidacy_drawn_on="Жеребкування відбудеться {day}.",
+        candidacy_note="Номер і доказ: збережіть їх, вони показують, що ви у списку.",
+        proof_ticket="Ваш номер: {ticket}",
+        proof_salt="Ваш доказ: {salt}",
     ),
 )
 """French first; the others in the order of the language page."""

@@ -50,6 +50,20 @@ class Action(StrEnum):
     FEEDBACK_PUBLISHED = "feedback.published"
     FEEDBACK_DECLINED = "feedback.declined"
     FEEDBACK_HEEDED = "feedback.heeded"
+    CANDIDACY_GIVEN = "candidacy.given"
+    CANDIDACY_SETTLED = "candidacy.settled"
+    CANDIDACY_WITHDRAWN = "candidacy.withdrawn"
+    CANDIDACY_ERASED = "candidacy.erased"
+    DRAW_OPENED = "draw.opened"
+    DRAW_CHANGED = "draw.changed"
+    DRAW_CLOSED = "draw.closed"
+    DRAW_IMPORTED = "draw.imported"
+    DRAW_COMMITTED = "draw.committed"
+    DRAW_WITNESSED = "draw.witnessed"
+    DRAW_NOTED = "draw.noted"
+    DRAW_BALLS_READ = "draw.balls_read"
+    DRAW_REVEALED = "draw.revealed"
+    DRAW_SEAT_REPLACED = "draw.seat_replaced"
     CONTACT_SEEN = "contact.seen"
     DATA_EXPORTED = "data.exported"
     SLIP_DRAWN_UP = "elimination.drawn_up"
@@ -96,6 +110,8 @@ TAKEN_BACK = frozenset(
         Action.SUPPORT_ERASED,
         Action.FEEDBACK_WITHDRAWN,
         Action.FEEDBACK_ERASED,
+        Action.CANDIDACY_WITHDRAWN,
+        Action.CANDIDACY_ERASED,
     }
 )
 """What an author does to what they gave: no copy of the record brings it back."""

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TypeAlias
 from uuid import UUID
 
 from kiosk.domain.contribution import Kind, State
 from kiosk.domain.feedback import FeedbackKind, FeedbackState
+from kiosk.domain.sortition.candidacy import CandidacyKind, CandidacyState, Proof
 
 
 class Subject(StrEnum):
@@ -16,6 +18,12 @@ class Subject(StrEnum):
     SUPPORT = "support"
     """A « Moi aussi »."""
     FEEDBACK = "feedback"
+    CANDIDACY = "candidacy"
+    """A resident who volunteers for the jury."""
+
+
+GivenKind: TypeAlias = Kind | FeedbackKind | CandidacyKind
+GivenState: TypeAlias = State | FeedbackState | CandidacyState
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +65,19 @@ class Receipt:
     Attributes:
         subject_id: what was given: of a feedback or a support, its own id.
         deposited_on: the day of the deposit, in the town hall's time zone.
-        read_before: the last day of the reading promise.
+        read_before: the last day of the reading promise; of a candidacy, the day of the draw.
+        proof: of a candidacy, what proves that it is in the list.
     """
 
     id: UUID
     subject_id: UUID
     keys: ReceiptKeys
-    kind: Kind | FeedbackKind
+    kind: GivenKind
     deposited_on: date
     read_before: date
     language: str
     subject: Subject = Subject.CONTRIBUTION
+    proof: Proof | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +86,15 @@ class FollowUp:
 
     Attributes:
         subject_id: what was given: of a feedback or a support, its own id.
+        read_before: of a candidacy, the day of the draw; the other days of promises mean nothing.
+        proof: of a candidacy, what proves that it is in the list.
     """
 
     receipt_id: UUID
     subject_id: UUID
     version: int
-    kind: Kind | FeedbackKind
-    state: State | FeedbackState
+    kind: GivenKind
+    state: GivenState
     deposited_on: date
     read_before: date
     answer_before: date
@@ -92,3 +104,4 @@ class FollowUp:
     reason: str | None
     service: str | None
     subject: Subject = Subject.CONTRIBUTION
+    proof: Proof | None = None

@@ -67,6 +67,25 @@ _REGISTER = (
         protection="Chiffré, gardé à part, jamais exporté.",
     ),
     Processing(
+        title="Volontaires pour le jury",
+        kept="Tranche d’âge, genre, quartier, logement, langue, jour ; « ne pas dire » est permis. "
+        "Ni nom, ni date de naissance, ni nationalité.",
+        purpose="Tirer au sort un jury qui ressemble au quartier.",
+        basis=_TASK,
+        duration="Jusqu’à la fin des recours ; les nombres au-dessus de 5 restent.",
+        readers="Animateur du jury, en nombres ; public : les numéros seuls.",
+        protection="Seules des empreintes salées sont publiées ; effacement par le ticket.",
+    ),
+    Processing(
+        title="Contact des volontaires du jury",
+        kept="Une adresse électronique ou un numéro de téléphone, facultatifs.",
+        purpose="Prévenir qui est tiré au sort, et pour rien d’autre.",
+        basis="Consentement (art. 6-1-a), à partir de 16 ans",
+        duration="Un an après la cérémonie.",
+        readers="Animateur du jury, pour qui est tiré ; chaque consultation est notée au journal.",
+        protection="Chiffré, gardé à part, jamais exporté.",
+    ),
+    Processing(
         title="Tickets",
         kept="Empreintes du QR et du code, sans rien en clair. Sur le site de suivi, s’il y en a "
         "un : l’état, les jours et la réponse.",

@@ -14,10 +14,9 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from kiosk.domain.contribution import Kind, State
-from kiosk.domain.feedback import FeedbackKind, FeedbackState
+from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.project import Stage, ThemeState
-from kiosk.domain.receipt import Subject
+from kiosk.domain.receipt import GivenKind, GivenState, Subject
 from kiosk.domain.receipt_code import token_from
 
 API = 1
@@ -67,8 +66,8 @@ class Card:
 
     key: str
     subject: Subject
-    kind: Kind | FeedbackKind
-    state: State | FeedbackState
+    kind: GivenKind
+    state: GivenState
     deposited_on: date
     read_before: date
     answer_before: date

@@ -30,6 +30,12 @@ _TITLES = {
         "withdrawn": "Votre soutien, ou le message, est retiré.",
         "to_review": "Le message attend d’être relu.",
     },
+    Subject.CANDIDACY: {
+        "waiting": "Vous êtes dans la liste du tirage au sort.",
+        "drawn": "Vous êtes tiré au sort !",
+        "alternate": "Vous n’êtes pas tiré au sort cette fois.",
+        "withdrawn": "Votre candidature est retirée.",
+    },
 }
 _KINDS = {
     "frustration": "Ça m’agace",
@@ -38,6 +44,7 @@ _KINDS = {
     "want": "J’en ai envie",
     "doubt": "J’ai un doute",
     "help": "Je peux aider",
+    "jury": "Participer au jury",
 }
 _READ = {True: "Lu par le passeur le %1", False: "Lu par un agent le %1"}
 _TO_READ = {True: "Le passeur le lit d’ici le %1", False: "Un agent le lit d’ici le %1"}
@@ -91,6 +98,9 @@ def write(card: Card, words: Words) -> FollowUpPage:
 def _steps(card: Card, words: Words) -> list[Step]:
     feedback = card.subject is Subject.FEEDBACK
     steps = [Step(words("Reçu le %1", words.day(card.deposited_on)), done=True)]
+    if card.subject is Subject.CANDIDACY:
+        drawn = card.answered_on is not None
+        return [*steps, _step(words, "Tirage au sort le %1", card.read_before, done=drawn)]
     for done_on, before, done, to_do in (
         (card.read_on, card.read_before, _READ, _TO_READ),
         (card.answered_on, card.answer_before, _ANSWERED, _TO_ANSWER),

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.receipt import FollowUp, Subject
 from kiosk.models.background import Background
 from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.words import long_day
+from kiosk.models.words import in_fours, long_day
 
 if TYPE_CHECKING:
     from kiosk.services.catalogue import Services
@@ -116,6 +116,17 @@ class FollowUpModel(QObject):
     def answer(self) -> str:
         """The answer, beside whatever was decided; or empty."""
         return (self._follow_up.answer or "") if self._follow_up else ""
+
+    @Property(str, notify=followUpChanged)
+    def volunteer(self) -> str:
+        """Of a candidacy, the number of the volunteer in the list, or empty."""
+        proof = self._follow_up.proof if self._follow_up else None
+        return proof.ticket if proof else ""
+
+    @Property(str, notify=followUpChanged)
+    def salt(self) -> str:
+        """Of a candidacy, what proves that it is in the list, by groups of four; or empty."""
+        return in_fours(self._follow_up.proof) if self._follow_up else ""
 
     @Slot(str)
     def press(self, symbol: str) -> None:

@@ -47,6 +47,12 @@ class SessionModel(QObject):
         ProjectChoice = 19
         Voice = 20
         Closed = 21
+        VolunteerNotice = 22
+        VolunteerAge = 23
+        VolunteerGender = 24
+        VolunteerQuartier = 25
+        VolunteerHousing = 26
+        VolunteerContact = 27
 
     pageChanged = Signal()
     countdownChanged = Signal()
@@ -194,6 +200,14 @@ class SessionModel(QObject):
         """Tell which accessibility modes the visitor who leaves had chosen."""
         if modes:
             self.modesUsed.emit(modes)
+
+    @Slot()
+    def volunteerAgain(self) -> None:
+        """Go back to the last page of a candidacy that was undone."""
+        page = self.Page
+        asked = (page.VolunteerAge, page.VolunteerGender, page.VolunteerQuartier)
+        before = (page.Attract, page.Home, page.Jury, page.VolunteerNotice)
+        self._go([*before, *asked, page.VolunteerHousing, page.VolunteerContact])
 
     def setFault(self, code: str) -> None:
         """Show the polite page, or come back from it when `code` is empty."""

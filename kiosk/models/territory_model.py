@@ -73,6 +73,11 @@ class TerritoryModel(QObject):
         """Water and parks."""
         return self._landmarks
 
+    @Property("QStringList", notify=changed)
+    def names(self) -> list[str]:
+        """The names of the quartiers."""
+        return [quartier.name for quartier in self._territory.quartiers]
+
     @Slot(float, float, result=str)
     def quartierAt(self, x: float, y: float) -> str:
         """Return the id of the quartier at a point of the unit square, or empty."""

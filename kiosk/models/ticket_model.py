@@ -12,7 +12,7 @@ from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
 from kiosk.models.narrator import Narrator
 from kiosk.models.qt import Property, QEnum, QmlUncreatable
-from kiosk.models.words import short_day
+from kiosk.models.words import in_fours, short_day
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -73,6 +73,17 @@ class TicketModel(QObject):
         if self._receipt is None:
             return ""
         return short_day(self._receipt.read_before, self._receipt.language)
+
+    @Property(str, notify=receiptChanged)
+    def volunteer(self) -> str:
+        """Of a candidacy, the number of the volunteer in the list, or empty."""
+        proof = self._receipt.proof if self._receipt else None
+        return proof.ticket if proof else ""
+
+    @Property(str, notify=receiptChanged)
+    def salt(self) -> str:
+        """Of a candidacy, what proves that it is in the list, by groups of four; or empty."""
+        return in_fours(self._receipt.proof) if self._receipt else ""
 
     @Property(str, constant=True)
     def address(self) -> str:

@@ -2,6 +2,7 @@
 
 from kiosk.models import (
     call_model,
+    candidacy_model,
     deposit_model,
     feedback_model,
     filter_model,
@@ -25,6 +26,7 @@ from kiosk.models import (
 
 __all__ = [
     "call_model",
+    "candidacy_model",
     "deposit_model",
     "feedback_model",
     "filter_model",

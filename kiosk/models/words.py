@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale
 
 from kiosk.documents.dates import day_and_month, long_date
 from kiosk.domain.calendar import ZONE
+from kiosk.domain.sortition.candidacy import Proof
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
@@ -38,3 +39,9 @@ def minute_of_day(minute: int, language: str) -> str:
         return f"{hours}:{minutes:02}"
     written = f"{hours} h {minutes:02}" if minutes else f"{hours} h"
     return written.replace(" ", _NO_BREAK_SPACE)
+
+
+def in_fours(proof: Proof | None) -> str:
+    """Return the salt of a proof by groups of four signs, or empty."""
+    salt = proof.salt if proof else ""
+    return " ".join(salt[n : n + 4] for n in range(0, len(salt), 4))

@@ -13,6 +13,7 @@ from kiosk.services.feedback import Feedbacks
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
 from kiosk.services.supporting import Supporting
+from kiosk.services.volunteering import Volunteering
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Services:
     feedback: Feedbacks
     desk: DeskServices
     calling: Calling
+    volunteering: Volunteering
     backups: Backups
     heal: Callable[[], None]
     close: Callable[[], None]

@@ -14,8 +14,10 @@ from kiosk.domain.patience import Patience
 from kiosk.domain.promise import answer_day, working_day_after
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
 from kiosk.domain.receipt_code import read_token
+from kiosk.domain.sortition.candidacy import CandidacyKind, Proof
+from kiosk.domain.sortition.draw import DrawState
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
-from kiosk.services import feedback
+from kiosk.services import feedback, volunteering
 from kiosk.services.deposit import NothingSaid, Terms, draw_id, event_of
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.sealing import Sealing
@@ -92,10 +94,11 @@ class Following:
     def withdraw(self, contribution_id: UUID) -> None:
         """Take a contribution back: public lists lose it at once; its bearer still sees it.
 
-        A feedback likewise, by its id.
+        A feedback or a candidacy likewise, by its id.
         """
         with self._records.writing() as record:
             feedback.withdraw(record, contribution_id, self._event_id(), self._clock.now())
+            volunteering.withdraw(record, contribution_id, self._event_id(), self._clock.now())
             contribution = record.contributions.get(contribution_id)
             if contribution is None or contribution.state is State.WITHDRAWN:
                 return
@@ -105,10 +108,11 @@ class Following:
         """Erase the words, the place and both keys; an empty, anonymous shell is all that stays.
 
         What agents noted beside it goes too: the text before a mask, a decision not applied.
-        A feedback likewise, by its id, with its contact.
+        A feedback or a candidacy likewise, by its id, with its contact.
         """
         with self._records.writing() as record:
             feedback.erase(record, contribution_id, self._event_id(), self._clock.now())
+            volunteering.erase(record, contribution_id, self._event_id(), self._clock.now())
             contribution = record.contributions.get(contribution_id)
             if contribution is None:
                 return
@@ -146,6 +150,8 @@ def follow_up_of(
             return None if opinion is None else _of_feedback(opinion, terms)
         case Subject.SUPPORT:
             return _of_support(record, given, terms)
+        case Subject.CANDIDACY:
+            return _of_candidacy(record, given)
         case _:
             contribution = record.contributions.get(given)
             return None if contribution is None else _of_contribution(contribution, terms)
@@ -214,4 +220,30 @@ def _of_feedback(given: Feedback, terms: Terms) -> FollowUp:
         reason=given.reason,
         service=None,
         subject=Subject.FEEDBACK,
+    )
+
+
+def _of_candidacy(record: Repositories, given: UUID) -> FollowUp | None:
+    """Return whether a volunteer is drawn; the day of the draw stands for the days of promises."""
+    candidacy = record.candidacies.get(given)
+    draw = None if candidacy is None else record.draws.get(candidacy.draw_id)
+    if candidacy is None or draw is None:
+        return None
+    ceremony = local_day(draw.ceremony)
+    return FollowUp(
+        receipt_id=given,
+        subject_id=given,
+        version=candidacy.version,
+        kind=CandidacyKind.JURY,
+        state=candidacy.state,
+        deposited_on=local_day(candidacy.given_at),
+        read_before=ceremony,
+        answer_before=ceremony,
+        read_on=None,
+        answered_on=ceremony if draw.state is DrawState.DRAWN else None,
+        answer=None,
+        reason=None,
+        service=None,
+        subject=Subject.CANDIDACY,
+        proof=Proof(candidacy.ticket, candidacy.salt) if candidacy.salt else None,
     )

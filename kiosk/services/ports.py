@@ -22,6 +22,7 @@ from kiosk.domain.project import (
 from kiosk.domain.published import Voice
 from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.services.contacts import Contacts
+from kiosk.services.draws import Candidacies, Draws
 from kiosk.services.help_calls import HelpCalls
 from kiosk.services.print_jobs import PrintJobs
 from kiosk.services.sheets import Sheets
@@ -263,6 +264,16 @@ class Repositories(Protocol):
     @property
     def help_calls(self) -> HelpCalls:
         """The calls for an agent."""
+        ...
+
+    @property
+    def draws(self) -> Draws:
+        """The draws of juries."""
+        ...
+
+    @property
+    def candidacies(self) -> Candidacies:
+        """The residents who volunteer for a jury."""
         ...
 
 

@@ -26,8 +26,10 @@ def take_back_again(
         Action.WITHDRAWN: following.withdraw,
         Action.FEEDBACK_WITHDRAWN: following.withdraw,
         Action.SUPPORT_WITHDRAWN: supporting.withdraw,
+        Action.CANDIDACY_WITHDRAWN: following.withdraw,
         Action.ERASED: following.erase,
         Action.FEEDBACK_ERASED: following.erase,
+        Action.CANDIDACY_ERASED: following.erase,
         Action.SUPPORT_ERASED: supporting.erase,
     }
     again = sorted(taken_back)

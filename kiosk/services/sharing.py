@@ -7,7 +7,9 @@
 | texts made public               | open data, as files                      | nothing         |
 | theme, project, what was done   | `Window`, as every visitor reads it      | nothing         |
 | counters                        | `Window`                                 | nothing         |
+| candidacy for a jury            | `Card`: state, the day of the draw       | withdraw, erase |
 | other text, place, contact      | nothing                                  | nothing         |
+| answers of volunteers           | nothing                                  | nothing         |
 | agents, calls, prints, exports  | only that something happened             | nothing         |
 """
 
@@ -48,6 +50,7 @@ from kiosk.services.window import window_of
 
 log = logging.getLogger(__name__)
 
+_TOLD = {Subject.CONTRIBUTION, Subject.FEEDBACK, Subject.CANDIDACY}
 _SUPPORTS = {Action.SUPPORTED, Action.SUPPORT_WITHDRAWN, Action.SUPPORT_ERASED}
 
 
@@ -237,7 +240,7 @@ def _subject(action: str) -> Subject | None:
     if action in _SUPPORTS:
         return Subject.SUPPORT
     head = action.partition(".")[0]
-    return Subject(head) if head in {Subject.CONTRIBUTION, Subject.FEEDBACK} else None
+    return Subject(head) if head in _TOLD else None
 
 
 def _relatives(

@@ -16,6 +16,7 @@ from kiosk.store.audit import AuditRepository
 from kiosk.store.backup import DATABASE, Copies, made_at
 from kiosk.store.ballots import BallotRepository
 from kiosk.store.contributions import ContributionRepository
+from kiosk.store.draws import CandidacyRepository, DrawRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
 from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
@@ -57,8 +58,7 @@ class _VisitorShelves:
         self.journal = JournalRepository(connection)
         self.print_jobs = PrintJobRepository(connection)
         self.projects = ProjectRepository(connection)
-        self.feedback = FeedbackRepository(connection)
-        self.contacts = ContactRepository(connection)
+        self.feedback, self.contacts = FeedbackRepository(connection), ContactRepository(connection)
         self.supports = SupportRepository(connection)
         self.notes = NoteRepository(connection)
         self.rolls = RollRepository(connection)
@@ -86,6 +86,7 @@ class SqliteRepositories(_VisitorShelves):
         self.outbox = OutboxRepository(connection)
         self.juries, self.ballots = JuryRepository(connection), BallotRepository(connection)
         self.jury_groups = JuryGroupRepository(connection)
+        self.draws, self.candidacies = DrawRepository(connection), CandidacyRepository(connection)
 
 
 class SqliteRecords:

@@ -26,7 +26,8 @@ _COMPANIONS = ("-wal", "-shm")
 _DERIVED = ContributionTermsRow.__tablename__
 _CONTACTS_TAKEN_BACK = (
     "DELETE FROM contact WHERE subject_id IN (SELECT subject_id FROM audit"
-    " WHERE action IN ('feedback.withdrawn', 'feedback.erased'))"
+    " WHERE action IN ('feedback.withdrawn', 'feedback.erased',"
+    " 'candidacy.withdrawn', 'candidacy.erased'))"
 )
 """A contact leaves no row when it is erased: the backup would bring it back."""
 

@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError
 import kiosk.store.agent_tables
 import kiosk.store.desk_tables
 import kiosk.store.jury_tables
+import kiosk.store.pool_tables
 import kiosk.store.visitor_tables  # noqa: F401 - their tables are checked too
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.backup import Copies
@@ -23,7 +24,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0005"
+REVISION = "0006"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

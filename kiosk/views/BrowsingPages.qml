@@ -17,6 +17,7 @@ QtObject {
     required property ProjectsModel projects
     required property VoiceModel voice
     required property TerritoryModel territory
+    required property CandidacyModel candidacy
     readonly property Component voiceList: VoicesPage {
         session: root.session
         support: root.support
@@ -38,6 +39,7 @@ QtObject {
         voice: root.voice
     }
     readonly property Component jury: JuryPage {
+        candidacy: root.candidacy
         lobby: root.lobby
         session: root.session
     }

@@ -26,6 +26,7 @@ Window {
     required property LanguageModel language
     required property SpeechModel speech
     required property SpellerModel speller
+    required property CandidacyModel candidacy
     required property real pixelsPerMm
     required property int reachHeight
     required property int reachBelow
@@ -79,6 +80,7 @@ Window {
             VisitorPages {
                 id: pages
 
+                candidacy: root.candidacy
                 deposit: root.deposit
                 feedback: root.feedback
                 followUp: root.followUp

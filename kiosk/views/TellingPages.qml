@@ -16,6 +16,7 @@ QtObject {
     required property FollowUpModel followUp
     required property TerritoryModel territory
     required property SpeechModel speech
+    required property CandidacyModel candidacy
     required property bool typing
     readonly property Component notice: NoticePage {
         deposit: root.deposit
@@ -38,6 +39,7 @@ QtObject {
         territory: root.territory
     }
     readonly property Component receipt: TicketPage {
+        candidacy: root.candidacy
         deposit: root.deposit
         feedback: root.feedback
         session: root.session

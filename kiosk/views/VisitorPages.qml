@@ -22,8 +22,9 @@ FocusScope {
     required property VoiceModel voice
     required property TerritoryModel territory
     required property SpeechModel speech
+    required property CandidacyModel candidacy
     required property bool typing
-    readonly property list<Component> pages: [attract, home, telling.notice, telling.what, telling.where, telling.review, telling.receipt, telling.code, telling.following, browsing.voiceList, browsing.themeList, browsing.projectList, browsing.projectSheet, browsing.jury, apology, telling.feedbackWords, telling.contact, telling.meToo, browsing.voiceChoice, browsing.projectChoice, browsing.voiceSheet, closed]
+    readonly property list<Component> pages: [attract, home, telling.notice, telling.what, telling.where, telling.review, telling.receipt, telling.code, telling.following, browsing.voiceList, browsing.themeList, browsing.projectList, browsing.projectSheet, browsing.jury, apology, telling.feedbackWords, telling.contact, telling.meToo, browsing.voiceChoice, browsing.projectChoice, browsing.voiceSheet, closed, volunteering.notice, volunteering.age, volunteering.gender, volunteering.quartier, volunteering.housing, volunteering.contact]
 
     signal aidsAsked
 
@@ -38,6 +39,7 @@ FocusScope {
     TellingPages {
         id: telling
 
+        candidacy: root.candidacy
         deposit: root.deposit
         feedback: root.feedback
         followUp: root.followUp
@@ -52,6 +54,7 @@ FocusScope {
     BrowsingPages {
         id: browsing
 
+        candidacy: root.candidacy
         feedback: root.feedback
         lobby: root.lobby
         project: root.project
@@ -61,6 +64,15 @@ FocusScope {
         territory: root.territory
         voice: root.voice
         voices: root.voices
+    }
+
+    VolunteeringPages {
+        id: volunteering
+
+        candidacy: root.candidacy
+        session: root.session
+        territory: root.territory
+        typing: root.typing
     }
 
     Component {

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from kiosk.domain.contribution import Contribution, Kind, Place, State, Words
 from kiosk.domain.receipt import Receipt
+from kiosk.domain.sortition.strata import values_of
 from kiosk.services.browse import Browsing
 from kiosk.services.calling import Calling
 from kiosk.services.contact_sealing import ContactSealing
@@ -22,12 +23,14 @@ from kiosk.services.ports import Records
 from kiosk.services.review import Review
 from kiosk.services.sealing import Cost, Sealing
 from kiosk.services.supporting import Supporting
+from kiosk.services.volunteering import Volunteering
 from kiosk.store.records import SqliteRecords
 from tests.fakes.chance import NOW, SeededRandomness, StillClock
 
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 TERMS = Terms(read_days=5, answer_days=30, key_months=12)
 PEPPER = bytes(range(32))
+STRATA = values_of(["La Villette", "Amérique"])
 CONTACT_KEY = bytes(range(32, 64))
 _SEEDS = count(19)  # two bureaus over one record never draw the same ids
 
@@ -48,6 +51,8 @@ class Bureau:
         self.deposit = Deposit(*parts, self.sealing, TERMS)
         self.contacts = ContactSealing(self.randomness, CONTACT_KEY)
         self.feedback = Feedbacks(*parts, Seals(self.sealing, self.contacts), TERMS)
+        seals = Seals(self.sealing, self.contacts)
+        self.volunteering = Volunteering(*parts, seals, TERMS, STRATA)
         self.following = Following(*parts, self.sealing, TERMS)
         self.supporting = Supporting(*parts, self.sealing, TERMS)
         self.review = Review(*parts)

@@ -17,6 +17,7 @@ from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.door import Door
+from kiosk.services.desk.draws import Draws
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.files import Files
@@ -35,7 +36,7 @@ from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.settings import ASSETS
 from kiosk.store.records import SqliteRecords
 from tests.fakes.authenticator import FakeSecurityKey
-from tests.fakes.bureau import CHEAP, PEPPER, TERMS, Bureau
+from tests.fakes.bureau import CHEAP, PEPPER, STRATA, TERMS, Bureau
 from tests.fakes.copies import FakeVault
 from tests.fakes.paper_printer import FakePaperPrinter
 from tests.fakes.posters import a_poster_design
@@ -86,6 +87,11 @@ class DeskBureau(Bureau):
             facts=lambda: {"base.json": "{}"},
             opening=OpeningHours(),
         )
+
+    @property
+    def draws(self) -> Draws:
+        """The draw of the jury, until its list is closed."""
+        return Draws(self.store, self.clock, self.randomness, STRATA)
 
     @property
     def fulfilling(self) -> Fulfilling:

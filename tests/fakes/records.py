@@ -41,6 +41,7 @@ from kiosk.domain.search_terms import words as cut_into_words
 from kiosk.domain.similarity import subject_stems
 from kiosk.domain.spelling import nearly_says
 from kiosk.domain.support import Support
+from tests.fakes.draws import InMemoryCandidacies, InMemoryDraws
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
 from tests.fakes.help_calls import InMemoryHelpCalls
 from tests.fakes.sheets import InMemorySheets
@@ -435,6 +436,8 @@ class InMemoryRepositories:
     rolls: InMemoryOdometer = field(default_factory=InMemoryOdometer)
     help_calls: InMemoryHelpCalls = field(default_factory=InMemoryHelpCalls)
     notes: InMemoryNotes = field(default_factory=InMemoryNotes)
+    draws: InMemoryDraws = field(default_factory=InMemoryDraws)
+    candidacies: InMemoryCandidacies = field(default_factory=InMemoryCandidacies)
     sheets: InMemorySheets = field(init=False)
 
     def __post_init__(self) -> None:
@@ -465,6 +468,8 @@ class InMemoryRepositories:
             InMemorySupports(dict(self.supports.kept)),
             InMemoryOdometer(self.rolls.printed_mm),
             InMemoryHelpCalls(dict(self.help_calls.kept)),
+            draws=InMemoryDraws(dict(self.draws.kept)),
+            candidacies=InMemoryCandidacies(dict(self.candidacies.kept)),
         )
         copy.sheets.kept = dict(self.sheets.kept)
         return copy

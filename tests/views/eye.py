@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.app import Screens
 from kiosk.models.session_model import SessionModel
 from kiosk.settings import load
+from tools.screenshots.volunteering import open_a_draw
 
 Page = SessionModel.Page
 
@@ -112,6 +113,8 @@ class Eye:
         screens.follow_up.type(screens.ticket.code)
         screens.follow_up.lookUp()
         qtbot.waitUntil(lambda: bool(screens.follow_up.state), timeout=PATIENCE_MS)
+        screens.background.write(open_a_draw, lambda _nothing: screens.candidacy.look())
+        qtbot.waitUntil(lambda: screens.candidacy.welcome, timeout=PATIENCE_MS)
         screens.voices.start()
         screens.project.read(screens.lobby.projects.first.project_id)
         qtbot.waitUntil(lambda: bool(screens.project.title), timeout=PATIENCE_MS)

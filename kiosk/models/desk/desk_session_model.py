@@ -55,6 +55,7 @@ class DeskSessionModel(QObject):
         OwnAccount = 9
         Fulfilments = 10
         Projects = 11
+        Draw = 12
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

@@ -14,6 +14,7 @@ from kiosk.models.desk.calls_model import CallsModel
 from kiosk.models.desk.data_model import DataModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.draw_model import DrawModel
 from kiosk.models.desk.figures_model import FiguresModel
 from kiosk.models.desk.fulfilments_model import FulfilmentsModel
 from kiosk.models.desk.inbox_model import InboxModel
@@ -58,6 +59,7 @@ class WorkModel(QObject):
         self._own_account = OwnAccountModel(desk, self)
         self._fulfilments = FulfilmentsModel(desk, self)
         self._projects = ProjectBoardModel(desk, self)
+        self._draw = DrawModel(desk, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -134,3 +136,8 @@ class WorkModel(QObject):
         """Go to the print room with the sheet of the week on its table."""
         self._prints.order.chooseDocument(Document.WEEKLY_SHEET)
         self._session.open(DeskSessionModel.Page.Prints)
+
+    @Property(DrawModel, constant=True)
+    def draw(self) -> DrawModel:
+        """The draw of the jury."""
+        return self._draw

@@ -7,6 +7,7 @@ from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.draws import Draws
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.files import Files
@@ -48,3 +49,4 @@ class DeskServices:
     opinions: Opinions
     jury: JuryServices
     files: Files
+    draws: Draws

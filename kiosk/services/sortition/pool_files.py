@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.domain.search_terms import fold
@@ -16,6 +16,8 @@ _CATEGORY_COLUMNS = (
     ("critere", "valeur"),
 )
 _MINIMUM, _MAXIMUM = ("min", "minimum"), ("max", "maximum")
+TICKET, HOUSEHOLD = "id", "foyer"
+"""How a mapping of columns names the ticket and the household."""
 _TICKET = ("id", "ticket", "identifiant", "numero")
 _HOUSEHOLD = ("foyer", "household", "menage")
 _LONGEST_NAME = 64
@@ -102,12 +104,49 @@ def read_people(path: Path, quotas: tuple[Quota, ...]) -> tuple[Volunteer, ...]:
     return tuple(sorted(volunteers, key=lambda each: each.ticket))
 
 
+def read_mapped(
+    path: Path,
+    values: Mapping[str, Sequence[str]],
+    columns: Mapping[str, str],
+    taken: Container[str],
+) -> tuple[Volunteer, ...]:
+    """Read volunteers from the columns that somebody chose for each category.
+
+    Without a column for tickets, people are numbered in the file's order.
+
+    Args:
+        path: the file.
+        values: the values of each category.
+        columns: the column of each category; of `TICKET` and `HOUSEHOLD` if there are any.
+        taken: tickets that are somebody else's.
+
+    Raises:
+        EnvironmentFault: with code `IMPORT_FILE`, if the file cannot be read or is not text.
+        BadFile: with the fault of each row that has one.
+    """
+    table = read_csv(path)
+    absent = [name for name in values if columns.get(name) not in table.columns]
+    if absent:
+        raise BadFile(table.name, [f"choisissez la colonne de « {name} »" for name in absent])
+    known = {name: {fold(value): value for value in each} for name, each in values.items()}
+    reading = _People(table, {name: columns[name] for name in values}, known, taken)
+    volunteers = reading.read(columns.get(TICKET) or None, columns.get(HOUSEHOLD) or None)
+    if reading.faults or not volunteers:
+        raise BadFile(table.name, reading.faults or ["personne dans ce fichier"])
+    return tuple(volunteers)
+
+
 class _People:
     """Rows made into volunteers; what is wrong with the others."""
 
     def __init__(
-        self, table: Table, columns: Mapping[str, str], values: Mapping[str, Mapping[str, str]]
+        self,
+        table: Table,
+        columns: Mapping[str, str],
+        values: Mapping[str, Mapping[str, str]],
+        taken: Container[str] = (),
     ) -> None:
+        self._taken = taken
         self._table = table
         self._columns = columns
         self._values = {category: dict(known) for category, known in values.items()}
@@ -121,6 +160,8 @@ class _People:
         for number, row in enumerate(self._table.rows, start=1):
             name = row.cells[ticket] if ticket else f"{number:0{digits}}"
             faults = [*_ticket_faults(name, lines), *self._profile_faults(row)]
+            if ticket and name in self._taken:
+                faults.append(f"le ticket « {name} » est déjà celui de quelqu’un")
             self.faults += [f"ligne {row.line} : {fault}" for fault in faults]
             lines.setdefault(name, row.line)
             if not faults:

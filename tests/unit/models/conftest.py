@@ -130,6 +130,7 @@ class Office:
             backups=Backups(self.vault, bureau.clock, Keeping(24, 7, timedelta(days=30))),
             desk=cast("DeskServices", None),  # agents need a record on disk: tests/fakes/desk.py
             calling=bureau.calling,
+            volunteering=bureau.volunteering,
             heal=self._heal,
             close=self._close,
         )

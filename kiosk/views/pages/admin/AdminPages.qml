@@ -13,7 +13,7 @@ FocusScope {
     required property WorkModel work
     required property SoundTestModel sound
     required property string mairie
-    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects]
+    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects, draw]
 
     focus: true
 
@@ -147,6 +147,14 @@ FocusScope {
         ProjectBoardPage {
             board: root.work.projects
             may: root.work.session.permissions
+        }
+    }
+
+    Component {
+        id: draw
+
+        DrawPage {
+            draw: root.work.draw
         }
     }
 }

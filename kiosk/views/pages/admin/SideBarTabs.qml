@@ -75,6 +75,17 @@ ColumnLayout {
     }
 
     SideBarButton {
+        objectName: "drawTab"
+        iconName: "users-round"
+        shown: root.session.page === DeskSessionModel.Draw
+        text: qsTr("Tirage")
+        visible: root.may.includes("run_jury")
+        Layout.fillWidth: true
+
+        onClicked: root.session.open(DeskSessionModel.Draw)
+    }
+
+    SideBarButton {
         objectName: "figuresTab"
         iconName: "chart-column"
         shown: root.session.page === DeskSessionModel.Figures

@@ -11,6 +11,9 @@ ColumnLayout {
     required property FollowUpModel followUp
     required property string asking
     readonly property bool feedback: followUp.subject === "feedback"
+    readonly property bool candidacy: followUp.subject === "candidacy"
+    readonly property string eraseQuestion: candidacy ? qsTr("Effacer vos réponses, le contact et le code ? Vous ne pourrez plus rien suivre.") : feedback ? qsTr("Effacer le texte, le contact et le code ? Vous ne pourrez plus rien suivre.") : qsTr("Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.")
+    readonly property string withdrawQuestion: candidacy ? qsTr("Retirer votre candidature ? Votre contact sera effacé, et vous ne siégerez pas.") : feedback ? qsTr("Retirer votre avis ? Votre contact sera effacé. Vous pourrez encore suivre votre avis.") : qsTr("Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.")
 
     signal asked(string what)
 
@@ -43,7 +46,7 @@ ColumnLayout {
     }
 
     BodyText {
-        text: root.asking === "erase" ? (root.feedback ? qsTr("Effacer le texte, le contact et le code ? Vous ne pourrez plus rien suivre.") : qsTr("Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.")) : root.feedback ? qsTr("Retirer votre avis ? Votre contact sera effacé. Vous pourrez encore suivre votre avis.") : qsTr("Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.")
+        text: root.asking === "erase" ? root.eraseQuestion : root.withdrawQuestion
         visible: root.asking.length > 0
         Layout.fillWidth: true
     }

@@ -10,6 +10,7 @@ Card {
 
     required property FollowUpModel followUp
     readonly property bool feedback: followUp.subject === "feedback"
+    readonly property bool candidacy: followUp.subject === "candidacy"
 
     ColumnLayout {
         anchors.fill: parent
@@ -17,12 +18,26 @@ Card {
 
         KindChip {
             kind: root.followUp.kind
-            visible: !root.feedback
+            visible: !root.feedback && !root.candidacy
         }
 
         FeedbackChip {
             kind: root.followUp.kind
             visible: root.feedback
+        }
+
+        LabelText {
+            objectName: "volunteerText"
+            text: qsTr("Votre numéro dans la liste : %1").arg(root.followUp.volunteer)
+            visible: root.followUp.volunteer.length > 0
+            Layout.fillWidth: true
+        }
+
+        CaptionText {
+            text: qsTr("Votre preuve : %1").arg(root.followUp.salt)
+            visible: root.followUp.salt.length > 0
+            Accessible.ignored: true
+            Layout.fillWidth: true
         }
 
         DatedStep {
@@ -36,7 +51,22 @@ Card {
             objectName: "readStep"
             done: root.followUp.readOn.length > 0
             text: done ? (root.feedback ? qsTr("Lu par le passeur le %1") : qsTr("Lu par un agent le %1")).arg(root.followUp.readOn) : (root.feedback ? qsTr("Le passeur le lit d’ici le %1") : qsTr("Un agent le lit d’ici le %1")).arg(root.followUp.readBefore)
-            visible: done || root.followUp.state !== "withdrawn"
+            visible: !root.candidacy && (done || root.followUp.state !== "withdrawn")
+            Layout.fillWidth: true
+        }
+
+        DatedStep {
+            objectName: "drawStep"
+            done: root.followUp.answeredOn.length > 0
+            text: qsTr("Tirage au sort le %1").arg(root.followUp.readBefore)
+            visible: root.candidacy
+            Layout.fillWidth: true
+        }
+
+        BodyText {
+            objectName: "fateText"
+            text: root.followUp.state === "drawn" ? qsTr("La mairie vous appelle. Sans contact, montrez ce ticket à l’accueil.") : qsTr("Vous êtes suppléant. Si une place se libère, elle sera peut-être pour vous.")
+            visible: root.candidacy && (root.followUp.state === "drawn" || root.followUp.state === "alternate")
             Layout.fillWidth: true
         }
 
@@ -44,7 +74,7 @@ Card {
             objectName: "answeredStep"
             done: root.followUp.answeredOn.length > 0
             text: done ? (root.feedback ? qsTr("Réponse du passeur le %1") : qsTr("Décision de la mairie le %1")).arg(root.followUp.answeredOn) : (root.feedback ? qsTr("Réponse du passeur d’ici le %1") : qsTr("Réponse de la mairie d’ici le %1")).arg(root.followUp.answerBefore)
-            visible: done || root.followUp.state !== "withdrawn"
+            visible: !root.candidacy && (done || root.followUp.state !== "withdrawn")
             Layout.fillWidth: true
         }
     }

@@ -16,6 +16,7 @@ VisitorPage {
     property bool erased: false
     property bool failed: false
     property bool feedback: false
+    property bool candidacy: false
     // Letters that the town hall wrote; half a lying screen holds 300 of them.
     readonly property int letters: followUp.explanation.length + followUp.answer.length
     readonly property bool told: letters > 0
@@ -27,7 +28,10 @@ VisitorPage {
     wordy: letters > 300
 
     // Kept aside: once erased, the model knows nothing any more.
-    Component.onCompleted: feedback = followUp.subject === "feedback"
+    Component.onCompleted: {
+        feedback = followUp.subject === "feedback"
+        candidacy = followUp.subject === "candidacy"
+    }
 
     Connections {
         function onWithdrawn() {
@@ -61,7 +65,7 @@ VisitorPage {
             }
 
             BodyText {
-                text: root.feedback ? qsTr("Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.") : qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
+                text: root.candidacy ? qsTr("Vos réponses, le contact et le code n’existent plus.") : root.feedback ? qsTr("Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.") : qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
                 visible: root.erased
                 Layout.fillWidth: true
             }

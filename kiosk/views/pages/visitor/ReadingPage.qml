@@ -16,8 +16,9 @@ VisitorPage {
     property alias ending: actions.data
     // Whether the keyboard leaves room for more than what is needed.
     readonly property bool roomy: contentHeight > 5.5 * Theme.buttonHeight
-    // Whether what is above leaves room for the steps of the process.
-    readonly property bool railFits: heading.implicitHeight + 5 * Theme.buttonHeight < contentHeight
+    // Whether the steps of the process are shown where what is above leaves room for them.
+    property bool railed: true
+    readonly property bool railFits: railed && heading.implicitHeight + 5 * Theme.buttonHeight < contentHeight
     readonly property bool stacked: Theme.portrait || split
     default property alias body: body.data
 

@@ -49,6 +49,23 @@ Card {
                 Layout.fillWidth: true
             }
 
+            LabelText {
+                objectName: "volunteerText"
+                horizontalAlignment: root.alignment
+                text: qsTr("Votre numéro dans la liste : %1").arg(root.ticket.volunteer)
+                visible: root.ticket.volunteer.length > 0
+                Layout.fillWidth: true
+            }
+
+            CaptionText {
+                objectName: "saltText"
+                horizontalAlignment: root.alignment
+                text: qsTr("Votre preuve : %1").arg(root.ticket.salt)
+                visible: root.ticket.salt.length > 0
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
+
             BodyText {
                 color: Theme.soft
                 font.pixelSize: Theme.labelSize

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -22,11 +22,13 @@ from kiosk.domain.permissions import GRANTS, Permission
 from kiosk.domain.register import Durations
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.authority import AccountClosed, Forbidden
+from kiosk.services.desk.draws import Opening
 from kiosk.services.desk.opinions import Subject
 from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.registering import Registering
 from kiosk.services.importing.sheets import Illustrated
 from kiosk.services.jury.catalogue import JuryServices, jury_services
+from tests.fakes.chance import NOW
 from tests.fakes.desk import DeskBureau
 
 Act = Callable[[DeskBureau, UUID], object]
@@ -39,6 +41,8 @@ SKETCH = Draft(
     None, {"title": "La Cabane", "sentence": "À outils.", "stage": "sketch"}, Illustrated()
 )
 WALL = Order(Document.WALL_SHEET)
+OPENING = Opening("Le jury", 4, NOW.date() + timedelta(days=2), NOW + timedelta(days=9))
+LIST = Path("/nowhere.csv")
 
 
 def registering(desk: DeskBureau) -> Registering:
@@ -133,6 +137,15 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "sessions.close_vote": lambda it, me: jury(it).sessions.close_vote(me, NOBODY),
         "sessions.result": lambda it, me: jury(it).sessions.result(me, NOBODY),
         "publishing.publish": lambda it, me: jury(it).publishing.publish(me, NOBODY),
+        "draws.current": lambda it, me: it.draws.current(me),
+        "draws.counts": lambda it, me: it.draws.counts(me, NOBODY),
+        "draws.pool": lambda it, me: it.draws.pool(me, NOBODY),
+        "draws.open": lambda it, me: it.draws.open(me, OPENING),
+        "draws.close": lambda it, me: it.draws.close(me, NOBODY),
+        "draws.set_quotas": lambda it, me: it.draws.set_quotas(me, NOBODY, ()),
+        "draws.read_quotas": lambda it, me: it.draws.read_quotas(me, NOBODY, LIST),
+        "draws.columns": lambda it, me: it.draws.columns(me, LIST),
+        "draws.add_list": lambda it, me: it.draws.add_list(me, NOBODY, LIST, {}),
     },
     Permission.SEE_FIGURES: {"counting.figures": lambda it, me: it.counting.figures(me, 7)},
     Permission.EXPORT: {
@@ -170,9 +183,7 @@ ACTS: dict[Permission, dict[str, Act]] = {
     },
 }
 """The use cases under the permission that each asks."""
-WITHOUT_A_USE_CASE = {
-    Permission.IMPORT,
-}
+WITHOUT_A_USE_CASE = {Permission.IMPORT}
 
 
 def refused(act: Act, desk: DeskBureau, me: UUID) -> bool:

@@ -1,0 +1,256 @@
+"""The page of the draw, until its list is closed: opening it, counting, importing a list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.calendar import ZONE, local_moment
+from kiosk.domain.sortition.draw import Draw
+from kiosk.domain.sortition.strata import CATEGORIES
+from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.qt import Property, QmlUncreatable
+from kiosk.models.rows import Rows
+from kiosk.models.words import clock_time, long_day
+
+if TYPE_CHECKING:
+    from kiosk.services.desk.catalogue import DeskServices
+    from kiosk.services.desk.draws import Counts
+
+QML_IMPORT_NAME = "kiosk.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MOST_FAULTS = 200
+"""Faults of a file that are shown; how many more there are is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """How many volunteers gave an answer; `people` is empty where it is too small to be told."""
+
+    category: str
+    answer: str
+    people: str
+
+
+@QmlElement
+@QmlUncreatable("A model gives it to its views.")
+class AnswerRows(Rows):
+    """The answers, by category."""
+
+    row_type = AnswerRow
+
+
+@QmlElement
+@QmlUncreatable("The application gives it to the agents' pages.")
+class DrawModel(QObject):
+    """The draw under way, or the last one.
+
+    Signals:
+        drawChanged: another draw, or another stage of it.
+    """
+
+    drawChanged = Signal()
+    changed = Signal()
+    columnsChanged = Signal()
+
+    def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._draw: Draw | None = None
+        self._counts = AnswerRows(self)
+        self._total = 0
+        self._columns: list[str] = []
+        self._refusal = ""
+        self._imported = -1
+        self._busy = False
+
+    @property
+    def draw(self) -> Draw | None:
+        """The draw, or None if there never was one."""
+        return self._draw
+
+    @Property(str, notify=drawChanged)
+    def state(self) -> str:
+        """A `DrawState`, or empty if there never was a draw."""
+        return self._draw.state.value if self._draw else ""
+
+    @Property(str, notify=drawChanged)
+    def title(self) -> str:
+        """What the jury is for."""
+        return self._draw.title if self._draw else ""
+
+    @Property(int, notify=drawChanged)
+    def seats(self) -> int:
+        """How many people are drawn."""
+        return self._draw.seats if self._draw else 0
+
+    @Property(str, notify=drawChanged)
+    def closesOn(self) -> str:
+        """The last day to volunteer, in words."""
+        return long_day(self._draw.closes_on if self._draw else None, "fr")
+
+    @Property(str, notify=drawChanged)
+    def ceremony(self) -> str:
+        """When the balls are drawn, in words."""
+        if self._draw is None:
+            return ""
+        moment = self._draw.ceremony
+        return f"{long_day(local_moment(moment).date(), 'fr')}, {clock_time(moment, 'fr')}"
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """How many volunteer."""
+        return self._total
+
+    @Property(AnswerRows, constant=True)
+    def counts(self) -> AnswerRows:
+        """How many gave each answer."""
+        return self._counts
+
+    @Property("QStringList", constant=True)
+    def categories(self) -> list[str]:
+        """What is asked, in the order of the questions."""
+        return list(CATEGORIES)
+
+    @Property("QStringList", notify=columnsChanged)
+    def columns(self) -> list[str]:
+        """The columns of the list that was read, to be mapped; empty without any."""
+        return self._columns
+
+    @Property(str, notify=changed)
+    def refusal(self) -> str:
+        """Why nothing was done: French sentences, one a line; or empty."""
+        return self._refusal
+
+    @Property(int, notify=changed)
+    def imported(self) -> int:
+        """How many people the list just imported had; -1 if none was."""
+        return self._imported
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        """Whether something is being done."""
+        return self._busy
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the draw and its counts again."""
+        self._desk.read(lambda desk, me: desk.draws.current(me), self.show)
+
+    @Slot(str, str, str, str)
+    def open(self, title: str, seats: str, closes_on: str, ceremony: str) -> None:
+        """Open a draw: seats in digits, a day as 2026-12-05, a moment as 2026-12-08 18:00."""
+        try:
+            wanted = (title, int(seats), date.fromisoformat(closes_on.strip()), _moment(ceremony))
+        except ValueError:
+            self._tell(refusal="Écrivez les jours comme 2026-12-05, et l’heure comme 18:00.")
+            return
+
+        def opened(desk: "DeskServices", me: UUID) -> Draw:
+            from kiosk.services.desk.draws import (  # noqa: PLC0415 - the door does not wait
+                Opening,
+            )
+
+            return desk.draws.open(me, Opening(*wanted))
+
+        self._do(self._desk.write, opened, self.show)
+
+    @Slot()
+    def close(self) -> None:
+        """Close the list."""
+        if self._draw is not None:
+            key = self._draw.id
+            self._do(self._desk.write, lambda desk, me: desk.draws.close(me, key), self.show)
+
+    @Slot(str)
+    def readColumns(self, path: str) -> None:
+        """Read the columns of a list."""
+        file = Path(path.strip()).expanduser()
+        self._do(self._desk.read, lambda desk, me: desk.draws.columns(me, file), self._map)
+
+    @Slot(str, "QStringList")
+    def addList(self, path: str, columns: list[str]) -> None:
+        """Add the people of a list: the columns of the categories, then of `id` and `foyer`."""
+        if self._draw is None:
+            return
+        key, file = self._draw.id, Path(path.strip()).expanduser()
+        mapping = dict(zip((*CATEGORIES, "id", "foyer"), columns, strict=True))
+        self._do(
+            self._desk.write,
+            lambda desk, me: desk.draws.add_list(me, key, file, mapping),
+            self._added,
+        )
+
+    @Slot()
+    def forgetList(self) -> None:
+        """Let the list that was read go."""
+        self._map(())
+
+    def show(self, draw: Draw | None) -> None:
+        """Show a draw, and count who volunteers for it."""
+        self._draw = draw
+        self._tell()
+        self.drawChanged.emit()
+        if draw is not None:
+            self._desk.read(lambda desk, me: desk.draws.counts(me, draw.id), self._show_counts)
+
+    def _do(
+        self,
+        run: Callable[..., None],
+        work: "Callable[[DeskServices, UUID], object]",
+        then: Callable[..., None],
+    ) -> None:
+        from kiosk.errors import EnvironmentFault  # noqa: PLC0415
+        from kiosk.services.sortition.folder import DrawFault  # noqa: PLC0415 - the door does not wait
+        from kiosk.services.sortition.tables import BadFile  # noqa: PLC0415
+
+        if self._busy:
+            return
+        self._tell(busy=True)
+
+        def done(result: object) -> None:
+            self._tell()
+            then(result)
+
+        run(work, done, self._refused, (DrawFault, BadFile, EnvironmentFault))
+
+    def _refused(self, refusal: Exception) -> None:
+        lines = str(getattr(refusal, "sentence", refusal)).splitlines()
+        more = len(lines) - _MOST_FAULTS
+        told = [*lines[:_MOST_FAULTS], *([f"… et {more} autres."] if more > 0 else [])]
+        self._tell(refusal="\n".join(told))
+
+    def _map(self, columns: tuple[str, ...]) -> None:
+        self._columns = list(columns)
+        self.columnsChanged.emit()
+
+    def _added(self, people: int) -> None:
+        self._map(())
+        self.refresh()
+        self._tell(imported=people)
+
+    def _show_counts(self, counts: "Counts") -> None:
+        self._total = counts.total
+        self._counts.replace(
+            [
+                AnswerRow(category, cell.label, "" if cell.count is None else str(cell.count))
+                for category, cells in counts.cells.items()
+                for cell in cells
+            ]
+        )
+        self.changed.emit()
+
+    def _tell(self, *, busy: bool = False, refusal: str = "", imported: int = -1) -> None:
+        self._busy, self._refusal, self._imported = busy, refusal, imported
+        self.changed.emit()
+
+
+def _moment(words: str) -> datetime:
+    moment = datetime.fromisoformat(words.strip())
+    return moment.replace(tzinfo=ZONE).astimezone(UTC)

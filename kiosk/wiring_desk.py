@@ -28,6 +28,7 @@ from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.files import Files
 from kiosk.services.desk.fulfilling import Fulfilling
+from kiosk.services.desk.importing import Importing
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.key_ports import KeyReader
 from kiosk.services.desk.maintenance import Machine, Maintenance
@@ -112,6 +113,7 @@ def desk_services(
         projects=Projects(*parts, visible.territory.quartiers),
         opinions=Opinions(*parts),
         files=Files(workshop.records, _places),
+        importing=Importing(*parts, visible.territory.quartiers),
         maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
         jury=jury_services(*parts, passphrases),
     )

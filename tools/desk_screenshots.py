@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -167,10 +168,26 @@ def figures(stage: Stage) -> None:
     (TARGET / "weekly-sheet.pdf").write_bytes(made.pdf.data)
 
 
+def data(stage: Stage) -> None:
+    """A file of contributions that was checked, two of its lines at fault."""
+    work = stage.work
+    source = Path(tempfile.gettempdir()) / "atelier.csv"
+    source.write_text("id;text\n1;Plus d’ombre\n2;\n3;Plus de bancs\n1;Plus d’eau\n", "utf-8")
+    work.session.open(work.session.Page.Data)
+    stage.draw("data")
+    stage.set("DataPage", "comesIn", value=True)
+    work.bringing.files.chosen.emit(str(source))
+    work.bringing.bring("atelier", "lack", False, True)
+    stage.wait_for(lambda: work.bringing.known and not work.bringing.busy)
+    stage.draw("data-import")
+    source.unlink()
+
+
 SCENES = {
     scene.__name__: scene
     for scene in (
         review,
+        data,
         projects,
         prints,
         maintenance,

@@ -1,10 +1,12 @@
-"""Whoever answers for the data: taking them out, and reading the audit log."""
+"""Whoever answers for the data: taking them out, bringing some in, reading the audit log."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from kiosk.domain.agent import Role
 from tests.end2end.hands import Hands
@@ -60,3 +62,28 @@ def test_a_folder_that_refuses_is_a_sentence_and_the_typing_stays(
     refusal = desk.find("exportRefusal")
     assert "vérifiez le dossier" in str(refusal.property("title"))
     assert desk.text_of("purposeField") == "Statistiques du trimestre"
+
+
+def test_contributions_come_in_from_a_file_chosen_with_a_finger(
+    open_kiosk: Callable[..., Hands], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    home = tmp_path / "maison"
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    (home / "voix.csv").write_text("text\nPlus d’ombre\n;\nPlus de bancs\n", encoding="utf-8")
+    kiosk = open_kiosk(KIOSK_DEMO="true")
+    desk = come_in(kiosk, Role.AGENT)
+    desk.touch("dataTab")
+    assert desk.sees("exportButton") is None
+    desk.touch("chooseFileButton")
+    desk.touch("file0")
+    desk.wait_for(lambda: desk.text_of("chooserPath").endswith("maison"), "it never opened")
+    desk.touch("file0")
+    desk.wait_for(lambda: desk.text_of("importPath").endswith("voix.csv"), "it was not chosen")
+    desk.touch("importButton")
+    desk.wait_for(lambda: desk.text_of("importState") == "C’est importé", "it never ended")
+    assert desk.text_of("importCounts").startswith("2 importées")
+    assert kiosk.screens.desk is not None
+    assert kiosk.screens.desk.work is not None
+    (finding,) = kiosk.screens.desk.work.bringing.rows.all
+    assert finding.words.startswith("ligne 3")

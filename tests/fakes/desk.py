@@ -22,6 +22,7 @@ from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.files import Files
 from kiosk.services.desk.fulfilling import Fulfilling
+from kiosk.services.desk.importing import Importing
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.opinions import Opinions
@@ -102,6 +103,11 @@ class DeskBureau(Bureau):
     def files(self) -> Files:
         """The files of the machine, those beside the record."""
         return Files(self.store, lambda: [self.store.path.parent])
+
+    @property
+    def importing(self) -> Importing:
+        """Bringing contributions in."""
+        return Importing(self.store, self.clock, self.randomness, TERRITORY.quartiers)
 
     @property
     def opinions(self) -> Opinions:

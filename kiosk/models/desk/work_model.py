@@ -17,6 +17,7 @@ from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.draw_model import DrawModel
 from kiosk.models.desk.figures_model import FiguresModel
 from kiosk.models.desk.fulfilments_model import FulfilmentsModel
+from kiosk.models.desk.import_model import ImportModel
 from kiosk.models.desk.inbox_model import InboxModel
 from kiosk.models.desk.maintenance_model import MaintenanceModel
 from kiosk.models.desk.own_account_model import OwnAccountModel
@@ -60,6 +61,8 @@ class WorkModel(QObject):
         self._fulfilments = FulfilmentsModel(desk, self)
         self._projects = ProjectBoardModel(desk, self)
         self._draw = DrawModel(desk, self)
+        self._bringing = ImportModel(desk, self)
+        self._bringing.brought.connect(self._review.queue.recount)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -125,6 +128,11 @@ class WorkModel(QObject):
     def fulfilments(self) -> FulfilmentsModel:
         """« Vous avez dit, nous avons fait »."""
         return self._fulfilments
+
+    @Property(ImportModel, constant=True)
+    def bringing(self) -> ImportModel:
+        """Contributions on their way in."""
+        return self._bringing
 
     @Property(ProjectBoardModel, constant=True)
     def projects(self) -> ProjectBoardModel:

@@ -12,6 +12,7 @@ from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
 from kiosk.services.desk.files import Files
 from kiosk.services.desk.fulfilling import Fulfilling
+from kiosk.services.desk.importing import Importing
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.maintenance import Maintenance
 from kiosk.services.desk.opinions import Opinions
@@ -50,3 +51,4 @@ class DeskServices:
     jury: JuryServices
     files: Files
     draws: Draws
+    importing: Importing

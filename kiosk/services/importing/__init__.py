@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
+from uuid import UUID
 
 from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.journal import Action, Actor
@@ -19,12 +20,14 @@ from kiosk.services.ports import Clock, Randomness, Records, Repositories
 __all__ = [
     "BATCH",
     "LONGEST_IMPORTED",
+    "ContributionImport",
     "Options",
     "Reason",
     "Refusal",
     "Remark",
     "Report",
     "Unit",
+    "batches",
     "import_contributions",
 ]
 
@@ -50,26 +53,35 @@ def import_contributions(
     """
     text = load(source)
     table = read_table(text.text)
-    work = _Import(records, clock, randomness, options or Options())
-    for batch in _batches(table):
+    work = ContributionImport(records, clock, randomness, options or Options())
+    for batch in batches(table):
         work.take(batch)
     return work.report(table.unit, text.encoding)
 
 
-def _batches(table: Table) -> Iterator[list[Row | Refusal]]:
+def batches(table: Table) -> Iterator[list[Row | Refusal]]:
+    """Give the rows of a table, as many at a time as one transaction takes."""
     rows = iter(table.rows)
     while batch := list(islice(rows, BATCH)):
         yield batch
 
 
 @dataclass
-class _Import:
-    """One import, batch after batch."""
+class ContributionImport:
+    """One import, batch after batch.
+
+    Attributes:
+        by: the account of the agent who imports, None at the command line.
+        guard: called with the record at the beginning of each transaction; what it raises stops
+            the batch before anything is kept.
+    """
 
     records: Records
     clock: Clock
     randomness: Randomness
     options: Options
+    by: UUID | None = None
+    guard: Callable[[Repositories], object] = bool
     imported: int = 0
     already_there: int = 0
     refusals: list[Refusal] = field(default_factory=list)
@@ -90,6 +102,7 @@ class _Import:
         candidates = [each for each in checked if isinstance(each, Candidate)]
         opened = self.records.reading() if self.options.dry_run else self.records.writing()
         with opened as record:
+            self.guard(record)
             kept = [self._keep(record, each) for each in candidates]
         self.imported += sum(kept)
         self.already_there += len(kept) - sum(kept)
@@ -117,9 +130,9 @@ class _Import:
         if not self.options.dry_run:
             event_id = draw_id(self.clock, self.randomness)
             record.contributions.add(contribution)
-            record.journal.record(
-                event_of(event_id, self._now, Action.IMPORTED, contribution, Actor.IMPORT)
-            )
+            actor = Actor.AGENT if self.by else Actor.IMPORT
+            event = event_of(event_id, self._now, Action.IMPORTED, contribution, actor)
+            record.journal.record(replace(event, agent_id=self.by))
         return True
 
     def _compare(self, known: Contribution, candidate: Candidate) -> None:

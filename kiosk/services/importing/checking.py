@@ -52,6 +52,7 @@ class Options:
         kind: the kind of rows that do not say theirs.
         state: `TO_REVIEW` or `PUBLISHED`, for rows that do not say theirs.
         dry_run: check and report, write nothing.
+        review_all: leave everything to review, whatever the file says.
         quartiers: those of the territory, found by id or by name.
     """
 
@@ -59,6 +60,7 @@ class Options:
     kind: Kind = Kind.DESIRE
     state: State = State.TO_REVIEW
     dry_run: bool = False
+    review_all: bool = False
     quartiers: tuple[Quartier, ...] = ()
 
 
@@ -152,6 +154,8 @@ class Checking:
         state = _STATES.get(folded(written)) if written else self.options.state
         if state is None:
             raise _Refused(Reason.STATE, f"état inconnu : « {clean(written, 40)} »")
+        if self.options.review_all:
+            return State.TO_REVIEW
         if state is State.PUBLISHED and find(text):
             details.append("laissé à relire : une donnée personnelle y figure peut-être")
             return State.TO_REVIEW

@@ -84,11 +84,7 @@ class Report:
         """Return the report in French: one line per finding in the file's order, then the sum."""
         findings: list[Refusal | Remark] = [*self.refusals, *self.remarks]
         findings.sort(key=lambda each: (each.span.first, each.span.last))
-        return (*(self._finding(each) for each in findings), *self._summary())
-
-    def _finding(self, finding: Refusal | Remark) -> str:
-        verdict = "refusé, " if isinstance(finding, Refusal) else ""
-        return f"{finding.span.words(self.unit)} : {verdict}{finding.detail}."
+        return (*(worded(each, self.unit) for each in findings), *self._summary())
 
     def _summary(self) -> tuple[str, ...]:
         done = "à importer (essai, rien n’est écrit)" if self.dry_run else "importé(s)"
@@ -98,3 +94,9 @@ class Report:
             f"Fichier lu en {self.encoding}.",
             f"{self.imported} {done}, {self.already_there} déjà là, {refused}.",
         )
+
+
+def worded(finding: Refusal | Remark, unit: Unit) -> str:
+    """Return a finding as one line of a report, in French."""
+    verdict = "refusé, " if isinstance(finding, Refusal) else ""
+    return f"{finding.span.words(unit)} : {verdict}{finding.detail}."

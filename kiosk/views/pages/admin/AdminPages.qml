@@ -83,6 +83,8 @@ FocusScope {
         id: openData
 
         DataPage {
+            bringing: root.work.bringing
+            may: root.work.session.permissions
             openData: root.work.data
         }
     }

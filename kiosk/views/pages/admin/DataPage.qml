@@ -6,59 +6,68 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// Open data on their way out, and what left before, with its purpose.
-GridLayout {
+// Data that go out, and contributions that come in: what the agent's roles open of both.
+ColumnLayout {
     id: root
 
     required property DataModel openData
-    readonly property var formatNames: ({
-            decidim: qsTr("Propositions Decidim"),
-            "open-data": qsTr("Données ouvertes")
-        })
+    required property ImportModel bringing
+    required property list<string> may
+    readonly property bool both: may.includes("export") && may.includes("import")
+    property bool comesIn: !may.includes("export")
 
-    columnSpacing: Theme.padding
-    columns: Theme.portrait ? 1 : 2
-    rowSpacing: Theme.gap
+    spacing: Theme.gap
 
-    Component.onCompleted: openData.refresh()
-
-    ColumnLayout {
+    RowLayout {
         spacing: Theme.gap
-        Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.preferredWidth: 4
 
         TitleText {
             text: qsTr("Données")
             Layout.fillWidth: true
         }
 
-        BodyText {
-            color: Theme.soft
-            text: exported.count > 0 ? qsTr("Ce qui est déjà sorti, et pourquoi :") : qsTr("Rien n’est encore sorti d’ici.")
-            Layout.fillWidth: true
+        ChoiceButton {
+            objectName: "goesOutChoice"
+            checked: !root.comesIn
+            text: qsTr("Sortir")
+            tone: Theme.followUp
+            visible: root.both
+
+            onClicked: root.comesIn = false
         }
 
-        CardList {
-            id: exported
+        ChoiceButton {
+            objectName: "comesInChoice"
+            checked: root.comesIn
+            text: qsTr("Apporter")
+            tone: Theme.followUp
+            visible: root.both
 
-            objectName: "exportList"
-            model: root.openData.rows
-            Layout.fillHeight: true
-            Layout.fillWidth: true
-
-            delegate: ExportedCard {
-                formatNames: root.formatNames
-                width: ListView.view.width
-            }
+            onClicked: root.comesIn = true
         }
     }
 
-    ExportCard {
-        formatNames: root.formatNames
-        openData: root.openData
-        Layout.alignment: Qt.AlignTop
+    Loader {
+        sourceComponent: root.comesIn ? arriving : leaving
+        Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.preferredWidth: 5
+    }
+
+    Component {
+        id: leaving
+
+        ExportPart {
+            openData: root.openData
+        }
+    }
+
+    Component {
+        id: arriving
+
+        ImportPart {
+            bringing: root.bringing
+            publishes: root.may.includes("decide")
+        }
     }
 }

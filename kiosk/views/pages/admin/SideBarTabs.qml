@@ -123,7 +123,7 @@ ColumnLayout {
         iconName: "download"
         shown: root.session.page === DeskSessionModel.Data
         text: qsTr("Données")
-        visible: root.may.includes("export")
+        visible: root.may.includes("export") || root.may.includes("import")
         Layout.fillWidth: true
 
         onClicked: root.session.open(DeskSessionModel.Data)

@@ -20,6 +20,7 @@ from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models.background import Background
 from kiosk.models.pictures import SCHEME
 from kiosk.models.session_model import SessionModel
+from kiosk.models.sketch_pages import SKETCH_PAGES, page_of
 from kiosk.models.upkeep import Upkeep
 from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, reach, services_of
 from kiosk.settings import Settings
@@ -58,6 +59,7 @@ class Screens(VisitorModels):
         self.desk: Desk | None = None
         self._connect()
         self._connect_candidacy()
+        self._connect_sketch()
         self.session.modesUsed.connect(self._count_modes)
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(log_warnings)
@@ -147,6 +149,25 @@ class Screens(VisitorModels):
         self.candidacy.kept.connect(lambda: self._show_ticket(self.candidacy.receipt))
         self.candidacy.undone.connect(self.session.volunteerAgain)
 
+    def _connect_sketch(self) -> None:
+        session, sketch, page = self.session, self.sketch, SessionModel.Page
+        sketch.changed.connect(self._mark_typed)
+        sketch.asked.connect(self._ask)
+        sketch.received.connect(self._show_sketch_ticket)
+        sketch.corrected.connect(session.back)
+        sketch.submitted.connect(lambda: session.replace(page.SketchTicket))
+        sketch.undone.connect(lambda: session.replace(page.SketchReview))
+
+    def _ask(self, question: str) -> None:
+        """Open the page of a question; the way back leads to the question before."""
+        self.session.open(page_of(question))
+        self.session.about(question)
+
+    def _show_sketch_ticket(self) -> None:
+        if self.sketch.receipt is not None:
+            self.ticket.show(self.sketch.receipt)
+            self.session.open(SessionModel.Page.SketchTicket)
+
     def _properties(self) -> dict[str, object]:
         screen = self._settings.screen
         return {
@@ -176,7 +197,9 @@ class Screens(VisitorModels):
         """Show again what the page was about when the visitor left it, as it is now."""
         page, subject = self.session.page, self.session.subject
         self.project.watch(page == SessionModel.Page.Project)
-        if page == SessionModel.Page.Project:
+        if subject and page in SKETCH_PAGES:
+            self.sketch.turn_to(subject)
+        elif page == SessionModel.Page.Project:
             if subject not in {"", self.project.projectId}:
                 self.project.read(subject)
             self.session.about(self.project.projectId)
@@ -195,7 +218,8 @@ class Screens(VisitorModels):
 
     def _mark_typed(self) -> None:
         said = self.deposit.text or self.feedback.text or self.feedback.contact
-        self.session.markTyped(bool(said or self.candidacy.contact))
+        typed = said or self.candidacy.contact
+        self.session.markTyped(bool(typed) or self.sketch.unsaved)
 
     def _speak(self) -> None:
         """Say everything in the language just chosen."""

@@ -18,6 +18,7 @@ from kiosk.models.pictures import Pictures
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.projects_model import ProjectsModel
 from kiosk.models.session_model import SessionModel
+from kiosk.models.sketch_model import SketchModel
 from kiosk.models.speech_model import SpeechModel
 from kiosk.models.speller_model import SpellerModel
 from kiosk.models.support_model import SupportModel
@@ -52,6 +53,7 @@ class VisitorModels:
             "ticket": self.ticket,
             "feedback": self.feedback,
             "support": self.support,
+            "sketch": self.sketch,
             "followUp": self.follow_up,
             "lobby": self.lobby,
             "opening": self.opening,
@@ -69,7 +71,8 @@ class VisitorModels:
 
     def speak(self) -> None:
         """Say everything in the language chosen."""
-        for model in (self.deposit, self.feedback, self.support, self.candidacy):
+        given = (self.deposit, self.feedback, self.support, self.candidacy, self.sketch)
+        for model in given:
             model.speak(self.language.code)
         self.speech.speak(self.language.code)
         said = (self.follow_up, self.lobby, self.voices, self.project, self.voice)
@@ -80,6 +83,7 @@ class VisitorModels:
         """Forget everything of the visitor who left."""
         models = (
             *(self.deposit, self.feedback, self.ticket, self.follow_up),
+            self.sketch,
             *(self.support, self.voices, self.voice, self.project, self.projects, self.call),
             self.candidacy,
         )
@@ -101,6 +105,7 @@ class VisitorModels:
         )
         self.feedback = FeedbackModel(background, settings.session.undo, parent)
         self.support = SupportModel(background, settings.session.undo, parent)
+        self.sketch = SketchModel(background, settings.session.undo, parent)
         self.follow_up = FollowUpModel(background, parent)
         self.candidacy = CandidacyModel(background, settings.session.undo, parent)
 

@@ -17,6 +17,7 @@ from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
 from kiosk.services.sealing import Sealing
+from kiosk.services.sketching import Sketching
 from kiosk.services.supporting import Supporting
 from kiosk.services.volunteering import Volunteering
 from kiosk.settings import ASSETS, Settings
@@ -74,6 +75,7 @@ def make_services(settings: Settings, facts: Facts = dict) -> Services:
         ),
         territory=territory,
         feedback=feedback,
+        sketching=Sketching(*parts, seals, terms),
         desk=desk,
         calling=Calling(*parts),
         volunteering=Volunteering(*parts, seals, terms, strata_of(territory)),

@@ -73,7 +73,8 @@ def describe_python_types() -> None:
         metatypes,
     )
     (module / "qmldir").write_text(
-        f"module {MODULE}\ntypeinfo kiosk_models.qmltypes\n", encoding="utf-8"
+        f"module {MODULE}\ntypeinfo kiosk_models.qmltypes\nimport QtQuick\n",
+        encoding="utf-8",
     )
 
 

@@ -430,6 +430,68 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>Feuille blanche</source>
+        <translation>ورقة بيضاء</translation>
+    </message>
+    <message>
+        <source>Votre dessin, un trait</source>
+        <translation>رسمكم، خط واحد</translation>
+    </message>
+    <message>
+        <source>Votre dessin, %1 traits</source>
+        <translation>رسمكم، %1 خطوط</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTools</name>
+    <message>
+        <source>Noir</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Rouge</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Vert</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Ocre</source>
+        <translation>أصفر داكن</translation>
+    </message>
+    <message>
+        <source>Trait fin</source>
+        <translation>خط رفيع</translation>
+    </message>
+    <message>
+        <source>Trait moyen</source>
+        <translation>خط متوسط</translation>
+    </message>
+    <message>
+        <source>Trait épais</source>
+        <translation>خط عريض</translation>
+    </message>
+    <message>
+        <source>Gomme</source>
+        <translation>ممحاة</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Plutôt avec des mots</source>
+        <translation>بالكلمات بدل الرسم</translation>
+    </message>
+</context>
+<context>
     <name>DrawingView</name>
     <message>
         <source>Dessin du projet</source>
@@ -597,6 +659,10 @@ au quartier&#xa0;?</source>
         <translation>هل تريدون محو النص والمكان والرمز؟ لن يمكنكم متابعة شيء بعد ذلك.</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le dessin et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>محو أجوبتكم والرسم والرمز؟ لن تتمكنوا من متابعة أي شيء.</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>هل تسحبون ترشّحكم؟ ستُمحى وسيلة الاتصال بكم ولن تكونوا في اللجنة.</translation>
     </message>
@@ -607,6 +673,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>هل تريدون سحب رسالتكم؟ لن يراها أحد غيركم. ويمكنكم متابعتها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
+        <translation>سحب مشروعكم؟ سيُمحى رقم الاتصال بكم. يمكنكم متابعة مشروعكم بعد ذلك.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -632,8 +702,20 @@ au quartier&#xa0;?</source>
         <translation>إثباتكم: %1</translation>
     </message>
     <message>
+        <source>Un projet, reçu en retard</source>
+        <translation>مشروع، وصل متأخرًا</translation>
+    </message>
+    <message>
+        <source>Un projet</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>وصلت في %1</translation>
+    </message>
+    <message>
+        <source>Commencé le %1</source>
+        <translation>بدأ يوم %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -695,6 +777,10 @@ au quartier&#xa0;?</source>
         <translation>لم يعد هناك وجود لإجاباتكم ووسيلة الاتصال والرمز.</translation>
     </message>
     <message>
+        <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
+        <translation>لم تعد أجوبتكم والرسم ورقم الاتصال والرمز موجودة.</translation>
+    </message>
+    <message>
         <source>Pourquoi</source>
         <translation>السبب</translation>
     </message>
@@ -719,6 +805,10 @@ au quartier&#xa0;?</source>
         <translation>لم يتمكن الجهاز من ذلك</translation>
     </message>
     <message>
+        <source>Continuer mon projet</source>
+        <translation>متابعة مشروعي</translation>
+    </message>
+    <message>
         <source>J’ai fini</source>
         <translation>انتهيت</translation>
     </message>
@@ -739,6 +829,21 @@ au quartier&#xa0;?</source>
     <message>
         <source>Écouter mon ticket</source>
         <translation>الاستماع إلى تذكرتي</translation>
+    </message>
+</context>
+<context>
+    <name>HolderWords</name>
+    <message>
+        <source>Moi, un habitant ou une habitante</source>
+        <translation>أنا، من سكان الحي</translation>
+    </message>
+    <message>
+        <source>Une association, un collectif</source>
+        <translation>جمعية أو مجموعة</translation>
+    </message>
+    <message>
+        <source>Une entreprise solidaire</source>
+        <translation>مؤسسة تضامنية</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1476,400 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SketchChoicesPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>أجيبوا أولاً</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation>في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>SketchContactPage</name>
+    <message>
+        <source>Votre contact est gardé. Vous pouvez en donner un autre, ou continuer.</source>
+        <translation>تم حفظ رقم الاتصال بكم. يمكنكم إعطاء غيره أو المتابعة.</translation>
+    </message>
+    <message>
+        <source>Il faut pouvoir vous joindre, pour ce projet et rien d’autre. Seul le bureau le lit. Il est chiffré, puis effacé après 13 mois.</source>
+        <translation>يجب أن نتمكن من الاتصال بكم، لهذا المشروع فقط. لا يقرؤه إلا المكتب. يُشفَّر ثم يُمحى بعد 13 شهرًا.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>عمري 15 سنة أو أكثر</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté</source>
+        <translation>أوافق على الاتصال بي</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>بريد إلكتروني أو هاتف</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>أجيبوا أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>SketchDrawingPage</name>
+    <message>
+        <source>Effacez un trait pour en ajouter un autre.</source>
+        <translation>امحوا خطًا لإضافة آخر.</translation>
+    </message>
+    <message>
+        <source>La feuille est pleine</source>
+        <translation>امتلأت الورقة</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Sans dessin</source>
+        <translation>بدون رسم</translation>
+    </message>
+</context>
+<context>
+    <name>SketchFault</name>
+    <message>
+        <source>L’appel est clos, ou ce projet est déjà déposé. Parlez-en à l’accueil.</source>
+        <translation>أُغلق النداء، أو قُدّم هذا المشروع من قبل. اسألوا الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>أجوبتكم ما زالت هنا. انتظروا لحظة وأعيدوا المحاولة، أو اسألوا الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Ce projet ne peut plus changer</source>
+        <translation>لم يعد ممكنًا تغيير هذا المشروع</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>لم يتمكن الجهاز من حفظه</translation>
+    </message>
+</context>
+<context>
+    <name>SketchHeading</name>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>السؤال %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>SketchPage</name>
+    <message>
+        <source>Commencer</source>
+        <translation>ابدؤوا</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>أُغلق النداء</translation>
+    </message>
+    <message>
+        <source>%1 questions, une à la fois. Vos réponses sont gardées à chaque pas.</source>
+        <translation>%1 أسئلة، واحدًا تلو الآخر. تُحفظ أجوبتكم في كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>اقتراح مشروع</translation>
+    </message>
+    <message>
+        <source>J’ai déjà un code</source>
+        <translation>لديّ رمز</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1, %2</source>
+        <translation>حتى %1، %2</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>دعوة المشاريع مفتوحة</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Pour être recevable, un projet&#xa0;:</source>
+        <translation>ليُقبل المشروع، يجب أنه:</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi. Ensuite, le jury choisit.</source>
+        <translation>يقول أحد الموظفين هل هو مقبول ولماذا. ثم تختار اللجنة.</translation>
+    </message>
+</context>
+<context>
+    <name>SketchQuestions</name>
+    <message>
+        <source>Quel est le nom de votre projet&#xa0;?</source>
+        <translation>ما اسم مشروعكم؟</translation>
+    </message>
+    <message>
+        <source>Votre projet, en une phrase&#xa0;?</source>
+        <translation>مشروعكم في جملة واحدة؟</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que cela change, et pour qui&#xa0;?</source>
+        <translation>ماذا يغيّر ذلك، ولمن؟</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>في أي حي؟</translation>
+    </message>
+    <message>
+        <source>Où, précisément&#xa0;?</source>
+        <translation>أين بالضبط؟</translation>
+    </message>
+    <message>
+        <source>Qui porte le projet&#xa0;?</source>
+        <translation>من يحمل المشروع؟</translation>
+    </message>
+    <message>
+        <source>De quoi avez-vous besoin&#xa0;?</source>
+        <translation>ماذا تحتاجون؟</translation>
+    </message>
+    <message>
+        <source>À quelles voix répond-il&#xa0;?</source>
+        <translation>على أي أصوات يجيب؟</translation>
+    </message>
+    <message>
+        <source>Dessinez votre projet</source>
+        <translation>ارسموا مشروعكم</translation>
+    </message>
+    <message>
+        <source>À quoi ressemble votre projet&#xa0;?</source>
+        <translation>كيف يبدو مشروعكم؟</translation>
+    </message>
+    <message>
+        <source>Comment vous joindre&#xa0;?</source>
+        <translation>كيف نتصل بكم؟</translation>
+    </message>
+    <message>
+        <source>Quelques mots suffisent.</source>
+        <translation>تكفي بضع كلمات.</translation>
+    </message>
+    <message>
+        <source>Comme si vous le disiez à un voisin.</source>
+        <translation>كأنكم تقولونها لجار.</translation>
+    </message>
+    <message>
+        <source>Ce qui sera mieux, et pour quelles personnes.</source>
+        <translation>ما الذي سيتحسن، ولأي أشخاص.</translation>
+    </message>
+    <message>
+        <source>Choisissez un quartier, ou tous.</source>
+        <translation>اختاروا حيًا، أو كلها.</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu. Ou passez à la suite.</source>
+        <translation>شارع أو ساحة أو مكان. أو تابعوا.</translation>
+    </message>
+    <message>
+        <source>C’est la personne ou le groupe qui le fera avancer.</source>
+        <translation>الشخص أو المجموعة التي ستدفعه إلى الأمام.</translation>
+    </message>
+    <message>
+        <source>Du temps, un lieu, des outils, des bras. Ou passez à la suite.</source>
+        <translation>وقت، مكان، أدوات، مساعدين. أو تابعوا.</translation>
+    </message>
+    <message>
+        <source>Touchez celles qui vous ont donné l’idée. Ou passez à la suite.</source>
+        <translation>المسوا التي أعطتكم الفكرة. أو تابعوا.</translation>
+    </message>
+    <message>
+        <source>Avec un doigt. Pas besoin de bien dessiner.</source>
+        <translation>بإصبع واحد. لا حاجة لإتقان الرسم.</translation>
+    </message>
+    <message>
+        <source>Dites les formes, les couleurs, ce que l’on y voit.</source>
+        <translation>صفوا الأشكال والألوان وما يُرى فيه.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>En une phrase</source>
+        <translation>في جملة</translation>
+    </message>
+    <message>
+        <source>Ce que cela change</source>
+        <translation>ما يغيّره</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Porté par</source>
+        <translation>يحمله</translation>
+    </message>
+    <message>
+        <source>Besoins</source>
+        <translation>الحاجات</translation>
+    </message>
+    <message>
+        <source>Voix</source>
+        <translation>أصوات</translation>
+    </message>
+    <message>
+        <source>Dessin</source>
+        <translation>الرسم</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>SketchReviewPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Déposer mon projet</source>
+        <translation>تقديم مشروعي</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse</source>
+        <translation>ينقص جواب</translation>
+    </message>
+    <message>
+        <source>Touchez une réponse pour la changer.</source>
+        <translation>المسوا جوابًا لتغييره.</translation>
+    </message>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Votre projet sera gardé, et dit en retard.</source>
+        <translation>سيُحفظ مشروعكم ويُذكر أنه متأخر.</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>أُغلق النداء</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: rien</source>
+        <translation>%1: لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>SketchTicketPage</name>
+    <message>
+        <source>Ce code le rouvre. Déposez-le d’ici le %1.</source>
+        <translation>هذا الرمز يفتحه من جديد. قدّموه قبل %1.</translation>
+    </message>
+    <message>
+        <source>Ce code le rouvre, à cette borne.</source>
+        <translation>هذا الرمز يفتحه من جديد على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>L’appel était clos&#xa0;: il est gardé, et dit en retard.</source>
+        <translation>كان النداء مغلقًا: حُفظ وذُكر أنه متأخر.</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi.</source>
+        <translation>يقول أحد الموظفين هل هو مقبول ولماذا.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre projet est déposé.</source>
+        <translation>شكرًا. قُدّم مشروعكم.</translation>
+    </message>
+    <message>
+        <source>Votre projet est commencé.</source>
+        <translation>لقد بدأ مشروعكم.</translation>
+    </message>
+    <message>
+        <source>Le code de votre ticket le suit toujours.</source>
+        <translation>رمز تذكرتكم ما زال يتابعه.</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>تراجع (%1 ث)</translation>
+    </message>
+    <message>
+        <source>Finir plus tard</source>
+        <translation>الإنهاء لاحقًا</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>SketchWordsPage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <translation>جوابكم</translation>
+    </message>
+    <message>
+        <source>Écrivez ici</source>
+        <translation>اكتبوا هنا</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>النص طويل قليلًا</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>أجيبوا أولاً</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1537,6 +2036,30 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>لقد وقعت القرعة عليكم!</translation>
     </message>
     <message>
+        <source>Votre projet n’est pas encore déposé.</source>
+        <translation>لم يُقدَّم مشروعكم بعد.</translation>
+    </message>
+    <message>
+        <source>Votre projet est déposé.</source>
+        <translation>قُدّم مشروعكم.</translation>
+    </message>
+    <message>
+        <source>Votre projet est recevable.</source>
+        <translation>مشروعكم مقبول.</translation>
+    </message>
+    <message>
+        <source>Votre projet n’est pas recevable.</source>
+        <translation>مشروعكم غير مقبول.</translation>
+    </message>
+    <message>
+        <source>Votre projet est retiré.</source>
+        <translation>سُحب مشروعكم.</translation>
+    </message>
+    <message>
+        <source>Votre projet avance.</source>
+        <translation>مشروعكم يتقدم.</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>تم المحو.</translation>
     </message>
@@ -1581,6 +2104,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>اقتراح مشروع</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>

@@ -431,6 +431,68 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>Feuille blanche</source>
+        <translation>Blank sheet</translation>
+    </message>
+    <message>
+        <source>Votre dessin, un trait</source>
+        <translation>Your drawing, one stroke</translation>
+    </message>
+    <message>
+        <source>Votre dessin, %1 traits</source>
+        <translation>Your drawing, %1 strokes</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTools</name>
+    <message>
+        <source>Noir</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Rouge</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Vert</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Ocre</source>
+        <translation>Ochre</translation>
+    </message>
+    <message>
+        <source>Trait fin</source>
+        <translation>Thin line</translation>
+    </message>
+    <message>
+        <source>Trait moyen</source>
+        <translation>Medium line</translation>
+    </message>
+    <message>
+        <source>Trait épais</source>
+        <translation>Thick line</translation>
+    </message>
+    <message>
+        <source>Gomme</source>
+        <translation>Eraser</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Plutôt avec des mots</source>
+        <translation>Use words instead</translation>
+    </message>
+</context>
+<context>
     <name>DrawingView</name>
     <message>
         <source>Dessin du projet</source>
@@ -598,6 +660,10 @@ good?</translation>
         <translation>Erase the text, the place and the code? You will not be able to follow anything.</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le dessin et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Erase your answers, the drawing and the code? You will not be able to follow anything any more.</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>Withdraw your application? Your contact will be erased, and you will not sit on the jury.</translation>
     </message>
@@ -608,6 +674,10 @@ good?</translation>
     <message>
         <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>Withdraw your message? Nobody else will see it. You can still follow it.</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
+        <translation>Withdraw your project? Your contact will be erased. You can still follow your project.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -633,8 +703,20 @@ good?</translation>
         <translation>Your proof: %1</translation>
     </message>
     <message>
+        <source>Un projet, reçu en retard</source>
+        <translation>A project, received late</translation>
+    </message>
+    <message>
+        <source>Un projet</source>
+        <translation>A project</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Received on %1</translation>
+    </message>
+    <message>
+        <source>Commencé le %1</source>
+        <translation>Started on %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -696,6 +778,10 @@ good?</translation>
         <translation>Your answers, the contact and the code no longer exist.</translation>
     </message>
     <message>
+        <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
+        <translation>Your answers, the drawing, the contact and the code no longer exist.</translation>
+    </message>
+    <message>
         <source>Pourquoi</source>
         <translation>Why</translation>
     </message>
@@ -720,6 +806,10 @@ good?</translation>
         <translation>The kiosk could not do it</translation>
     </message>
     <message>
+        <source>Continuer mon projet</source>
+        <translation>Go on with my project</translation>
+    </message>
+    <message>
         <source>J’ai fini</source>
         <translation>I have finished</translation>
     </message>
@@ -740,6 +830,21 @@ good?</translation>
     <message>
         <source>Écouter mon ticket</source>
         <translation>Listen to my ticket</translation>
+    </message>
+</context>
+<context>
+    <name>HolderWords</name>
+    <message>
+        <source>Moi, un habitant ou une habitante</source>
+        <translation>Me, a resident</translation>
+    </message>
+    <message>
+        <source>Une association, un collectif</source>
+        <translation>An association, a group</translation>
+    </message>
+    <message>
+        <source>Une entreprise solidaire</source>
+        <translation>A social enterprise</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1469,400 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>SketchChoicesPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Answer first</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation>Everywhere</translation>
+    </message>
+</context>
+<context>
+    <name>SketchContactPage</name>
+    <message>
+        <source>Votre contact est gardé. Vous pouvez en donner un autre, ou continuer.</source>
+        <translation>Your contact is kept. You can give another one, or go on.</translation>
+    </message>
+    <message>
+        <source>Il faut pouvoir vous joindre, pour ce projet et rien d’autre. Seul le bureau le lit. Il est chiffré, puis effacé après 13 mois.</source>
+        <translation>We must be able to reach you, for this project and nothing else. Only the office reads it. It is encrypted, then erased after 13 months.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>I am 15 or older</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté</source>
+        <translation>I agree to be contacted</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>E-mail or phone</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Answer first</translation>
+    </message>
+</context>
+<context>
+    <name>SketchDrawingPage</name>
+    <message>
+        <source>Effacez un trait pour en ajouter un autre.</source>
+        <translation>Erase a stroke to add another.</translation>
+    </message>
+    <message>
+        <source>La feuille est pleine</source>
+        <translation>The sheet is full</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Sans dessin</source>
+        <translation>Without a drawing</translation>
+    </message>
+</context>
+<context>
+    <name>SketchFault</name>
+    <message>
+        <source>L’appel est clos, ou ce projet est déjà déposé. Parlez-en à l’accueil.</source>
+        <translation>The call is closed, or this project is already submitted. Ask at reception.</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Your answers are still here. Wait a moment and try again, or ask at reception.</translation>
+    </message>
+    <message>
+        <source>Ce projet ne peut plus changer</source>
+        <translation>This project can no longer change</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>The kiosk could not keep it</translation>
+    </message>
+</context>
+<context>
+    <name>SketchHeading</name>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Question %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SketchPage</name>
+    <message>
+        <source>Commencer</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>The call is closed</translation>
+    </message>
+    <message>
+        <source>%1 questions, une à la fois. Vos réponses sont gardées à chaque pas.</source>
+        <translation>%1 questions, one at a time. Your answers are kept at each step.</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>Propose a project</translation>
+    </message>
+    <message>
+        <source>J’ai déjà un code</source>
+        <translation>I already have a code</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1, %2</source>
+        <translation>Until %1, %2</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>Call for projects open</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Pour être recevable, un projet&#xa0;:</source>
+        <translation>To be admissible, a project:</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi. Ensuite, le jury choisit.</source>
+        <translation>An agent says whether it is admissible, and why. Then the jury chooses.</translation>
+    </message>
+</context>
+<context>
+    <name>SketchQuestions</name>
+    <message>
+        <source>Quel est le nom de votre projet&#xa0;?</source>
+        <translation>What is the name of your project?</translation>
+    </message>
+    <message>
+        <source>Votre projet, en une phrase&#xa0;?</source>
+        <translation>Your project, in one sentence?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que cela change, et pour qui&#xa0;?</source>
+        <translation>What does it change, and for whom?</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>In which neighbourhood?</translation>
+    </message>
+    <message>
+        <source>Où, précisément&#xa0;?</source>
+        <translation>Where exactly?</translation>
+    </message>
+    <message>
+        <source>Qui porte le projet&#xa0;?</source>
+        <translation>Who leads the project?</translation>
+    </message>
+    <message>
+        <source>De quoi avez-vous besoin&#xa0;?</source>
+        <translation>What do you need?</translation>
+    </message>
+    <message>
+        <source>À quelles voix répond-il&#xa0;?</source>
+        <translation>Which voices does it answer?</translation>
+    </message>
+    <message>
+        <source>Dessinez votre projet</source>
+        <translation>Draw your project</translation>
+    </message>
+    <message>
+        <source>À quoi ressemble votre projet&#xa0;?</source>
+        <translation>What does your project look like?</translation>
+    </message>
+    <message>
+        <source>Comment vous joindre&#xa0;?</source>
+        <translation>How can we reach you?</translation>
+    </message>
+    <message>
+        <source>Quelques mots suffisent.</source>
+        <translation>A few words are enough.</translation>
+    </message>
+    <message>
+        <source>Comme si vous le disiez à un voisin.</source>
+        <translation>As if you were telling a neighbour.</translation>
+    </message>
+    <message>
+        <source>Ce qui sera mieux, et pour quelles personnes.</source>
+        <translation>What will be better, and for which people.</translation>
+    </message>
+    <message>
+        <source>Choisissez un quartier, ou tous.</source>
+        <translation>Choose one neighbourhood, or all.</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu. Ou passez à la suite.</source>
+        <translation>A street, a square, a place. Or go on.</translation>
+    </message>
+    <message>
+        <source>C’est la personne ou le groupe qui le fera avancer.</source>
+        <translation>The person or group who will move it forward.</translation>
+    </message>
+    <message>
+        <source>Du temps, un lieu, des outils, des bras. Ou passez à la suite.</source>
+        <translation>Time, a place, tools, hands. Or go on.</translation>
+    </message>
+    <message>
+        <source>Touchez celles qui vous ont donné l’idée. Ou passez à la suite.</source>
+        <translation>Touch those that gave you the idea. Or go on.</translation>
+    </message>
+    <message>
+        <source>Avec un doigt. Pas besoin de bien dessiner.</source>
+        <translation>With one finger. No need to draw well.</translation>
+    </message>
+    <message>
+        <source>Dites les formes, les couleurs, ce que l’on y voit.</source>
+        <translation>Tell the shapes, the colours, what one sees.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>En une phrase</source>
+        <translation>In one sentence</translation>
+    </message>
+    <message>
+        <source>Ce que cela change</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Neighbourhood</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Porté par</source>
+        <translation>Led by</translation>
+    </message>
+    <message>
+        <source>Besoins</source>
+        <translation>Needs</translation>
+    </message>
+    <message>
+        <source>Voix</source>
+        <translation>Voices</translation>
+    </message>
+    <message>
+        <source>Dessin</source>
+        <translation>Drawing</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>SketchReviewPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Déposer mon projet</source>
+        <translation>Submit my project</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse</source>
+        <translation>An answer is missing</translation>
+    </message>
+    <message>
+        <source>Touchez une réponse pour la changer.</source>
+        <translation>Touch an answer to change it.</translation>
+    </message>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Votre projet sera gardé, et dit en retard.</source>
+        <translation>Your project will be kept, and said to be late.</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>The call is closed</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: rien</source>
+        <translation>%1: nothing</translation>
+    </message>
+</context>
+<context>
+    <name>SketchTicketPage</name>
+    <message>
+        <source>Ce code le rouvre. Déposez-le d’ici le %1.</source>
+        <translation>This code opens it again. Submit it by %1.</translation>
+    </message>
+    <message>
+        <source>Ce code le rouvre, à cette borne.</source>
+        <translation>This code opens it again, at this kiosk.</translation>
+    </message>
+    <message>
+        <source>L’appel était clos&#xa0;: il est gardé, et dit en retard.</source>
+        <translation>The call was closed: it is kept, and said to be late.</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi.</source>
+        <translation>An agent says whether it is admissible, and why.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre projet est déposé.</source>
+        <translation>Thank you. Your project is submitted.</translation>
+    </message>
+    <message>
+        <source>Votre projet est commencé.</source>
+        <translation>Your project has been started.</translation>
+    </message>
+    <message>
+        <source>Le code de votre ticket le suit toujours.</source>
+        <translation>The code on your ticket still follows it.</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>Undo (%1&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>Finir plus tard</source>
+        <translation>Finish later</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>I have finished</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>SketchWordsPage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Écrivez ici</source>
+        <translation>Write here</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>It is a little long</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Answer first</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1530,6 +2029,30 @@ Say what would help your area.</translation>
         <translation>You have been drawn!</translation>
     </message>
     <message>
+        <source>Votre projet n’est pas encore déposé.</source>
+        <translation>Your project is not submitted yet.</translation>
+    </message>
+    <message>
+        <source>Votre projet est déposé.</source>
+        <translation>Your project is submitted.</translation>
+    </message>
+    <message>
+        <source>Votre projet est recevable.</source>
+        <translation>Your project is admissible.</translation>
+    </message>
+    <message>
+        <source>Votre projet n’est pas recevable.</source>
+        <translation>Your project is not admissible.</translation>
+    </message>
+    <message>
+        <source>Votre projet est retiré.</source>
+        <translation>Your project is withdrawn.</translation>
+    </message>
+    <message>
+        <source>Votre projet avance.</source>
+        <translation>Your project is moving forward.</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>It is erased.</translation>
     </message>
@@ -1574,6 +2097,10 @@ Say what would help your area.</translation>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>Propose a project</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>

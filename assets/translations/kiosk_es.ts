@@ -430,6 +430,68 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>Feuille blanche</source>
+        <translation>Hoja en blanco</translation>
+    </message>
+    <message>
+        <source>Votre dessin, un trait</source>
+        <translation>Su dibujo, un trazo</translation>
+    </message>
+    <message>
+        <source>Votre dessin, %1 traits</source>
+        <translation>Su dibujo, %1 trazos</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTools</name>
+    <message>
+        <source>Noir</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Rouge</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Vert</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Ocre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Trait fin</source>
+        <translation>Trazo fino</translation>
+    </message>
+    <message>
+        <source>Trait moyen</source>
+        <translation>Trazo medio</translation>
+    </message>
+    <message>
+        <source>Trait épais</source>
+        <translation>Trazo grueso</translation>
+    </message>
+    <message>
+        <source>Gomme</source>
+        <translation>Goma</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Plutôt avec des mots</source>
+        <translation>Mejor con palabras</translation>
+    </message>
+</context>
+<context>
     <name>DrawingView</name>
     <message>
         <source>Dessin du projet</source>
@@ -597,6 +659,10 @@ bien al barrio?</translation>
         <translation>¿Borrar el texto, el lugar y el código? Ya no podrá seguir nada.</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le dessin et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>¿Borrar sus respuestas, el dibujo y el código? Ya no podrá seguir nada.</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>¿Retirar su candidatura? Se borrará su contacto y no formará parte del jurado.</translation>
     </message>
@@ -607,6 +673,10 @@ bien al barrio?</translation>
     <message>
         <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>¿Retirar su mensaje? Nadie más lo verá. Usted podrá seguirlo todavía.</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
+        <translation>¿Retirar su proyecto? Su contacto se borrará. Aún podrá seguir su proyecto.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -632,8 +702,20 @@ bien al barrio?</translation>
         <translation>Su prueba: %1</translation>
     </message>
     <message>
+        <source>Un projet, reçu en retard</source>
+        <translation>Un proyecto, recibido tarde</translation>
+    </message>
+    <message>
+        <source>Un projet</source>
+        <translation>Un proyecto</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Recibido el %1</translation>
+    </message>
+    <message>
+        <source>Commencé le %1</source>
+        <translation>Empezado el %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -695,6 +777,10 @@ bien al barrio?</translation>
         <translation>Sus respuestas, el contacto y el código ya no existen.</translation>
     </message>
     <message>
+        <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
+        <translation>Sus respuestas, el dibujo, el contacto y el código ya no existen.</translation>
+    </message>
+    <message>
         <source>Pourquoi</source>
         <translation>Por qué</translation>
     </message>
@@ -719,6 +805,10 @@ bien al barrio?</translation>
         <translation>El terminal no ha podido hacerlo</translation>
     </message>
     <message>
+        <source>Continuer mon projet</source>
+        <translation>Seguir con mi proyecto</translation>
+    </message>
+    <message>
         <source>J’ai fini</source>
         <translation>He terminado</translation>
     </message>
@@ -739,6 +829,21 @@ bien al barrio?</translation>
     <message>
         <source>Écouter mon ticket</source>
         <translation>Escuchar mi ticket</translation>
+    </message>
+</context>
+<context>
+    <name>HolderWords</name>
+    <message>
+        <source>Moi, un habitant ou une habitante</source>
+        <translation>Yo, vecino o vecina</translation>
+    </message>
+    <message>
+        <source>Une association, un collectif</source>
+        <translation>Una asociación, un colectivo</translation>
+    </message>
+    <message>
+        <source>Une entreprise solidaire</source>
+        <translation>Una empresa social</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1468,400 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>SketchChoicesPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Responda primero</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>SketchContactPage</name>
+    <message>
+        <source>Votre contact est gardé. Vous pouvez en donner un autre, ou continuer.</source>
+        <translation>Su contacto está guardado. Puede dar otro, o continuar.</translation>
+    </message>
+    <message>
+        <source>Il faut pouvoir vous joindre, pour ce projet et rien d’autre. Seul le bureau le lit. Il est chiffré, puis effacé après 13 mois.</source>
+        <translation>Hay que poder localizarle, para este proyecto y nada más. Solo la oficina lo lee. Se cifra y se borra a los 13 meses.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>Tengo 15 años o más</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté</source>
+        <translation>Acepto que me contacten</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>Correo electrónico o teléfono</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Responda primero</translation>
+    </message>
+</context>
+<context>
+    <name>SketchDrawingPage</name>
+    <message>
+        <source>Effacez un trait pour en ajouter un autre.</source>
+        <translation>Borre un trazo para añadir otro.</translation>
+    </message>
+    <message>
+        <source>La feuille est pleine</source>
+        <translation>La hoja está llena</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sans dessin</source>
+        <translation>Sin dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>SketchFault</name>
+    <message>
+        <source>L’appel est clos, ou ce projet est déjà déposé. Parlez-en à l’accueil.</source>
+        <translation>La convocatoria está cerrada, o este proyecto ya está entregado. Pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Sus respuestas siguen aquí. Espere un momento y vuelva a intentarlo, o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Ce projet ne peut plus changer</source>
+        <translation>Este proyecto ya no puede cambiar</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>El terminal no ha podido guardarlo</translation>
+    </message>
+</context>
+<context>
+    <name>SketchHeading</name>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Pregunta %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SketchPage</name>
+    <message>
+        <source>Commencer</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>La convocatoria está cerrada</translation>
+    </message>
+    <message>
+        <source>%1 questions, une à la fois. Vos réponses sont gardées à chaque pas.</source>
+        <translation>%1 preguntas, una a una. Sus respuestas se guardan a cada paso.</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>Proponer un proyecto</translation>
+    </message>
+    <message>
+        <source>J’ai déjà un code</source>
+        <translation>Ya tengo un código</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1, %2</source>
+        <translation>Hasta el %1, %2</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>Convocatoria de proyectos abierta</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Pour être recevable, un projet&#xa0;:</source>
+        <translation>Para ser admisible, un proyecto:</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi. Ensuite, le jury choisit.</source>
+        <translation>Un agente dice si es admisible, y por qué. Después, el jurado elige.</translation>
+    </message>
+</context>
+<context>
+    <name>SketchQuestions</name>
+    <message>
+        <source>Quel est le nom de votre projet&#xa0;?</source>
+        <translation>¿Cómo se llama su proyecto?</translation>
+    </message>
+    <message>
+        <source>Votre projet, en une phrase&#xa0;?</source>
+        <translation>¿Su proyecto, en una frase?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que cela change, et pour qui&#xa0;?</source>
+        <translation>¿Qué cambia, y para quién?</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>¿En qué barrio?</translation>
+    </message>
+    <message>
+        <source>Où, précisément&#xa0;?</source>
+        <translation>¿Dónde exactamente?</translation>
+    </message>
+    <message>
+        <source>Qui porte le projet&#xa0;?</source>
+        <translation>¿Quién lleva el proyecto?</translation>
+    </message>
+    <message>
+        <source>De quoi avez-vous besoin&#xa0;?</source>
+        <translation>¿Qué necesita?</translation>
+    </message>
+    <message>
+        <source>À quelles voix répond-il&#xa0;?</source>
+        <translation>¿A qué voces responde?</translation>
+    </message>
+    <message>
+        <source>Dessinez votre projet</source>
+        <translation>Dibuje su proyecto</translation>
+    </message>
+    <message>
+        <source>À quoi ressemble votre projet&#xa0;?</source>
+        <translation>¿Cómo es su proyecto?</translation>
+    </message>
+    <message>
+        <source>Comment vous joindre&#xa0;?</source>
+        <translation>¿Cómo localizarle?</translation>
+    </message>
+    <message>
+        <source>Quelques mots suffisent.</source>
+        <translation>Bastan unas palabras.</translation>
+    </message>
+    <message>
+        <source>Comme si vous le disiez à un voisin.</source>
+        <translation>Como si se lo dijera a un vecino.</translation>
+    </message>
+    <message>
+        <source>Ce qui sera mieux, et pour quelles personnes.</source>
+        <translation>Lo que irá mejor, y para qué personas.</translation>
+    </message>
+    <message>
+        <source>Choisissez un quartier, ou tous.</source>
+        <translation>Elija un barrio, o todos.</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu. Ou passez à la suite.</source>
+        <translation>Una calle, una plaza, un lugar. O continúe.</translation>
+    </message>
+    <message>
+        <source>C’est la personne ou le groupe qui le fera avancer.</source>
+        <translation>La persona o el grupo que lo hará avanzar.</translation>
+    </message>
+    <message>
+        <source>Du temps, un lieu, des outils, des bras. Ou passez à la suite.</source>
+        <translation>Tiempo, un lugar, herramientas, manos. O continúe.</translation>
+    </message>
+    <message>
+        <source>Touchez celles qui vous ont donné l’idée. Ou passez à la suite.</source>
+        <translation>Toque las que le dieron la idea. O continúe.</translation>
+    </message>
+    <message>
+        <source>Avec un doigt. Pas besoin de bien dessiner.</source>
+        <translation>Con un dedo. No hace falta dibujar bien.</translation>
+    </message>
+    <message>
+        <source>Dites les formes, les couleurs, ce que l’on y voit.</source>
+        <translation>Diga las formas, los colores, lo que se ve.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>En une phrase</source>
+        <translation>En una frase</translation>
+    </message>
+    <message>
+        <source>Ce que cela change</source>
+        <translation>Lo que cambia</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Porté par</source>
+        <translation>Llevado por</translation>
+    </message>
+    <message>
+        <source>Besoins</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Voix</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Dessin</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+</context>
+<context>
+    <name>SketchReviewPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>Déposer mon projet</source>
+        <translation>Entregar mi proyecto</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse</source>
+        <translation>Falta una respuesta</translation>
+    </message>
+    <message>
+        <source>Touchez une réponse pour la changer.</source>
+        <translation>Toque una respuesta para cambiarla.</translation>
+    </message>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>Votre projet sera gardé, et dit en retard.</source>
+        <translation>Su proyecto se guardará, como recibido tarde.</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>La convocatoria está cerrada</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: rien</source>
+        <translation>%1: nada</translation>
+    </message>
+</context>
+<context>
+    <name>SketchTicketPage</name>
+    <message>
+        <source>Ce code le rouvre. Déposez-le d’ici le %1.</source>
+        <translation>Este código lo vuelve a abrir. Entréguelo antes del %1.</translation>
+    </message>
+    <message>
+        <source>Ce code le rouvre, à cette borne.</source>
+        <translation>Este código lo vuelve a abrir, en este terminal.</translation>
+    </message>
+    <message>
+        <source>L’appel était clos&#xa0;: il est gardé, et dit en retard.</source>
+        <translation>La convocatoria estaba cerrada: se guarda, como recibido tarde.</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi.</source>
+        <translation>Un agente dice si es admisible, y por qué.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre projet est déposé.</source>
+        <translation>Gracias. Su proyecto está entregado.</translation>
+    </message>
+    <message>
+        <source>Votre projet est commencé.</source>
+        <translation>Su proyecto está empezado.</translation>
+    </message>
+    <message>
+        <source>Le code de votre ticket le suit toujours.</source>
+        <translation>El código de su tique sigue sirviendo.</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>Deshacer (%1&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>Finir plus tard</source>
+        <translation>Terminar más tarde</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>He terminado</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>SketchWordsPage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Écrivez ici</source>
+        <translation>Escriba aquí</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Un momento…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>Es un poco largo</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Responda primero</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1529,6 +2028,30 @@ Diga lo que haría bien al barrio.</translation>
         <translation>¡Ha salido en el sorteo!</translation>
     </message>
     <message>
+        <source>Votre projet n’est pas encore déposé.</source>
+        <translation>Su proyecto aún no está entregado.</translation>
+    </message>
+    <message>
+        <source>Votre projet est déposé.</source>
+        <translation>Su proyecto está entregado.</translation>
+    </message>
+    <message>
+        <source>Votre projet est recevable.</source>
+        <translation>Su proyecto es admisible.</translation>
+    </message>
+    <message>
+        <source>Votre projet n’est pas recevable.</source>
+        <translation>Su proyecto no es admisible.</translation>
+    </message>
+    <message>
+        <source>Votre projet est retiré.</source>
+        <translation>Su proyecto está retirado.</translation>
+    </message>
+    <message>
+        <source>Votre projet avance.</source>
+        <translation>Su proyecto avanza.</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>Está borrado.</translation>
     </message>
@@ -1573,6 +2096,10 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>Proponer un proyecto</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>

@@ -430,6 +430,68 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>Feuille blanche</source>
+        <translation>Folha em branco</translation>
+    </message>
+    <message>
+        <source>Votre dessin, un trait</source>
+        <translation>O seu desenho, um traço</translation>
+    </message>
+    <message>
+        <source>Votre dessin, %1 traits</source>
+        <translation>O seu desenho, %1 traços</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTools</name>
+    <message>
+        <source>Noir</source>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>Rouge</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Vert</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Ocre</source>
+        <translation>Ocre</translation>
+    </message>
+    <message>
+        <source>Trait fin</source>
+        <translation>Traço fino</translation>
+    </message>
+    <message>
+        <source>Trait moyen</source>
+        <translation>Traço médio</translation>
+    </message>
+    <message>
+        <source>Trait épais</source>
+        <translation>Traço grosso</translation>
+    </message>
+    <message>
+        <source>Gomme</source>
+        <translation>Borracha</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Plutôt avec des mots</source>
+        <translation>Antes por palavras</translation>
+    </message>
+</context>
+<context>
     <name>DrawingView</name>
     <message>
         <source>Dessin du projet</source>
@@ -597,6 +659,10 @@ bem ao bairro?</translation>
         <translation>Apagar o texto, o lugar e o código? Já não poderá acompanhar nada.</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le dessin et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Apagar as suas respostas, o desenho e o código? Já não poderá seguir nada.</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>Retirar a sua candidatura? O seu contacto será apagado e não fará parte do júri.</translation>
     </message>
@@ -607,6 +673,10 @@ bem ao bairro?</translation>
     <message>
         <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>Retirar a sua mensagem? Mais ninguém a verá. Ainda poderá acompanhá-la.</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
+        <translation>Retirar o seu projeto? O seu contacto será apagado. Ainda poderá seguir o seu projeto.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -632,8 +702,20 @@ bem ao bairro?</translation>
         <translation>A sua prova: %1</translation>
     </message>
     <message>
+        <source>Un projet, reçu en retard</source>
+        <translation>Um projeto, recebido com atraso</translation>
+    </message>
+    <message>
+        <source>Un projet</source>
+        <translation>Um projeto</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Recebido a %1</translation>
+    </message>
+    <message>
+        <source>Commencé le %1</source>
+        <translation>Começado a %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -695,6 +777,10 @@ bem ao bairro?</translation>
         <translation>As suas respostas, o contacto e o código já não existem.</translation>
     </message>
     <message>
+        <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
+        <translation>As suas respostas, o desenho, o contacto e o código já não existem.</translation>
+    </message>
+    <message>
         <source>Pourquoi</source>
         <translation>Porquê</translation>
     </message>
@@ -719,6 +805,10 @@ bem ao bairro?</translation>
         <translation>O terminal não conseguiu fazê-lo</translation>
     </message>
     <message>
+        <source>Continuer mon projet</source>
+        <translation>Continuar o meu projeto</translation>
+    </message>
+    <message>
         <source>J’ai fini</source>
         <translation>Terminei</translation>
     </message>
@@ -739,6 +829,21 @@ bem ao bairro?</translation>
     <message>
         <source>Écouter mon ticket</source>
         <translation>Ouvir o meu talão</translation>
+    </message>
+</context>
+<context>
+    <name>HolderWords</name>
+    <message>
+        <source>Moi, un habitant ou une habitante</source>
+        <translation>Eu, morador ou moradora</translation>
+    </message>
+    <message>
+        <source>Une association, un collectif</source>
+        <translation>Uma associação, um coletivo</translation>
+    </message>
+    <message>
+        <source>Une entreprise solidaire</source>
+        <translation>Uma empresa social</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1468,400 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>SketchChoicesPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Responda primeiro</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Pergunta %1 de %2</translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation>Em todo o lado</translation>
+    </message>
+</context>
+<context>
+    <name>SketchContactPage</name>
+    <message>
+        <source>Votre contact est gardé. Vous pouvez en donner un autre, ou continuer.</source>
+        <translation>O seu contacto está guardado. Pode dar outro, ou continuar.</translation>
+    </message>
+    <message>
+        <source>Il faut pouvoir vous joindre, pour ce projet et rien d’autre. Seul le bureau le lit. Il est chiffré, puis effacé après 13 mois.</source>
+        <translation>É preciso poder contactá-lo, para este projeto e nada mais. Só o gabinete o lê. É cifrado e apagado após 13 meses.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>Tenho 15 anos ou mais</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté</source>
+        <translation>Aceito ser contactado</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>E-mail ou telefone</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Responda primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>SketchDrawingPage</name>
+    <message>
+        <source>Effacez un trait pour en ajouter un autre.</source>
+        <translation>Apague um traço para juntar outro.</translation>
+    </message>
+    <message>
+        <source>La feuille est pleine</source>
+        <translation>A folha está cheia</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sans dessin</source>
+        <translation>Sem desenho</translation>
+    </message>
+</context>
+<context>
+    <name>SketchFault</name>
+    <message>
+        <source>L’appel est clos, ou ce projet est déjà déposé. Parlez-en à l’accueil.</source>
+        <translation>O concurso está fechado, ou este projeto já foi entregue. Fale com a receção.</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>As suas respostas ainda aqui estão. Espere um momento e tente de novo, ou fale com a receção.</translation>
+    </message>
+    <message>
+        <source>Ce projet ne peut plus changer</source>
+        <translation>Este projeto já não pode mudar</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>O terminal não conseguiu guardá-lo</translation>
+    </message>
+</context>
+<context>
+    <name>SketchHeading</name>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Pergunta %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SketchPage</name>
+    <message>
+        <source>Commencer</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>O concurso está fechado</translation>
+    </message>
+    <message>
+        <source>%1 questions, une à la fois. Vos réponses sont gardées à chaque pas.</source>
+        <translation>%1 perguntas, uma de cada vez. As suas respostas são guardadas a cada passo.</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>Propor um projeto</translation>
+    </message>
+    <message>
+        <source>J’ai déjà un code</source>
+        <translation>Já tenho um código</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1, %2</source>
+        <translation>Até %1, %2</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>Chamada de projetos aberta</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Pour être recevable, un projet&#xa0;:</source>
+        <translation>Para ser admissível, um projeto:</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi. Ensuite, le jury choisit.</source>
+        <translation>Um agente diz se é admissível, e porquê. Depois, o júri escolhe.</translation>
+    </message>
+</context>
+<context>
+    <name>SketchQuestions</name>
+    <message>
+        <source>Quel est le nom de votre projet&#xa0;?</source>
+        <translation>Como se chama o seu projeto?</translation>
+    </message>
+    <message>
+        <source>Votre projet, en une phrase&#xa0;?</source>
+        <translation>O seu projeto, numa frase?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que cela change, et pour qui&#xa0;?</source>
+        <translation>O que é que muda, e para quem?</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>Em que bairro?</translation>
+    </message>
+    <message>
+        <source>Où, précisément&#xa0;?</source>
+        <translation>Onde, ao certo?</translation>
+    </message>
+    <message>
+        <source>Qui porte le projet&#xa0;?</source>
+        <translation>Quem conduz o projeto?</translation>
+    </message>
+    <message>
+        <source>De quoi avez-vous besoin&#xa0;?</source>
+        <translation>De que precisa?</translation>
+    </message>
+    <message>
+        <source>À quelles voix répond-il&#xa0;?</source>
+        <translation>A que vozes responde?</translation>
+    </message>
+    <message>
+        <source>Dessinez votre projet</source>
+        <translation>Desenhe o seu projeto</translation>
+    </message>
+    <message>
+        <source>À quoi ressemble votre projet&#xa0;?</source>
+        <translation>Como é o seu projeto?</translation>
+    </message>
+    <message>
+        <source>Comment vous joindre&#xa0;?</source>
+        <translation>Como o contactar?</translation>
+    </message>
+    <message>
+        <source>Quelques mots suffisent.</source>
+        <translation>Bastam algumas palavras.</translation>
+    </message>
+    <message>
+        <source>Comme si vous le disiez à un voisin.</source>
+        <translation>Como se o dissesse a um vizinho.</translation>
+    </message>
+    <message>
+        <source>Ce qui sera mieux, et pour quelles personnes.</source>
+        <translation>O que ficará melhor, e para que pessoas.</translation>
+    </message>
+    <message>
+        <source>Choisissez un quartier, ou tous.</source>
+        <translation>Escolha um bairro, ou todos.</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu. Ou passez à la suite.</source>
+        <translation>Uma rua, uma praça, um lugar. Ou passe à frente.</translation>
+    </message>
+    <message>
+        <source>C’est la personne ou le groupe qui le fera avancer.</source>
+        <translation>A pessoa ou o grupo que o fará avançar.</translation>
+    </message>
+    <message>
+        <source>Du temps, un lieu, des outils, des bras. Ou passez à la suite.</source>
+        <translation>Tempo, um lugar, ferramentas, braços. Ou passe à frente.</translation>
+    </message>
+    <message>
+        <source>Touchez celles qui vous ont donné l’idée. Ou passez à la suite.</source>
+        <translation>Toque nas que lhe deram a ideia. Ou passe à frente.</translation>
+    </message>
+    <message>
+        <source>Avec un doigt. Pas besoin de bien dessiner.</source>
+        <translation>Com um dedo. Não é preciso desenhar bem.</translation>
+    </message>
+    <message>
+        <source>Dites les formes, les couleurs, ce que l’on y voit.</source>
+        <translation>Diga as formas, as cores, o que se vê.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>En une phrase</source>
+        <translation>Numa frase</translation>
+    </message>
+    <message>
+        <source>Ce que cela change</source>
+        <translation>O que muda</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Porté par</source>
+        <translation>Conduzido por</translation>
+    </message>
+    <message>
+        <source>Besoins</source>
+        <translation>Necessidades</translation>
+    </message>
+    <message>
+        <source>Voix</source>
+        <translation>Vozes</translation>
+    </message>
+    <message>
+        <source>Dessin</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+</context>
+<context>
+    <name>SketchReviewPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>Déposer mon projet</source>
+        <translation>Entregar o meu projeto</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse</source>
+        <translation>Falta uma resposta</translation>
+    </message>
+    <message>
+        <source>Touchez une réponse pour la changer.</source>
+        <translation>Toque numa resposta para a mudar.</translation>
+    </message>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>Está certo?</translation>
+    </message>
+    <message>
+        <source>Votre projet sera gardé, et dit en retard.</source>
+        <translation>O seu projeto será guardado, como atrasado.</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>O concurso está fechado</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: rien</source>
+        <translation>%1: nada</translation>
+    </message>
+</context>
+<context>
+    <name>SketchTicketPage</name>
+    <message>
+        <source>Ce code le rouvre. Déposez-le d’ici le %1.</source>
+        <translation>Este código volta a abri-lo. Entregue-o até %1.</translation>
+    </message>
+    <message>
+        <source>Ce code le rouvre, à cette borne.</source>
+        <translation>Este código volta a abri-lo, neste terminal.</translation>
+    </message>
+    <message>
+        <source>L’appel était clos&#xa0;: il est gardé, et dit en retard.</source>
+        <translation>O concurso estava fechado: fica guardado, como atrasado.</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi.</source>
+        <translation>Um agente diz se é admissível, e porquê.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre projet est déposé.</source>
+        <translation>Obrigado. O seu projeto foi entregue.</translation>
+    </message>
+    <message>
+        <source>Votre projet est commencé.</source>
+        <translation>O seu projeto está começado.</translation>
+    </message>
+    <message>
+        <source>Le code de votre ticket le suit toujours.</source>
+        <translation>O código do seu talão continua a servir.</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>Anular (%1&#xa0;s)</translation>
+    </message>
+    <message>
+        <source>Finir plus tard</source>
+        <translation>Acabar mais tarde</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>Terminei</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>SketchWordsPage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <translation>A sua resposta</translation>
+    </message>
+    <message>
+        <source>Écrivez ici</source>
+        <translation>Escreva aqui</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Um momento…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>É um pouco longo</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Responda primeiro</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1529,6 +2028,30 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Foi sorteado!</translation>
     </message>
     <message>
+        <source>Votre projet n’est pas encore déposé.</source>
+        <translation>O seu projeto ainda não foi entregue.</translation>
+    </message>
+    <message>
+        <source>Votre projet est déposé.</source>
+        <translation>O seu projeto foi entregue.</translation>
+    </message>
+    <message>
+        <source>Votre projet est recevable.</source>
+        <translation>O seu projeto é admissível.</translation>
+    </message>
+    <message>
+        <source>Votre projet n’est pas recevable.</source>
+        <translation>O seu projeto não é admissível.</translation>
+    </message>
+    <message>
+        <source>Votre projet est retiré.</source>
+        <translation>O seu projeto foi retirado.</translation>
+    </message>
+    <message>
+        <source>Votre projet avance.</source>
+        <translation>O seu projeto avança.</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>Está apagado.</translation>
     </message>
@@ -1573,6 +2096,10 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>Propor um projeto</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>

@@ -431,6 +431,68 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>Feuille blanche</source>
+        <translation>Чистий аркуш</translation>
+    </message>
+    <message>
+        <source>Votre dessin, un trait</source>
+        <translation>Ваш малюнок, один штрих</translation>
+    </message>
+    <message>
+        <source>Votre dessin, %1 traits</source>
+        <translation>Ваш малюнок, штрихів: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTools</name>
+    <message>
+        <source>Noir</source>
+        <translation>Чорний</translation>
+    </message>
+    <message>
+        <source>Rouge</source>
+        <translation>Червоний</translation>
+    </message>
+    <message>
+        <source>Vert</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Ocre</source>
+        <translation>Вохра</translation>
+    </message>
+    <message>
+        <source>Trait fin</source>
+        <translation>Тонка лінія</translation>
+    </message>
+    <message>
+        <source>Trait moyen</source>
+        <translation>Середня лінія</translation>
+    </message>
+    <message>
+        <source>Trait épais</source>
+        <translation>Товста лінія</translation>
+    </message>
+    <message>
+        <source>Gomme</source>
+        <translation>Гумка</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Plutôt avec des mots</source>
+        <translation>Краще словами</translation>
+    </message>
+</context>
+<context>
     <name>DrawingView</name>
     <message>
         <source>Dessin du projet</source>
@@ -598,6 +660,10 @@ au quartier&#xa0;?</source>
         <translation>Стерти текст, місце і код? Ви більше не зможете нічого відстежити.</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le dessin et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Стерти ваші відповіді, малюнок і код? Ви більше нічого не зможете відстежити.</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>Відкликати вашу заявку? Ваш контакт буде стерто, і ви не будете в журі.</translation>
     </message>
@@ -608,6 +674,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>Відкликати ваше повідомлення? Ніхто інший його не побачить. Ви й далі зможете стежити за ним.</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
+        <translation>Відкликати ваш проєкт? Ваш контакт буде стерто. Ви й далі зможете стежити за проєктом.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -633,8 +703,20 @@ au quartier&#xa0;?</source>
         <translation>Ваш доказ: %1</translation>
     </message>
     <message>
+        <source>Un projet, reçu en retard</source>
+        <translation>Проєкт, отримано із запізненням</translation>
+    </message>
+    <message>
+        <source>Un projet</source>
+        <translation>Проєкт</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Отримано %1</translation>
+    </message>
+    <message>
+        <source>Commencé le %1</source>
+        <translation>Розпочато %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -696,6 +778,10 @@ au quartier&#xa0;?</source>
         <translation>Ваших відповідей, контакту й коду більше немає.</translation>
     </message>
     <message>
+        <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
+        <translation>Ваших відповідей, малюнка, контакту й коду більше немає.</translation>
+    </message>
+    <message>
         <source>Pourquoi</source>
         <translation>Чому</translation>
     </message>
@@ -720,6 +806,10 @@ au quartier&#xa0;?</source>
         <translation>Термінал не зміг це зробити</translation>
     </message>
     <message>
+        <source>Continuer mon projet</source>
+        <translation>Продовжити мій проєкт</translation>
+    </message>
+    <message>
         <source>J’ai fini</source>
         <translation>Завершити</translation>
     </message>
@@ -740,6 +830,21 @@ au quartier&#xa0;?</source>
     <message>
         <source>Écouter mon ticket</source>
         <translation>Прослухати мій талон</translation>
+    </message>
+</context>
+<context>
+    <name>HolderWords</name>
+    <message>
+        <source>Moi, un habitant ou une habitante</source>
+        <translation>Я, мешканець або мешканка</translation>
+    </message>
+    <message>
+        <source>Une association, un collectif</source>
+        <translation>Асоціація, спільнота</translation>
+    </message>
+    <message>
+        <source>Une entreprise solidaire</source>
+        <translation>Соціальне підприємство</translation>
     </message>
 </context>
 <context>
@@ -1366,6 +1471,400 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SketchChoicesPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Спершу дайте відповідь</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Питання %1 з %2</translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation>Усюди</translation>
+    </message>
+</context>
+<context>
+    <name>SketchContactPage</name>
+    <message>
+        <source>Votre contact est gardé. Vous pouvez en donner un autre, ou continuer.</source>
+        <translation>Ваш контакт збережено. Можете дати інший або продовжити.</translation>
+    </message>
+    <message>
+        <source>Il faut pouvoir vous joindre, pour ce projet et rien d’autre. Seul le bureau le lit. Il est chiffré, puis effacé après 13 mois.</source>
+        <translation>Ми маємо мати змогу зв’язатися з вами, лише щодо цього проєкту. Його читає тільки бюро. Він зашифрований і стирається через 13 місяців.</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>Мені 15 років або більше</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté</source>
+        <translation>Я погоджуюся, щоб зі мною зв’язалися</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>Електронна пошта або телефон</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Спершу дайте відповідь</translation>
+    </message>
+</context>
+<context>
+    <name>SketchDrawingPage</name>
+    <message>
+        <source>Effacez un trait pour en ajouter un autre.</source>
+        <translation>Зітріть штрих, щоб додати інший.</translation>
+    </message>
+    <message>
+        <source>La feuille est pleine</source>
+        <translation>Аркуш заповнено</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Sans dessin</source>
+        <translation>Без малюнка</translation>
+    </message>
+</context>
+<context>
+    <name>SketchFault</name>
+    <message>
+        <source>L’appel est clos, ou ce projet est déjà déposé. Parlez-en à l’accueil.</source>
+        <translation>Конкурс закрито, або цей проєкт уже подано. Зверніться до приймальні.</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>Ваші відповіді ще тут. Зачекайте хвилинку й спробуйте знову або зверніться до приймальні.</translation>
+    </message>
+    <message>
+        <source>Ce projet ne peut plus changer</source>
+        <translation>Цей проєкт уже не можна змінити</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>Термінал не зміг його зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>SketchHeading</name>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>Питання %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>SketchPage</name>
+    <message>
+        <source>Commencer</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>Конкурс закрито</translation>
+    </message>
+    <message>
+        <source>%1 questions, une à la fois. Vos réponses sont gardées à chaque pas.</source>
+        <translation>Питань: %1, по одному. Ваші відповіді зберігаються на кожному кроці.</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>Подати проєкт</translation>
+    </message>
+    <message>
+        <source>J’ai déjà un code</source>
+        <translation>Я вже маю код</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1, %2</source>
+        <translation>До %1, %2</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>Прийом проєктів відкрито</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Pour être recevable, un projet&#xa0;:</source>
+        <translation>Щоб бути прийнятним, проєкт:</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi. Ensuite, le jury choisit.</source>
+        <translation>Працівник скаже, чи прийнятний він і чому. Потім обирає журі.</translation>
+    </message>
+</context>
+<context>
+    <name>SketchQuestions</name>
+    <message>
+        <source>Quel est le nom de votre projet&#xa0;?</source>
+        <translation>Як називається ваш проєкт?</translation>
+    </message>
+    <message>
+        <source>Votre projet, en une phrase&#xa0;?</source>
+        <translation>Ваш проєкт одним реченням?</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que cela change, et pour qui&#xa0;?</source>
+        <translation>Що це змінить і для кого?</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>У якому кварталі?</translation>
+    </message>
+    <message>
+        <source>Où, précisément&#xa0;?</source>
+        <translation>Де саме?</translation>
+    </message>
+    <message>
+        <source>Qui porte le projet&#xa0;?</source>
+        <translation>Хто веде проєкт?</translation>
+    </message>
+    <message>
+        <source>De quoi avez-vous besoin&#xa0;?</source>
+        <translation>Що вам потрібно?</translation>
+    </message>
+    <message>
+        <source>À quelles voix répond-il&#xa0;?</source>
+        <translation>На які голоси він відповідає?</translation>
+    </message>
+    <message>
+        <source>Dessinez votre projet</source>
+        <translation>Намалюйте ваш проєкт</translation>
+    </message>
+    <message>
+        <source>À quoi ressemble votre projet&#xa0;?</source>
+        <translation>Який вигляд має ваш проєкт?</translation>
+    </message>
+    <message>
+        <source>Comment vous joindre&#xa0;?</source>
+        <translation>Як із вами зв’язатися?</translation>
+    </message>
+    <message>
+        <source>Quelques mots suffisent.</source>
+        <translation>Досить кількох слів.</translation>
+    </message>
+    <message>
+        <source>Comme si vous le disiez à un voisin.</source>
+        <translation>Ніби ви кажете це сусідові.</translation>
+    </message>
+    <message>
+        <source>Ce qui sera mieux, et pour quelles personnes.</source>
+        <translation>Що стане кращим і для яких людей.</translation>
+    </message>
+    <message>
+        <source>Choisissez un quartier, ou tous.</source>
+        <translation>Оберіть один квартал або всі.</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu. Ou passez à la suite.</source>
+        <translation>Вулиця, площа, місце. Або йдіть далі.</translation>
+    </message>
+    <message>
+        <source>C’est la personne ou le groupe qui le fera avancer.</source>
+        <translation>Людина або група, що рухатиме його вперед.</translation>
+    </message>
+    <message>
+        <source>Du temps, un lieu, des outils, des bras. Ou passez à la suite.</source>
+        <translation>Час, місце, інструменти, руки. Або йдіть далі.</translation>
+    </message>
+    <message>
+        <source>Touchez celles qui vous ont donné l’idée. Ou passez à la suite.</source>
+        <translation>Торкніться тих, що дали вам ідею. Або йдіть далі.</translation>
+    </message>
+    <message>
+        <source>Avec un doigt. Pas besoin de bien dessiner.</source>
+        <translation>Одним пальцем. Не треба вміти малювати.</translation>
+    </message>
+    <message>
+        <source>Dites les formes, les couleurs, ce que l’on y voit.</source>
+        <translation>Опишіть форми, кольори, що там видно.</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>En une phrase</source>
+        <translation>Одним реченням</translation>
+    </message>
+    <message>
+        <source>Ce que cela change</source>
+        <translation>Що це змінить</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Квартал</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Porté par</source>
+        <translation>Веде</translation>
+    </message>
+    <message>
+        <source>Besoins</source>
+        <translation>Потреби</translation>
+    </message>
+    <message>
+        <source>Voix</source>
+        <translation>Голоси</translation>
+    </message>
+    <message>
+        <source>Dessin</source>
+        <translation>Малюнок</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+</context>
+<context>
+    <name>SketchReviewPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>Déposer mon projet</source>
+        <translation>Подати мій проєкт</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse</source>
+        <translation>Бракує відповіді</translation>
+    </message>
+    <message>
+        <source>Touchez une réponse pour la changer.</source>
+        <translation>Торкніться відповіді, щоб змінити її.</translation>
+    </message>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>Усе правильно?</translation>
+    </message>
+    <message>
+        <source>Votre projet sera gardé, et dit en retard.</source>
+        <translation>Ваш проєкт збережуть як поданий із запізненням.</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>Конкурс закрито</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: rien</source>
+        <translation>%1: нічого</translation>
+    </message>
+</context>
+<context>
+    <name>SketchTicketPage</name>
+    <message>
+        <source>Ce code le rouvre. Déposez-le d’ici le %1.</source>
+        <translation>Цей код відкриє його знову. Подайте його до %1.</translation>
+    </message>
+    <message>
+        <source>Ce code le rouvre, à cette borne.</source>
+        <translation>Цей код відкриє його знову на цьому терміналі.</translation>
+    </message>
+    <message>
+        <source>L’appel était clos&#xa0;: il est gardé, et dit en retard.</source>
+        <translation>Конкурс був закритий: проєкт збережено як запізнілий.</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi.</source>
+        <translation>Працівник скаже, чи прийнятний він і чому.</translation>
+    </message>
+    <message>
+        <source>Merci. Votre projet est déposé.</source>
+        <translation>Дякуємо. Ваш проєкт подано.</translation>
+    </message>
+    <message>
+        <source>Votre projet est commencé.</source>
+        <translation>Ваш проєкт розпочато.</translation>
+    </message>
+    <message>
+        <source>Le code de votre ticket le suit toujours.</source>
+        <translation>Код вашого квитка й далі стежить за ним.</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>Скасувати (%1&#xa0;с)</translation>
+    </message>
+    <message>
+        <source>Finir plus tard</source>
+        <translation>Закінчити пізніше</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>SketchWordsPage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <translation>Ваша відповідь</translation>
+    </message>
+    <message>
+        <source>Écrivez ici</source>
+        <translation>Пишіть тут</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>Зачекайте…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>Трохи задовго</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>Спершу дайте відповідь</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1532,6 +2031,30 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Вас обрано жеребкуванням!</translation>
     </message>
     <message>
+        <source>Votre projet n’est pas encore déposé.</source>
+        <translation>Ваш проєкт ще не подано.</translation>
+    </message>
+    <message>
+        <source>Votre projet est déposé.</source>
+        <translation>Ваш проєкт подано.</translation>
+    </message>
+    <message>
+        <source>Votre projet est recevable.</source>
+        <translation>Ваш проєкт прийнятний.</translation>
+    </message>
+    <message>
+        <source>Votre projet n’est pas recevable.</source>
+        <translation>Ваш проєкт неприйнятний.</translation>
+    </message>
+    <message>
+        <source>Votre projet est retiré.</source>
+        <translation>Ваш проєкт відкликано.</translation>
+    </message>
+    <message>
+        <source>Votre projet avance.</source>
+        <translation>Ваш проєкт рухається вперед.</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>Стерто.</translation>
     </message>
@@ -1576,6 +2099,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>Подати проєкт</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>

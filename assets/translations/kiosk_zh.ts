@@ -430,6 +430,68 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>Feuille blanche</source>
+        <translation>空白纸张</translation>
+    </message>
+    <message>
+        <source>Votre dessin, un trait</source>
+        <translation>您的画，一笔</translation>
+    </message>
+    <message>
+        <source>Votre dessin, %1 traits</source>
+        <translation>您的画，%1 笔</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTools</name>
+    <message>
+        <source>Noir</source>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>Rouge</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Vert</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Bleu</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Ocre</source>
+        <translation>赭色</translation>
+    </message>
+    <message>
+        <source>Trait fin</source>
+        <translation>细线</translation>
+    </message>
+    <message>
+        <source>Trait moyen</source>
+        <translation>中线</translation>
+    </message>
+    <message>
+        <source>Trait épais</source>
+        <translation>粗线</translation>
+    </message>
+    <message>
+        <source>Gomme</source>
+        <translation>橡皮</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Plutôt avec des mots</source>
+        <translation>改用文字描述</translation>
+    </message>
+</context>
+<context>
     <name>DrawingView</name>
     <message>
         <source>Dessin du projet</source>
@@ -597,6 +659,10 @@ au quartier&#xa0;?</source>
         <translation>要删除文字、地点和代码吗？之后您将无法查看进展。</translation>
     </message>
     <message>
+        <source>Effacer vos réponses, le dessin et le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>删除您的回答、图画和代码？之后将无法查看进展。</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>要撤回报名吗？您的联系方式会被删除，您不会进入评审团。</translation>
     </message>
@@ -607,6 +673,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Retirer votre message&#xa0;? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.</source>
         <translation>要撤回您的留言吗？别人将看不到它。您仍可查看进展。</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
+        <translation>撤回您的项目？您的联系方式将被删除。您仍可查看项目进展。</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -632,8 +702,20 @@ au quartier&#xa0;?</source>
         <translation>您的凭证：%1</translation>
     </message>
     <message>
+        <source>Un projet, reçu en retard</source>
+        <translation>项目，逾期收到</translation>
+    </message>
+    <message>
+        <source>Un projet</source>
+        <translation>一个项目</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>%1收到</translation>
+    </message>
+    <message>
+        <source>Commencé le %1</source>
+        <translation>开始于%1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -695,6 +777,10 @@ au quartier&#xa0;?</source>
         <translation>您的回答、联系方式和代码已不存在。</translation>
     </message>
     <message>
+        <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
+        <translation>您的回答、图画、联系方式和代码都已不存在。</translation>
+    </message>
+    <message>
         <source>Pourquoi</source>
         <translation>原因</translation>
     </message>
@@ -719,6 +805,10 @@ au quartier&#xa0;?</source>
         <translation>本机未能完成</translation>
     </message>
     <message>
+        <source>Continuer mon projet</source>
+        <translation>继续我的项目</translation>
+    </message>
+    <message>
         <source>J’ai fini</source>
         <translation>我完成了</translation>
     </message>
@@ -739,6 +829,21 @@ au quartier&#xa0;?</source>
     <message>
         <source>Écouter mon ticket</source>
         <translation>收听我的票据</translation>
+    </message>
+</context>
+<context>
+    <name>HolderWords</name>
+    <message>
+        <source>Moi, un habitant ou une habitante</source>
+        <translation>我，本区居民</translation>
+    </message>
+    <message>
+        <source>Une association, un collectif</source>
+        <translation>协会或团体</translation>
+    </message>
+    <message>
+        <source>Une entreprise solidaire</source>
+        <translation>社会企业</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1466,400 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>SketchChoicesPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>请先回答</translation>
+    </message>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation>所有街区</translation>
+    </message>
+</context>
+<context>
+    <name>SketchContactPage</name>
+    <message>
+        <source>Votre contact est gardé. Vous pouvez en donner un autre, ou continuer.</source>
+        <translation>您的联系方式已保存。您可以另给一个，或继续。</translation>
+    </message>
+    <message>
+        <source>Il faut pouvoir vous joindre, pour ce projet et rien d’autre. Seul le bureau le lit. Il est chiffré, puis effacé après 13 mois.</source>
+        <translation>我们需要能联系到您，仅为此项目。只有办公室可读。加密保存，13 个月后删除。</translation>
+    </message>
+    <message>
+        <source>J’ai 15 ans ou plus</source>
+        <translation>我已满15岁</translation>
+    </message>
+    <message>
+        <source>J’accepte d’être contacté</source>
+        <translation>我同意被联系</translation>
+    </message>
+    <message>
+        <source>E-mail ou téléphone</source>
+        <translation>电子邮箱或电话</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>请先回答</translation>
+    </message>
+</context>
+<context>
+    <name>SketchDrawingPage</name>
+    <message>
+        <source>Effacez un trait pour en ajouter un autre.</source>
+        <translation>擦去一笔，再添一笔。</translation>
+    </message>
+    <message>
+        <source>La feuille est pleine</source>
+        <translation>纸已画满</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Sans dessin</source>
+        <translation>不画</translation>
+    </message>
+</context>
+<context>
+    <name>SketchFault</name>
+    <message>
+        <source>L’appel est clos, ou ce projet est déjà déposé. Parlez-en à l’accueil.</source>
+        <translation>征集已结束，或此项目已提交。请咨询前台。</translation>
+    </message>
+    <message>
+        <source>Vos réponses sont encore là. Attendez un instant et réessayez, ou parlez-en à l’accueil.</source>
+        <translation>您的回答还在。请稍等再试，或咨询前台。</translation>
+    </message>
+    <message>
+        <source>Ce projet ne peut plus changer</source>
+        <translation>此项目不能再更改</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu le garder</source>
+        <translation>本机未能保存</translation>
+    </message>
+</context>
+<context>
+    <name>SketchHeading</name>
+    <message>
+        <source>Question %1 sur %2</source>
+        <translation>第 %1 题，共 %2 题</translation>
+    </message>
+</context>
+<context>
+    <name>SketchPage</name>
+    <message>
+        <source>Commencer</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>征集已结束</translation>
+    </message>
+    <message>
+        <source>%1 questions, une à la fois. Vos réponses sont gardées à chaque pas.</source>
+        <translation>共 %1 个问题，每次一个。每一步都会保存。</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>提出项目</translation>
+    </message>
+    <message>
+        <source>J’ai déjà un code</source>
+        <translation>我已有代码</translation>
+    </message>
+    <message>
+        <source>Jusqu’au %1, %2</source>
+        <translation>截止 %1 %2</translation>
+    </message>
+    <message>
+        <source>Appel à projets ouvert</source>
+        <translation>项目征集中</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Pour être recevable, un projet&#xa0;:</source>
+        <translation>项目要符合以下条件：</translation>
+    </message>
+    <message>
+        <source>– %1</source>
+        <translation>– %1</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi. Ensuite, le jury choisit.</source>
+        <translation>工作人员说明是否符合条件及原因，然后由评审团选择。</translation>
+    </message>
+</context>
+<context>
+    <name>SketchQuestions</name>
+    <message>
+        <source>Quel est le nom de votre projet&#xa0;?</source>
+        <translation>您的项目叫什么名字？</translation>
+    </message>
+    <message>
+        <source>Votre projet, en une phrase&#xa0;?</source>
+        <translation>用一句话介绍您的项目？</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que cela change, et pour qui&#xa0;?</source>
+        <translation>它会带来什么改变？为了谁？</translation>
+    </message>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>在哪个街区？</translation>
+    </message>
+    <message>
+        <source>Où, précisément&#xa0;?</source>
+        <translation>具体在哪里？</translation>
+    </message>
+    <message>
+        <source>Qui porte le projet&#xa0;?</source>
+        <translation>谁来负责项目？</translation>
+    </message>
+    <message>
+        <source>De quoi avez-vous besoin&#xa0;?</source>
+        <translation>您需要什么？</translation>
+    </message>
+    <message>
+        <source>À quelles voix répond-il&#xa0;?</source>
+        <translation>它回应了哪些声音？</translation>
+    </message>
+    <message>
+        <source>Dessinez votre projet</source>
+        <translation>画出您的项目</translation>
+    </message>
+    <message>
+        <source>À quoi ressemble votre projet&#xa0;?</source>
+        <translation>您的项目是什么样子？</translation>
+    </message>
+    <message>
+        <source>Comment vous joindre&#xa0;?</source>
+        <translation>如何联系您？</translation>
+    </message>
+    <message>
+        <source>Quelques mots suffisent.</source>
+        <translation>几个字就够了。</translation>
+    </message>
+    <message>
+        <source>Comme si vous le disiez à un voisin.</source>
+        <translation>就像对邻居说一样。</translation>
+    </message>
+    <message>
+        <source>Ce qui sera mieux, et pour quelles personnes.</source>
+        <translation>什么会变好，对哪些人。</translation>
+    </message>
+    <message>
+        <source>Choisissez un quartier, ou tous.</source>
+        <translation>选择一个街区，或全部。</translation>
+    </message>
+    <message>
+        <source>Une rue, une place, un lieu. Ou passez à la suite.</source>
+        <translation>街道、广场、地点。也可跳过。</translation>
+    </message>
+    <message>
+        <source>C’est la personne ou le groupe qui le fera avancer.</source>
+        <translation>推动项目前进的人或团体。</translation>
+    </message>
+    <message>
+        <source>Du temps, un lieu, des outils, des bras. Ou passez à la suite.</source>
+        <translation>时间、场地、工具、人手。也可跳过。</translation>
+    </message>
+    <message>
+        <source>Touchez celles qui vous ont donné l’idée. Ou passez à la suite.</source>
+        <translation>点击给您灵感的声音。也可跳过。</translation>
+    </message>
+    <message>
+        <source>Avec un doigt. Pas besoin de bien dessiner.</source>
+        <translation>用一根手指。不必画得好。</translation>
+    </message>
+    <message>
+        <source>Dites les formes, les couleurs, ce que l’on y voit.</source>
+        <translation>描述形状、颜色和所见之物。</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>En une phrase</source>
+        <translation>一句话</translation>
+    </message>
+    <message>
+        <source>Ce que cela change</source>
+        <translation>带来的改变</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>街区</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Porté par</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Besoins</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Voix</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Dessin</source>
+        <translation>图画</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+</context>
+<context>
+    <name>SketchReviewPage</name>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Déposer mon projet</source>
+        <translation>提交我的项目</translation>
+    </message>
+    <message>
+        <source>Il manque une réponse</source>
+        <translation>还缺一个回答</translation>
+    </message>
+    <message>
+        <source>Touchez une réponse pour la changer.</source>
+        <translation>点击回答即可更改。</translation>
+    </message>
+    <message>
+        <source>C’est bien cela&#xa0;?</source>
+        <translation>这样对吗？</translation>
+    </message>
+    <message>
+        <source>Votre projet sera gardé, et dit en retard.</source>
+        <translation>您的项目会保留，并注明逾期。</translation>
+    </message>
+    <message>
+        <source>L’appel est clos</source>
+        <translation>征集已结束</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: rien</source>
+        <translation>%1：无</translation>
+    </message>
+</context>
+<context>
+    <name>SketchTicketPage</name>
+    <message>
+        <source>Ce code le rouvre. Déposez-le d’ici le %1.</source>
+        <translation>此代码可重新打开它。请在%1前提交。</translation>
+    </message>
+    <message>
+        <source>Ce code le rouvre, à cette borne.</source>
+        <translation>此代码可在本机重新打开它。</translation>
+    </message>
+    <message>
+        <source>L’appel était clos&#xa0;: il est gardé, et dit en retard.</source>
+        <translation>征集已结束：项目已保留，并注明逾期。</translation>
+    </message>
+    <message>
+        <source>Un agent dit s’il est recevable, et pourquoi.</source>
+        <translation>工作人员说明是否符合条件及原因。</translation>
+    </message>
+    <message>
+        <source>Merci. Votre projet est déposé.</source>
+        <translation>谢谢。您的项目已提交。</translation>
+    </message>
+    <message>
+        <source>Votre projet est commencé.</source>
+        <translation>您的项目已开始填写。</translation>
+    </message>
+    <message>
+        <source>Le code de votre ticket le suit toujours.</source>
+        <translation>您小票上的代码仍可查看进展。</translation>
+    </message>
+    <message>
+        <source>Annuler (%1 s)</source>
+        <translation>撤销（%1 秒）</translation>
+    </message>
+    <message>
+        <source>Finir plus tard</source>
+        <translation>稍后完成</translation>
+    </message>
+    <message>
+        <source>J’ai fini</source>
+        <translation>我完成了</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>SketchWordsPage</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Votre réponse</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Écrivez ici</source>
+        <translation>请在此输入</translation>
+    </message>
+    <message>
+        <source>Un instant…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>C’est un peu long</source>
+        <translation>有点长</translation>
+    </message>
+    <message>
+        <source>Continuer</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Répondez d’abord</source>
+        <translation>请先回答</translation>
+    </message>
+</context>
+<context>
     <name>SpaceRow</name>
     <message>
         <source>Arobase</source>
@@ -1527,6 +2026,30 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>您被抽中了！</translation>
     </message>
     <message>
+        <source>Votre projet n’est pas encore déposé.</source>
+        <translation>您的项目尚未提交。</translation>
+    </message>
+    <message>
+        <source>Votre projet est déposé.</source>
+        <translation>您的项目已提交。</translation>
+    </message>
+    <message>
+        <source>Votre projet est recevable.</source>
+        <translation>您的项目符合条件。</translation>
+    </message>
+    <message>
+        <source>Votre projet n’est pas recevable.</source>
+        <translation>您的项目不符合条件。</translation>
+    </message>
+    <message>
+        <source>Votre projet est retiré.</source>
+        <translation>您的项目已撤回。</translation>
+    </message>
+    <message>
+        <source>Votre projet avance.</source>
+        <translation>您的项目正在推进。</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>已删除。</translation>
     </message>
@@ -1571,6 +2094,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Proposer un projet</source>
+        <translation>提出项目</translation>
     </message>
     <message>
         <source>Lire %1 contribution</source>

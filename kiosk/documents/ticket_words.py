@@ -20,6 +20,8 @@ class TicketWords:
         jury: what a candidacy is for.
         candidacy_title and so on: what differs on the ticket of a candidacy; `{day}` is the draw's.
         proof_ticket, proof_salt: what proves that a volunteer is in the published list.
+        sketch: what is proposed; sketch_title and so on: what differs on its ticket.
+        sketch_until: names the last day to submit it as `{day}`.
         read_before: names the last day of the reading promise as `{day}`.
         where_to_type: names the follow-up address as `{address}`.
     """
@@ -52,6 +54,11 @@ class TicketWords:
     candidacy_note: str
     proof_ticket: str
     proof_salt: str
+    sketch: str
+    sketch_title: str
+    sketch_until: str
+    sketch_follow: str
+    sketch_no_official_request: str
 
     @property
     def rtl(self) -> bool:
@@ -73,6 +80,14 @@ class TicketWords:
                 title=self.candidacy_title,
                 read_before=self.candidacy_drawn_on,
                 no_official_request=self.candidacy_note,
+            )
+        if subject is Subject.SKETCH:
+            return replace(
+                self,
+                title=self.sketch_title,
+                read_before=self.sketch_until,
+                follow=self.sketch_follow,
+                no_official_request=self.sketch_no_official_request,
             )
         if subject is not Subject.FEEDBACK:
             return self
@@ -114,6 +129,11 @@ FRENCH = TicketWords(
     candidacy_note="Numéro et preuve : gardez-les, ils montrent que vous êtes dans la liste.",
     proof_ticket="Votre numéro : {ticket}",
     proof_salt="Votre preuve : {salt}",
+    sketch="« Un projet »",
+    sketch_title="Votre projet est commencé.",
+    sketch_until="Déposez-le d’ici le {day}.",
+    sketch_follow="Reprenez-le et suivez-le ici :",
+    sketch_no_official_request="Une ébauche n’est pas une demande officielle.",
 )
 
 TICKET_WORDS = (
@@ -147,6 +167,11 @@ TICKET_WORDS = (
         candidacy_note="Number and proof: keep them, they show that you are on the list.",
         proof_ticket="Your number: {ticket}",
         proof_salt="Your proof: {salt}",
+        sketch="“A project”",
+        sketch_title="Your project has been started.",
+        sketch_until="Submit it by {day}.",
+        sketch_follow="Go on with it and follow it here:",
+        sketch_no_official_request="A sketch is not an official request.",
     ),
     TicketWords(
         language="es",
@@ -177,6 +202,11 @@ TICKET_WORDS = (
         candidacy_note="Número y prueba: guárdelos, demuestran que está en la lista.",
         proof_ticket="Su número: {ticket}",
         proof_salt="Su prueba: {salt}",
+        sketch="«Un proyecto»",
+        sketch_title="Su proyecto está empezado.",
+        sketch_until="Entréguelo antes del {day}.",
+        sketch_follow="Siga con él y consúltelo aquí:",
+        sketch_no_official_request="Un esbozo no es una solicitud oficial.",
     ),
     TicketWords(
         language="pt",
@@ -207,6 +237,11 @@ TICKET_WORDS = (
         candidacy_note="Número e prova: guarde-os, mostram que está na lista.",
         proof_ticket="O seu número: {ticket}",
         proof_salt="A sua prova: {salt}",
+        sketch="«Um projeto»",
+        sketch_title="O seu projeto está começado.",
+        sketch_until="Entregue-o até {day}.",
+        sketch_follow="Retome-o e siga-o aqui:",
+        sketch_no_official_request="Um esboço não é um pedido oficial.",
     ),
     TicketWords(
         language="ar",
@@ -237,6 +272,11 @@ TICKET_WORDS = (
         candidacy_note="الرقم والإثبات: احتفظوا بهما، فهما يبيّنان أنكم في القائمة.",
         proof_ticket="رقمكم: {ticket}",
         proof_salt="إثباتكم: {salt}",
+        sketch="«مشروع»",
+        sketch_title="لقد بدأ مشروعكم.",
+        sketch_until="قدّموه في أجل أقصاه {day}.",
+        sketch_follow="أكملوه وتابعوه هنا:",
+        sketch_no_official_request="المسودة ليست طلبًا رسميًا.",
     ),
     TicketWords(
         language="zh",
@@ -267,6 +307,11 @@ TICKET_WORDS = (
         candidacy_note="请保存编号和凭证：它们证明您在名单中。",
         proof_ticket="您的编号：{ticket}",
         proof_salt="您的凭证：{salt}",
+        sketch="“一个项目”",
+        sketch_title="您的项目已开始填写。",
+        sketch_until="请最迟在{day}提交。",
+        sketch_follow="在此继续填写并查看进展：",
+        sketch_no_official_request="项目草案并非正式申请。",
     ),
     TicketWords(
         language="uk",
@@ -297,6 +342,11 @@ TICKET_WORDS = (
         candidacy_note="Номер і доказ: збережіть їх, вони показують, що ви у списку.",
         proof_ticket="Ваш номер: {ticket}",
         proof_salt="Ваш доказ: {salt}",
+        sketch="«Проєкт»",
+        sketch_title="Ваш проєкт розпочато.",
+        sketch_until="Подайте його до {day}.",
+        sketch_follow="Продовжте його та стежте за ним тут:",
+        sketch_no_official_request="Ескіз — це не офіційна заява.",
     ),
 )
 """French first; the others in the order of the language page."""

@@ -64,6 +64,16 @@ class Action(StrEnum):
     DRAW_BALLS_READ = "draw.balls_read"
     DRAW_REVEALED = "draw.revealed"
     DRAW_SEAT_REPLACED = "draw.seat_replaced"
+    SKETCH_BEGUN = "sketch.begun"
+    SKETCH_REVISED = "sketch.revised"
+    SKETCH_SUBMITTED = "sketch.submitted"
+    SKETCH_TAKEN_BACK = "sketch.taken_back"
+    SKETCH_ADMITTED = "sketch.admitted"
+    SKETCH_REFUSED = "sketch.refused"
+    SKETCH_REOPENED = "sketch.reopened"
+    SKETCH_WITHDRAWN = "sketch.withdrawn"
+    SKETCH_ERASED = "sketch.erased"
+    CALL_KEPT = "call.kept"
     CONTACT_SEEN = "contact.seen"
     DATA_EXPORTED = "data.exported"
     SLIP_DRAWN_UP = "elimination.drawn_up"
@@ -112,6 +122,8 @@ TAKEN_BACK = frozenset(
         Action.FEEDBACK_ERASED,
         Action.CANDIDACY_WITHDRAWN,
         Action.CANDIDACY_ERASED,
+        Action.SKETCH_WITHDRAWN,
+        Action.SKETCH_ERASED,
     }
 )
 """What an author does to what they gave: no copy of the record brings it back."""

@@ -8,6 +8,8 @@ from uuid import UUID
 
 from kiosk.domain.contribution import Kind, State
 from kiosk.domain.feedback import FeedbackKind, FeedbackState
+from kiosk.domain.project import Stage
+from kiosk.domain.sketch import SketchKind, SketchState
 from kiosk.domain.sortition.candidacy import CandidacyKind, CandidacyState, Proof
 
 
@@ -20,10 +22,11 @@ class Subject(StrEnum):
     FEEDBACK = "feedback"
     CANDIDACY = "candidacy"
     """A resident who volunteers for the jury."""
+    SKETCH = "sketch"
 
 
-GivenKind: TypeAlias = Kind | FeedbackKind | CandidacyKind
-GivenState: TypeAlias = State | FeedbackState | CandidacyState
+GivenKind: TypeAlias = Kind | FeedbackKind | CandidacyKind | SketchKind
+GivenState: TypeAlias = State | FeedbackState | CandidacyState | SketchState | Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,8 @@ class Receipt:
     Attributes:
         subject_id: what was given: of a feedback or a support, its own id.
         deposited_on: the day of the deposit, in the town hall's time zone.
-        read_before: the last day of the reading promise; of a candidacy, the day of the draw.
+        read_before: the last day of the reading promise; of a candidacy, the day of the draw; of a
+            sketch, the last day to submit it.
         proof: of a candidacy, what proves that it is in the list.
     """
 
@@ -88,6 +92,8 @@ class FollowUp:
         subject_id: what was given: of a feedback or a support, its own id.
         read_before: of a candidacy, the day of the draw; the other days of promises mean nothing.
         proof: of a candidacy, what proves that it is in the list.
+        state: of a sketch that became a public project, the stage of the project.
+        late: whether a sketch was submitted after the deadline.
     """
 
     receipt_id: UUID
@@ -105,3 +111,4 @@ class FollowUp:
     service: str | None
     subject: Subject = Subject.CONTRIBUTION
     proof: Proof | None = None
+    late: bool = False

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.receipt import FollowUp, Subject
+from kiosk.domain.sketch import SketchState
 from kiosk.models.background import Background
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.words import in_fours, long_day
@@ -75,6 +76,21 @@ class FollowUpModel(QObject):
     def state(self) -> str:
         """The state of the deposit, or empty."""
         return self._follow_up.state.value if self._follow_up else ""
+
+    @Property(str, notify=followUpChanged)
+    def subjectId(self) -> str:
+        """The id of what was given, or empty."""
+        return str(self._follow_up.subject_id) if self._follow_up else ""
+
+    @Property(bool, notify=followUpChanged)
+    def isDraft(self) -> bool:
+        """Whether it is a sketch that its holder has not handed in yet."""
+        return self._follow_up is not None and self._follow_up.state is SketchState.DRAFT
+
+    @Property(bool, notify=followUpChanged)
+    def late(self) -> bool:
+        """Whether it is a sketch that was handed in after the deadline."""
+        return self._follow_up is not None and self._follow_up.late
 
     @Property(str, notify=followUpChanged)
     def kind(self) -> str:

@@ -53,6 +53,13 @@ class SessionModel(QObject):
         VolunteerQuartier = 25
         VolunteerHousing = 26
         VolunteerContact = 27
+        Sketch = 28
+        SketchWords = 29
+        SketchChoices = 30
+        SketchDrawing = 31
+        SketchContact = 32
+        SketchReview = 33
+        SketchTicket = 34
 
     pageChanged = Signal()
     countdownChanged = Signal()

@@ -1,12 +1,17 @@
 """Importing this registers the types of the QML module `kiosk.models` that visitors’ pages know."""
 
 from kiosk.models import (
+    answers_model,
     call_model,
     candidacy_model,
     deposit_model,
+    drawing_canvas,
+    drawing_model,
     feedback_model,
     filter_model,
     follow_up_model,
+    holder_contact_model,
+    invitation_model,
     language_model,
     lobby_model,
     opening_model,
@@ -15,6 +20,7 @@ from kiosk.models import (
     project_model,
     projects_model,
     session_model,
+    sketch_model,
     speech_model,
     speller_model,
     support_model,
@@ -25,12 +31,17 @@ from kiosk.models import (
 )
 
 __all__ = [
+    "answers_model",
     "call_model",
     "candidacy_model",
     "deposit_model",
+    "drawing_canvas",
+    "drawing_model",
     "feedback_model",
     "filter_model",
     "follow_up_model",
+    "holder_contact_model",
+    "invitation_model",
     "language_model",
     "lobby_model",
     "opening_model",
@@ -39,6 +50,7 @@ __all__ = [
     "project_model",
     "projects_model",
     "session_model",
+    "sketch_model",
     "speech_model",
     "speller_model",
     "support_model",

@@ -12,6 +12,7 @@ from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.feedback import Feedbacks
 from kiosk.services.follow_up import Following
 from kiosk.services.printing import Printing
+from kiosk.services.sketching import Sketching
 from kiosk.services.supporting import Supporting
 from kiosk.services.volunteering import Volunteering
 
@@ -33,6 +34,7 @@ class Services:
     printing: Printing
     territory: Territory
     feedback: Feedbacks
+    sketching: Sketching
     desk: DeskServices
     calling: Calling
     volunteering: Volunteering

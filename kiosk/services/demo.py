@@ -18,6 +18,7 @@ from kiosk.domain.journal import Action, Actor
 from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
 from kiosk.domain.published import Tally
 from kiosk.domain.sheet import Change, Companion, Sheet
+from kiosk.domain.sketch import Call
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.deposit import draw_id, event_of
 from kiosk.services.illustrating import illustration
@@ -51,6 +52,7 @@ class _ThemeEntry(TypedDict, total=False):
     sentence: str
     state: str
     open_in_days: int
+    criteria: list[str]
     carries: list[str]
 
 
@@ -175,6 +177,8 @@ class _Filling:
         for theme in outcome["themes"]:
             titles[theme["key"]] = theme["title"]
             self.record.projects.add_theme(self._theme(theme), self._known(theme["carries"]))
+            criteria = tuple(theme.get("criteria", []))
+            self.record.sketches.keep_call(Call(self.ids[theme["key"]], criteria=criteria))
         for project in outcome["projects"]:
             origins = self._known(project["origins"])
             self.record.sheets.keep(self._sheet(project, titles), origins)

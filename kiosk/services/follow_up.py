@@ -14,10 +14,11 @@ from kiosk.domain.patience import Patience
 from kiosk.domain.promise import answer_day, working_day_after
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
 from kiosk.domain.receipt_code import read_token
+from kiosk.domain.sketch import Sketch, SketchKind
 from kiosk.domain.sortition.candidacy import CandidacyKind, Proof
 from kiosk.domain.sortition.draw import DrawState
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
-from kiosk.services import feedback, volunteering
+from kiosk.services import feedback, sketch_changes, volunteering
 from kiosk.services.deposit import NothingSaid, Terms, draw_id, event_of
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.sealing import Sealing
@@ -94,11 +95,11 @@ class Following:
     def withdraw(self, contribution_id: UUID) -> None:
         """Take a contribution back: public lists lose it at once; its bearer still sees it.
 
-        A feedback or a candidacy likewise, by its id.
+        A feedback, a candidacy or a sketch likewise, by its id.
         """
         with self._records.writing() as record:
-            feedback.withdraw(record, contribution_id, self._event_id(), self._clock.now())
-            volunteering.withdraw(record, contribution_id, self._event_id(), self._clock.now())
+            for kind in (feedback, volunteering, sketch_changes):
+                kind.withdraw(record, contribution_id, self._event_id(), self._clock.now())
             contribution = record.contributions.get(contribution_id)
             if contribution is None or contribution.state is State.WITHDRAWN:
                 return
@@ -108,11 +109,11 @@ class Following:
         """Erase the words, the place and both keys; an empty, anonymous shell is all that stays.
 
         What agents noted beside it goes too: the text before a mask, a decision not applied.
-        A feedback or a candidacy likewise, by its id, with its contact.
+        A feedback, a candidacy or a sketch likewise, by its id, with its contact.
         """
         with self._records.writing() as record:
-            feedback.erase(record, contribution_id, self._event_id(), self._clock.now())
-            volunteering.erase(record, contribution_id, self._event_id(), self._clock.now())
+            for kind in (feedback, volunteering, sketch_changes):
+                kind.erase(record, contribution_id, self._event_id(), self._clock.now())
             contribution = record.contributions.get(contribution_id)
             if contribution is None:
                 return
@@ -148,6 +149,9 @@ def follow_up_of(
         case Subject.FEEDBACK:
             opinion = record.feedback.get(given)
             return None if opinion is None else _of_feedback(opinion, terms)
+        case Subject.SKETCH:
+            sketch = record.sketches.get(given)
+            return None if sketch is None else _of_sketch(record, sketch, terms)
         case Subject.SUPPORT:
             return _of_support(record, given, terms)
         case Subject.CANDIDACY:
@@ -246,4 +250,28 @@ def _of_candidacy(record: Repositories, given: UUID) -> FollowUp | None:
         service=None,
         subject=Subject.CANDIDACY,
         proof=Proof(candidacy.ticket, candidacy.salt) if candidacy.salt else None,
+    )
+
+
+def _of_sketch(record: Repositories, sketch: Sketch, terms: Terms) -> FollowUp:
+    """Return what became of a sketch, or of the public project that it is now."""
+    day = local_day(sketch.submitted_at or sketch.begun_at)
+    project = record.projects.project(sketch.id)
+    decided_on = sketch.decided_at and local_day(sketch.decided_at)
+    return FollowUp(
+        receipt_id=sketch.id,
+        subject_id=sketch.id,
+        version=sketch.version,
+        kind=SketchKind.SKETCH,
+        state=project.stage if project else sketch.state,
+        deposited_on=day,
+        read_before=working_day_after(day, terms.read_days),
+        answer_before=answer_day(day, terms.answer_days),
+        read_on=decided_on,
+        answered_on=decided_on,
+        answer=None,
+        reason=sketch.reason,
+        service=None,
+        subject=Subject.SKETCH,
+        late=sketch.late,
     )

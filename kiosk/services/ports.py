@@ -26,6 +26,7 @@ from kiosk.services.draws import Candidacies, Draws
 from kiosk.services.help_calls import HelpCalls
 from kiosk.services.print_jobs import PrintJobs
 from kiosk.services.sheets import Sheets
+from kiosk.services.sketches import Sketches
 from kiosk.services.supports import Supports
 from kiosk.services.voices import Voices
 
@@ -259,6 +260,11 @@ class Repositories(Protocol):
     @property
     def sheets(self) -> Sheets:
         """The sheets of projects."""
+        ...
+
+    @property
+    def sketches(self) -> Sketches:
+        """The sketches and the calls."""
         ...
 
     @property

@@ -42,6 +42,7 @@ from kiosk.store.schema import corrupt, make_ready, revision_of
 from kiosk.store.security_keys import SecurityKeyRepository
 from kiosk.store.set_aside import forget_set_aside
 from kiosk.store.sheets import SheetRepository
+from kiosk.store.sketches import SketchRepository
 from kiosk.store.support import SupportRepository
 from kiosk.store.tables import Table
 from kiosk.store.tally import TallyRepository
@@ -63,6 +64,7 @@ class _VisitorShelves:
         self.notes = NoteRepository(connection)
         self.rolls = RollRepository(connection)
         self.sheets = SheetRepository(connection)
+        self.sketches = SketchRepository(connection)
         self.help_calls = HelpCallRepository(connection)
 
 

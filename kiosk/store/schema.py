@@ -15,6 +15,7 @@ import kiosk.store.agent_tables
 import kiosk.store.desk_tables
 import kiosk.store.jury_tables
 import kiosk.store.pool_tables
+import kiosk.store.sketch_tables
 import kiosk.store.visitor_tables  # noqa: F401 - their tables are checked too
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.backup import Copies
@@ -24,7 +25,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0006"
+REVISION = "0007"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

@@ -11,6 +11,7 @@ QtObject {
     required property SessionModel session
     required property FeedbackModel feedback
     required property SupportModel support
+    required property SketchModel sketch
     required property LobbyModel lobby
     required property VoicesModel voices
     required property ProjectModel project
@@ -29,6 +30,7 @@ QtObject {
         lobby: root.lobby
         projects: root.projects
         session: root.session
+        sketch: root.sketch
         voices: root.voices
     }
     readonly property Component projectSheet: ProjectPage {

@@ -14,6 +14,7 @@ Window {
     required property TicketModel ticket
     required property FeedbackModel feedback
     required property SupportModel support
+    required property SketchModel sketch
     required property FollowUpModel followUp
     required property LobbyModel lobby
     required property OpeningModel opening
@@ -89,6 +90,7 @@ Window {
                 project: root.project
                 projects: root.projects
                 session: root.session
+                sketch: root.sketch
                 speech: root.speech
                 support: root.support
                 territory: root.territory

@@ -13,6 +13,7 @@ QtObject {
     required property TicketModel ticket
     required property FeedbackModel feedback
     required property SupportModel support
+    required property SketchModel sketch
     required property FollowUpModel followUp
     required property TerritoryModel territory
     required property SpeechModel speech
@@ -54,6 +55,7 @@ QtObject {
     readonly property Component following: FollowUpPage {
         followUp: root.followUp
         session: root.session
+        sketch: root.sketch
     }
     readonly property Component feedbackWords: FeedbackPage {
         feedback: root.feedback

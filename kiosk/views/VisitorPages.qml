@@ -13,6 +13,7 @@ FocusScope {
     required property TicketModel ticket
     required property FeedbackModel feedback
     required property SupportModel support
+    required property SketchModel sketch
     required property FollowUpModel followUp
     required property LobbyModel lobby
     required property OpeningModel opening
@@ -24,7 +25,7 @@ FocusScope {
     required property SpeechModel speech
     required property CandidacyModel candidacy
     required property bool typing
-    readonly property list<Component> pages: [attract, home, telling.notice, telling.what, telling.where, telling.review, telling.receipt, telling.code, telling.following, browsing.voiceList, browsing.themeList, browsing.projectList, browsing.projectSheet, browsing.jury, apology, telling.feedbackWords, telling.contact, telling.meToo, browsing.voiceChoice, browsing.projectChoice, browsing.voiceSheet, closed, volunteering.notice, volunteering.age, volunteering.gender, volunteering.quartier, volunteering.housing, volunteering.contact]
+    readonly property list<Component> pages: [attract, home, telling.notice, telling.what, telling.where, telling.review, telling.receipt, telling.code, telling.following, browsing.voiceList, browsing.themeList, browsing.projectList, browsing.projectSheet, browsing.jury, apology, telling.feedbackWords, telling.contact, telling.meToo, browsing.voiceChoice, browsing.projectChoice, browsing.voiceSheet, closed, volunteering.notice, volunteering.age, volunteering.gender, volunteering.quartier, volunteering.housing, volunteering.contact, proposing.call, proposing.words, proposing.choices, proposing.drawing, proposing.contact, proposing.review, proposing.receipt]
 
     signal aidsAsked
 
@@ -44,6 +45,7 @@ FocusScope {
         feedback: root.feedback
         followUp: root.followUp
         session: root.session
+        sketch: root.sketch
         speech: root.speech
         support: root.support
         territory: root.territory
@@ -60,6 +62,7 @@ FocusScope {
         project: root.project
         projects: root.projects
         session: root.session
+        sketch: root.sketch
         support: root.support
         territory: root.territory
         voice: root.voice
@@ -72,6 +75,17 @@ FocusScope {
         candidacy: root.candidacy
         session: root.session
         territory: root.territory
+        typing: root.typing
+    }
+
+    SketchPages {
+        id: proposing
+
+        session: root.session
+        sketch: root.sketch
+        speech: root.speech
+        territory: root.territory
+        ticket: root.ticket
         typing: root.typing
     }
 

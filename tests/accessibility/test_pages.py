@@ -28,8 +28,11 @@ pytestmark = [
 
 CAPITAL_MM = 7.3
 GAP_MM = 3
-FIELDS = [Page.What, Page.Where, Page.Voices, Page.Feedback, Page.Contact]
-FORTH_AND_BACK = [Page.What, Page.Where, Page.Review, Page.Feedback]
+FIELDS = [
+    *(Page.What, Page.Where, Page.Voices, Page.Feedback, Page.Contact),
+    *(Page.SketchWords, Page.SketchContact),
+]
+FORTH_AND_BACK = [Page.What, Page.Where, Page.Review, Page.Feedback, Page.SketchWords]
 
 
 @pytest.mark.requirement("A12")

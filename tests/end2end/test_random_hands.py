@@ -153,6 +153,8 @@ def say(screens: Screens, *, alike: bool) -> None:
     screens.feedback.choose(screens.project.projectId, "help")
     screens.feedback.write(opinion)
     screens.feedback.writeContact(contact)
+    screens.sketch.answers.write(text)
+    screens.sketch.contact.write(contact)
     screens.voices.search(searched)
     screens.follow_up.type(code)
 

@@ -22,6 +22,7 @@ from kiosk.services.follow_up import Following
 from kiosk.services.ports import Records
 from kiosk.services.review import Review
 from kiosk.services.sealing import Cost, Sealing
+from kiosk.services.sketching import Sketching
 from kiosk.services.supporting import Supporting
 from kiosk.services.volunteering import Volunteering
 from kiosk.store.records import SqliteRecords
@@ -50,9 +51,10 @@ class Bureau:
         self.sealing = Sealing(self.randomness, PEPPER, CHEAP)
         self.deposit = Deposit(*parts, self.sealing, TERMS)
         self.contacts = ContactSealing(self.randomness, CONTACT_KEY)
-        self.feedback = Feedbacks(*parts, Seals(self.sealing, self.contacts), TERMS)
         seals = Seals(self.sealing, self.contacts)
+        self.feedback = Feedbacks(*parts, seals, TERMS)
         self.volunteering = Volunteering(*parts, seals, TERMS, STRATA)
+        self.sketching = Sketching(*parts, seals, TERMS)
         self.following = Following(*parts, self.sealing, TERMS)
         self.supporting = Supporting(*parts, self.sealing, TERMS)
         self.review = Review(*parts)

@@ -45,6 +45,7 @@ from tests.fakes.draws import InMemoryCandidacies, InMemoryDraws
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
 from tests.fakes.help_calls import InMemoryHelpCalls
 from tests.fakes.sheets import InMemorySheets
+from tests.fakes.sketches import InMemorySketches
 
 
 @dataclass
@@ -439,9 +440,11 @@ class InMemoryRepositories:
     draws: InMemoryDraws = field(default_factory=InMemoryDraws)
     candidacies: InMemoryCandidacies = field(default_factory=InMemoryCandidacies)
     sheets: InMemorySheets = field(init=False)
+    sketches: InMemorySketches = field(init=False)
 
     def __post_init__(self) -> None:
         self.sheets = InMemorySheets(self.projects)
+        self.sketches = InMemorySketches()
         self.contributions.is_carried = self.projects.carries
 
     def copied(self) -> InMemoryRepositories:
@@ -472,6 +475,8 @@ class InMemoryRepositories:
             candidacies=InMemoryCandidacies(dict(self.candidacies.kept)),
         )
         copy.sheets.kept = dict(self.sheets.kept)
+        copy.sketches.kept = dict(self.sketches.kept)
+        copy.sketches.calls = dict(self.sketches.calls)
         return copy
 
 

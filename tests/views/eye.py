@@ -27,6 +27,14 @@ LARGE_BUTTON_MM = 30
 KEY_MM = 15
 """A key of the keyboard or of the code's pad."""
 GAP_MM = 3
+QUESTIONS = {
+    Page.SketchWords: "change",
+    Page.SketchChoices: "origins",
+    Page.SketchDrawing: "drawing",
+    Page.SketchContact: "contact",
+    Page.SketchReview: "review",
+}
+"""What the pages of a sketch ask: the longest of each."""
 PATIENCE_MS = 60_000
 """A machine that does other things too is slow; nothing is measured by it."""
 PIXEL = 1.0
@@ -102,6 +110,7 @@ class Eye:
         screens.start()
         qtbot.waitUntil(lambda: screens.lobby.projects.count > 0, timeout=PATIENCE_MS)
         qtbot.waitUntil(lambda: screens.territory.quartiers.count > 0, timeout=PATIENCE_MS)
+        self._propose(qtbot)
         screens.deposit.chooseKind("frustration")
         screens.deposit.write("Appelez M. Dupont : la rue de Crimée est trop sombre le soir.")
         screens.deposit.chooseQuartier(screens.territory.quartiers.first.quartier_id)
@@ -122,9 +131,21 @@ class Eye:
         screens.feedback.write("Je bricole")
         qtbot.waitUntil(lambda: screens.voices.rows.count > 0, timeout=PATIENCE_MS)
 
+    def _propose(self, qtbot) -> None:
+        """Begin to propose a project."""
+        sketch, theme = self.screens.sketch, self.screens.lobby.themes.first
+        sketch.propose(theme.theme_id)
+        qtbot.waitUntil(lambda: sketch.invitation.isOpen, timeout=PATIENCE_MS)
+        sketch.start()
+        sketch.answers.write("Chez M. Dupont, un banc")
+        sketch.turn_to("change")
+        sketch.answers.write("On s’y repose avec Mme Martin.")
+
     def look_at(self, page: Page, qtbot) -> None:
         """Show a page, and wait until it is whole."""
         session = self.screens.session
+        if page in QUESTIONS:
+            self.screens.sketch.turn_to(QUESTIONS[page])
         if page is Page.Attract:
             session._go([Page.Attract])
         else:

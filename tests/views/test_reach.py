@@ -33,7 +33,12 @@ HD, FINE = (1920, 1080), (3840, 2160)
 SIZES = {15.6: HD, 21.5: HD, 24: HD, 27: HD, 32: FINE, 43: FINE}
 """Pixels of the panels that are sold, by diagonal in inches."""
 WIDTHS_MM = {15.6: 345, 21.5: 476, 24: 531, 27: 598, 32: 708, 43: 952}
-FIELDS = {Page.Where: "placeField", Page.Voices: "searchField", Page.Contact: "contactField"}
+FIELDS = {
+    Page.Where: "placeField",
+    Page.Voices: "searchField",
+    Page.Contact: "contactField",
+    Page.SketchContact: "contactField",
+}
 """Fields that bring the keyboard when they are touched, not when their page opens."""
 WINDOWS = ("settingAccessibility", "choosingLanguage")
 

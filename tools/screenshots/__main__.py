@@ -16,7 +16,16 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.screen import prepare
-from tools.screenshots import aids, browsing, depositing, lobby, speaking, telling, volunteering
+from tools.screenshots import (
+    aids,
+    browsing,
+    depositing,
+    lobby,
+    proposing,
+    speaking,
+    telling,
+    volunteering,
+)
 from tools.screenshots.stage import AIDS, TARGET, Panel, Stage, Visitor
 
 PANELS = (Panel(1080, 1920, 336), Panel(1920, 1080, 477), Panel(1280, 800, 336))
@@ -38,6 +47,7 @@ SCENES = {
         telling.feedback_kept,
         volunteering.volunteer,
         volunteering.volunteered,
+        proposing.sketch,
         lobby.agent,
         lobby.closed,
         speaking.voice,

@@ -127,6 +127,7 @@ class Office:
             ),
             territory=TERRITORY,
             feedback=bureau.feedback,
+            sketching=bureau.sketching,
             backups=Backups(self.vault, bureau.clock, Keeping(24, 7, timedelta(days=30))),
             desk=cast("DeskServices", None),  # agents need a record on disk: tests/fakes/desk.py
             calling=bureau.calling,

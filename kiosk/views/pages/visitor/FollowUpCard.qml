@@ -11,6 +11,7 @@ Card {
     required property FollowUpModel followUp
     readonly property bool feedback: followUp.subject === "feedback"
     readonly property bool candidacy: followUp.subject === "candidacy"
+    readonly property bool proposed: followUp.subject === "sketch"
 
     ColumnLayout {
         anchors.fill: parent
@@ -18,7 +19,7 @@ Card {
 
         KindChip {
             kind: root.followUp.kind
-            visible: !root.feedback && !root.candidacy
+            visible: !root.feedback && !root.candidacy && !root.proposed
         }
 
         FeedbackChip {
@@ -40,10 +41,17 @@ Card {
             Layout.fillWidth: true
         }
 
+        Chip {
+            text: root.followUp.late ? qsTr("Un projet, reçu en retard") : qsTr("Un projet")
+            tone: Theme.sketchSoft
+            toneText: Theme.sketch
+            visible: root.proposed
+        }
+
         DatedStep {
             objectName: "depositedStep"
             done: true
-            text: qsTr("Reçu le %1").arg(root.followUp.depositedOn)
+            text: (root.followUp.isDraft ? qsTr("Commencé le %1") : qsTr("Reçu le %1")).arg(root.followUp.depositedOn)
             Layout.fillWidth: true
         }
 
@@ -51,7 +59,7 @@ Card {
             objectName: "readStep"
             done: root.followUp.readOn.length > 0
             text: done ? (root.feedback ? qsTr("Lu par le passeur le %1") : qsTr("Lu par un agent le %1")).arg(root.followUp.readOn) : (root.feedback ? qsTr("Le passeur le lit d’ici le %1") : qsTr("Un agent le lit d’ici le %1")).arg(root.followUp.readBefore)
-            visible: !root.candidacy && (done || root.followUp.state !== "withdrawn")
+            visible: !root.candidacy && !root.proposed && (done || root.followUp.state !== "withdrawn")
             Layout.fillWidth: true
         }
 
@@ -74,7 +82,7 @@ Card {
             objectName: "answeredStep"
             done: root.followUp.answeredOn.length > 0
             text: done ? (root.feedback ? qsTr("Réponse du passeur le %1") : qsTr("Décision de la mairie le %1")).arg(root.followUp.answeredOn) : (root.feedback ? qsTr("Réponse du passeur d’ici le %1") : qsTr("Réponse de la mairie d’ici le %1")).arg(root.followUp.answerBefore)
-            visible: !root.candidacy && (done || root.followUp.state !== "withdrawn")
+            visible: !root.candidacy && !root.followUp.isDraft && (done || root.followUp.state !== "withdrawn")
             Layout.fillWidth: true
         }
     }

@@ -12,11 +12,13 @@ VisitorPage {
 
     required property SessionModel session
     required property FollowUpModel followUp
+    required property SketchModel sketch
     property string asking
     property bool erased: false
     property bool failed: false
     property bool feedback: false
     property bool candidacy: false
+    property bool proposed: false
     // Letters that the town hall wrote; half a lying screen holds 300 of them.
     readonly property int letters: followUp.explanation.length + followUp.answer.length
     readonly property bool told: letters > 0
@@ -31,6 +33,7 @@ VisitorPage {
     Component.onCompleted: {
         feedback = followUp.subject === "feedback"
         candidacy = followUp.subject === "candidacy"
+        proposed = followUp.subject === "sketch"
     }
 
     Connections {
@@ -65,7 +68,7 @@ VisitorPage {
             }
 
             BodyText {
-                text: root.candidacy ? qsTr("Vos réponses, le contact et le code n’existent plus.") : root.feedback ? qsTr("Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.") : qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
+                text: root.proposed ? qsTr("Vos réponses, le dessin, le contact et le code n’existent plus.") : root.candidacy ? qsTr("Vos réponses, le contact et le code n’existent plus.") : root.feedback ? qsTr("Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.") : qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
                 visible: root.erased
                 Layout.fillWidth: true
             }
@@ -126,6 +129,18 @@ VisitorPage {
 
         Item {
             Layout.fillHeight: true
+        }
+
+        KioskButton {
+            objectName: "resumeButton"
+            iconAfter: true
+            iconName: "arrow-right"
+            text: qsTr("Continuer mon projet")
+            tone: Theme.sketch
+            visible: root.followUp.isDraft && root.asking.length === 0 && !root.erased
+            Layout.fillWidth: true
+
+            onClicked: root.sketch.resume(root.followUp.subjectId)
         }
 
         FollowUpActions {

@@ -18,9 +18,10 @@ Card {
     readonly property string closed: openUntil.length > 0 ? qsTr("Appel clos le %1").arg(openUntil) : qsTr("Appel clos")
     readonly property string call: themeState === "forming" ? qsTr("Le jury y travaille") : !open ? closed : openUntil.length > 0 ? qsTr("Appel à projets ouvert jusqu’au %1").arg(openUntil) : qsTr("Appel à projets ouvert")
 
-    // Somebody wants to read the contributions that it came from, or to see the projects that it gave.
+    // Somebody wants to read the contributions that it came from, to see the projects that it gave, or to propose one.
     signal voicesAsked
     signal projectsAsked
+    signal proposalAsked
 
     Accessible.name: root.title
     Accessible.description: root.sentence
@@ -51,6 +52,19 @@ Card {
         BodyText {
             text: qsTr("« %1 »").arg(root.sentence)
             Layout.fillWidth: true
+        }
+
+        KioskButton {
+            objectName: `themeProposal${root.index}`
+            iconName: "pencil"
+            text: qsTr("Proposer un projet")
+            tone: Theme.sketch
+            visible: root.open
+            Accessible.description: root.title
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.tightGap
+
+            onClicked: root.proposalAsked()
         }
 
         GridLayout {

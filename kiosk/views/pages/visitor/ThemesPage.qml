@@ -12,6 +12,7 @@ ReadingPage {
     required property LobbyModel lobby
     required property VoicesModel voices
     required property ProjectsModel projects
+    required property SketchModel sketch
 
     // Opens the voices that a theme carries.
     function showVoices(themeId: string, title: string) {
@@ -45,6 +46,7 @@ ReadingPage {
 
             width: ListView.view.width
 
+            onProposalAsked: root.sketch.propose(themeId)
             onProjectsAsked: root.showProjects(themeId, title)
             onVoicesAsked: root.showVoices(themeId, title)
         }

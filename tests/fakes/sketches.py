@@ -1,0 +1,47 @@
+"""Sketches and calls in memory: the same promises as the store."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from kiosk.domain.sketch import Call, Sketch, SketchState
+
+
+@dataclass
+class InMemorySketches:
+    """`Sketches`."""
+
+    kept: dict[UUID, Sketch] = field(default_factory=dict)
+    calls: dict[UUID, Call] = field(default_factory=dict)
+
+    def add(self, sketch: Sketch) -> None:
+        """Keep a new one."""
+        if sketch.id in self.kept:
+            raise ValueError("already kept")
+        self.kept[sketch.id] = sketch
+
+    def save(self, sketch: Sketch) -> None:
+        """Keep a change of one that is known."""
+        if sketch.id not in self.kept:
+            raise ValueError("unknown")
+        self.kept[sketch.id] = sketch
+
+    def get(self, sketch_id: UUID) -> Sketch | None:
+        """Return one, or None."""
+        return self.kept.get(sketch_id)
+
+    def of_theme(self, theme_id: UUID) -> tuple[Sketch, ...]:
+        """Return those that were handed in, in the order of their deposit."""
+        unread = (SketchState.DRAFT, SketchState.WITHDRAWN)
+        found = [it for it in self.kept.values() if it.theme_id == theme_id]
+        shown = [it for it in found if it.state not in unread]
+        return tuple(sorted(shown, key=lambda it: (it.submitted_at or it.begun_at, it.id)))
+
+    def call(self, theme_id: UUID) -> Call:
+        """Return the call of a theme: a bare one if nothing was said of it."""
+        return self.calls.get(theme_id, Call(theme_id))
+
+    def keep_call(self, call: Call) -> None:
+        """Keep what is said of the call of a theme."""
+        self.calls[call.theme_id] = call

@@ -12,7 +12,7 @@ import time
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -30,7 +30,10 @@ from kiosk.models.desk.work_model import WorkModel
 from kiosk.screen import HERE, log_warnings, pixels_per_mm, prepare, services_of
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from kiosk.domain.agent import AgentSession
+    from kiosk.jury_room import JuryRoom
     from kiosk.settings import Settings
 
 _DOOR_MS = 60_000
@@ -60,11 +63,14 @@ class Desk(QObject):
             EnvironmentFault: if the views cannot be loaded.
         """
         super().__init__(parent)
+        self._settings = settings
+        self._on_kiosk = on_kiosk
         self._background = background
         self._limits = limits(settings, on_kiosk=on_kiosk)
         self.access = AccessModel(background, self)
         self.access.entered.connect(self._enter)
         self.work: WorkModel | None = None
+        self.room: JuryRoom | None = None
         self.sound = SoundTestModel(lambda: build_speech(settings.speech), self)
         self.engine = QQmlApplicationEngine()
         self.window = self._load(self._properties(settings, on_kiosk))
@@ -97,12 +103,15 @@ class Desk(QObject):
         self.access.cancelKey()
         if self.work is not None:
             self.work.session.lock()
+        if self.room is not None:
+            self.room.close()
         shiboken6.delete(self.engine)
 
     def _enter(self, session: AgentSession) -> None:
         self._door.stop()
         self.work = WorkModel(self._background, session, self._limits, time.monotonic, self)
         self.work.session.locked.connect(self._lock)
+        self.work.jury.roomAsked.connect(self._open_room)
         self.window.setProperty("work", self.work)
 
     def _lock(self) -> None:
@@ -118,7 +127,26 @@ class Desk(QObject):
         QGuiApplication.inputMethod().reset()
         QGuiApplication.clipboard().clear()
         work.deleteLater()
-        self.closed.emit()
+        if self.room is None:
+            self.closed.emit()
+
+    def _open_room(self, session_id: UUID) -> None:
+        """Give the screen to the jurors, the desk locked behind them."""
+        from kiosk.jury_room import JuryRoom  # noqa: PLC0415 - of use on some evenings
+
+        self.room = JuryRoom(
+            self._settings, self._background, session_id, on_kiosk=self._on_kiosk, parent=self
+        )
+        self.room.closed.connect(self._close_room, Qt.ConnectionType.QueuedConnection)
+        if self.work is not None:
+            self.work.session.lock()
+
+    def _close_room(self) -> None:
+        room, self.room = self.room, None
+        if room is not None:
+            room.close()
+            room.deleteLater()
+            self.closed.emit()
 
     def _stay(self) -> None:
         if self.work is not None:

@@ -44,6 +44,7 @@ from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.feedback import CONTACT_MONTHS
 from kiosk.services.jury.catalogue import jury_services
+from kiosk.services.jury.papers import JuryPapers
 from kiosk.services.supporting import Supporting
 from kiosk.settings import ASSETS, Settings
 from kiosk.wiring import EXPORTS, Workshop, backups_of, cost_of, strata_of, terms_of
@@ -115,7 +116,7 @@ def desk_services(
         files=Files(workshop.records, _places),
         importing=Importing(*parts, visible.territory.quartiers),
         maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),
-        jury=jury_services(*parts, passphrases),
+        jury=jury_services(*parts, passphrases, papers_of(settings)),
     )
 
 
@@ -143,6 +144,12 @@ def durations_of(settings: Settings) -> Durations:
         contact_after_answer=kept.contact_months_after_answer,
         text=kept.text_months,
     )
+
+
+def papers_of(settings: Settings) -> JuryPapers:
+    """Return who writes the cards of a jury."""
+    fonts = document_fonts(ASSETS / "fonts", chinese_faces())
+    return JuryPapers(fonts, settings.desk.documents)
 
 
 def poster_design(settings: Settings) -> PosterDesign:

@@ -23,10 +23,11 @@ SOURCE = "fr"
 
 
 def views() -> list[Path]:
-    """Return the QML files whose strings visitors read; the desk speaks French (decision 0013)."""
+    """Return the QML files whose strings visitors read; desk and jury speak French (0013)."""
     folder = ROOT / "kiosk" / "views"
-    desk = {folder / "DeskWindow.qml", *(folder / "pages" / "admin").glob("*.qml")}
-    return [path for path in qml_files() if folder in path.parents and path not in desk]
+    inside = {folder / "DeskWindow.qml", folder / "JuryWindow.qml"}
+    inside |= {path for it in ("admin", "jury") for path in (folder / "pages" / it).glob("*.qml")}
+    return [path for path in qml_files() if folder in path.parents and path not in inside]
 
 
 def gather(folder: Path) -> None:

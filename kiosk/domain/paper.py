@@ -35,11 +35,17 @@ class Document(StrEnum):
     WALL_SHEET = "wall_sheet"
     DAILY_LIST = "daily_list"
     WEEKLY_SHEET = "weekly_sheet"
+    JURY_RESULT = "jury_result"
 
     @property
     def about(self) -> bool:
-        """Whether it is about one project or theme, to be chosen."""
-        return self in {Document.PROJECT_POSTER, Document.THEME_POSTER, Document.CALL_POSTER}
+        """Whether it is about one project, theme or vote, to be chosen."""
+        return self in {
+            Document.PROJECT_POSTER,
+            Document.THEME_POSTER,
+            Document.CALL_POSTER,
+            Document.JURY_RESULT,
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,16 @@ from kiosk.domain.voting import Mention
 from kiosk.services.jury.catalogue import JuryServices, jury_services
 from kiosk.services.jury.entering import Seat
 from kiosk.services.jury.forming import Card
+from kiosk.services.jury.papers import JuryPapers
 from tests.fakes.desk import DeskBureau
+from tests.fakes.tickets import fonts
 
 SEED = "ab" * 32
+
+
+def papers_in(desk: DeskBureau) -> JuryPapers:
+    """Return who writes the cards, beside the record."""
+    return JuryPapers(fonts(), desk.folder)
 
 
 def tickets(count: int) -> list[str]:
@@ -34,7 +41,9 @@ class Assembly:
 
     def __post_init__(self) -> None:
         desk = self.desk
-        self.jury = jury_services(desk.store, desk.clock, desk.randomness, desk.passphrases)
+        self.jury = jury_services(
+            desk.store, desk.clock, desk.randomness, desk.passphrases, papers_in(desk)
+        )
         self.facilitator = desk.agent_id(Role.JURY_FACILITATOR, login="noor")
         self.cards = self.jury.forming.form(
             self.facilitator, "Jury de printemps", ", ".join(tickets(self.count)), SEED

@@ -56,6 +56,7 @@ class DeskSessionModel(QObject):
         Fulfilments = 10
         Projects = 11
         Draw = 12
+        Jury = 13
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

@@ -19,6 +19,7 @@ from kiosk.models.desk.figures_model import FiguresModel
 from kiosk.models.desk.fulfilments_model import FulfilmentsModel
 from kiosk.models.desk.import_model import ImportModel
 from kiosk.models.desk.inbox_model import InboxModel
+from kiosk.models.desk.jury_model import JuryModel
 from kiosk.models.desk.maintenance_model import MaintenanceModel
 from kiosk.models.desk.own_account_model import OwnAccountModel
 from kiosk.models.desk.print_room_model import PrintRoomModel
@@ -59,6 +60,7 @@ class WorkModel(QObject):
         self._maintenance = MaintenanceModel(desk, self)
         self._own_account = OwnAccountModel(desk, self)
         self._fulfilments = FulfilmentsModel(desk, self)
+        self._jury = JuryModel(desk, self)
         self._projects = ProjectBoardModel(desk, self)
         self._draw = DrawModel(desk, self)
         self._bringing = ImportModel(desk, self)
@@ -138,6 +140,11 @@ class WorkModel(QObject):
     def projects(self) -> ProjectBoardModel:
         """The projects, the themes, and what élus think of them."""
         return self._projects
+
+    @Property(JuryModel, constant=True)
+    def jury(self) -> JuryModel:
+        """The jury and its sessions."""
+        return self._jury
 
     @Slot()
     def printWeek(self) -> None:

@@ -15,6 +15,7 @@ from kiosk.documents.poster_words import FRENCH, poster_words
 from kiosk.documents.qr import public_address
 from kiosk.documents.wall_sheet import Entry, WallSheet, render_wall_sheet
 from kiosk.domain.calendar import local_day
+from kiosk.domain.jury.session import JurySession, Phase, Purpose
 from kiosk.domain.paper import Document, Order
 from kiosk.domain.personal_data import find
 from kiosk.domain.project import Theme, ThemeState
@@ -23,6 +24,8 @@ from kiosk.domain.territory import Territory
 from kiosk.services.deposit import Terms
 from kiosk.services.desk.ports import DeskRepositories
 from kiosk.services.desk.week import week_sheet
+from kiosk.services.jury.result_sheet import result_entries
+from kiosk.services.jury.sessions import known_session, result_of
 
 GREEN, PURPLE, BROWN, BLUE = "#1f6b47", "#5a3e9e", "#8a5a00", "#1b4f8f"
 """The strong colours of projects, the jury, calls and follow-up, as on the screens."""
@@ -72,6 +75,8 @@ class PaperDocuments:
                 return tuple(
                     Choice(it.id, it.title) for it in record.projects.themes() if _called(it)
                 )
+            case Document.JURY_RESULT:
+                return _published_votes(record)
             case _:
                 return ()
 
@@ -89,8 +94,10 @@ class PaperDocuments:
                 return self._poster(order, self._theme(record, order, today))
             case Document.CALL_POSTER:
                 return self._poster(order, self._call(record, order, today))
-            case Document.WALL_SHEET:
-                return self._sheet(order, self._done(record, today))
+            case Document.WALL_SHEET | Document.JURY_RESULT as document:
+                done = document is Document.WALL_SHEET
+                sheet = self._done(record, today) if done else self._vote(record, order, today)
+                return self._sheet(order, sheet)
             case Document.WEEKLY_SHEET:
                 return self._week(record, order, today)
             case _:
@@ -133,6 +140,23 @@ class PaperDocuments:
             entries=entries,
             empty="Rien encore : les premières réponses arrivent bientôt.",
             foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
+        )
+
+    def _vote(self, record: DeskRepositories, order: Order, today: date) -> WallSheet:
+        """Return the result of a vote that is public."""
+        if order.subject_id not in {it.id for it in _published_votes(record)}:
+            raise UnknownSubject
+        session = known_session(record, order.subject_id)
+        result = result_of(record, session)
+        jury = record.juries.jury(session.jury_id)
+        return WallSheet(
+            title=_vote_title(session),
+            subtitle=f"{jury.title} · {result.voters} jurés sur {result.seats} ont voté",
+            colour=PURPLE,
+            entries=result_entries(result),
+            empty="",
+            foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
+            size=13,
         )
 
     def _waiting(self, record: DeskRepositories, now: datetime) -> WallSheet:
@@ -230,6 +254,18 @@ class PaperDocuments:
 
     def _foot(self, printed: str) -> str:
         return f"{self._design.bureau} · {self._design.mairie} · {printed}"
+
+
+def _published_votes(record: DeskRepositories) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(it.id, f"{_vote_title(it)}, {long_date(local_day(it.opened_at), 'fr')}")
+        for it in record.juries.sessions()
+        if it.phase is Phase.PUBLISHED
+    )
+
+
+def _vote_title(session: JurySession) -> str:
+    return "Le thème du jury" if session.purpose is Purpose.THEME else "Le choix du jury"
 
 
 def _called(theme: Theme) -> bool:

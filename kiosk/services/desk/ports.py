@@ -34,6 +34,7 @@ from kiosk.services.desk.review_ports import (
     Templates,
     WaitingList,
 )
+from kiosk.services.jury.ports import BallotBox, GroupShelf, JuryShelf
 from kiosk.services.ports import Odometer, Repositories
 
 
@@ -326,6 +327,21 @@ class DeskRepositories(Repositories, Protocol):
     @property
     def incidents(self) -> Incidents:
         """The last faults of the environment."""
+        ...
+
+    @property
+    def juries(self) -> JuryShelf:
+        """Juries, jurors and sessions."""
+        ...
+
+    @property
+    def jury_groups(self) -> GroupShelf:
+        """What jurors bring together."""
+        ...
+
+    @property
+    def ballots(self) -> BallotBox:
+        """What is graded, and the mentions."""
         ...
 
 

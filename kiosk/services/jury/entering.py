@@ -11,7 +11,7 @@ from kiosk.domain.throttle import Failures
 from kiosk.services.desk.access import code_hash
 from kiosk.services.desk.door import Refused
 from kiosk.services.desk.passphrases import Passphrases
-from kiosk.services.jury.ports import JuryRecords, JuryRepositories
+from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.ports import Clock
 
 
@@ -31,7 +31,7 @@ class Seat:
 class Entering:
     """The use case of a juror at the door of the room."""
 
-    def __init__(self, records: JuryRecords, clock: Clock, passphrases: Passphrases) -> None:
+    def __init__(self, records: DeskRecords, clock: Clock, passphrases: Passphrases) -> None:
         self._records = records
         self._clock = clock
         self._passphrases = passphrases
@@ -70,7 +70,7 @@ class Entering:
         return Refused(failures.wait(now))
 
 
-def seated_in(record: JuryRepositories, seat: Seat) -> tuple[Juror, JurySession]:
+def seated_in(record: DeskRepositories, seat: Seat) -> tuple[Juror, JurySession]:
     """Return the juror and the session of a seat, as they are now.
 
     Raises:

@@ -15,7 +15,7 @@ from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.access import code_hash
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.passphrases import Passphrases
-from kiosk.services.jury.ports import JuryRecords, JuryRepositories
+from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.ports import Clock, Randomness
 
 PIN_DIGITS = 6
@@ -62,7 +62,7 @@ class Forming:
 
     def __init__(
         self,
-        records: JuryRecords,
+        records: DeskRecords,
         clock: Clock,
         randomness: Randomness,
         passphrases: Passphrases,
@@ -164,7 +164,7 @@ class Forming:
         )
         return juror, Card(ticket, code, pin)
 
-    def _tell(self, record: JuryRepositories, by: UUID, action: Action, subject: UUID) -> None:
+    def _tell(self, record: DeskRepositories, by: UUID, action: Action, subject: UUID) -> None:
         event_id = draw_id(self._clock, self._randomness)
         now = self._clock.now()
         record.journal.record(Event(event_id, now, Actor.AGENT, action, subject, {}, by))
@@ -177,7 +177,7 @@ def _panel(tickets: str) -> list[str]:
     return panel
 
 
-def _seated(record: JuryRepositories, juror_id: UUID) -> Juror:
+def _seated(record: DeskRepositories, juror_id: UUID) -> Juror:
     juror = record.juries.juror(juror_id)
     if juror is None or not juror.seated:
         raise UnknownJuror

@@ -11,8 +11,8 @@ from kiosk.domain.jury.session import JurySession, Phase, WrongPhase, own_order
 from kiosk.domain.published import Voice
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id
+from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.jury.entering import Seat, seated_in
-from kiosk.services.jury.ports import JuryRecords, JuryRepositories
 from kiosk.services.ports import Clock, Randomness
 from kiosk.services.review import Conflict
 
@@ -52,7 +52,7 @@ class Shelf:
 class Gathering:
     """The use cases of a juror before the vote on a theme."""
 
-    def __init__(self, records: JuryRecords, clock: Clock, randomness: Randomness) -> None:
+    def __init__(self, records: DeskRecords, clock: Clock, randomness: Randomness) -> None:
         self._records = records
         self._clock = clock
         self._randomness = randomness
@@ -137,14 +137,14 @@ class Gathering:
                 record.jury_groups.save(replace(now, version=now.version + 1))
 
 
-def _gathering(record: JuryRepositories, seat: Seat) -> JurySession:
+def _gathering(record: DeskRepositories, seat: Seat) -> JurySession:
     _juror, session = seated_in(record, seat)
     if session.phase is not Phase.GATHERING:
         raise WrongPhase
     return session
 
 
-def _current(record: JuryRepositories, seat: Seat, seen: Group) -> Group:
+def _current(record: DeskRepositories, seat: Seat, seen: Group) -> Group:
     for group in record.jury_groups.all(seat.session_id):
         if group.id == seen.id and group.version == seen.version:
             return group

@@ -10,8 +10,8 @@ from kiosk.domain.jury.session import Phase, WrongPhase, own_order
 from kiosk.domain.text import clean
 from kiosk.domain.voting import Mention
 from kiosk.services.deposit import to_the_millisecond
+from kiosk.services.desk.ports import DeskRecords
 from kiosk.services.jury.entering import Seat, seated_in
-from kiosk.services.jury.ports import JuryRecords
 from kiosk.services.ports import Clock
 from kiosk.services.review import Conflict
 
@@ -27,7 +27,7 @@ class Sheet:
 class Grading:
     """The use cases of a juror during a vote. Each change is on disk before it is acknowledged."""
 
-    def __init__(self, records: JuryRecords, clock: Clock) -> None:
+    def __init__(self, records: DeskRecords, clock: Clock) -> None:
         self._records = records
         self._clock = clock
 

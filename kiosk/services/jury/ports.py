@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
@@ -11,7 +10,6 @@ from uuid import UUID
 from kiosk.domain.jury.ballot import Grade, Group, Sorting, Subject
 from kiosk.domain.jury.session import Juror, Jury, JurySession
 from kiosk.domain.published import Voice
-from kiosk.services.desk.ports import DeskRepositories
 
 
 class JuryShelf(Protocol):
@@ -131,35 +129,4 @@ class BallotBox(Protocol):
 
     def of_session(self, session_id: UUID) -> dict[UUID, tuple[Grade, ...]]:
         """Return what each juror said."""
-        ...
-
-
-class JuryRepositories(DeskRepositories, Protocol):
-    """The record inside one transaction, with the jury's shelves."""
-
-    @property
-    def juries(self) -> JuryShelf:
-        """Juries, jurors and sessions."""
-        ...
-
-    @property
-    def jury_groups(self) -> GroupShelf:
-        """What jurors bring together."""
-        ...
-
-    @property
-    def ballots(self) -> BallotBox:
-        """What is graded, and the mentions."""
-        ...
-
-
-class JuryRecords(Protocol):
-    """The record, as the jury sees it; see `kiosk.services.ports.Records`."""
-
-    def writing(self) -> AbstractContextManager[JuryRepositories]:
-        """Open the one writing transaction; on disk when the block ends, nothing on an error."""
-        ...
-
-    def reading(self) -> AbstractContextManager[JuryRepositories]:
-        """Open a short read-only transaction."""
         ...

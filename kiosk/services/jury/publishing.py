@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
@@ -14,7 +14,7 @@ from kiosk.domain.permissions import Permission
 from kiosk.domain.project import Stage, Theme, ThemeState
 from kiosk.services.deposit import draw_id
 from kiosk.services.desk.authority import authorise
-from kiosk.services.jury.ports import JuryRecords, JuryRepositories
+from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.jury.sessions import known_session, result_of
 from kiosk.services.ports import Clock, Randomness
 
@@ -26,10 +26,14 @@ class TooSoon(ValueError):
 class Publishing:
     """The use cases of the facilitator once a vote is closed."""
 
-    def __init__(self, records: JuryRecords, clock: Clock, randomness: Randomness) -> None:
+    def __init__(self, records: DeskRecords, clock: Clock, randomness: Randomness) -> None:
         self._records = records
         self._clock = clock
         self._randomness = randomness
+
+    def now(self) -> datetime:
+        """Return the moment from which the days of a call are counted, UTC."""
+        return self._clock.now()
 
     def publish(self, by: UUID, session_id: UUID, open_until: date | None = None) -> Result:
         """Make a result public; for a theme, `open_until` is the last day of its call.
@@ -57,7 +61,7 @@ class Publishing:
         return result
 
     def _open_calls(
-        self, record: JuryRepositories, by: UUID, session: JurySession, until: date
+        self, record: DeskRepositories, by: UUID, session: JurySession, until: date
     ) -> None:
         groups = {it.id: it for it in record.jury_groups.all(session.id)}
         sortings = record.jury_groups.sortings(session.id)
@@ -69,7 +73,7 @@ class Publishing:
             record.projects.add_theme(theme, kept)
             self._tell(record, by, Action.THEME_OPENED, it.id)
 
-    def _move_projects(self, record: JuryRepositories, by: UUID, result: Result) -> None:
+    def _move_projects(self, record: DeskRepositories, by: UUID, result: Result) -> None:
         waiting = {it.id for it in record.ballots.sketches()}
         for standing in (it for it in result.standings if it.subject.id in waiting):
             chosen = standing.chosen
@@ -78,7 +82,7 @@ class Publishing:
             action = Action.PROJECT_SELECTED if chosen else Action.PROJECT_NOT_SELECTED
             self._tell(record, by, action, standing.subject.id)
 
-    def _tell(self, record: JuryRepositories, by: UUID, action: Action, subject: UUID) -> None:
+    def _tell(self, record: DeskRepositories, by: UUID, action: Action, subject: UUID) -> None:
         event_id = draw_id(self._clock, self._randomness)
         now = self._clock.now()
         record.journal.record(Event(event_id, now, Actor.AGENT, action, subject, {}, by))

@@ -23,7 +23,7 @@ from kiosk.domain.permissions import Permission
 from kiosk.domain.voting import has_quorum
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
-from kiosk.services.jury.ports import JuryRecords, JuryRepositories
+from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.ports import Clock, Randomness
 
 MOST_READ = 400
@@ -75,7 +75,7 @@ class Progress:
 class Sessions:
     """The use cases of the facilitator during a session."""
 
-    def __init__(self, records: JuryRecords, clock: Clock, randomness: Randomness) -> None:
+    def __init__(self, records: DeskRecords, clock: Clock, randomness: Randomness) -> None:
         self._records = records
         self._clock = clock
         self._randomness = randomness
@@ -88,7 +88,7 @@ class Sessions:
         """
         with self._records.reading() as record:
             authorise(record, by, Permission.RUN_JURY)
-            return tuple(_progress(record, it) for it in record.juries.sessions())
+            return tuple(progress_of(record, it) for it in record.juries.sessions())
 
     def open(self, by: UUID, purpose: Purpose) -> JurySession:
         """Open a session; for a theme, with the groups that the machine proposes.
@@ -135,9 +135,9 @@ class Sessions:
             Forbidden, AccountClosed: if `by` runs no jury.
         """
 
-        def opened(record: JuryRepositories, session: JurySession) -> JurySession:
+        def opened(record: DeskRepositories, session: JurySession) -> JurySession:
             changed = session.open_vote(to_the_millisecond(self._clock.now()))
-            if not _progress(record, session).quorum:
+            if not progress_of(record, session).quorum:
                 raise NoQuorum
             subjects = _gradable(record, session)
             if len(subjects) < FEWEST_SUBJECTS:
@@ -156,9 +156,9 @@ class Sessions:
             Forbidden, AccountClosed: if `by` runs no jury.
         """
 
-        def closed(record: JuryRepositories, session: JurySession) -> JurySession:
+        def closed(record: DeskRepositories, session: JurySession) -> JurySession:
             changed = session.close_vote(to_the_millisecond(self._clock.now()))
-            progress = _progress(record, session)
+            progress = progress_of(record, session)
             if not has_quorum(progress.begun, progress.jury.seats):
                 raise NoQuorum
             return changed
@@ -176,7 +176,7 @@ class Sessions:
             authorise(record, by, Permission.RUN_JURY)
             return result_of(record, known_session(record, session_id))
 
-    def _propose(self, record: JuryRepositories, session: JurySession) -> None:
+    def _propose(self, record: DeskRepositories, session: JurySession) -> None:
         page = record.contributions.page(None, MOST_READ)
         voices = [it for it in reversed(page.voices) if not it.carried]
         for cluster in clusters([it.text for it in voices]):
@@ -189,7 +189,7 @@ class Sessions:
         by: UUID,
         session_id: UUID,
         action: Action,
-        change: Callable[[JuryRepositories, JurySession], JurySession],
+        change: Callable[[DeskRepositories, JurySession], JurySession],
     ) -> None:
         with self._records.writing() as record:
             authorise(record, by, Permission.RUN_JURY)
@@ -198,7 +198,7 @@ class Sessions:
             self._tell(record, by, action, changed)
 
     def _tell(
-        self, record: JuryRepositories, by: UUID, action: Action, session: JurySession
+        self, record: DeskRepositories, by: UUID, action: Action, session: JurySession
     ) -> None:
         event = Event(
             id=draw_id(self._clock, self._randomness),
@@ -217,7 +217,7 @@ class Sessions:
         record.journal.record(event)
 
 
-def result_of(record: JuryRepositories, session: JurySession) -> Result:
+def result_of(record: DeskRepositories, session: JurySession) -> Result:
     """Return the count of a session.
 
     Raises:
@@ -230,7 +230,7 @@ def result_of(record: JuryRepositories, session: JurySession) -> Result:
     return count(jury, session, subjects, record.ballots.of_session(session.id))
 
 
-def known_session(record: JuryRepositories, session_id: UUID) -> JurySession:
+def known_session(record: DeskRepositories, session_id: UUID) -> JurySession:
     """Return a session.
 
     Raises:
@@ -242,7 +242,8 @@ def known_session(record: JuryRepositories, session_id: UUID) -> JurySession:
     return session
 
 
-def _progress(record: JuryRepositories, session: JurySession) -> Progress:
+def progress_of(record: DeskRepositories, session: JurySession) -> Progress:
+    """Return how far a session is."""
     subjects = record.ballots.subjects(session.id)
     if session.phase is Phase.GATHERING:
         subjects = _gradable(record, session)
@@ -257,7 +258,7 @@ def _progress(record: JuryRepositories, session: JurySession) -> Progress:
     )
 
 
-def _gradable(record: JuryRepositories, session: JurySession) -> tuple[Subject, ...]:
+def _gradable(record: DeskRepositories, session: JurySession) -> tuple[Subject, ...]:
     """Return the sketches, or the groups that jurors named with what residents say in them."""
     if session.purpose is Purpose.PROJECTS:
         return record.ballots.sketches()

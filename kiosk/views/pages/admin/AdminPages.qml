@@ -13,7 +13,7 @@ FocusScope {
     required property WorkModel work
     required property SoundTestModel sound
     required property string mairie
-    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects, draw]
+    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects, draw, jury]
 
     focus: true
 
@@ -157,6 +157,14 @@ FocusScope {
 
         DrawPage {
             draw: root.work.draw
+        }
+    }
+
+    Component {
+        id: jury
+
+        JuryPage {
+            jury: root.work.jury
         }
     }
 }

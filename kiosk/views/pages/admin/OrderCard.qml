@@ -17,7 +17,8 @@ Card {
             project_poster: qsTr("Affiche d’un projet"),
             theme_poster: qsTr("Affiche d’un thème"),
             wall_sheet: qsTr("Vous avez dit, nous avons fait"),
-            weekly_sheet: qsTr("Chiffres de la semaine")
+            weekly_sheet: qsTr("Chiffres de la semaine"),
+            jury_result: qsTr("Résultat d’un vote du jury")
         })
     readonly property var languageNames: ({
             ar: "العربية",

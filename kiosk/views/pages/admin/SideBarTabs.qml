@@ -53,6 +53,17 @@ ColumnLayout {
     }
 
     SideBarButton {
+        objectName: "juryTab"
+        iconName: "users-round"
+        shown: root.session.page === DeskSessionModel.Jury
+        text: qsTr("Jury")
+        visible: root.may.includes("run_jury")
+        Layout.fillWidth: true
+
+        onClicked: root.session.open(DeskSessionModel.Jury)
+    }
+
+    SideBarButton {
         objectName: "printsTab"
         iconName: "image"
         shown: root.session.page === DeskSessionModel.Prints

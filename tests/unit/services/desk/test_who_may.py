@@ -31,6 +31,7 @@ from kiosk.services.importing.sheets import Illustrated
 from kiosk.services.jury.catalogue import JuryServices, jury_services
 from tests.fakes.chance import NOW
 from tests.fakes.desk import DeskBureau
+from tests.fakes.jury import papers_in
 
 Act = Callable[[DeskBureau, UUID], object]
 
@@ -55,7 +56,7 @@ def answering(desk: DeskBureau) -> Answering:
 
 
 def jury(desk: DeskBureau) -> JuryServices:
-    return jury_services(desk.store, desk.clock, desk.randomness, desk.passphrases)
+    return jury_services(desk.store, desk.clock, desk.randomness, desk.passphrases, papers_in(desk))
 
 
 ACTS: dict[Permission, dict[str, Act]] = {

@@ -1,0 +1,1 @@
+"""What the screen of the jury's room binds to."""

@@ -113,6 +113,10 @@ crash: $(DEVELOPMENT) $(SYSTEM) ## kill the kiosk while it records, and count wh
 converge: $(DEVELOPMENT) $(SYSTEM) ## 10,000 histories of kiosks, hub and network; each bug planted is found
 	@$(PYTHON) -m tools.rigs.converge $(ARGS)
 
+.PHONY: chaos
+chaos: $(DEVELOPMENT) $(SYSTEM) ## 20,000 events, 200 kills and 500 cut wires between kiosks and a hub; a naive outbox must lose
+	@$(PYTHON) -m tools.rigs.chaos $(ARGS)
+
 .PHONY: load
 load: $(DEVELOPMENT) $(SYSTEM) ## how fast a hub takes events and answers, calm and under attack
 	@$(PYTHON) -m tools.rigs.hub_load $(ARGS)

@@ -1,0 +1,235 @@
+"""Kiosks tell a hub of what happens while programs are killed and wires are cut.
+
+The programs are the product's, forked so that a killed one is back in milliseconds: five kiosks on
+records of their own, each with a writer that deposits and a worker that speaks to the hub through a
+bad wire; a hub on a PostgreSQL. At the end, event by event, both sides must hold the same. The
+control is the outbox that anybody writes first: it trusts its own marks, and must lose.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import multiprocessing
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass
+from multiprocessing.context import ForkProcess
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from kiosk.domain.contribution import Kind, Place, Words
+from kiosk.domain.sharing import proof_of
+from kiosk.hub.tables import EVENT, FOLLOW_UP
+from kiosk.services.sealing import Cost
+from kiosk.settings import Settings
+from kiosk.wiring_hub import open_hub
+from kiosk.wiring_screens import make_services
+from kiosk.wiring_sync import identity_of, open_record
+from tests.fakes.live_hub import HERE, free_port, settings_of
+from tests.fakes.postgresql import cluster, programs
+from tools.rigs.chaos_programs import Programs, honest, naive
+from tools.rigs.cutting_proxy import CuttingProxy
+
+KIOSKS = 5
+_ROW = "{:<44}{:>12}"
+_FORK = multiprocessing.get_context("fork")
+_CALM = 600
+"""Seconds that a calm wire is given to bring the last events."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """What was done, and what it did.
+
+    Attributes:
+        missing: events of the kiosks that the hub does not hold.
+        duplicate: events that it holds twice, or that no kiosk has.
+        cards: contributions whose receipt opens nothing.
+    """
+
+    events: int
+    kills: int
+    cuts: int
+    missing: int
+    duplicate: int
+    cards: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How much of it."""
+
+    events: int
+    kills: int
+    cuts: int
+    seed: int
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the rig and its control, print both, return the exit code."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--events", type=int, default=20_000, help="of all kiosks (20000)")
+    parser.add_argument("--kills", type=int, default=200, help="of workers and hub (200)")
+    parser.add_argument("--cuts", type=int, default=500, help="of connections (500)")
+    parser.add_argument("--seed", type=int, default=1, help="of all that is drawn (1)")
+    asked = parser.parse_args(arguments)
+    if programs() is None:
+        print("Il n’y a pas de PostgreSQL ici : apt install postgresql.", file=sys.stderr)
+        return 2
+    logging.disable(logging.CRITICAL)
+    plan = Plan(asked.events, asked.kills, asked.cuts, asked.seed)
+    sound = _show("the product", _run(plan, honest), loses=False)
+    # It speaks only of what is new: there may not be many connections to cut.
+    small = Plan(max(KIOSKS, asked.events // 10), asked.kills // 10, 0, asked.seed)
+    return 0 if _show("control: its own marks", _run(small, naive), loses=True) and sound else 1
+
+
+def _show(name: str, damage: Damage, *, loses: bool) -> bool:
+    as_it_must = (damage.missing > 0) if loses else not (damage.missing + damage.duplicate)
+    as_it_must &= loses or damage.cards == 0
+    print(_ROW.format(name, "ok" if as_it_must else "WRONG"))
+    for what in ("events", "kills", "cuts", "missing", "duplicate", "cards"):
+        print(_ROW.format(f"  {what}", getattr(damage, what)))
+    print(_ROW.format("  seconds", f"{damage.seconds:.0f}"), flush=True)
+    return as_it_must
+
+
+def _run(plan: Plan, of: Callable[[], Programs]) -> Damage:
+    began = time.monotonic()
+    with ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="chaos")))
+        (folder / "pg").mkdir()
+        address = stack.enter_context(cluster(folder / "pg"))
+        hub = settings_of(folder / "hub", KIOSK_HUB__DATABASE=address)
+        kiosks = [settings_of(folder / f"kiosk{it}") for it in range(KIOSKS)]
+        proxy = CuttingProxy(
+            free_port(),
+            hub.hub.sync_port,
+            _FORK.Value("i", 1),
+            _FORK.Value("i", 0),
+            plan.seed,
+        )
+        _enrol(hub, kiosks, proxy.port)
+        kills = _chaos(plan, of(), (hub, kiosks), proxy)
+        found = _compare(hub, kiosks)
+    return Damage(plan.events, kills, proxy.cuts.value, *found, time.monotonic() - began)
+
+
+def _enrol(hub: Settings, kiosks: list[Settings], port: int) -> None:
+    """Make each kiosk known, as if it had come with an invitation; it speaks through the proxy."""
+    parts = open_hub(hub)
+    with closing(parts.database):
+        for number, settings in enumerate(kiosks):
+            make_services(settings).close()
+            identity = identity_of(settings)
+            token = parts.enrolment.invite(f"borne {number}")
+            seal = (bytes([number] * 32).hex(), Cost(8, 1, 1))
+            certificate = parts.enrolment.enrol(token, identity.request(), seal)
+            identity.keep(certificate, parts.authority.pem(), (HERE, port))
+
+
+def _chaos(
+    plan: Plan, acts: Programs, sides: tuple[Settings, list[Settings]], proxy: CuttingProxy
+) -> int:
+    """Let everything run and kill it; return how many times."""
+    hub, kiosks = sides
+    chance = random.Random(plan.seed)  # noqa: S311 - a rig repeats itself
+    wants: list[Callable[[], None]] = [
+        lambda: acts.serve(hub),
+        *((lambda it=it: acts.work(it)) for it in kiosks),
+    ]
+    kills = 0
+    with (
+        _running([proxy.run]),
+        _running([_writer(it, plan.events) for it in kiosks]) as writers,
+        _running(wants) as killable,
+    ):
+        while kills < plan.kills or proxy.cuts.value < plan.cuts or _alive(writers):
+            time.sleep(chance.uniform(0.1, 0.8))
+            victim = chance.randrange(len(killable))
+            killable[victim].kill()
+            killable[victim].join()
+            killable[victim] = _started(wants[victim])
+            kills += 1
+        proxy.hostile.value = 0
+        _calm_down(kiosks)
+    return kills
+
+
+def _calm_down(kiosks: list[Settings]) -> None:
+    """Wait until no kiosk has anything to tell."""
+    until = time.monotonic() + _CALM
+    for settings in kiosks:
+        with closing(open_record(settings).records) as records:
+            while time.monotonic() < until:
+                with records.reading() as record:
+                    if not record.outbox.waiting().count:
+                        break
+                time.sleep(0.2)
+
+
+def _compare(hub: Settings, kiosks: list[Settings]) -> tuple[int, int, int]:
+    """Return what is missing, what is too much, and the cards that are missing."""
+    missing = duplicate = cards = 0
+    parts = open_hub(hub)
+    with closing(parts.database), parts.database.reading() as connection:
+        for number, settings in enumerate(kiosks, start=1):
+            with closing(open_record(settings).records) as records, records.reading() as record:
+                posted = record.outbox.after(0, 1 << 30)
+            here = {(it.sequence, proof_of(it.event_id, it.digest)) for it in posted}
+            rows = connection.execute(
+                select(EVENT.c.sequence, EVENT.c.proof).where(EVENT.c.kiosk_id == number)
+            ).all()
+            there = [(row.sequence, row.proof) for row in rows]
+            missing += len(here - set(there))
+            duplicate += len(there) - len(here & set(there))
+            opened = connection.execute(
+                select(func.count()).where(FOLLOW_UP.c.kiosk_id == number)
+            ).scalar_one()
+            cards += len({it.subject_id for it in posted}) - opened
+    return missing, duplicate, cards
+
+
+def _writer(settings: Settings, events: int) -> Callable[[], None]:
+    """Return what deposits a kiosk's share of the events, as its screens do."""
+
+    def write() -> None:
+        services = make_services(settings)
+        for number in range(events // KIOSKS):
+            words = Words(Kind.LACK, f"Il manque un banc, le {number}", Place(), "fr")
+            services.deposit.send(services.deposit.begin(), words)
+        services.close()
+
+    return write
+
+
+def _started(target: Callable[[], None]) -> ForkProcess:
+    process = _FORK.Process(target=target, daemon=True)
+    process.start()
+    return process
+
+
+@contextmanager
+def _running(targets: list[Callable[[], None]]) -> Iterator[list[ForkProcess]]:
+    processes = [_started(it) for it in targets]
+    try:
+        yield processes
+    finally:
+        for process in processes:
+            process.kill()
+            process.join()
+
+
+def _alive(processes: list[ForkProcess]) -> bool:
+    return any(it.is_alive() for it in processes)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

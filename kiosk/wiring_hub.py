@@ -10,6 +10,7 @@ from starlette.types import ASGIApp
 from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
+from kiosk.hub.backup import HubBackups
 from kiosk.hub.database import Database
 from kiosk.hub.enrolment import Enrolment
 from kiosk.hub.fleet import Fleet
@@ -71,6 +72,12 @@ def open_hub(settings: Settings) -> HubParts:
         Watch(Fleet(database), Quarantine(database), refusals, clock),
         refusals,
     )
+
+
+def backups_of(settings: Settings, database: Database | None = None) -> HubBackups:
+    """Return what copies the hub, and brings it back; without a database, it need not open."""
+    folder = settings.data / FOLDER
+    return HubBackups(database or Database(settings.hub.database, folder), folder, SystemClock())
 
 
 def sites_of(settings: Settings, parts: HubParts) -> Sites:

@@ -19,7 +19,10 @@ from kiosk.services.private_files import write_whole
 from kiosk.settings import Settings
 from kiosk.settings_hub import HubSites
 from kiosk.sync.identity import Invitation
-from kiosk.wiring_hub import HubParts, open_hub, sites_of
+from kiosk.wiring_hub import FOLDER, HubParts, backups_of, open_hub, sites_of
+
+BACKUPS = "backups"
+"""Name of the folder of copies in the hub's."""
 
 
 def run(settings: Settings, asked: Namespace) -> int:
@@ -35,7 +38,10 @@ def run(settings: Settings, asked: Namespace) -> int:
         "kiosks": _list,
         "revoke": _revoke,
         "metrics": _metrics,
+        "backup": _back_up,
     }
+    if asked.act == "restore":
+        return _restore(settings, asked)
     parts = open_hub(settings)
     with closing(parts.database):
         acts[asked.act](settings, asked, parts)
@@ -94,6 +100,22 @@ def _list(settings: Settings, asked: Namespace, parts: HubParts) -> None:
 def _metrics(settings: Settings, asked: Namespace, parts: HubParts) -> None:
     del settings, asked
     sys.stdout.write(as_metrics(parts.watch.look()))
+
+
+def _back_up(settings: Settings, asked: Namespace, parts: HubParts) -> None:
+    backups = backups_of(settings, parts.database)
+    target = asked.folder or settings.data / FOLDER / BACKUPS
+    print(f"Sauvegarde : {backups.make(target)}")
+    if forgotten := backups.thin_out(target, asked.keep):
+        print(f"Anciennes sauvegardes jetées : {forgotten}")
+
+
+def _restore(settings: Settings, asked: Namespace) -> int:
+    aside = backups_of(settings).restore(asked.copy)
+    with closing(open_hub(settings).database):
+        print(f"Le serveur est rétabli. Ce qui était là reste dans {aside}.")
+    print("Démarrez « kiosk hub » : chaque borne redit ce qui manque à sa prochaine liaison.")
+    return Exit.FINE
 
 
 def _revoke(settings: Settings, asked: Namespace, parts: HubParts) -> None:

@@ -57,10 +57,31 @@ def _add_hub(commands: Family) -> None:
         command="hub",
         act="metrics",
     )
+    _add_backups(family)
     revoke = family.add(
         "revoke", "refuser une borne dès maintenant : volée, vendue", command="hub", act="revoke"
     )
     _add_name(revoke)
+
+
+def _add_backups(family: Family) -> None:
+    backup = family.add(
+        "backup", "copier le serveur, sa base et ses secrets", command="hub", act="backup"
+    )
+    backup.options.add_argument(
+        "--folder", metavar="DOSSIER", type=Path, help="où (data/hub/backups)"
+    )
+    backup.options.add_argument(
+        "--keep", metavar="NOMBRE", type=int, default=14, help="combien en garder (14)"
+    )
+    restore = family.add(
+        "restore",
+        "remettre une copie en place, serveur arrêté",
+        "Ce qui était là est gardé à côté. Les bornes redisent ensuite ce qui manque.",
+        command="hub",
+        act="restore",
+    )
+    restore.given.add_argument("copy", metavar="COPIE", type=Path, help="un dossier « hub-… »")
 
 
 def _add_sync(commands: Family) -> None:

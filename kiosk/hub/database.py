@@ -55,6 +55,20 @@ class Database:
         """Whether it is PostgreSQL."""
         return self._url.get_backend_name() == "postgresql"
 
+    @property
+    def address(self) -> str:
+        """The address as PostgreSQL's own programs take it."""
+        return self._url.set(drivername="postgresql").render_as_string(hide_password=False)
+
+    def copy_into(self, copy: Any) -> None:  # noqa: ANN401 - a DBAPI connection
+        """Copy SQLite's file while it is in use.
+
+        Raises:
+            EnvironmentFault: when the database does not allow it.
+        """
+        with self.reading() as connection:
+            connection.connection.driver_connection.backup(copy)
+
     def open(self, *, migrate: bool = True) -> None:
         """Be ready, with the schema of this program; without `migrate`, whoever may made it.
 

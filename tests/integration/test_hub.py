@@ -158,8 +158,6 @@ def test_the_commands_invite_enrol_list_and_revoke(environment, capsys, tmp_path
     del environment
     picture = tmp_path / "invitation.svg"
     invite = ["hub", "invite", "Hall", "--host", "hub.exemple.fr", "--qr"]
-    assert main([*invite, str(tmp_path / "nowhere" / "it.svg")]) == Exit.REFUSED
-    assert "ne peut pas être écrit" in capsys.readouterr().err
     assert main([*invite, str(picture)]) == Exit.FINE
     assert picture.read_text().startswith("<svg")
     given = read_invitation(capsys.readouterr().out)
@@ -179,6 +177,23 @@ def test_the_commands_invite_enrol_list_and_revoke(environment, capsys, tmp_path
     assert main(["hub", "kiosks"]) == Exit.FINE
     assert "révoquée" in capsys.readouterr().out
     assert main(["hub", "revoke", "Personne"]) == Exit.REFUSED
+
+
+def test_a_picture_that_cannot_be_written_is_said(environment, capsys, tmp_path):
+    del environment
+    assert main(["hub", "invite", "Hall", "--qr", str(tmp_path / "a" / "it.svg")]) == Exit.REFUSED
+    assert "ne peut pas être écrit" in capsys.readouterr().err
+
+
+def test_the_commands_back_up_and_bring_back(environment, capsys, tmp_path):
+    del environment
+    assert main(["hub", "backup", "--folder", str(tmp_path / "copies")]) == Exit.FINE
+    (copy,) = (tmp_path / "copies").iterdir()
+    assert main(["hub", "backup", "--folder", str(tmp_path / "more"), "--keep", "0"]) == Exit.FINE
+    assert "jetées : 1" in capsys.readouterr().out
+    assert main(["hub", "restore", str(copy)]) == Exit.FINE
+    assert "chaque borne redit" in capsys.readouterr().out
+    assert main(["hub", "restore", str(tmp_path)]) == Exit.REFUSED
 
 
 def test_a_taken_port_is_passed_over():

@@ -16,7 +16,8 @@ from sqlalchemy.exc import ProgrammingError
 from kiosk.domain.contribution import State
 from kiosk.domain.sharing import Outcome, Wish
 from kiosk.errors import EnvironmentFault
-from kiosk.hub.database import Database
+from kiosk.hub.backup import HubBackups
+from kiosk.hub.database import REVISION, Database
 from kiosk.hub.follow_ups import Corrected, FollowUps
 from kiosk.hub.messages import Batch
 from kiosk.hub.refusals import Refusals
@@ -196,4 +197,33 @@ def test_the_pages_refuse_to_start_on_another_schema(bench, address, tmp_path):
             Database(address, tmp_path).open(migrate=False)
     finally:
         with bench.database.writing() as connection:
-            connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+            connection.execute(text(f"UPDATE alembic_version SET version_num = '{REVISION}'"))
+
+
+def test_a_hub_brought_back_from_yesterday_is_told_again_what_it_lost(bench, tmp_path):
+    records = SqliteRecords(tmp_path / "kiosk")
+    records.open()
+    bureau = Bureau(records)
+    sharing = Sharing(records, bureau.clock, TERMS, Gestures(bureau.following, bureau.supporting))
+    rounds, site = Rounds(sharing, NearHub(bench)), bench.pages()
+    before = bureau.give()
+    rounds.make()
+    backups = HubBackups(bench.database, bench.folder, bench.clock)
+    copy = backups.make(tmp_path / "copies")
+    since = bureau.give()
+    rounds.make()
+    bench.database.close()
+    backups.restore(copy)
+    bench.database.open()
+    assert ask(site, "GET", f"/{before.keys.token}").status == 200
+    assert ask(site, "GET", f"/{since.keys.token}").status == 404
+    rounds.make()
+    assert ask(site, "GET", f"/{since.keys.token}").status == 200
+    assert sharing.waiting().count == 0
+    records.close()
+
+
+def test_a_dump_that_is_none_is_said_in_a_sentence(bench, tmp_path):
+    (tmp_path / "hub.dump").write_text("rien")
+    with pytest.raises(EnvironmentFault, match=r"rétablie : pg_restore"):
+        HubBackups(bench.database, bench.folder, bench.clock).restore(tmp_path)

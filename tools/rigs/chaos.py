@@ -39,6 +39,8 @@ from tools.rigs.cutting_proxy import CuttingProxy
 KIOSKS = 5
 _ROW = "{:<44}{:>12}"
 _FORK = multiprocessing.get_context("fork")
+_BREATH = 0.005
+"""Seconds between two deposits: no visitor is quicker."""
 _CALM = 600
 """Seconds that a calm wire is given to bring the last events."""
 
@@ -205,6 +207,7 @@ def _writer(settings: Settings, events: int) -> Callable[[], None]:
         for number in range(events // KIOSKS):
             words = Words(Kind.LACK, f"Il manque un banc, le {number}", Place(), "fr")
             services.deposit.send(services.deposit.begin(), words)
+            time.sleep(_BREATH)
         services.close()
 
     return write

@@ -18,6 +18,7 @@ from kiosk.settings import Settings
 from kiosk.sync.hub_client import HubClient
 from kiosk.sync.rounds import HubAway
 from kiosk.sync.running import Syncing
+from kiosk.wiring import Workshop
 from kiosk.wiring_hub import open_hub, sites_of
 from kiosk.wiring_sync import identity_of, open_record, sharing_of
 
@@ -44,12 +45,19 @@ def naive() -> Programs:
     return Programs(_serve_anything, _work_by_marks)
 
 
+def _opened(settings: Settings) -> Workshop:
+    """Open the record as systemd does: again, as long as a writer in a hurry keeps it locked."""
+    while True:
+        with suppress(EnvironmentFault):
+            return open_record(settings)
+
+
 def _serve(settings: Settings) -> None:
     sites_of(settings, open_hub(settings)).run()
 
 
 def _work(settings: Settings) -> None:
-    workshop = open_record(settings)
+    workshop = _opened(settings)
     sharing = sharing_of(settings, workshop)
     syncing = Syncing(sharing, identity_of(settings), workshop.clock, 1)
     while True:
@@ -80,16 +88,15 @@ def _accept_anything(self: Intake, kiosk_id: int, batch: Batch) -> int:
 
 
 def _work_by_marks(settings: Settings) -> None:
-    workshop = open_record(settings)
+    workshop = _opened(settings)
     sharing = sharing_of(settings, workshop)
     client = HubClient(identity_of(settings))
     while True:
-        with workshop.records.reading() as record:
-            last = record.outbox.last()
-        told = (last.sequence if last else 0) - sharing.waiting().count
-        events = sharing.events(told, _AT_ONCE)
-        if events:
-            sharing.acknowledge(events[-1].sequence)
-            with suppress(HubAway):
+        with suppress(EnvironmentFault, HubAway):
+            with workshop.records.reading() as record:
+                last = record.outbox.last()
+            told = (last.sequence if last else 0) - sharing.waiting().count
+            if events := sharing.events(told, _AT_ONCE):
+                sharing.acknowledge(events[-1].sequence)
                 client.tell(Position(0, told), events)
         time.sleep(_PAUSE)

@@ -67,7 +67,9 @@ class Database:
             EnvironmentFault: when the database does not allow it.
         """
         with self.reading() as connection:
-            connection.connection.driver_connection.backup(copy)
+            raw = connection.connection.driver_connection
+            assert raw is not None  # noqa: S101 - the connection is open
+            raw.backup(copy)
 
     def open(self, *, migrate: bool = True) -> None:
         """Be ready, with the schema of this program; without `migrate`, whoever may made it.

@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.domain.sharing import Card, Mark, Position, SharedEvent, Wish
+from kiosk.hub.bulk import insert_all
 from kiosk.hub.database import inserting
 from kiosk.hub.messages import Poison, poison_of
 from kiosk.hub.tables import COMMAND, FOLLOW_UP, KIOSK, QUARANTINE
@@ -90,7 +91,7 @@ class Ledger:
     def _witness(self, generation: int, new: Sequence[SharedEvent | Poison]) -> None:
         owner = {"kiosk_id": self._kiosk_id, "generation": generation, "received_on": self._today}
         rows = [owner | {"sequence": it.sequence, "proof": it.proof} for it in new]
-        self._connection.execute(insert(WITNESS), rows)
+        insert_all(self._connection, WITNESS, insert(WITNESS), rows)
 
     def keep(self, generation: int, event: SharedEvent) -> bool:
         """Keep the card of an event that was set aside; return whether it can be."""
@@ -134,7 +135,7 @@ class Ledger:
     def _kept(self, rows: list[dict[str, Any]]) -> bool:
         try:
             with self._connection.begin_nested():
-                self._connection.execute(self._upsert(), rows)
+                insert_all(self._connection, FOLLOW_UP, self._upsert(), rows)
         except IntegrityError:
             return False
         return True

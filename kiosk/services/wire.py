@@ -10,6 +10,7 @@ from kiosk.domain.health import Health
 from kiosk.domain.sharing import Card, Hello, SharedEvent, ShownProject, ShownTheme, Window
 
 EVENT: TypeAdapter[SharedEvent] = TypeAdapter(SharedEvent)
+EVENTS: TypeAdapter[list[SharedEvent]] = TypeAdapter(list[SharedEvent])
 CARD: TypeAdapter[Card] = TypeAdapter(Card)
 HELLO: TypeAdapter[Hello] = TypeAdapter(Hello)
 HEALTH: TypeAdapter[Health] = TypeAdapter(Health)

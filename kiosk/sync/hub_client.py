@@ -17,7 +17,7 @@ from kiosk.domain.health import Health
 from kiosk.domain.sharing import API, Hello, Outcome, Position, SharedEvent, Window, Wish
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.sealing import Cost
-from kiosk.services.wire import EVENT, HEALTH, HELLO, WINDOW
+from kiosk.services.wire import EVENTS, HEALTH, HELLO, WINDOW
 from kiosk.sync.identity import Identity, Invitation, is_the_one, trusting
 from kiosk.sync.rounds import HubAway
 
@@ -66,10 +66,9 @@ class HubClient:
 
     def tell(self, after: Position, events: Sequence[SharedEvent]) -> int:
         """Tell the events that follow a position; return the rank of the last one it has."""
-        said = [EVENT.dump_python(it, mode="json") for it in events]
-        place = {"generation": after.generation, "after": after.sequence}
-        body = json.dumps(place | {"events": said})
-        has = self._ask("POST", "/v1/events", body.encode()).get("sequence")
+        place = f'{{"generation": {after.generation}, "after": {after.sequence}, "events": '
+        body = place.encode() + EVENTS.dump_json(list(events)) + b"}"
+        has = self._ask("POST", "/v1/events", body).get("sequence")
         if not isinstance(has, int):
             raise HubAway("it does not say what it has")
         return has

@@ -1,9 +1,9 @@
 """Kiosks tell a hub of what happens while programs are killed and wires are cut.
 
-The programs are the product's, forked so that a killed one is back in milliseconds: five kiosks on
-records of their own, each with a writer that deposits and a worker that speaks to the hub through a
-bad wire; a hub on a PostgreSQL. At the end, event by event, both sides must hold the same. The
-control is the outbox that anybody writes first: it trusts its own marks, and must lose.
+The programs are the product's, forked so that a killed one is soon back: five kiosks on records of
+their own, each written to meanwhile, with a worker that speaks to the hub through a bad wire; a hub
+on a PostgreSQL. At the end, event by event, both sides must hold the same. The control is the
+outbox that anybody writes first: it trusts its own marks, and must lose.
 """
 
 from __future__ import annotations
@@ -18,19 +18,26 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.context import ForkProcess
+from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 
 from sqlalchemy import func, select
 
-from kiosk.domain.contribution import Kind, Place, Words
+from kiosk.domain.journal import Action
+from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.domain.sharing import proof_of
 from kiosk.hub.tables import EVENT, FOLLOW_UP
+from kiosk.services.deposit import event_of, to_the_millisecond
 from kiosk.services.sealing import Cost
 from kiosk.settings import Settings
+from kiosk.store.records import SqliteRecords
 from kiosk.wiring_hub import open_hub
 from kiosk.wiring_screens import make_services
 from kiosk.wiring_sync import identity_of, open_record
+from tests.fakes.bureau import TERMS, Bureau, a_contribution
+from tests.fakes.chance import SeededRandomness
 from tests.fakes.live_hub import HERE, free_port, settings_of
 from tests.fakes.postgresql import cluster, programs
 from tools.rigs.chaos_programs import Programs, honest, naive
@@ -39,8 +46,10 @@ from tools.rigs.cutting_proxy import CuttingProxy
 KIOSKS = 5
 _ROW = "{:<44}{:>12}"
 _FORK = multiprocessing.get_context("fork")
-_BREATH = 0.005
-"""Seconds between two deposits: no visitor is quicker."""
+_AT_ONCE = 50
+"""Deposits in one transaction."""
+_LONGEST_WAIT = 3.0
+"""Seconds between two kills, at most."""
 _CALM = 600
 """Seconds that a calm wire is given to bring the last events."""
 
@@ -143,26 +152,34 @@ def _chaos(
     """Let everything run and kill it; return how many times."""
     hub, kiosks = sides
     chance = random.Random(plan.seed)  # noqa: S311 - a rig repeats itself
+    kills, lived = _FORK.Value("i", 0), _FORK.Value("i", 0)
     wants: list[Callable[[], None]] = [
-        lambda: acts.serve(hub),
-        *((lambda it=it: acts.work(it)) for it in kiosks),
+        partial(acts.serve, hub),
+        *(partial(acts.work, it, lived) for it in kiosks),
     ]
-    kills = 0
     with (
         _running([proxy.run]),
-        _running([_writer(it, plan.events) for it in kiosks]) as writers,
+        _running([partial(_write, it, plan, kills) for it in kiosks]) as writers,
         _running(wants) as killable,
     ):
-        while kills < plan.kills or proxy.cuts.value < plan.cuts or _alive(writers):
-            time.sleep(chance.uniform(0.1, 0.8))
+        while kills.value < plan.kills or proxy.cuts.value < plan.cuts or _alive(writers):
+            _wait(chance.uniform(0.05, 0.5), lived)
             victim = chance.randrange(len(killable))
             killable[victim].kill()
             killable[victim].join()
             killable[victim] = _started(wants[victim])
-            kills += 1
+            kills.value += 1
         proxy.hostile.value = 0
         _calm_down(kiosks)
-    return kills
+    return int(kills.value)
+
+
+def _wait(seconds: float, lived: Synchronized[int]) -> None:
+    """Wait, then until somebody spoke: on a busy machine nobody would ever start."""
+    before, until = lived.value, time.monotonic() + _LONGEST_WAIT
+    time.sleep(seconds)
+    while lived.value == before and time.monotonic() < until:
+        time.sleep(0.02)
 
 
 def _calm_down(kiosks: list[Settings]) -> None:
@@ -199,18 +216,42 @@ def _compare(hub: Settings, kiosks: list[Settings]) -> tuple[int, int, int]:
     return missing, duplicate, cards
 
 
-def _writer(settings: Settings, events: int) -> Callable[[], None]:
-    """Return what deposits a kiosk's share of the events, as its screens do."""
+def _write(settings: Settings, plan: Plan, kills: Synchronized[int]) -> None:
+    """Write a kiosk's share of the events into its record, a few more with each few kills."""
+    share = plan.events // KIOSKS
+    # Keys of its own: two kiosks that drew the same ones would contradict each other.
+    chance = SeededRandomness(random.Random(settings.data.name))  # noqa: S311 - a rig
+    records = SqliteRecords(settings.data)
+    bureau = Bureau(records, randomness=chance)
+    with closing(records):
+        records.open(mend=False)
+        for written in range(0, share, _AT_ONCE):
+            while kills.value * share < plan.kills * written:
+                time.sleep(0.1)
+            _deposit(bureau, range(written, min(share, written + _AT_ONCE)))
 
-    def write() -> None:
-        services = make_services(settings)
-        for number in range(events // KIOSKS):
-            words = Words(Kind.LACK, f"Il manque un banc, le {number}", Place(), "fr")
-            services.deposit.send(services.deposit.begin(), words)
-            time.sleep(_BREATH)
-        services.close()
 
-    return write
+def _deposit(bureau: Bureau, numbers: range) -> None:
+    """Keep contributions with their receipts and events, in one transaction."""
+    now = to_the_millisecond(bureau.clock.now())
+    with bureau.records.writing() as record:
+        for _ in numbers:
+            draft = bureau.deposit.begin()
+            it = a_contribution(0, at=now, id=draft.subject_id, deposited_at=now)
+            record.contributions.add(it)
+            record.receipts.add(
+                SealedReceipt(
+                    id=draft.receipt_id,
+                    subject=Subject.CONTRIBUTION,
+                    subject_id=it.id,
+                    token_hash=bureau.sealing.token_hash(draft.keys.token),
+                    code_hash=draft.code_hash,
+                    language="fr",
+                    issued_at=now,
+                    expires_at=TERMS.expiry(now),
+                )
+            )
+            record.journal.record(event_of(draft.event_id, now, Action.DEPOSITED, it))
 
 
 def _started(target: Callable[[], None]) -> ForkProcess:

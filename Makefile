@@ -121,6 +121,10 @@ chaos: $(DEVELOPMENT) $(SYSTEM) ## 20,000 events, 200 kills and 500 cut wires be
 load: $(DEVELOPMENT) $(SYSTEM) ## how fast a hub takes events and answers, calm and under attack
 	@$(PYTHON) -m tools.rigs.hub_load $(ARGS)
 
+.PHONY: fuzz
+fuzz: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## 2,000 examples of each property, where `make test` draws 40
+	@HYPOTHESIS_PROFILE=thorough $(OFFSCREEN) $(PYTHON) -m pytest --numprocesses=auto tests/unit $(ARGS)
+
 .PHONY: hostile
 hostile: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## 10,000 random hits on each page, and no trace of one visitor in the next
 	@HOSTILE_EVENTS=10000 $(OFFSCREEN) $(PYTHON) -m pytest -m 'slow or not slow' \

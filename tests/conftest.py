@@ -25,8 +25,9 @@ from tests.accessibility.requirements import IDS
 SHARED_DATA = Path(__file__).resolve().parent.parent.parent / "shared" / "data"
 
 # A deadline is a timed assertion: it fails on a busy machine and proves nothing.
-settings.register_profile("kiosk", deadline=None)
-settings.load_profile("kiosk")
+settings.register_profile("kiosk", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "kiosk"))
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.services.ports import Records
-from kiosk.store.records import SqliteRecords
+from tests.fakes.new_records import new_records
 from tests.fakes.records import InMemoryRecords
 
 
@@ -17,7 +17,6 @@ def records(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Records]
     if request.param == "in memory":
         yield InMemoryRecords()
         return
-    on_disk = SqliteRecords(tmp_path)
-    on_disk.open()
+    on_disk = new_records(tmp_path)
     yield on_disk
     on_disk.close()

@@ -15,6 +15,7 @@ from kiosk.screen import prepare
 from kiosk.settings import load
 from tests.end2end.ears import Ears
 from tests.end2end.hands import Hands
+from tests.fakes.new_records import put_demo
 from tests.fakes.receipt_printer import FakeReceiptPrinter
 from tests.fakes.speech import FakeJack, RecordingSpeech
 
@@ -48,6 +49,8 @@ def open_kiosk(
     opened: list[Screens] = []
 
     def open_it(**environment: str) -> Hands:
+        if environment.get("KIOSK_DEMO") == "true" and not (tmp_path / "data").exists():
+            put_demo(tmp_path / "data")
         settings = load(
             None,
             {

@@ -12,12 +12,12 @@ from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
 from tests.fakes.bureau import TERMS, Bureau
 from tests.fakes.hub import HubBench, NearHub
+from tests.fakes.new_records import new_records
 
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[SqliteRecords]:
-    records = SqliteRecords(tmp_path / "kiosk")
-    records.open()
+    records = new_records(tmp_path / "kiosk")
     yield records
     records.close()
 

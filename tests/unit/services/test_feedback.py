@@ -24,6 +24,7 @@ from kiosk.store.rescue import rescue
 from kiosk.store.tables import OutboxRow
 from tests.fakes.bureau import Bureau, writer
 from tests.fakes.chance import NOW
+from tests.fakes.new_records import new_records
 
 CANARY = "canari7gazouillant"
 CONTACT = Contact(f"{CANARY}@exemple.fr", of_age=True, accepted=True)
@@ -34,8 +35,7 @@ HELP = Opinion(PROJECT, FeedbackKind.HELP, "Je bricole", "pt", CONTACT)
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[SqliteRecords]:
-    records = SqliteRecords(tmp_path)
-    records.open()
+    records = new_records(tmp_path)
     yield records
     records.close()
 

@@ -22,6 +22,7 @@ from kiosk.services.follow_up import Answer
 from kiosk.store.records import SqliteRecords
 from kiosk.store.tables import OutboxRow
 from tests.fakes.bureau import Bureau, writer
+from tests.fakes.new_records import new_records
 from tests.unit.hub.test_public import a_project
 
 CANARY = "canari7gazouillant"
@@ -31,8 +32,7 @@ MISSING_TOKEN = "0" * 26
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[SqliteRecords]:
-    records = SqliteRecords(tmp_path)
-    records.open()
+    records = new_records(tmp_path)
     yield records
     records.close()
 

@@ -23,6 +23,7 @@ from kiosk.services.sharing import Gestures, Sharing
 from kiosk.services.wire import EVENT, WINDOW, digest_of
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import TERMS, Bureau
+from tests.fakes.new_records import new_records
 from tests.unit.hub.test_public import a_project
 
 CANARY = "canari7gazouillant"
@@ -32,8 +33,7 @@ UNKNOWN = Command("1", Wish.ERASE, "ab" * 32)
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[SqliteRecords]:
-    records = SqliteRecords(tmp_path)
-    records.open()
+    records = new_records(tmp_path)
     yield records
     records.close()
 

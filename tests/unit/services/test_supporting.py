@@ -15,8 +15,8 @@ from kiosk.domain.receipt import Receipt, Subject
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.deposit import Draft
 from kiosk.services.supporting import MOST_SIMILAR
-from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import Bureau
+from tests.fakes.new_records import new_records
 from tests.fakes.records import InMemoryRecords
 
 STREET = "Le soir, la rue de Crimée est trop sombre entre le canal et le métro."
@@ -30,8 +30,7 @@ def bureau(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Bureau]:
     if request.param == "in memory":
         yield Bureau(InMemoryRecords())
         return
-    on_disk = SqliteRecords(tmp_path)
-    on_disk.open()
+    on_disk = new_records(tmp_path)
     yield Bureau(on_disk)
     on_disk.close()
 

@@ -11,12 +11,12 @@ from kiosk.domain.receipt import Receipt
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import Bureau
 from tests.fakes.damage import fill
+from tests.fakes.new_records import new_records
 
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[SqliteRecords]:
-    records = SqliteRecords(tmp_path)
-    records.open()
+    records = new_records(tmp_path)
     yield records
     records.close()
 

@@ -7,13 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store.records import SqliteRecords
 from tests.fakes.desk import DeskBureau
+from tests.fakes.new_records import new_records
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[DeskBureau]:
-    records = SqliteRecords(tmp_path)
-    records.open()
+    records = new_records(tmp_path)
     yield DeskBureau(records)
     records.close()

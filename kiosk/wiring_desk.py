@@ -42,6 +42,7 @@ from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.security_keys import SecurityKeys
+from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.services.feedback import CONTACT_MONTHS
 from kiosk.services.jury.catalogue import jury_services
 from kiosk.services.jury.papers import JuryPapers
@@ -96,6 +97,7 @@ def desk_services(
         accounts=Accounts(*parts),
         queue=ReviewQueue(*reading, visible.supporting.similar),
         reviewing=Reviewing(*parts),
+        sent_decisions=SentDecisions(workshop.records, workshop.clock),
         answer_templates=AnswerTemplates(*parts),
         prints=prints,
         inbox=Inbox(*parts, keys.contacts, settings.retention.contact_months_after_answer),

@@ -17,6 +17,7 @@ from kiosk.hub.fleet import Fleet
 from kiosk.hub.fleet_page import FleetSite
 from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.intake import Intake
+from kiosk.hub.mailbox import Mailbox
 from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Names, Pages, Wording
 from kiosk.hub.public import Guessing, PublicSite, Shown
@@ -98,6 +99,7 @@ def _open_data(settings: Settings, parts: HubParts) -> OpenData:
 def _for_kiosks(settings: Settings, parts: HubParts) -> ForKiosks:
     api = Api(
         Intake(parts.database, SystemClock()),
+        Mailbox(parts.database, SystemClock()),
         parts.enrolment,
         parts.authority,
         Fleet(parts.database),

@@ -9,8 +9,10 @@ from kiosk.devices.watched_printer import last_sight
 from kiosk.domain.health import Health
 from kiosk.domain.roll import predicted_end
 from kiosk.machine import PRINTER_SEEN
+from kiosk.services.exchanging import Exchange
 from kiosk.services.follow_up import Following
 from kiosk.services.open_tables import OpenTables
+from kiosk.services.parcel_sealing import ParcelKey
 from kiosk.services.sealing import Sealing
 from kiosk.services.sharing import Gestures, Sharing
 from kiosk.services.supporting import Supporting
@@ -48,20 +50,22 @@ def seal_of(settings: Settings, workshop: Workshop) -> Seal:
 
 def syncing_of(settings: Settings, workshop: Workshop) -> Syncing:
     """Return what makes the rounds."""
+    identity = identity_of(settings)
+    parts = (workshop.records, workshop.clock, workshop.randomness)
     return Syncing(
         sharing_of(settings, workshop),
-        identity_of(settings),
+        Exchange(*parts, ParcelKey(identity.parcel_key())),
+        identity,
         workshop.clock,
-        settings.sync.every,
         tending_of(settings, workshop),
     )
 
 
 def tending_of(settings: Settings, workshop: Workshop) -> Tending:
-    """Return what goes with the rounds of this kiosk."""
+    """Return how often rounds are made, and what goes with them."""
     tables = OpenTables(workshop.records)
     publishing = Publishing(tables, workshop.clock) if settings.sync.open_data else None
-    return Tending(health_of(settings, workshop), publishing)
+    return Tending(settings.sync.every, health_of(settings, workshop), publishing)
 
 
 def health_of(settings: Settings, workshop: Workshop) -> Callable[[], Health]:

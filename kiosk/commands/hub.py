@@ -13,6 +13,8 @@ from kiosk.commands.leash import hold
 from kiosk.documents.qr import qr_matrix
 from kiosk.documents.qr_drawing import as_blocks, as_svg
 from kiosk.domain.calendar import local_moment
+from kiosk.domain.peer import MachineKind
+from kiosk.hub.enrolment import NameTaken
 from kiosk.hub.fleet import KnownKiosk
 from kiosk.hub.metrics import as_metrics
 from kiosk.services.private_files import write_whole
@@ -65,16 +67,23 @@ def _serve(settings: Settings, asked: Namespace, parts: HubParts) -> None:
 
 def _invite(settings: Settings, asked: Namespace, parts: HubParts) -> None:
     host = asked.host or settings.hub.sync_host
-    token = parts.enrolment.invite(asked.name)
+    kind = MachineKind.DESK if asked.desk else MachineKind.KIOSK
+    try:
+        token = parts.enrolment.invite(asked.name, kind)
+    except NameTaken as error:
+        raise Refused(
+            f"« {asked.name} » est déjà le nom d’une borne ou d’un poste : choisissez-en un autre."
+        ) from error
     line = Invitation(host, settings.hub.sync_port, token, parts.authority.fingerprint()).text()
     print(line)
     modules = qr_matrix(line)
     if asked.qr is not None:
         _write_picture(asked.qr, as_svg(modules))
     if sys.stdout.isatty():
+        where = "Sur le poste" if asked.desk else "Sur la borne"
         print(as_blocks(modules), file=sys.stderr)
         print(
-            f"Sur la borne, avant demain : « kiosk sync enrol », puis scannez ce QR code,\n"
+            f"{where}, avant demain : « kiosk sync enrol », puis scannez ce QR code,\n"
             f"ou tapez : kiosk sync enrol '{line}'",
             file=sys.stderr,
         )
@@ -125,10 +134,11 @@ def _revoke(settings: Settings, asked: Namespace, parts: HubParts) -> None:
 
 
 def _line(kiosk: KnownKiosk) -> str:
+    name = f"{kiosk.name} (poste)" if kiosk.kind is MachineKind.DESK else kiosk.name
     if kiosk.revoked_on is not None:
-        return f"{kiosk.name} : révoquée le {kiosk.revoked_on:%d/%m/%Y}"
+        return f"{name} : révoquée le {kiosk.revoked_on:%d/%m/%Y}"
     if kiosk.seen_at is None:
-        return f"{kiosk.name} : {'invitée' if kiosk.invited else 'jamais vue'}"
+        return f"{name} : {'invitée' if kiosk.invited else 'jamais vue'}"
     parts = [f"vue le {local_moment(kiosk.seen_at):%d/%m/%Y à %H:%M}", f"version {kiosk.version}"]
     for count, what in (
         (kiosk.waiting, "en attente"),
@@ -137,4 +147,4 @@ def _line(kiosk: KnownKiosk) -> str:
     ):
         if count:
             parts.append(f"{count} {what}")
-    return f"{kiosk.name} : {', '.join(parts)}"
+    return f"{name} : {', '.join(parts)}"

@@ -49,6 +49,11 @@ def _add_hub(commands: Family) -> None:
         type=Path,
         help="écrire aussi le QR code de l’invitation dans une image SVG",
     )
+    invite.options.add_argument(
+        "--desk",
+        action="store_true",
+        help="inviter le poste d’un agent : il lit et décide ce que les bornes gardent",
+    )
     family.add("kiosks", "montrer les bornes et leurs nouvelles", command="hub", act="kiosks")
     family.add(
         "metrics",

@@ -38,6 +38,8 @@ class Action(StrEnum):
     UNGROUPED = "contribution.ungrouped"
     WITHDRAWN = "contribution.withdrawn"
     ERASED = "contribution.erased"
+    DECISION_ASKED = "decision.asked"
+    DECISION_ANSWERED = "decision.answered"
     SUPPORTED = "contribution.supported"
     SUPPORT_WITHDRAWN = "support.withdrawn"
     SUPPORT_ERASED = "support.erased"

@@ -15,6 +15,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.peer import MachineKind, Peer
 from kiosk.domain.project import Stage, ThemeState
 from kiosk.domain.receipt import GivenKind, GivenState, Subject
 from kiosk.domain.receipt_code import token_from
@@ -203,12 +204,16 @@ class Hello:
 
     Attributes:
         window: digest of the window that it shows.
+        kind: what the hub knows the machine for.
+        peers: the machines that it writes to.
     """
 
     position: Position
     window: str = ""
     commands: tuple[Command, ...] = ()
     api: int = API
+    kind: MachineKind = MachineKind.KIOSK
+    peers: tuple[Peer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

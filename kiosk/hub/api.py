@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,18 +16,27 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
+from kiosk.domain.exchange import Cursor
 from kiosk.domain.sharing import Malformed
 from kiosk.errors import EnvironmentFault
 from kiosk.hub.asgi import SafeHeaders, TooLong, body_of, peer_of
 from kiosk.hub.authority import Authority
 from kiosk.hub.enrolment import Enrolment, NotInvited
 from kiosk.hub.fleet import Fleet
-from kiosk.hub.intake import Intake, OtherHistory
-from kiosk.hub.messages import read_batch, read_object, read_outcomes, read_window
+from kiosk.hub.intake import Intake
+from kiosk.hub.ledger import OtherHistory
+from kiosk.hub.mailbox import Mailbox
+from kiosk.hub.messages import (
+    read_batch,
+    read_consignment,
+    read_object,
+    read_outcomes,
+    read_window,
+)
 from kiosk.hub.open_data import OpenData, read_tables
 from kiosk.hub.throttle import Throttle
 from kiosk.services.sealing import Cost
-from kiosk.services.wire import HELLO
+from kiosk.services.wire import HELLO, MAIL
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +60,7 @@ class Api:
     """The addresses that kiosks know."""
 
     intake: Intake
+    mailbox: Mailbox
     enrolment: Enrolment
     authority: Authority
     fleet: Fleet
@@ -66,6 +77,8 @@ class Api:
             Route("/v1/window", self._known(self.show), methods=["PUT"]),
             Route("/v1/open-data", self._known(self.publish), methods=["PUT"]),
             Route("/v1/outcomes", self._known(self.settle), methods=["POST"]),
+            Route("/v1/parcels", self._known(self.deliver), methods=["POST"]),
+            Route("/v1/mail", self._known(self.mail), methods=["POST"]),
             Route("/v1/certificate", self._known(self.renew), methods=["POST"]),
         ]
         refusals: dict[Any, Any] = {
@@ -106,9 +119,11 @@ class Api:
         said = read_object(await body_of(request, LONGEST_BATCH))
         if "health" in said:  # not from a kiosk of the release before
             await run_in_threadpool(self.fleet.note, kiosk_id, said["health"])
-        hello = await run_in_threadpool(
-            self.intake.hello, kiosk_id, _text(said, "version")[:40], _number(said, "waiting")
-        )
+        key = _text(said, "key") if "key" in said else ""
+        if key and not _KEY.fullmatch(key):
+            raise Malformed("a key expected")
+        version, waiting = _text(said, "version")[:40], _number(said, "waiting")
+        hello = await run_in_threadpool(self.intake.hello, kiosk_id, version, waiting, key)
         wishes = said.get("wishes")
         known = wishes if isinstance(wishes, list) else _FIRST_WISHES
         commands = tuple(it for it in hello.commands if it.wish.value in known)
@@ -140,6 +155,19 @@ class Api:
         await run_in_threadpool(self.intake.settle, kiosk_id, outcomes)
         return JSONResponse({})
 
+    async def deliver(self, request: Request, kiosk_id: int) -> Response:
+        """Take parcels for another machine."""
+        consignment = read_consignment(await body_of(request, LONGEST_BATCH))
+        await run_in_threadpool(self.mailbox.deliver, kiosk_id, consignment)
+        return JSONResponse({})
+
+    async def mail(self, request: Request, kiosk_id: int) -> Response:
+        """Give what waits for a machine."""
+        said = read_object(await body_of(request, LONGEST_BATCH))
+        cursor = Cursor(_number(said, "number", 1 << 63), _text(said, "tag"))
+        mail = await run_in_threadpool(self.mailbox.mail, kiosk_id, cursor)
+        return Response(MAIL.dump_json(mail), media_type="application/json")
+
     async def renew(self, request: Request, kiosk_id: int) -> Response:
         """Give the next certificate."""
         said = read_object(await body_of(request, LONGEST_BATCH))
@@ -159,6 +187,7 @@ class Api:
         return answer
 
 
+_KEY = re.compile(r"[0-9a-f]{64}")
 _COST = ("memory", "passes", "lanes")
 
 
@@ -178,8 +207,8 @@ def _text(said: dict[str, Any], name: str) -> str:
     return value
 
 
-def _number(said: dict[str, Any], name: str) -> int:
+def _number(said: dict[str, Any], name: str, below: int = 1 << 31) -> int:
     value = said.get(name)
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 1 << 31:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < below:
         raise Malformed(f"{name} expected")
     return value

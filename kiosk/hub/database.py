@@ -22,7 +22,7 @@ from sqlalchemy.pool import StaticPool
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.hub.tables import METADATA
 
-REVISION = "0005"
+REVISION = "0006"
 """The schema that this program reads and writes."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

@@ -9,9 +9,11 @@ from datetime import timedelta
 from sqlalchemy import insert, or_, select, update
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.peer import MachineKind
 from kiosk.domain.receipt_code import TOKEN_BITS, read_token, token_from
 from kiosk.hub.authority import Authority, fingerprint_of, pem_of
 from kiosk.hub.database import Database
+from kiosk.hub.mailbox import empty
 from kiosk.hub.seals import Seals
 from kiosk.hub.tables import KIOSK
 from kiosk.services.ports import Clock
@@ -25,6 +27,10 @@ class NotInvited(Exception):
     """The invitation was used, is too old, or never was; or the certificate is not good."""
 
 
+class NameTaken(Exception):
+    """A kiosk has the name that is meant for a desk, or the other way round."""
+
+
 class Enrolment:
     """The use cases of IT, and of a kiosk that arrives."""
 
@@ -36,20 +42,25 @@ class Enrolment:
         self._seals = seals
         self._clock = clock
 
-    def invite(self, name: str) -> str:
-        """Invite a kiosk, new or known; return the 26 symbols that work once, for a day.
+    def invite(self, name: str, kind: MachineKind = MachineKind.KIOSK) -> str:
+        """Invite a kiosk or a desk, new or known; return the 26 symbols that work once, for a day.
 
         What a known one had is good for nothing once the invitation is used.
+
+        Raises:
+            NameTaken: if the name is that of a machine of the other kind.
         """
         token = token_from(secrets.randbits(TOKEN_BITS))
         until = int((self._clock.now() + INVITED_FOR).timestamp())
         invitation = {"invitation": _hash(token), "invited_until": until}
         with self._database.writing() as connection:
             known = connection.execute(
-                update(KIOSK).where(KIOSK.c.name == name).values(invitation).returning(KIOSK.c.id)
+                update(KIOSK).where(KIOSK.c.name == name).values(invitation).returning(KIOSK.c.kind)
             ).scalar_one_or_none()
             if known is None:
-                connection.execute(insert(KIOSK), {"name": name} | invitation)
+                connection.execute(insert(KIOSK), {"name": name, "kind": kind.value} | invitation)
+            elif known != kind:
+                raise NameTaken
         return token
 
     def enrol(self, token: str, request: str, seal: tuple[str, Cost]) -> str:
@@ -62,14 +73,15 @@ class Enrolment:
         now = int(self._clock.now().timestamp())
         with self._database.writing() as connection:
             kiosk = connection.execute(
-                select(KIOSK.c.id, KIOSK.c.name)
+                select(KIOSK.c.id, KIOSK.c.name, KIOSK.c.kind)
                 .where(KIOSK.c.invitation == _hash(read_token(token) or ""))
                 .where(KIOSK.c.invited_until > now)
                 .with_for_update()
             ).one_or_none()
             if kiosk is None:
                 raise NotInvited
-            self._seals.add(*seal)
+            if kiosk.kind == MachineKind.KIOSK:  # a desk gives no receipts
+                self._seals.add(*seal)
             certificate = self._authority.sign(request, kiosk.name)
             connection.execute(
                 update(KIOSK)
@@ -134,6 +146,8 @@ class Enrolment:
                 .values(revoked_on=today, invitation=None)
                 .returning(KIOSK.c.id)
             ).all()
+            for it in known:
+                empty(connection, it.id)
         return bool(known)
 
     def _promote(self, kiosk_id: int, certificate: str) -> None:

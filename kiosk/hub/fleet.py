@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from sqlalchemy import Column, Connection, func, select, update
 
 from kiosk.domain.health import Health
+from kiosk.domain.peer import MachineKind
 from kiosk.hub.database import Database
 from kiosk.hub.tables import COMMAND, KIOSK, QUARANTINE
 from kiosk.services.wire import HEALTH
@@ -20,6 +21,7 @@ class KnownKiosk:
     """A kiosk as IT sees it.
 
     Attributes:
+        kind: a kiosk, or a desk.
         seen_at: when it last spoke (UTC), or None.
         waiting: events that waited at the kiosk then.
         poison: events of it that were set aside.
@@ -38,6 +40,7 @@ class KnownKiosk:
     revoked_on: date | None
     restored_on: date | None = None
     health: Health | None = None
+    kind: MachineKind = MachineKind.KIOSK
 
 
 class Fleet:
@@ -55,6 +58,7 @@ class Fleet:
         return tuple(
             KnownKiosk(
                 name=row.name,
+                kind=MachineKind(row.kind),
                 version=row.version,
                 seen_at=row.seen_at and datetime.fromtimestamp(row.seen_at, UTC),
                 waiting=row.waiting or 0,

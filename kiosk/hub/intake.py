@@ -9,9 +9,11 @@ from typing import Any
 from sqlalchemy import delete, insert, select, update
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.peer import MachineKind
 from kiosk.domain.sharing import Command, Hello, Outcome, Window, Wish
 from kiosk.hub.database import Database
-from kiosk.hub.ledger import Ledger, position_of
+from kiosk.hub.ledger import Ledger, OtherHistory, position_of
+from kiosk.hub.mailbox import forget_old, note_key, peers_of
 from kiosk.hub.messages import Batch
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, KIOSK, SHOWN
 from kiosk.services.ports import Clock
@@ -19,10 +21,6 @@ from kiosk.services.wire import PROJECT, THEME, digest_of
 
 _COMMANDS = 200
 _COUNTERS = ("kept", "read", "answered", "overdue")
-
-
-class OtherHistory(Exception):
-    """The events are of another generation than the one that is known: say hello again."""
 
 
 class Intake:
@@ -33,8 +31,11 @@ class Intake:
         self._clock = clock
         self._forgotten_on: date | None = None
 
-    def hello(self, kiosk_id: int, version: str, waiting: int) -> Hello:
-        """Note that a kiosk is there; return how far it is known, and what is asked of it."""
+    def hello(self, kiosk_id: int, version: str, waiting: int, key: str = "") -> Hello:
+        """Note that a kiosk is there; return how far it is known, and what is asked of it.
+
+        `key` is the one that others seal to for it; empty from a kiosk of the release before.
+        """
         now = int(self._clock.now().timestamp())
         self._forget_expired(local_day(self._clock.now()))
         with self._database.writing() as connection:
@@ -44,6 +45,9 @@ class Intake:
                 .values(seen_at=now, version=version, waiting=waiting)
             )
             row = connection.execute(select(KIOSK).where(KIOSK.c.id == kiosk_id)).one()
+            if key and key != row.parcel_key:
+                note_key(connection, kiosk_id, key)
+            peers = peers_of(connection, kiosk_id)
             commands = connection.execute(
                 select(COMMAND.c.id, COMMAND.c.wish, COMMAND.c.token_hash)
                 .where(COMMAND.c.kiosk_id == kiosk_id, COMMAND.c.outcome.is_(None))
@@ -62,6 +66,8 @@ class Intake:
                 *(Command(it.id, Wish(it.wish), it.token_hash) for it in commands),
                 *(Command(it.id, Wish.CORRECT, it.token_hash, it.words) for it in corrections),
             ),
+            kind=MachineKind(row.kind),
+            peers=peers,
         )
 
     def accept(self, kiosk_id: int, batch: Batch) -> int:
@@ -81,10 +87,14 @@ class Intake:
                 known = ledger.begin(batch.generation)
             elif batch.generation != known.generation:
                 raise OtherHistory
-            if batch.after > known.sequence:
+            follows = batch.follows
+            if batch.after > known.sequence or (
+                follows and not ledger.holds(known.generation, follows)
+            ):
                 raise OtherHistory
             new = [it for it in batch.events if it.sequence > known.sequence]
-            ledger.compare(known, batch.events[: len(batch.events) - len(new)])
+            if not ledger.compare(known, batch.events[: len(batch.events) - len(new)]):
+                raise OtherHistory
             return ledger.append(known, new)
 
     def show(self, kiosk_id: int, window: Window) -> None:
@@ -127,6 +137,7 @@ class Intake:
                 .where(FOLLOW_UP.c.expires_on <= today)
                 .values(token_hash=None, code_hash=None, expires_on=None, card=None)
             )
+            forget_old(connection, today)
         self._forgotten_on = today
 
 

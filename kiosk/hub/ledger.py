@@ -26,6 +26,10 @@ OTHER_KEYS = "the keys of another receipt"
 """Why a card cannot be kept: its kiosk gave it those of another one."""
 
 
+class OtherHistory(Exception):
+    """What is told is of another history than the one that is known: say hello again."""
+
+
 class Ledger:
     """What the hub knows of one kiosk, being written."""
 
@@ -51,10 +55,19 @@ class Ledger:
         )
         return Position(generation)
 
-    def compare(self, known: Position, again: Sequence[SharedEvent | Poison]) -> None:
-        """Raise the alarm when an event told again is not the one that is known."""
+    def holds(self, generation: int, mark: Mark) -> bool:
+        """Tell whether an event is known."""
+        proof = self._connection.execute(
+            select(WITNESS.c.proof)
+            .where(WITNESS.c.kiosk_id == self._kiosk_id, WITNESS.c.generation == generation)
+            .where(WITNESS.c.sequence == mark.sequence)
+        ).scalar_one_or_none()
+        return proof == mark.proof
+
+    def compare(self, known: Position, again: Sequence[SharedEvent | Poison]) -> bool:
+        """Tell whether events told again are those that are known; raise the alarm if not."""
         if not again:
-            return
+            return True
         rows = self._connection.execute(
             select(WITNESS.c.sequence, WITNESS.c.proof)
             .where(WITNESS.c.kiosk_id == self._kiosk_id)
@@ -62,9 +75,10 @@ class Ledger:
             .where(WITNESS.c.sequence.between(again[0].sequence, again[-1].sequence))
         )
         proofs = {row.sequence: row.proof for row in rows}
-        for it in again:
-            if proofs.get(it.sequence) != it.proof:
-                log.error("kiosk %d tells another event %d", self._kiosk_id, it.sequence)
+        others = [it.sequence for it in again if proofs.get(it.sequence) != it.proof]
+        if others:
+            log.error("kiosk %d tells other events: %s", self._kiosk_id, others)
+        return not others
 
     def append(self, known: Position, new: Sequence[SharedEvent | Poison]) -> int:
         """Keep new events and their cards; return the rank of the last one known."""

@@ -12,8 +12,9 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.domain.sharing import BATCH, Malformed, Outcome, SharedEvent, Window
-from kiosk.services.wire import EVENT, WINDOW
+from kiosk.domain.exchange import Consignment
+from kiosk.domain.sharing import BATCH, Malformed, Mark, Outcome, SharedEvent, Window
+from kiosk.services.wire import CONSIGNMENT, EVENT, WINDOW
 
 _LONGEST_RAW = 100_000
 _PROOF = re.compile(r"[0-9a-f]{64}")
@@ -49,11 +50,19 @@ class Batch:
     Attributes:
         generation: the one of the kiosk's history.
         after: the rank that they follow: whoever knows less would miss some.
+        proof: of the event that they follow; empty for none, and from a kiosk of the release
+            before.
     """
 
     generation: int
     after: int
     events: tuple[SharedEvent | Poison, ...]
+    proof: str = ""
+
+    @property
+    def follows(self) -> Mark | None:
+        """The event that they follow, if it is said."""
+        return Mark(self.after, self.proof) if self.after and self.proof else None
 
 
 def read_batch(body: bytes) -> Batch:
@@ -80,7 +89,23 @@ def _read_piecemeal(body: bytes) -> Batch:
     if not isinstance(events, list) or len(events) > BATCH:
         raise Malformed("a batch expected")
     after = _rank(said.get("after"), 0)
-    return Batch(_rank(said.get("generation"), 0), after, tuple(_read_events(events, after)))
+    proof = said.get("proof", "")
+    if not isinstance(proof, str) or (proof and not _PROOF.fullmatch(proof)):
+        raise Malformed("a proof expected")
+    generation = _rank(said.get("generation"), 0)
+    return Batch(generation, after, tuple(_read_events(events, after)), proof)
+
+
+def read_consignment(body: bytes) -> Consignment:
+    """Read parcels for a machine.
+
+    Raises:
+        Malformed: if it is not that.
+    """
+    try:
+        return CONSIGNMENT.validate_json(body)
+    except ValidationError as error:
+        raise Malformed(why(error)) from error
 
 
 def read_window(body: bytes) -> Window:

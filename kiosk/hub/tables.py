@@ -29,6 +29,8 @@ KIOSK = Table(
     METADATA,
     Column("id", Integer, primary_key=True),
     Column("name", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False, default="kiosk", server_default="kiosk"),
+    Column("parcel_key", Text),
     Column("invitation", Text, unique=True),
     Column("invited_until", BigInteger),
     Column("certificate", Text, unique=True),
@@ -47,11 +49,12 @@ KIOSK = Table(
     Column("health", Text),
     Column("restored_on", Date),
 )
-"""A kiosk that was invited. `invitation` is the SHA-256 of a code that works once, `certificate`
-that of the one it shows, `next_certificate` of the one it was given to replace it; `proof` is that
-of its last event, `head` and `head_proof` are the rank and proof of the last one in its record when
-it told that one; `lobby` its counters and what was done, as JSON; `health` how its machine is, as
-JSON; `restored_on` the day when its last generation began. Moments: seconds since 1970."""
+"""A kiosk that was invited, or a desk (`kind`). `parcel_key` is the public key that others seal to;
+`invitation` is the SHA-256 of a code that works once, `certificate` that of the one it shows,
+`next_certificate` of the one it was given to replace it; `proof` is that of its last event, `head`
+and `head_proof` are the rank and proof of the last one in its record when it told that one; `lobby`
+its counters and what was done, as JSON; `health` how its machine is, as JSON; `restored_on` the day
+when its last generation began. Moments: seconds since 1970."""
 
 EVENT = Table(
     "event",
@@ -160,3 +163,28 @@ OPEN_DATA = Table(
     Column("received_on", Date, nullable=False),
 )
 """The tables of open data of a kiosk, as JSON: only what anybody may already read there."""
+DELIVERY = Table(
+    "delivery",
+    METADATA,
+    Column("sender_id", ForeignKey(KIOSK.c.id), primary_key=True),
+    Column("recipient_id", ForeignKey(KIOSK.c.id), primary_key=True),
+    Column("generation", Integer, nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+)
+"""How far a machine told another of its events, in parcels."""
+
+PARCEL = Table(
+    "parcel",
+    METADATA,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("tag", Text, nullable=False),
+    Column("sender_id", ForeignKey(KIOSK.c.id), nullable=False),
+    Column("recipient_id", ForeignKey(KIOSK.c.id), nullable=False),
+    Column("slot", Text, nullable=False),
+    Column("sealed", Text),
+    Column("sent_on", Date, nullable=False),
+    Index("ix_parcel_recipient_id_number", "recipient_id", "number"),
+    Index("ix_parcel_slot", "slot"),
+)
+"""What waits for a machine, sealed to it. `sealed` is emptied when another takes its place; the row
+stays, so that `number` and `tag` tell whether a recipient has read this very log."""

@@ -8,7 +8,9 @@
 | theme, project, what was done   | `Window`, as every visitor reads it      | nothing         |
 | counters                        | `Window`                                 | nothing         |
 | candidacy for a jury            | `Card`: state, the day of the draw       | withdraw, erase |
-| other text, place, contact      | nothing                                  | nothing         |
+| text, place of a contribution   | sealed to the desks, see `exchanging`    | nothing         |
+| decision taken on a desk        | sealed to the kiosk that it is for       | its outcome     |
+| other text, contact             | nothing                                  | nothing         |
 | answers of volunteers           | nothing                                  | nothing         |
 | agents, calls, prints, exports  | only that something happened             | nothing         |
 """
@@ -45,6 +47,7 @@ from kiosk.services.browse import Browsing
 from kiosk.services.deposit import NothingSaid, Terms
 from kiosk.services.follow_up import Following, follow_up_of
 from kiosk.services.ports import Clock, Repositories
+from kiosk.services.remote_ports import MailShelf, RemoteRepositories
 from kiosk.services.supporting import Supporting
 from kiosk.services.window import window_of
 
@@ -63,6 +66,11 @@ class Posted:
     action: str
     subject_id: UUID
     digest: bytes
+
+    @property
+    def mark(self) -> Mark:
+        """The point of this kiosk's history that it is."""
+        return Mark(self.sequence, proof_of(self.event_id, self.digest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +109,17 @@ class Outbox(Protocol):
         ...
 
 
-class SharedRepositories(Repositories, Protocol):
-    """The record inside one transaction, with its outbox."""
+class SharedRepositories(RemoteRepositories, Protocol):
+    """The record inside one transaction, with its outbox and its mail."""
 
     @property
     def outbox(self) -> Outbox:
         """The outbox."""
+        ...
+
+    @property
+    def mail(self) -> MailShelf:
+        """How far its parcels were taken."""
         ...
 
 
@@ -143,15 +156,17 @@ class Sharing:
         if known.sequence == 0:
             return known
         with self._records.reading() as record:
-            last = _mark(record.outbox.at(known.sequence))
-            head = known.head and _mark(record.outbox.at(known.head.sequence))
-        is_held = last is not None and last.proof == known.proof and head == known.head
+            last = record.outbox.at(known.sequence)
+            head = known.head and record.outbox.at(known.head.sequence)
+        is_held = last is not None and last.mark.proof == known.proof
+        is_held = is_held and (head and head.mark) == known.head
         return known if is_held else Position(known.generation + 1)
 
     def events(self, after: int, limit: int) -> tuple[SharedEvent, ...]:
         """Return the first events after a rank, with what they are about as it is now."""
         with self._records.reading() as record:
-            head = _mark(record.outbox.last())
+            last = record.outbox.last()
+            head = last.mark if last else None
             return tuple(self._shared(record, it, head) for it in record.outbox.after(after, limit))
 
     def acknowledge(self, up_to: int) -> None:
@@ -163,6 +178,12 @@ class Sharing:
         """Return how much waits for the hub."""
         with self._records.reading() as record:
             return record.outbox.waiting()
+
+    def state(self) -> tuple[Mark | None, date]:
+        """Return what the window depends on: the last event, and the day."""
+        with self._records.reading() as record:
+            last = record.outbox.last()
+        return (last.mark if last else None), local_day(self._clock.now())
 
     def window(self) -> Window:
         """Return all that is public."""
@@ -183,7 +204,7 @@ class Sharing:
         return Outcome.DONE
 
     def _shared(self, record: SharedRepositories, posted: Posted, head: Mark | None) -> SharedEvent:
-        proof = proof_of(posted.event_id, posted.digest)
+        proof = posted.mark.proof
         try:
             card = self._card(record, _subject(posted.action), posted.subject_id)
         except Malformed:
@@ -192,12 +213,14 @@ class Sharing:
             card = None
         return SharedEvent(posted.sequence, proof, card, head)
 
-    def _card(self, record: Repositories, subject: Subject | None, given: UUID) -> Card | None:
+    def _card(
+        self, record: SharedRepositories, subject: Subject | None, given: UUID
+    ) -> Card | None:
         if subject is None:
             return None
         receipt = record.receipts.of_subject(subject, given)
         seen = follow_up_of(record, subject, given, self._terms)
-        if seen is None:
+        if seen is None or record.replicas.get(given) is not None:
             return None
         return _written(seen, receipt, *_relatives(record, subject, given))
 
@@ -227,12 +250,6 @@ class Gestures:
         """A support has no words that anybody reads; empty ones are not a correction."""
         with suppress(NothingSaid):
             self._following.correct(receipt.subject_id, words)
-
-
-def _mark(posted: Posted | None) -> Mark | None:
-    if posted is None:
-        return None
-    return Mark(posted.sequence, proof_of(posted.event_id, posted.digest))
 
 
 def _subject(action: str) -> Subject | None:

@@ -6,6 +6,7 @@ import hashlib
 
 from pydantic import TypeAdapter
 
+from kiosk.domain.exchange import Consignment, Letter, Mail
 from kiosk.domain.health import Health
 from kiosk.domain.sharing import Card, Hello, SharedEvent, ShownProject, ShownTheme, Window
 
@@ -20,6 +21,10 @@ TABLES: TypeAdapter[dict[str, list[list[str | int | None]]]] = TypeAdapter(
     dict[str, list[list[str | int | None]]]
 )
 THEME: TypeAdapter[ShownTheme] = TypeAdapter(ShownTheme)
+
+CONSIGNMENT: TypeAdapter[Consignment] = TypeAdapter(Consignment)
+MAIL: TypeAdapter[Mail] = TypeAdapter(Mail)
+LETTER: TypeAdapter[Letter] = TypeAdapter(Letter)
 
 
 def digest_of(window: Window) -> str:

@@ -18,6 +18,7 @@ from kiosk.store.ballots import BallotRepository
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.draws import CandidacyRepository, DrawRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
+from kiosk.store.exchange import TravellingRepositories
 from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
 from kiosk.store.fulfilments import FulfilmentRepository
@@ -30,7 +31,6 @@ from kiosk.store.maintenance import IncidentRepository, RollRepository
 from kiosk.store.notes import NoteRepository, TemplateRepository
 from kiosk.store.open_data import OpenDataRepository
 from kiosk.store.opinions import OpinionRepository
-from kiosk.store.outbox import OutboxRepository
 from kiosk.store.paper_prints import PaperPrintRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
@@ -50,10 +50,11 @@ from kiosk.store.tally import TallyRepository
 log = logging.getLogger(__name__)
 
 
-class _VisitorShelves:
-    """What the use cases of visitors need."""
+class _VisitorShelves(TravellingRepositories):
+    """What the use cases of visitors need, and what goes from one machine to another."""
 
     def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
         self.contributions = ContributionRepository(connection)
         self.receipts = ReceiptRepository(connection)
         self.journal = JournalRepository(connection)
@@ -85,7 +86,6 @@ class SqliteRepositories(_VisitorShelves):
         self.opinions = OpinionRepository(connection)
         self.open_data = OpenDataRepository(connection)
         self.audit, self.retention = AuditRepository(connection), RetentionRepository(connection)
-        self.outbox = OutboxRepository(connection)
         self.juries, self.ballots = JuryRepository(connection), BallotRepository(connection)
         self.jury_groups = JuryGroupRepository(connection)
         self.draws, self.candidacies = DrawRepository(connection), CandidacyRepository(connection)

@@ -22,6 +22,7 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.receipt import Subject
 from kiosk.domain.retention import Due, Slip
 from kiosk.store.desk_tables import ContributionMaskRow, EliminationRow, PreparedDecisionRow
+from kiosk.store.exchange_tables import ReplicaRow
 from kiosk.store.tables import ContributionRow
 from kiosk.store.visitor_tables import FeedbackRow, SupportRow
 
@@ -85,10 +86,14 @@ class RetentionRepository:
 
 
 def _given(before: datetime) -> CompoundSelect[str, UUID, datetime]:
-    """Select the texts that are left of what was given before a moment: subject, id, given_at."""
+    """Select the texts that are left of what was given before a moment: subject, id, given_at.
+
+    What another machine keeps is eliminated there.
+    """
+    elsewhere = select(ReplicaRow.contribution_id)
     parts = tuple(
         select(literal(subject.value).label("subject"), row.id, moment.label("given_at")).where(
-            words != "", moment < before
+            words != "", moment < before, row.id.not_in(elsewhere)
         )
         for subject, row, words, moment in (
             (

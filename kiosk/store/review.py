@@ -10,12 +10,13 @@ from kiosk.domain.contribution import State
 from kiosk.domain.review_queue import Deadlines, Late, Mark, Standing, Waiting
 from kiosk.store.contributions import contribution_in
 from kiosk.store.desk_tables import PreparedDecisionRow
+from kiosk.store.exchange import ANY_ON_ITS_WAY, ON_ITS_WAY
 from kiosk.store.tables import ContributionRow
 
 _WAITING = (
     select(ContributionRow.__table__, PreparedDecisionRow.agent_id.is_not(None).label("prepared"))
     .outerjoin(PreparedDecisionRow, PreparedDecisionRow.contribution_id == ContributionRow.id)
-    .where(ContributionRow.state == State.TO_REVIEW)
+    .where(ContributionRow.state == State.TO_REVIEW, ~ON_ITS_WAY)
     .order_by(ContributionRow.deposited_at, ContributionRow.sequence)
 )
 
@@ -61,11 +62,14 @@ class QueueRepository:
         row = ContributionRow
         unanswered = row.deposited_at < deadlines.answer_before
         unread = row.read_at.is_(None) & (row.deposited_at < deadlines.read_before)
+        # Where no decision travels, as on a kiosk, counting reads the index alone.
+        here = (~ON_ITS_WAY,) if self._connection.execute(ANY_ON_ITS_WAY).first() else ()
+        count = _COUNT.where(*here)
         return Standing(
-            waiting=self._connection.execute(_COUNT).scalar_one(),
-            unread_late=self._connection.execute(_COUNT.where(unread, ~unanswered)).scalar_one(),
-            unanswered_late=self._connection.execute(_COUNT.where(unanswered)).scalar_one(),
-            oldest=self._connection.execute(_OLDEST).scalar_one(),
+            waiting=self._connection.execute(count).scalar_one(),
+            unread_late=self._connection.execute(count.where(unread, ~unanswered)).scalar_one(),
+            unanswered_late=self._connection.execute(count.where(unanswered)).scalar_one(),
+            oldest=self._connection.execute(_OLDEST.where(*here)).scalar_one(),
         )
 
     def _waiting(self, statement: Rows, *, late: bool) -> tuple[Waiting, ...]:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 
 import kiosk.store.agent_tables
 import kiosk.store.desk_tables
+import kiosk.store.exchange_tables
 import kiosk.store.jury_tables
 import kiosk.store.pool_tables
 import kiosk.store.sketch_tables
@@ -25,7 +26,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0007"
+REVISION = "0008"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

@@ -13,11 +13,12 @@ from typing import Any
 from pydantic import ValidationError
 
 from kiosk import __version__
+from kiosk.domain.exchange import Consignment, Cursor, Mail
 from kiosk.domain.health import Health
 from kiosk.domain.sharing import API, Hello, Outcome, Position, SharedEvent, Window, Wish
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.sealing import Cost
-from kiosk.services.wire import EVENTS, HEALTH, HELLO, WINDOW
+from kiosk.services.wire import CONSIGNMENT, EVENTS, HEALTH, HELLO, MAIL, WINDOW
 from kiosk.sync.identity import Identity, Invitation, is_the_one, trusting
 from kiosk.sync.rounds import HubAway
 
@@ -43,16 +44,19 @@ class Seal:
 class HubClient:
     """`rounds.Hub` over the network."""
 
-    def __init__(self, identity: Identity, health: Callable[[], Health] | None = None) -> None:
-        """Take who speaks, and what looks at its machine before each hello."""
+    def __init__(
+        self, identity: Identity, key: str, health: Callable[[], Health] | None = None
+    ) -> None:
+        """Take who speaks, the key that others seal to for it, and what looks at its machine."""
         self._identity = identity
         self._health = health
+        self._key = key
         self._connection: http.client.HTTPSConnection | None = None
 
     def hello(self, waiting: int) -> Hello:
         """Ask how far the hub knows this kiosk, and what it asks for."""
         said: dict[str, Any] = {"version": __version__, "waiting": min(waiting, (1 << 31) - 1)}
-        said["wishes"] = [it.value for it in Wish]
+        said |= {"key": self._key, "wishes": [it.value for it in Wish]}
         if self._health is not None:
             said["health"] = HEALTH.dump_python(self._health(), mode="json")
         try:
@@ -66,9 +70,9 @@ class HubClient:
 
     def tell(self, after: Position, events: Sequence[SharedEvent]) -> int:
         """Tell the events that follow a position; return the rank of the last one it has."""
-        place = f'{{"generation": {after.generation}, "after": {after.sequence}, "events": '
-        body = place.encode() + EVENTS.dump_json(list(events)) + b"}"
-        has = self._ask("POST", "/v1/events", body).get("sequence")
+        place = {"generation": after.generation, "after": after.sequence, "proof": after.proof}
+        body = json.dumps(place)[:-1].encode() + b', "events": ' + EVENTS.dump_json(list(events))
+        has = self._ask("POST", "/v1/events", body + b"}").get("sequence")
         if not isinstance(has, int):
             raise HubAway("it does not say what it has")
         return has
@@ -85,6 +89,18 @@ class HubClient:
         """Say what became of commands."""
         body = json.dumps({key: outcome.value for key, outcome in outcomes.items()})
         self._ask("POST", "/v1/outcomes", body.encode())
+
+    def deliver(self, consignment: Consignment) -> None:
+        """Hand parcels over for another machine."""
+        self._ask("POST", "/v1/parcels", CONSIGNMENT.dump_json(consignment))
+
+    def mail(self, cursor: Cursor) -> Mail:
+        """Ask for what waits for this machine."""
+        answer = self._ask("POST", "/v1/mail", json.dumps(asdict(cursor)).encode())
+        try:
+            return MAIL.validate_python(answer)
+        except ValidationError as error:
+            raise HubAway("it does not give mail as a hub does") from error
 
     def renew(self) -> None:
         """Ask for the next certificate, and use it from now on."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import secrets
 import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -16,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.services.parcel_sealing import KEY_BYTES
 from kiosk.services.private_files import write_whole
 
 RENEWED_BEFORE = timedelta(days=30)
@@ -66,7 +68,10 @@ def read_invitation(text: str) -> Invitation:
 
 
 class Identity:
-    """The files of a kiosk that was enrolled: key, certificate, the hub and its authority."""
+    """The files of a kiosk that was enrolled: key, certificate, the hub and its authority.
+
+    And the key that opens what other machines seal to this one.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -75,6 +80,7 @@ class Identity:
         self._authority = folder / "hub.pem"
         self._hub = folder / "hub.json"
         self._spoke = folder / "spoke"
+        self._parcels = folder / "parcels.key"
 
     def is_known(self) -> bool:
         """Tell whether this kiosk was enrolled."""
@@ -96,6 +102,13 @@ class Identity:
         asked = x509.CertificateSigningRequestBuilder().subject_name(name)
         signed = asked.sign(key, hashes.SHA256())
         return signed.public_bytes(serialization.Encoding.PEM).decode("ascii")
+
+    def parcel_key(self) -> bytes:
+        """Return the key that opens parcels; it is drawn once, and never leaves."""
+        if not self._parcels.exists():
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            write_whole(self._parcels, secrets.token_hex(KEY_BYTES))
+        return bytes.fromhex(self._parcels.read_text(encoding="ascii"))
 
     def keep(self, certificate: str, authority: str, hub: tuple[str, int]) -> None:
         """Keep what the hub gave."""

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from threading import Event
 
 from kiosk.domain.health import Health
+from kiosk.domain.peer import MachineKind
 from kiosk.errors import EnvironmentFault
+from kiosk.services.exchanging import Exchange
 from kiosk.services.ports import Clock
 from kiosk.services.sharing import Sharing
 from kiosk.sync.hub_client import HubClient
@@ -23,18 +25,17 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Tending:
-    """What goes with the rounds.
+    """How often rounds are made, and what goes with them.
 
     Attributes:
+        every: seconds between two rounds.
         health: looks at the machine before each.
         publishing: gives open data after each, when it is time.
     """
 
+    every: float
     health: Callable[[], Health] | None = None
     publishing: Publishing | None = None
-
-
-NOTHING = Tending()
 
 
 class Syncing:
@@ -43,18 +44,17 @@ class Syncing:
     def __init__(
         self,
         sharing: Sharing,
+        exchange: Exchange,
         identity: Identity,
         clock: Clock,
-        every: float,
-        tending: Tending = NOTHING,
+        tending: Tending,
     ) -> None:
-        """Take the seconds between two rounds, and what goes with them."""
         self._identity = identity
         self._clock = clock
-        self._client = HubClient(identity, tending.health)
+        self._client = HubClient(identity, exchange.key, tending.health)
         self._publishing = tending.publishing
-        self._rounds = Rounds(sharing, self._client)
-        self._pace = Pace(every)
+        self._rounds = Rounds(sharing, exchange, self._client)
+        self._pace = Pace(tending.every)
 
     def run(self, stopped: Event) -> None:
         """Make rounds until `stopped` is set."""
@@ -73,8 +73,8 @@ class Syncing:
         Raises:
             HubAway, EnvironmentFault: as `Rounds.make`.
         """
-        self._rounds.make()
-        if self._publishing is not None:
+        kind = self._rounds.make()
+        if self._publishing is not None and kind is MachineKind.KIOSK:
             self._publishing.keep_up(self._client.publish)
         self._identity.spoke()
         if self._identity.ends() < self._clock.now() + RENEWED_BEFORE:

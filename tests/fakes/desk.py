@@ -34,6 +34,7 @@ from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.security_keys import SecurityKeys
+from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.settings import ASSETS
 from kiosk.store.records import SqliteRecords
 from tests.fakes.authenticator import FakeSecurityKey
@@ -93,6 +94,11 @@ class DeskBureau(Bureau):
     def draws(self) -> Draws:
         """The draw of the jury, until its list is closed."""
         return Draws(self.store, self.clock, self.randomness, STRATA)
+
+    @property
+    def sent_decisions(self) -> SentDecisions:
+        """What became of decisions that travelled."""
+        return SentDecisions(self.store, self.clock)
 
     @property
     def fulfilling(self) -> Fulfilling:

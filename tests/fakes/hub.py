@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from starlette.types import ASGIApp, Message, Scope
 
+from kiosk.domain.exchange import Consignment, Cursor, Mail
 from kiosk.domain.sharing import Hello, Outcome, Position, SharedEvent, Window
 from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
@@ -20,7 +21,8 @@ from kiosk.hub.fleet import Fleet
 from kiosk.hub.fleet_page import FleetSite
 from kiosk.hub.follow_ups import FollowUps
 from kiosk.hub.intake import Intake
-from kiosk.hub.messages import Batch
+from kiosk.hub.mailbox import Mailbox
+from kiosk.hub.messages import Batch, read_consignment
 from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Names, Pages, Wording
 from kiosk.hub.public import Guessing, PublicSite, Shown
@@ -31,8 +33,11 @@ from kiosk.hub.showcase import Showcase
 from kiosk.hub.throttle import Throttle
 from kiosk.hub.watch import Watch
 from kiosk.hub.words import Words, read_words
+from kiosk.services.exchanging import Exchange
+from kiosk.services.parcel_sealing import KEY_BYTES, ParcelKey
+from kiosk.services.wire import CONSIGNMENT, MAIL
 from kiosk.settings import ASSETS
-from tests.fakes.bureau import CHEAP, PEPPER
+from tests.fakes.bureau import CHEAP, PEPPER, Bureau
 from tests.fakes.chance import SeededRandomness, StillClock
 
 _WORDS: dict[str, Words] = {}
@@ -115,6 +120,7 @@ class HubBench:
         self.seals.open()
         self.enrolment = Enrolment(self.database, self.authority, self.seals, self.clock)
         self.intake = Intake(self.database, self.clock)
+        self.mailbox = Mailbox(self.database, self.clock)
         self.follow_ups = FollowUps(self.database, self.seals, self.clock)
         self.showcase = Showcase(self.database)
         self.open_data = OpenData(self.database, self.clock, "Mairie")
@@ -140,12 +146,18 @@ class HubBench:
     def api(self) -> ASGIApp:
         """Return the site of kiosks."""
         fleet = Fleet(self.database)
-        parts = (self.intake, self.enrolment, self.authority, fleet)
+        parts = (self.intake, self.mailbox, self.enrolment, self.authority, fleet)
         return Api(*parts, self.open_data, Throttle(monotonic)).application()
 
     def fleet(self) -> ASGIApp:
         """Return the page of IT."""
         return FleetSite(self.watch, ASSETS / "hub").application()
+
+
+def an_exchange(bureau: Bureau, number: int = 1) -> Exchange:
+    """Return what makes and opens the parcels of a machine; the number gives its key."""
+    key = ParcelKey(bytes([number] * KEY_BYTES))
+    return Exchange(bureau.shared, bureau.clock, bureau.randomness, key)
 
 
 @dataclass
@@ -154,15 +166,16 @@ class NearHub:
 
     bench: HubBench
     kiosk_id: int = 1
+    key: str = ""
 
     def hello(self, waiting: int) -> Hello:
         """Say hello."""
-        return self.bench.intake.hello(self.kiosk_id, "test", waiting)
+        return self.bench.intake.hello(self.kiosk_id, "test", waiting, self.key)
 
     def tell(self, after: Position, events: Sequence[SharedEvent]) -> int:
         """Tell events."""
         return self.bench.intake.accept(
-            self.kiosk_id, Batch(after.generation, after.sequence, tuple(events))
+            self.kiosk_id, Batch(after.generation, after.sequence, tuple(events), after.proof)
         )
 
     def show(self, window: Window) -> None:
@@ -172,3 +185,12 @@ class NearHub:
     def settle(self, outcomes: dict[str, Outcome]) -> None:
         """Say what became of commands."""
         self.bench.intake.settle(self.kiosk_id, outcomes)
+
+    def deliver(self, consignment: Consignment) -> None:
+        """Hand parcels over for another machine."""
+        said = CONSIGNMENT.dump_json(consignment)
+        self.bench.mailbox.deliver(self.kiosk_id, read_consignment(said))
+
+    def mail(self, cursor: Cursor) -> Mail:
+        """Ask for what waits for this machine."""
+        return MAIL.validate_json(MAIL.dump_json(self.bench.mailbox.mail(self.kiosk_id, cursor)))

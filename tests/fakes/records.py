@@ -42,6 +42,7 @@ from kiosk.domain.similarity import subject_stems
 from kiosk.domain.spelling import nearly_says
 from kiosk.domain.support import Support
 from tests.fakes.draws import InMemoryCandidacies, InMemoryDraws
+from tests.fakes.exchange import InMemoryMail, InMemoryRemoteDecisions, InMemoryReplicas
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
 from tests.fakes.help_calls import InMemoryHelpCalls
 from tests.fakes.sheets import InMemorySheets
@@ -439,6 +440,9 @@ class InMemoryRepositories:
     notes: InMemoryNotes = field(default_factory=InMemoryNotes)
     draws: InMemoryDraws = field(default_factory=InMemoryDraws)
     candidacies: InMemoryCandidacies = field(default_factory=InMemoryCandidacies)
+    replicas: InMemoryReplicas = field(default_factory=InMemoryReplicas)
+    remote_decisions: InMemoryRemoteDecisions = field(default_factory=InMemoryRemoteDecisions)
+    mail: InMemoryMail = field(default_factory=InMemoryMail)
     sheets: InMemorySheets = field(init=False)
     sketches: InMemorySketches = field(init=False)
 
@@ -477,6 +481,12 @@ class InMemoryRepositories:
         copy.sheets.kept = dict(self.sheets.kept)
         copy.sketches.kept = dict(self.sketches.kept)
         copy.sketches.calls = dict(self.sketches.calls)
+        decisions = self.remote_decisions
+        copy.replicas = InMemoryReplicas(dict(self.replicas.kept))
+        copy.remote_decisions = InMemoryRemoteDecisions(
+            dict(decisions.kept), decisions.here, decisions.seen
+        )
+        copy.mail = InMemoryMail(self.mail.read)
         return copy
 
 

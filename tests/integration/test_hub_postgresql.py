@@ -27,7 +27,7 @@ from kiosk.services.sharing import Gestures, Sharing
 from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
 from tests.fakes.bureau import TERMS, Bureau
-from tests.fakes.hub import HubBench, NearHub, ask, post
+from tests.fakes.hub import HubBench, NearHub, an_exchange, ask, post
 from tests.fakes.postgresql import cluster, programs
 from tests.unit.hub.test_intake import an_event
 
@@ -83,7 +83,7 @@ def test_a_deposit_is_followed_withdrawn_and_erased(bench, tmp_path):
     records.open()
     bureau = Bureau(records)
     sharing = Sharing(records, bureau.clock, TERMS, Gestures(bureau.following, bureau.supporting))
-    rounds, site = Rounds(sharing, NearHub(bench)), bench.pages()
+    rounds, site = Rounds(sharing, an_exchange(bureau), NearHub(bench)), bench.pages()
     receipt = bureau.give()
     rounds.make()
     assert "attend d’être lu" in ask(site, "GET", f"/{receipt.keys.token}").text

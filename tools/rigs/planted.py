@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from unittest.mock import patch
 
 from sqlalchemy import and_
 from sqlalchemy.dialects.sqlite import Insert
 
+from kiosk.domain.decision import Seen
+from kiosk.domain.exchange import RemoteDecision, RemoteOutcome
 from kiosk.domain.sharing import Position, SharedEvent
 from kiosk.hub.database import inserting
 from kiosk.hub.intake import Intake
 from kiosk.hub.ledger import Ledger
 from kiosk.hub.messages import Batch, Poison
 from kiosk.hub.tables import EVENT, FOLLOW_UP
+from kiosk.services.remote import RemoteDeciding
+from kiosk.services.remote_ports import RemoteRepositories
 from kiosk.services.sharing import Sharing
 from kiosk.sync.rounds import Rounds
 
@@ -64,11 +69,28 @@ def no_generations() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def last_decision_wins() -> Iterator[None]:
+    """Apply what an agent decided on a desk to whatever the contribution has become."""
+    apply = RemoteDeciding._apply  # noqa: SLF001 - the bug is planted inside
+
+    def overwrite(
+        self: RemoteDeciding, record: RemoteRepositories, asked: RemoteDecision
+    ) -> RemoteOutcome:
+        known = record.contributions.get(asked.seen.id)
+        version = known.version if known else 0
+        return apply(self, record, replace(asked, seen=Seen(asked.seen.id, version)))
+
+    with patch.object(RemoteDeciding, "_apply", overwrite):
+        yield
+
+
 PLANTED: dict[str, Callable[[], object]] = {
     "no idempotency": no_idempotency,
     "ack before send": sent_before_it_is,
     "last write wins": last_word_wins,
     "no generations": no_generations,
+    "last decision wins": last_decision_wins,
 }
 
 

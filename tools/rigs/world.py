@@ -1,38 +1,37 @@
-"""Kiosks, a hub and a hostile network in one thread: every chance is drawn from one seed.
+"""Kiosks, desks, a hub and a hostile network in one thread: every chance is drawn from one seed.
 
 Everything that decides is the product's own: deposits, reviews, rounds, the intake, the site. Only
-the records of the kiosks and the wires between them are in memory.
+the records of the machines and the wires between them are in memory.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
+from uuid import UUID
 
 from sqlalchemy import delete, insert, select
 
+from kiosk.domain.agent import Agent, Role
 from kiosk.domain.contribution import ForbiddenTransition, State
+from kiosk.domain.decision import Decision, Seen
+from kiosk.domain.exchange import RemoteOutcome
+from kiosk.domain.peer import MachineKind
 from kiosk.domain.receipt import Receipt
-from kiosk.domain.sharing import Hello, Outcome, Position, SharedEvent, Window, Wish, key_of
-from kiosk.hub.intake import OtherHistory
-from kiosk.hub.messages import Batch
+from kiosk.domain.sharing import Wish, key_of
 from kiosk.hub.tables import FOLLOW_UP, KIOSK, METADATA
 from kiosk.services.review import Conflict
-from kiosk.services.sharing import Gestures, Sharing
-from kiosk.sync.rounds import HubAway, Rounds
-from tests.fakes.bureau import TERMS, Bureau
-from tests.fakes.chance import SeededRandomness
+from kiosk.sync.rounds import HubAway
+from tests.fakes.chance import NOW
 from tests.fakes.hub import HubBench
-from tests.fakes.outbox import SharedInMemoryRecords
+from tools.rigs.machines import SimulatedMachine
 
-KIOSKS, STEPS = 3, 60
+KIOSKS, DESKS, STEPS = 2, 2, 60
+_IDS = range(1, KIOSKS + DESKS + 1)
+_AGENT = Agent(UUID(int=7), "lucie", "Lucie", frozenset({Role.AGENT}), NOW)
 _QUIET_ROUNDS = 3
-_LATEST = 20
-_LOST = 0.2
-T = TypeVar("T")
 Snapshot = dict[str, list[dict[str, Any]]]
 
 
@@ -40,90 +39,18 @@ class Diverged(AssertionError):
     """Something that was promised does not hold."""
 
 
-@dataclass
-class HostileWire:
-    """`rounds.Hub` over a wire that loses questions, loses answers, and repeats old ones late."""
-
-    bench: HubBench
-    kiosk_id: int
-    chance: random.Random
-    hostile: bool = True
-    late: list[Callable[[], object]] = field(default_factory=list)
-
-    def hello(self, waiting: int) -> Hello:
-        """Say hello."""
-        return self._through(lambda: self.bench.intake.hello(self.kiosk_id, "rig", waiting))
-
-    def tell(self, after: Position, events: Sequence[SharedEvent]) -> int:
-        """Tell events."""
-        batch = Batch(after.generation, after.sequence, tuple(events))
-        return self._through(lambda: self.bench.intake.accept(self.kiosk_id, batch))
-
-    def show(self, window: Window) -> None:
-        """Give what is public."""
-        self._through(lambda: self.bench.intake.show(self.kiosk_id, window))
-
-    def settle(self, outcomes: dict[str, Outcome]) -> None:
-        """Say what became of commands."""
-        self._through(lambda: self.bench.intake.settle(self.kiosk_id, outcomes))
-
-    def repeat_one(self) -> None:
-        """Let an old question arrive again; nobody hears the answer."""
-        if self.late:
-            with suppress(OtherHistory):
-                self.chance.choice(self.late)()
-
-    def _through(self, ask: Callable[[], T]) -> T:
-        if self.hostile and self.chance.random() < _LOST:
-            self._keep(ask)
-            raise HubAway("the question was lost, for now")
-        try:
-            answer = ask()
-        except OtherHistory as error:
-            raise HubAway("another history") from error
-        self._keep(ask)
-        if self.hostile and self.chance.random() < _LOST:
-            raise HubAway("the answer was lost")
-        return answer
-
-    def _keep(self, ask: Callable[[], object]) -> None:
-        self.late = [*self.late, ask][-_LATEST:]
-
-
-class SimulatedKiosk:
-    """A kiosk: its record in memory, its use cases, its link to the hub."""
-
-    def __init__(self, bench: HubBench, kiosk_id: int, chance: random.Random) -> None:
-        self.id = kiosk_id
-        self.records = SharedInMemoryRecords()
-        self.bureau = Bureau(self.records, bench.clock, SeededRandomness(chance))
-        gestures = Gestures(self.bureau.following, self.bureau.supporting)
-        self.sharing = Sharing(self.records, bench.clock, TERMS, gestures)
-        self.wire = HostileWire(bench, kiosk_id, chance)
-        self.rounds = Rounds(self.sharing, self.wire, batch=3)
-        self.receipts: list[Receipt] = []
-        self.backup = (self.records.kept, 0)
-
-    def back_up(self) -> None:
-        """Keep a copy of the record."""
-        self.backup = (self.records.kept.copied(), self.records.told)
-
-    def restore(self) -> None:
-        """Bring the copy back: what came after it is lost."""
-        kept, self.records.told = self.backup
-        self.records.kept = kept.copied()
-
-
 class World:
-    """Kiosks and a hub, from one seed; the hub's database serves one world after another."""
+    """Kiosks, desks and a hub, from one seed; the hub's database serves one world after another."""
 
     def __init__(self, bench: HubBench, seed: int) -> None:
         self.chance = random.Random(seed)  # noqa: S311 - a rig must repeat itself
         self.bench = bench
         self._empty()
-        self.kiosks = [SimulatedKiosk(bench, it, self.chance) for it in range(1, KIOSKS + 1)]
+        self.machines = [SimulatedMachine(bench, it, self.chance) for it in _IDS]
+        self.kiosks, self.desks = self.machines[:KIOSKS], self.machines[KIOSKS:]
         self.erased: set[str] = set()
         self.withdrawn: set[str] = set()
+        self.taken_back: set[UUID] = set()
         self._snapshot = self._photograph()
 
     def run(self) -> None:
@@ -133,37 +60,43 @@ class World:
             Diverged: with what does not hold.
         """
         for _ in range(STEPS):
-            kiosk = self.chance.choice(self.kiosks)
-            self._live(kiosk)
+            self._live()
             self._check_now()
-        for kiosk in self.kiosks:
-            kiosk.wire.hostile = False
+        for machine in self.machines:
+            machine.wire.hostile = False
         for _ in range(_QUIET_ROUNDS):
-            for kiosk in self.kiosks:
-                kiosk.rounds.make()
+            for machine in self.machines:
+                try:
+                    machine.rounds.make()
+                except HubAway as error:
+                    raise Diverged("a round fails when all is calm") from error
                 self._check_now()
         self._check_at_last()
 
-    def _live(self, kiosk: SimulatedKiosk) -> None:
-        acts: list[Callable[[SimulatedKiosk], None]] = [
+    def _live(self) -> None:
+        at_kiosks: list[Callable[[SimulatedMachine], None]] = [
             self._deposit,
             self._deposit,
-            self._decide,
             self._decide,
             self._ask,
             self._at_the_kiosk,
-            self._round,
-            self._round,
-            self._round,
+        ]
+        at_desks = [self._decide_afar, self._decide_afar]
+        anywhere = [self._round] * 3 + [
+            self._fine_day,
             lambda it: it.wire.repeat_one(),
             self._misfortune,
         ]
-        self.chance.choice(acts)(kiosk)
+        act = self.chance.choice([*at_kiosks, *at_desks, *anywhere])
+        where = (
+            self.kiosks if act in at_kiosks else self.desks if act in at_desks else self.machines
+        )
+        act(self.chance.choice(where))
 
-    def _deposit(self, kiosk: SimulatedKiosk) -> None:
+    def _deposit(self, kiosk: SimulatedMachine) -> None:
         kiosk.receipts.append(kiosk.bureau.give())
 
-    def _decide(self, kiosk: SimulatedKiosk) -> None:
+    def _decide(self, kiosk: SimulatedMachine) -> None:
         """Two agents decide on the same version: one is told that it is a conflict."""
         if not kiosk.receipts:
             return
@@ -178,7 +111,27 @@ class World:
             review.decline(seen.id, seen.version, "Une raison.")
             raise Diverged("the decision of one agent overwrote another's")
 
-    def _ask(self, kiosk: SimulatedKiosk) -> None:
+    def _decide_afar(self, desk: SimulatedMachine) -> None:
+        """Agents decide on desks, on what they see there; often on the same thing."""
+        replicas = desk.records.kept.contributions.kept.values()
+        seen = [it for it in replicas if it.state is not State.WITHDRAWN]
+        if seen:
+            chosen = self.chance.choice(seen).id
+            for each in self.chance.choice([[desk], self.desks]):
+                self._decide_on(each, chosen)
+
+    def _decide_on(self, desk: SimulatedMachine, contribution_id: UUID) -> None:
+        with desk.records.writing() as record:
+            seen = record.contributions.get(contribution_id)
+            if seen is None or seen.state is State.WITHDRAWN:
+                return
+            answer = f"du bureau {desk.id}"
+            taken = self.chance.choice([State.PUBLISHED, State.DECLINED])
+            decision = Decision(taken, answer, reason="Une raison.")
+            with suppress(Conflict):
+                desk.remote.ask(record, _AGENT, Seen(seen.id, seen.version), decision)
+
+    def _ask(self, kiosk: SimulatedMachine) -> None:
         """The bearer of a receipt asks for something on the site."""
         if not kiosk.receipts:
             return
@@ -186,23 +139,33 @@ class World:
         wish = self.chance.choice(list(Wish))
         if self.bench.follow_ups.ask(wish, token):
             (self.erased if wish is Wish.ERASE else self.withdrawn).add(token)
+            self.taken_back |= {it.subject_id for it in kiosk.receipts if it.keys.token == token}
 
-    def _at_the_kiosk(self, kiosk: SimulatedKiosk) -> None:
+    def _at_the_kiosk(self, kiosk: SimulatedMachine) -> None:
         """The bearer withdraws or erases at the kiosk."""
         if kiosk.receipts:
             following = kiosk.bureau.following
             act = self.chance.choice([following.withdraw, following.erase])
+            subject_id = self.chance.choice(kiosk.receipts).subject_id
+            self.taken_back.add(subject_id)
             with suppress(ForbiddenTransition):
-                act(self.chance.choice(kiosk.receipts).subject_id)
+                act(subject_id)
 
-    def _round(self, kiosk: SimulatedKiosk) -> None:
+    def _round(self, kiosk: SimulatedMachine) -> None:
         told = kiosk.records.told
         with suppress(HubAway):
             kiosk.rounds.make()
         if kiosk.records.told != told:  # noted in this round: by a hub that may be restored later
             self._check_told(kiosk)
 
-    def _misfortune(self, kiosk: SimulatedKiosk) -> None:
+    def _fine_day(self, _machine: SimulatedMachine) -> None:
+        """The network is well for a while: everybody speaks."""
+        for machine in self.machines:
+            machine.wire.hostile = False
+            self._round(machine)
+            machine.wire.hostile = True
+
+    def _misfortune(self, kiosk: SimulatedMachine) -> None:
         """Somebody makes a copy, or brings one back: of a kiosk, or of the hub."""
         luck = self.chance.choices(
             [kiosk.back_up, kiosk.restore, self._copy_hub, self._bring_back], [4, 2, 2, 2]
@@ -218,7 +181,7 @@ class World:
             if self.bench.follow_ups.with_token(token) is not None:
                 raise Diverged("what was erased opens again")
 
-    def _check_told(self, kiosk: SimulatedKiosk) -> None:
+    def _check_told(self, kiosk: SimulatedMachine) -> None:
         with self.bench.database.reading() as connection:
             known = connection.execute(
                 select(KIOSK.c.sequence).where(KIOSK.c.id == kiosk.id)
@@ -236,8 +199,47 @@ class World:
                 raise Diverged("a wish is never fulfilled")
             for receipt in kiosk.receipts:
                 self._compare(kiosk, receipt)
+            for desk in self.desks:
+                self._compare_replicas(kiosk, desk)
+                self._compare_decisions(kiosk, desk)
 
-    def _compare(self, kiosk: SimulatedKiosk, receipt: Receipt) -> None:
+    def _compare_replicas(self, kiosk: SimulatedMachine, desk: SimulatedMachine) -> None:
+        """A desk reads what the kiosk keeps; what its author took back is taken back there."""
+        replicas = desk.records.kept.contributions.kept
+        for kept in kiosk.records.kept.contributions.kept.values():
+            replica = replicas.get(kept.id)
+            if replica is None:
+                raise Diverged("a desk never heard of a contribution")
+            if kept.state is State.WITHDRAWN and replica.text and not kept.text:
+                raise Diverged("what was erased is still on a desk")
+            if replica != kept and not (
+                replica.state is State.WITHDRAWN and kept.id in self.taken_back
+            ):
+                raise Diverged(f"{kept.state} at the kiosk, {replica.state} on a desk")
+
+    def _compare_decisions(self, kiosk: SimulatedMachine, desk: SimulatedMachine) -> None:
+        """Every decision has one outcome, on both sides, and none overwrote another."""
+        answered = kiosk.records.kept.remote_decisions.kept
+        for asked in desk.records.kept.remote_decisions.kept.values():
+            if asked.outcome is None:
+                raise Diverged("a decision is on its way for ever")
+            there = answered.get(asked.id)
+            if there is not None and there.outcome is not asked.outcome:
+                raise Diverged(f"{asked.outcome} on the desk, {there.outcome} at the kiosk")
+        told = kiosk.records.kept.journal.events
+        became = {
+            (it.subject_id, it.payload["version"])
+            for it in told
+            if it.agent_id == _AGENT.id and it.payload.get("state")
+        }
+        erased = {it.subject_id for it in told if not it.payload}
+        for decision in answered.values():
+            seen = decision.seen
+            follows = (seen.id, seen.version + 1) in became or seen.id in erased
+            if decision.outcome is RemoteOutcome.APPLIED and not follows:
+                raise Diverged("a decision overwrote what its agent had not seen")
+
+    def _compare(self, kiosk: SimulatedMachine, receipt: Receipt) -> None:
         with kiosk.records.reading() as record:
             kept = record.contributions.get(receipt.subject_id)
         if kept is None:
@@ -258,7 +260,11 @@ class World:
         with self.bench.database.writing() as connection:
             for table in reversed(METADATA.sorted_tables):
                 connection.execute(delete(table))
-            names = [{"id": it, "name": f"borne {it}"} for it in range(1, KIOSKS + 1)]
+            kinds = [MachineKind.KIOSK] * KIOSKS + [MachineKind.DESK] * DESKS
+            names = [
+                {"id": it, "name": f"machine {it}", "kind": kind}
+                for it, kind in zip(_IDS, kinds, strict=True)
+            ]
             connection.execute(insert(KIOSK), names)
 
     def _photograph(self) -> Snapshot:

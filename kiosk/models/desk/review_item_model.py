@@ -77,6 +77,11 @@ class ReviewItemModel(QObject):
         return ", ".join(part for part in parts if part)
 
     @Property(str, notify=changed)
+    def origin(self) -> str:
+        """The name of the machine that keeps it, or empty if it is this one."""
+        return self.item.origin if self.item else ""
+
+    @Property(str, notify=changed)
     def language(self) -> str:
         """The language of the text: a code such as `fr`, or empty."""
         return self.item.contribution.language if self.item else ""

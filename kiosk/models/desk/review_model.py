@@ -138,7 +138,7 @@ class ReviewModel(QObject):
     def mask(self, start: int, end: int) -> None:
         """Mask what stands between two places of the text, or all personal data found."""
         item = self._item.item
-        if item is not None:
+        if item is not None and not item.origin:
             parts, seen = self._item.parts(start, end), _seen(item.contribution)
             self._run(lambda desk, me: desk.reviewing.mask(me, seen, parts), self._masked)
 
@@ -191,7 +191,8 @@ class ReviewModel(QObject):
 
     def _decided(self, decided: Contribution) -> None:
         taken = self._queue.take(str(decided.id))
-        if taken is None:
+        if taken is None or decided.state is State.TO_REVIEW:  # on its way to who keeps it
+            self._queue.recount()
             return
         seen = _seen(decided)
 

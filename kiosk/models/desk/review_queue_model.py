@@ -103,6 +103,14 @@ class ReviewQueueModel(QObject):
         self.refresh()
 
     @Slot()
+    def look(self) -> None:
+        """See whether something came; what is open stays open."""
+        if self._rows.count or self._promise:
+            self.recount()
+        else:
+            self.refresh()
+
+    @Slot()
     def recount(self) -> None:
         """Count again what waits."""
         self._desk.read(lambda desk, me: desk.queue.backlog(me), self._count)

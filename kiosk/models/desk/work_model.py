@@ -26,6 +26,7 @@ from kiosk.models.desk.print_room_model import PrintRoomModel
 from kiosk.models.desk.project_board_model import ProjectBoardModel
 from kiosk.models.desk.retention_model import RetentionModel
 from kiosk.models.desk.review_model import ReviewModel
+from kiosk.models.desk.sent_decisions_model import SentDecisionsModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -50,6 +51,7 @@ class WorkModel(QObject):
         desk = DeskWork(background, self._session, self)
         self._agents = AgentsModel(desk, self)
         self._review = ReviewModel(desk, self)
+        self._sent = SentDecisionsModel(desk, self)
         self._prints = PrintRoomModel(desk, self)
         self._inbox = InboxModel(desk, self)
         self._data = DataModel(desk, self)
@@ -80,6 +82,11 @@ class WorkModel(QObject):
     def review(self) -> ReviewModel:
         """What waits for a decision."""
         return self._review
+
+    @Property(SentDecisionsModel, constant=True)
+    def sent(self) -> SentDecisionsModel:
+        """What became of decisions that travelled."""
+        return self._sent
 
     @Property(PrintRoomModel, constant=True)
     def prints(self) -> PrintRoomModel:

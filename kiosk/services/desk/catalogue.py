@@ -23,6 +23,7 @@ from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.security_keys import SecurityKeys
+from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.services.jury.catalogue import JuryServices
 
 
@@ -35,6 +36,7 @@ class DeskServices:
     accounts: Accounts
     queue: ReviewQueue
     reviewing: Reviewing
+    sent_decisions: SentDecisions
     answer_templates: AnswerTemplates
     prints: PrintRoom
     inbox: Inbox

@@ -35,7 +35,8 @@ from kiosk.services.desk.review_ports import (
     WaitingList,
 )
 from kiosk.services.jury.ports import BallotBox, GroupShelf, JuryShelf
-from kiosk.services.ports import Odometer, Repositories
+from kiosk.services.ports import Odometer
+from kiosk.services.remote_ports import RemoteRepositories
 
 
 class Agents(Protocol):
@@ -246,7 +247,7 @@ class Tallies(Protocol):
         ...
 
 
-class DeskRepositories(Repositories, Protocol):
+class DeskRepositories(RemoteRepositories, Protocol):
     """The record inside one transaction, with the agents' shelves."""
 
     @property

@@ -60,6 +60,7 @@ class Item:
         prepared: the decision that somebody wrote for later.
         voices: how many contributions are in its group, itself too; 1 if it is in none.
         last_agent: the name of the agent who did the latest thing to it, or empty.
+        origin: the name of the machine that keeps it, or empty if it is this one.
     """
 
     contribution: Contribution
@@ -71,6 +72,7 @@ class Item:
     voices: int
     last_agent: str
     age: timedelta
+    origin: str = ""
 
 
 class ReviewQueue:
@@ -128,8 +130,8 @@ class ReviewQueue:
             if contribution is None:
                 raise UnknownContribution
             group = record.notes.group_of(contribution_id)
-            agent_id = record.journal.last_agent(contribution_id)
-            agent = record.agents.get(agent_id) if agent_id else None
+            replica = record.replicas.get(contribution_id)
+            decider = record.remote_decisions.decider(contribution_id)
             return Item(
                 contribution=contribution,
                 quartier=self._name(contribution),
@@ -138,8 +140,9 @@ class ReviewQueue:
                 masked=record.notes.original(contribution_id) is not None,
                 prepared=record.notes.prepared(contribution_id),
                 voices=len(record.notes.members(group.id)) if group else 1,
-                last_agent=agent.name if agent else "",
+                last_agent=replica.decided_by if replica else decider,
                 age=self._age(contribution),
+                origin=replica.origin if replica else "",
             )
 
     def similar(self, by: UUID, contribution_id: UUID) -> tuple[Similar, ...]:

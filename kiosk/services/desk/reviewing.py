@@ -18,6 +18,7 @@ from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.ports import Clock, Randomness
+from kiosk.services.remote import NotHere, RemoteDeciding, is_elsewhere
 from kiosk.services.review import Conflict, Deciding, UnknownContribution
 
 LONGEST_ANSWER = 1_000
@@ -36,6 +37,7 @@ class Reviewing:
         self._clock = clock
         self._randomness = randomness
         self._deciding = Deciding(clock, randomness)
+        self._remote = RemoteDeciding(clock, randomness)
 
     def note_reading(self, by: UUID, contribution_id: UUID) -> None:
         """Note that an agent read it. Only the first time counts, of somebody who may decide.
@@ -49,11 +51,15 @@ class Reviewing:
             counts = Permission.DECIDE in granted(agent.roles)
             if known is None or not counts or known.read_at or known.state is State.WITHDRAWN:
                 return
+            if is_elsewhere(record, contribution_id):
+                return
             read = known.read(to_the_millisecond(self._clock.now()))
             self._deciding.keep(record, read, Action.READ, by)
 
     def decide(self, by: UUID, seen: Seen, decision: Decision) -> Contribution:
         """Publish, decline or redirect; a decision prepared before is done with.
+
+        What another machine keeps is returned as it waits: the decision is on its way there.
 
         Raises:
             Conflict: if it changed since it was seen; nothing is overwritten.
@@ -63,16 +69,20 @@ class Reviewing:
             Forbidden, AccountClosed: if `by` may not.
         """
         with self._records.writing() as record:
-            authorise(record, by, Permission.DECIDE)
-            decided = self._deciding.decide(record, seen, _cleaned(decision), by)
+            agent = authorise(record, by, Permission.DECIDE)
+            cleaned = _cleaned(decision)
+            if is_elsewhere(record, seen.id):
+                decided = self._remote.ask(record, agent, seen, cleaned)
+            else:
+                decided = self._deciding.decide(record, seen, cleaned, by)
             record.notes.unprepare(seen.id)
         return decided
 
     def reopen(self, by: UUID, seen: Seen) -> Contribution:
-        """Take a decision back; raises as `decide`."""
+        """Take a decision back; raises as `decide`, and `NotHere`."""
         with self._records.writing() as record:
             authorise(record, by, Permission.DECIDE)
-            reopened = self._deciding.still(record, seen).reopen()
+            reopened = self._here(record, seen).reopen()
             return self._deciding.keep(record, reopened, Action.REOPENED, by)
 
     def prepare(self, by: UUID, seen: Seen, decision: Decision) -> None:
@@ -102,10 +112,11 @@ class Reviewing:
         Raises:
             NothingToMask: if the parts are none of the text.
             Conflict, UnknownContribution, ForbiddenTransition: as `decide`.
+            NotHere: if another machine keeps it.
         """
         with self._records.writing() as record:
             authorise(record, by, Permission.DECIDE)
-            known = self._deciding.still(record, seen)
+            known = self._here(record, seen)
             hidden = known.reword(masked(known.text, parts))
             now = to_the_millisecond(self._clock.now())
             record.notes.keep_original(known.id, known.text, by, now)
@@ -113,10 +124,10 @@ class Reviewing:
             return self._deciding.keep(record, hidden, Action.MASKED, by)
 
     def unmask(self, by: UUID, seen: Seen) -> Contribution:
-        """Give the text back as it was given; raises as `decide`."""
+        """Give the text back as it was given; raises as `mask`."""
         with self._records.writing() as record:
             authorise(record, by, Permission.DECIDE)
-            known = self._deciding.still(record, seen)
+            known = self._here(record, seen)
             original = record.notes.original(seen.id)
             if original is None:
                 return known
@@ -150,6 +161,13 @@ class Reviewing:
             known = _known(record, contribution_id)
             record.notes.leave(contribution_id)
             self._deciding.keep(record, known, Action.UNGROUPED, by)
+
+    def _here(self, record: DeskRepositories, seen: Seen) -> Contribution:
+        """Return a contribution that is still as it was seen, and kept here."""
+        known = self._deciding.still(record, seen)
+        if is_elsewhere(record, seen.id):
+            raise NotHere
+        return known
 
 
 def _known(record: DeskRepositories, contribution_id: UUID) -> Contribution:

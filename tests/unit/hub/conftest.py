@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.services.exchanging import Exchange
 from kiosk.services.sharing import Gestures, Sharing
 from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
 from tests.fakes.bureau import TERMS, Bureau
-from tests.fakes.hub import HubBench, NearHub
+from tests.fakes.hub import HubBench, NearHub, an_exchange
 from tests.fakes.new_records import new_records
 
 
@@ -40,5 +41,11 @@ def sharing(records: SqliteRecords, bureau: Bureau) -> Sharing:
 
 
 @pytest.fixture
-def rounds(sharing: Sharing, bench: HubBench) -> Rounds:
-    return Rounds(sharing, NearHub(bench), batch=3)
+def exchange(records: SqliteRecords, bureau: Bureau) -> Exchange:
+    del records
+    return an_exchange(bureau)
+
+
+@pytest.fixture
+def rounds(sharing: Sharing, exchange: Exchange, bench: HubBench) -> Rounds:
+    return Rounds(sharing, exchange, NearHub(bench, key=exchange.key), batch=3)

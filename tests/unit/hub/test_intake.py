@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from kiosk.domain.contribution import Kind, State
 from kiosk.domain.receipt import Subject
 from kiosk.domain.sharing import BATCH, Card, Malformed, Mark, Outcome, Position, SharedEvent, Wish
-from kiosk.hub.intake import OtherHistory
+from kiosk.hub.ledger import OtherHistory
 from kiosk.hub.messages import Batch, Poison, read_batch, read_object, read_outcomes, read_window
 from kiosk.hub.tables import FOLLOW_UP, QUARANTINE
 from kiosk.services.wire import EVENT
@@ -76,9 +76,21 @@ def test_a_late_copy_of_an_old_batch_changes_nothing(bench):
 def test_another_event_of_the_same_rank_is_an_alarm_and_overwrites_nothing(bench, caplog):
     bench.intake.accept(1, told(an_event(1)))
     forged = SharedEvent(1, "f" * 64, an_event(1, State.PUBLISHED).card)
-    bench.intake.accept(1, told(forged))
-    assert "tells another event 1" in caplog.text
+    with pytest.raises(OtherHistory):
+        bench.intake.accept(1, told(forged, an_event(2, State.PUBLISHED)))
+    assert "tells other events: [1]" in caplog.text
     assert shown(bench) == "to_review"
+
+
+def test_a_late_batch_of_another_life_does_not_pass_under_a_rank(bench):
+    """Its events follow one of the same rank and generation, that is not the one that is known."""
+    bench.intake.accept(1, told(an_event(1)))
+    late = told(an_event(2, State.PUBLISHED), after=1)
+    with pytest.raises(OtherHistory):
+        bench.intake.accept(1, replace(late, proof="f" * 64))
+    assert shown(bench) == "to_review"
+    assert bench.intake.accept(1, replace(late, proof=f"{1:064x}")) == 2
+    assert shown(bench) == "published"
 
 
 def test_a_restored_kiosk_tells_its_history_again_and_a_past_one_is_refused(bench):
@@ -109,10 +121,10 @@ def test_a_hub_remembers_how_far_the_kiosk_was_when_it_told(bench):
 def test_a_hub_of_the_release_before_keeps_what_it_knows(bench):
     bench.intake.accept(1, told(an_event(1)))
     with bench.database.writing() as connection:
-        for column in ("head", "head_proof", "health", "restored_on"):
+        for column in ("head", "head_proof", "health", "restored_on", "kind", "parcel_key"):
             connection.exec_driver_sql(f"ALTER TABLE kiosk DROP COLUMN {column}")
         connection.exec_driver_sql("ALTER TABLE quarantine DROP COLUMN generation")
-        for table in ("refused", "correction", "open_data"):
+        for table in ("refused", "correction", "open_data", "delivery", "parcel"):
             connection.exec_driver_sql(f"DROP TABLE {table}")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
     bench.database.close()

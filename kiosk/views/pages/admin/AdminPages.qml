@@ -59,6 +59,7 @@ FocusScope {
         ReviewPage {
             decides: root.work.session.permissions.includes("decide")
             review: root.work.review
+            sent: root.work.sent
         }
     }
 

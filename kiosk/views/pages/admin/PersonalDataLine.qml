@@ -14,6 +14,7 @@ RowLayout {
     required property Wording names
     required property bool decides
     readonly property bool found: item.personalData.length > 0
+    readonly property string foundNames: item.personalData.map(it => names.personalData[it]).join(", ")
 
     signal maskAsked
 
@@ -23,7 +24,7 @@ RowLayout {
     LabelText {
         objectName: "personalDataFound"
         color: Theme.jury
-        text: root.found ? qsTr("Donnée personnelle ? %1").arg(root.item.personalData.map(it => root.names.personalData[it]).join(", ")) : qsTr("Une partie est masquée ; l’original est gardé.")
+        text: root.found && root.item.origin.length > 0 ? qsTr("Donnée personnelle ? %1. Elle se masque à la borne.").arg(root.foundNames) : root.found ? qsTr("Donnée personnelle ? %1").arg(root.foundNames) : qsTr("Une partie est masquée ; l’original est gardé.")
         Layout.fillWidth: true
     }
 
@@ -41,7 +42,7 @@ RowLayout {
         objectName: "maskButton"
         kind: KioskButton.Secondary
         text: qsTr("Masquer (M)")
-        visible: root.found && root.decides
+        visible: root.found && root.decides && root.item.origin.length === 0
 
         onClicked: root.maskAsked()
     }

@@ -42,7 +42,7 @@ Flow {
     }
 
     CaptionText {
-        text: [root.item.where, root.item.depositedOn, qsTr("il y a %1").arg(root.item.age), root.item.onKiosk ? qsTr("sur la borne") : qsTr("importée")].filter(it => it).join(" · ")
+        text: [root.item.where, root.item.depositedOn, qsTr("il y a %1").arg(root.item.age), root.item.origin.length > 0 ? qsTr("gardée par « %1 »").arg(root.item.origin) : root.item.onKiosk ? qsTr("sur la borne") : qsTr("importée")].filter(it => it).join(" · ")
         width: Math.min(implicitWidth, root.width)
     }
 }

@@ -11,6 +11,7 @@ FocusScope {
     id: root
 
     required property ReviewModel review
+    required property SentDecisionsModel sent
     required property bool decides
     // "decline" or "redirect" while the words of that decision are chosen; empty otherwise.
     property string panel
@@ -22,7 +23,11 @@ FocusScope {
 
     focus: true
 
-    Component.onCompleted: review.begin()
+    Component.onCompleted: {
+        review.begin()
+        sent.watch()
+    }
+    Component.onDestruction: sent.rest()
 
     Connections {
         function onOpened(): void {
@@ -31,6 +36,22 @@ FocusScope {
         }
 
         target: root.review.queue
+    }
+
+    Connections {
+        function onBusyChanged(): void {
+            root.sent.refresh()
+        }
+
+        target: root.review
+    }
+
+    Connections {
+        function onLooked(): void {
+            root.review.queue.look()
+        }
+
+        target: root.sent
     }
 
     ReviewShortcuts {
@@ -64,8 +85,23 @@ FocusScope {
             Layout.preferredHeight: 1
             Layout.preferredWidth: Theme.scaled(760)
 
+            SentTabs {
+                id: tabs
+
+                sent: root.sent
+                Layout.fillWidth: true
+            }
+
             QueueHeader {
                 queue: root.review.queue
+                visible: !tabs.showsSent
+                Layout.fillWidth: true
+            }
+
+            SentList {
+                sent: root.sent
+                visible: tabs.showsSent
+                Layout.fillHeight: true
                 Layout.fillWidth: true
             }
 
@@ -77,6 +113,7 @@ FocusScope {
                 focus: true
                 highlightMoveDuration: Theme.shortDuration
                 model: root.review.queue.rows
+                visible: !tabs.showsSent
                 Layout.fillHeight: true
                 Layout.fillWidth: true
 

@@ -54,6 +54,13 @@ QtObject {
             redirected: qsTr("Orientée vers le service."),
             withdrawn: qsTr("Retirée par son auteur.")
         })
+    readonly property var outcomes: ({
+            "": qsTr("En attente de synchronisation"),
+            applied: qsTr("Appliquée"),
+            conflict: qsTr("Conflit : elle a changé avant votre décision. Rien n’a été écrasé."),
+            refused: qsTr("Son auteur l’a retirée : il n’y a plus rien à décider."),
+            unknown: qsTr("Elle n’est plus là.")
+        })
     readonly property var notices: ({
             Conflict: qsTr("Elle a changé entre-temps. Rien n’a été écrasé, votre texte est gardé."),
             Forbidden: qsTr("Vos rôles ne permettent pas cette décision."),

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.exc import IntegrityError
 
@@ -21,6 +21,9 @@ from kiosk.hub.tables import EVENT as WITNESS
 from kiosk.services.wire import CARD, EVENT
 
 log = logging.getLogger(__name__)
+
+_ID = 32
+"""Symbols of the id of a command, as it was drawn."""
 
 OTHER_KEYS = "the keys of another receipt"
 """Why a card cannot be kept: its kiosk gave it those of another one."""
@@ -46,9 +49,15 @@ class Ledger:
         return position_of(row)
 
     def begin(self, generation: int) -> Position:
-        """Begin a generation: what was erased here is to be erased again in the older record."""
+        """Begin a generation: what was erased here is to be erased again in the older record.
+
+        Commands get other names: an outcome of the life before may still be on its way.
+        """
+        renamed = func.substr(COMMAND.c.id, 1, _ID).concat(f"-{generation}")
         self._connection.execute(
-            update(COMMAND).where(COMMAND.c.kiosk_id == self._kiosk_id).values(outcome=None)
+            update(COMMAND)
+            .where(COMMAND.c.kiosk_id == self._kiosk_id)
+            .values(outcome=None, id=renamed)
         )
         self._connection.execute(
             update(KIOSK).where(KIOSK.c.id == self._kiosk_id).values(restored_on=self._today)

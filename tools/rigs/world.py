@@ -136,7 +136,7 @@ class World:
         if not kiosk.receipts:
             return
         token = self.chance.choice(kiosk.receipts).keys.token
-        wish = self.chance.choice(list(Wish))
+        wish = self.chance.choice([Wish.WITHDRAW, Wish.ERASE])
         if self.bench.follow_ups.ask(wish, token):
             (self.erased if wish is Wish.ERASE else self.withdrawn).add(token)
             self.taken_back |= {it.subject_id for it in kiosk.receipts if it.keys.token == token}

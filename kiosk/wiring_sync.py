@@ -50,15 +50,19 @@ def seal_of(settings: Settings, workshop: Workshop) -> Seal:
 
 def syncing_of(settings: Settings, workshop: Workshop) -> Syncing:
     """Return what makes the rounds."""
-    identity = identity_of(settings)
-    parts = (workshop.records, workshop.clock, workshop.randomness)
     return Syncing(
         sharing_of(settings, workshop),
-        Exchange(*parts, ParcelKey(identity.parcel_key())),
-        identity,
+        exchange_of(settings, workshop),
+        identity_of(settings),
         workshop.clock,
         tending_of(settings, workshop),
     )
+
+
+def exchange_of(settings: Settings, workshop: Workshop) -> Exchange:
+    """Return what makes and opens the parcels of this machine."""
+    key = ParcelKey(identity_of(settings).parcel_key())
+    return Exchange(workshop.records, workshop.clock, workshop.randomness, key)
 
 
 def tending_of(settings: Settings, workshop: Workshop) -> Tending:

@@ -45,7 +45,7 @@ class HubClient:
     """`rounds.Hub` over the network."""
 
     def __init__(
-        self, identity: Identity, key: str, health: Callable[[], Health] | None = None
+        self, identity: Identity, key: str = "", health: Callable[[], Health] | None = None
     ) -> None:
         """Take who speaks, the key that others seal to for it, and what looks at its machine."""
         self._identity = identity

@@ -127,7 +127,7 @@ def test_a_certificate_is_renewed_and_the_one_before_works_until_the_next_is_sho
         link.make()
         identity = identity_of(settings)
         first = (settings.data / "sync/certificate.pem").read_text()
-        with closing(HubClient(identity, "")) as client:
+        with closing(HubClient(identity)) as client:
             client.renew()
             second = (settings.data / "sync/certificate.pem").read_text()
             identity.renewed(first)
@@ -147,7 +147,7 @@ def test_without_a_hub_nothing_is_lost_and_the_kiosk_says_why(settings):
         with served(settings) as hub, linked(settings, hub) as link:
             link.make()
         services.deposit.send(services.deposit.begin(), Words(Kind.LACK, "Un banc", Place(), "fr"))
-        client = HubClient(identity_of(settings), "")
+        client = HubClient(identity_of(settings))
         with pytest.raises(HubAway, match="Refused"):
             client.hello(1)
         with closing(open_record(settings).records) as records, records.reading() as record:

@@ -205,7 +205,7 @@ def test_a_hub_brought_back_from_yesterday_is_told_again_what_it_lost(bench, tmp
     records.open()
     bureau = Bureau(records)
     sharing = Sharing(records, bureau.clock, TERMS, Gestures(bureau.following, bureau.supporting))
-    rounds, site = Rounds(sharing, NearHub(bench)), bench.pages()
+    rounds, site = Rounds(sharing, an_exchange(bureau), NearHub(bench)), bench.pages()
     before = bureau.give()
     rounds.make()
     backups = HubBackups(bench.database, bench.folder, bench.clock)

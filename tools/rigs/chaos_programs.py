@@ -20,7 +20,7 @@ from kiosk.sync.hub_client import HubClient
 from kiosk.sync.rounds import HubAway, Rounds
 from kiosk.wiring import Workshop
 from kiosk.wiring_hub import open_hub, sites_of
-from kiosk.wiring_sync import identity_of, open_record, sharing_of
+from kiosk.wiring_sync import exchange_of, identity_of, open_record, sharing_of
 
 _PAUSE = 0.05
 """Seconds between two rounds: the product's own patience would only make the chaos longer."""
@@ -60,7 +60,9 @@ def _serve(settings: Settings) -> None:
 def _work(settings: Settings, lived: Synchronized[int]) -> None:
     workshop = _opened(settings)
     sharing = sharing_of(settings, workshop)
-    rounds = Rounds(sharing, HubClient(identity_of(settings)), batch=_AT_ONCE)
+    rounds = Rounds(
+        sharing, exchange_of(settings, workshop), HubClient(identity_of(settings)), batch=_AT_ONCE
+    )
     while True:
         with suppress(HubAway, EnvironmentFault):
             rounds.make()

@@ -125,7 +125,7 @@ def _event(number: int) -> SharedEvent:
 
 
 def _drain(settings: Settings, events: list[SharedEvent]) -> float:
-    with closing(HubClient(identity_of(settings), "")) as client:
+    with closing(HubClient(identity_of(settings))) as client:
         known = client.hello(len(events)).position
         began = time.perf_counter()
         while batch := events[known.sequence : known.sequence + BATCH]:

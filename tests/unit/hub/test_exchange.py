@@ -23,11 +23,11 @@ from kiosk.services.parcel_sealing import ParcelKey
 from kiosk.services.remote import NotHere
 from kiosk.services.review import Conflict
 from kiosk.services.sharing import Gestures, Sharing
-from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
 from tests.fakes.bureau import TERMS
 from tests.fakes.desk import DeskBureau
 from tests.fakes.hub import HubBench, NearHub, an_exchange
+from tests.fakes.new_records import new_records
 
 CANARY = "canari9 gazouillant"
 
@@ -71,8 +71,7 @@ class TownHall:
         """Enrol a machine."""
         self.bench.enrolment.invite(name, kind)
         number = len(self.machines) + 1
-        records = SqliteRecords(self.folder / name)
-        records.open()
+        records = new_records(self.folder / name)
         bureau = DeskBureau(records)
         gestures = Gestures(bureau.following, bureau.supporting)
         sharing = Sharing(records, bureau.clock, TERMS, gestures)

@@ -15,7 +15,7 @@ CONTRIBUTIONS = Resource(
         Field("text", "string", "Les mots de l’habitant, relus avant publication."),
         Field("language", "string", "Langue du texte (BCP 47)."),
         Field("quartier", "string", "Identifiant du quartier, s’il a été dit."),
-        Field("category", "string", "Sujet, s’il a été choisi par un agent."),
+        Field("category", "string", "Sujet ; vide : les thèmes en tiennent lieu."),
         Field("day", "date", "Jour du dépôt."),
         Field("theme", "string", "Thème qui la porte (themes.id)."),
         Field("supports", "integer", f"Nombre de « Moi aussi ». {_SMALL}"),

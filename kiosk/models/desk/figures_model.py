@@ -39,9 +39,25 @@ class FigureRow:
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
 class FigureRows(Rows):
-    """The bars of one table."""
+    """The bars of one table, and what a chart takes of them."""
 
     row_type = FigureRow
+    listed = Signal()
+
+    @Property("QStringList", notify=listed)
+    def ticks(self) -> list[str]:
+        """The words under the columns."""
+        return [row.tick for row in self.all]
+
+    @Property("QVariantList", notify=listed)
+    def heights(self) -> list[float]:
+        """The columns, from 0 to 1; what may not be told has none."""
+        return [row.share for row in self.all]
+
+    def replace(self, rows: Sequence[FigureRow]) -> None:
+        """Show these bars instead."""
+        super().replace(rows)
+        self.listed.emit()
 
 
 @QmlElement

@@ -6,7 +6,7 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// One table of figures along time, each moment a column with its count. Read aloud, it is a table.
+// One table of figures along time: counts above, a column each, moments below. Read aloud, it is a table.
 Card {
     id: root
 
@@ -26,55 +26,55 @@ Card {
         }
 
         RowLayout {
-            spacing: Theme.tightGap
+            spacing: 0
             uniformCellSizes: true
             Layout.fillWidth: true
 
             Repeater {
                 model: root.figures
 
-                ColumnLayout {
-                    id: figure
-
+                LabelText {
                     required property string label
-                    required property string tick
                     required property int count
-                    required property real share
 
-                    spacing: 0
-                    Accessible.name: qsTr("%1 : %2").arg(figure.label).arg(figure.count < 0 ? qsTr("non montré") : figure.count)
+                    objectName: "figureCount"
+                    horizontalAlignment: Text.AlignHCenter
+                    text: count < 0 ? "—" : count
+                    Accessible.name: qsTr("%1 : %2").arg(label).arg(count < 0 ? qsTr("non montré") : count)
                     Accessible.role: Accessible.Row
                     Layout.fillWidth: true
+                }
+            }
+        }
 
-                    LabelText {
-                        objectName: "figureCount"
-                        horizontalAlignment: Text.AlignHCenter
-                        text: figure.count < 0 ? "—" : figure.count
-                        Accessible.ignored: true
-                        Layout.fillWidth: true
-                    }
+        // Loaded by its address: the desk does not wait for the library of charts when somebody comes in.
+        Loader {
+            objectName: "chart"
+            Accessible.ignored: true
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.scaled(170)
 
-                    Item {
-                        implicitHeight: Theme.scaled(170)
-                        Layout.fillWidth: true
+            Component.onCompleted: setSource("ColumnChart.qml", {
+                figures: Qt.binding(() => root.figures)
+            })
+        }
 
-                        Rectangle {
-                            anchors.bottom: parent.bottom
-                            anchors.horizontalCenter: parent.horizontalCenter
-                            color: figure.count > 0 ? Theme.project : Theme.line
-                            height: Math.max(Theme.strongLineWidth, parent.height * figure.share)
-                            radius: Theme.lineWidth * 2
-                            width: Math.min(parent.width, Theme.scaled(60))
-                        }
-                    }
+        RowLayout {
+            spacing: 0
+            uniformCellSizes: true
+            Layout.fillWidth: true
 
-                    CaptionText {
-                        horizontalAlignment: Text.AlignHCenter
-                        text: figure.tick
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                        Layout.fillWidth: true
-                    }
+            Repeater {
+                model: root.figures
+
+                CaptionText {
+                    required property string tick
+
+                    horizontalAlignment: Text.AlignHCenter
+                    text: tick
+                    wrapMode: Text.NoWrap
+                    Accessible.ignored: true
+                    Layout.fillWidth: true
                 }
             }
         }

@@ -104,7 +104,7 @@ def add_vote(commands: Family) -> None:
         metavar="FICHIER",
         type=Path,
         required=True,
-        help="CSV : un juré par ligne, un projet par colonne, une mention par case",
+        help="CSV : un juré par ligne, un projet par colonne, une mention par case ; ou un .pb",
     )
     count.given.add_argument(
         "--rule",
@@ -126,6 +126,12 @@ def add_vote(commands: Family) -> None:
         "--choices", metavar="N", type=_seats, default=1, help="combien de projets (1)"
     )
     count.options.add_argument("--json", action="store_true", help="écrire pour un programme")
+    count.options.add_argument(
+        "--pabulib",
+        metavar="FICHIER.pb",
+        type=Path,
+        help="écrire aussi le vote au format Pabulib, bulletins compris, sans dire de qui",
+    )
 
 
 def _add_commit(family: Family) -> None:

@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from kiosk.commands import Exit, Refused
+from kiosk.domain.pabulib import Election, instance_of, pabulib_text
 from kiosk.domain.voting import (
     Judgement,
     Mention,
@@ -21,12 +22,13 @@ from kiosk.services.voting.ballot_files import WORDS, Ballots, read_ballots
 from kiosk.settings import Settings
 
 
-def run(_settings: Settings, asked: Namespace) -> int:
+def run(settings: Settings, asked: Namespace) -> int:
     """Print the counts of each project and those that are chosen; never a ballot.
 
     Raises:
         EnvironmentFault: when the file cannot be read.
-        Refused: with the fault of each row, or when too few jurors voted.
+        Refused: with the fault of each row, when too few jurors voted, or when the file of Pabulib
+            cannot be written.
     """
     try:
         voted = read_ballots(asked.ballots)
@@ -37,6 +39,8 @@ def run(_settings: Settings, asked: Namespace) -> int:
     counted = graded_enough(voted.ballots, voted.projects)
     judged = majority_judgment(voted.ballots, counted, asked.seed)
     chosen = _chosen(voted, judged, asked)
+    if asked.pabulib:
+        _publish(settings, voted, chosen, asked)
     aside = [project for project in voted.projects if project not in counted]
     print("\n".join((_json if asked.json else _table)(voted, judged, chosen, aside)))
     return Exit.FINE
@@ -46,6 +50,25 @@ def _chosen(voted: Ballots, judged: Sequence[Judgement], asked: Namespace) -> tu
     if asked.rule == "equal-shares":
         return equal_shares(voted.ballots, judged, asked.choices)
     return tuple(Purchase(each.project, None) for each in judged[: asked.choices])
+
+
+def _publish(
+    settings: Settings, voted: Ballots, chosen: Sequence[Purchase], asked: Namespace
+) -> None:
+    election = Election(
+        description="Vote d’un jury citoyen",
+        unit=settings.mairie.name,
+        instance=asked.seed,
+        rule=asked.rule,
+        choices=asked.choices,
+        projects=voted.projects,
+        ballots=voted.ballots,
+        chosen=frozenset(each.project for each in chosen),
+    )
+    try:
+        asked.pabulib.write_text(pabulib_text(instance_of(election)), encoding="utf-8", newline="")
+    except OSError as error:
+        raise Refused(f"{asked.pabulib} ne s’écrit pas ({error.strerror}).") from error
 
 
 def _json(

@@ -100,3 +100,39 @@ def test_each_wrong_ballot_is_named_and_nothing_counted(capsys, tmp_path, text, 
     told = capsys.readouterr()
     assert told.out == ""
     assert told.err.splitlines() == [f"b.csv, {fault}." for fault in faults]
+
+
+def test_a_vote_written_for_pabulib_is_counted_again_the_same(capsys, file, tmp_path):
+    written = tmp_path / "vote.pb"
+    rule = ("--rule", "equal-shares", "--choices", "2")
+    assert count(file, *rule, "--pabulib", str(written)) == 0
+    first = capsys.readouterr().out.splitlines()[1:]
+    text = written.read_text(encoding="utf-8")
+    assert "rule;equalshares" in text
+    assert "2;1;Fanfare;4;4;0" in text
+    assert "j1" not in text
+    assert count(written, *rule) == 0
+    assert capsys.readouterr().out.splitlines()[1:] == first
+
+
+def test_a_pabulib_file_that_is_no_vote_of_a_jury_is_refused(capsys, tmp_path):
+    path = tmp_path / "vote.pb"
+    for text, why in (
+        ("META\nkey;value\nvote_type;approval\nPROJECTS\nid\nVOTES\nvote\n", "mentions"),
+        ("META\n", "il manque la partie META"),
+        (
+            (
+                "META\nkey;value\nvote_type;scoring\nmax_points;4\nbudget;1\n"
+                "PROJECTS\nproject_id\n1\nVOTES\nvote\n"
+            ),
+            "aucun bulletin",
+        ),
+    ):
+        path.write_text(text)
+        assert count(path, "--rule", "majority") == 1
+        assert why in capsys.readouterr().err
+
+
+def test_a_pabulib_file_that_cannot_be_written_is_said(capsys, file, tmp_path):
+    assert count(file, "--rule", "majority", "--pabulib", str(tmp_path)) == 1
+    assert "ne s’écrit pas" in capsys.readouterr().err

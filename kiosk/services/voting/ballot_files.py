@@ -1,4 +1,4 @@
-"""The file of ballots: a juror a row, a project a column, a mention a cell."""
+"""The file of ballots: a juror a row, a project a column, a mention a cell; or Pabulib's."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from kiosk.domain.pabulib import BadInstance, election_of, read_pabulib
 from kiosk.domain.search_terms import fold
 from kiosk.domain.voting import Mention
+from kiosk.services.importing.source import load
 from kiosk.services.sortition.tables import BadFile, Row, Table, read_csv
 
 WORDS = {
@@ -43,12 +45,16 @@ class Ballots:
 
 
 def read_ballots(path: Path) -> Ballots:
-    """Read ballots. The first column names the juror; every cell is a mention or a recusal.
+    """Read ballots: a Pabulib file, or a table.
+
+    In a table the first column names the juror; every cell is a mention or a recusal.
 
     Raises:
         EnvironmentFault: with code `IMPORT_FILE`, if the file cannot be read or is not text.
         BadFile: with the fault of each row that has one: nothing that is missing is guessed.
     """
+    if path.suffix.lower() == ".pb":
+        return _read_pabulib(path)
     table = read_csv(path)
     if faults := _column_faults(table):
         raise BadFile(table.name, faults)
@@ -66,6 +72,17 @@ def read_ballots(path: Path) -> Ballots:
     if faults or not ballots:
         raise BadFile(table.name, faults or ["aucun bulletin"])
     return Ballots(tuple(projects), tuple(ballots), sha256(path.read_bytes()).hexdigest())
+
+
+def _read_pabulib(path: Path) -> Ballots:
+    try:
+        election = election_of(read_pabulib(load(path).text))
+    except BadInstance as error:
+        raise BadFile(path.name, [str(error)]) from error
+    if not election.ballots:
+        raise BadFile(path.name, ["aucun bulletin"])
+    ballots = tuple(dict(ballot) for ballot in election.ballots)
+    return Ballots(election.projects, ballots, sha256(path.read_bytes()).hexdigest())
 
 
 def _column_faults(table: Table) -> list[str]:

@@ -40,7 +40,7 @@ Card {
                     objectName: "figureCount"
                     horizontalAlignment: Text.AlignHCenter
                     text: count < 0 ? "—" : count
-                    Accessible.name: qsTr("%1 : %2").arg(label).arg(count < 0 ? qsTr("non montré") : count)
+                    Accessible.name: qsTr("%1 : %2").arg(label).arg(count < 0 ? qsTr("non montré") : count)
                     Accessible.role: Accessible.Row
                     Layout.fillWidth: true
                 }

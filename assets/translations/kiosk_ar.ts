@@ -746,6 +746,10 @@ au quartier&#xa0;?</source>
         <translation>أنتم في قائمة الاحتياط. إذا شغر مقعد، فقد يكون لكم.</translation>
     </message>
     <message>
+        <source>Le jury l’a retenu dans son thème «&#xa0;%1&#xa0;»</source>
+        <translation>احتفظت بها هيئة المحلفين في موضوعها «%1»</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>قرار البلدية في %1</translation>
     </message>
@@ -2058,6 +2062,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Votre projet avance.</source>
         <translation>مشروعكم يتقدم.</translation>
+    </message>
+    <message>
+        <source>Le jury a choisi votre projet&#xa0;!</source>
+        <translation>اختارت هيئة المحلفين مشروعكم!</translation>
+    </message>
+    <message>
+        <source>Le jury n’a pas choisi votre projet.</source>
+        <translation>لم تختر هيئة المحلفين مشروعكم.</translation>
     </message>
     <message>
         <source>C’est effacé.</source>

@@ -747,6 +747,10 @@ good?</translation>
         <translation>You are a substitute. If a seat becomes free, it may be yours.</translation>
     </message>
     <message>
+        <source>Le jury l’a retenu dans son thème «&#xa0;%1&#xa0;»</source>
+        <translation>The jury kept it in its theme “%1”</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>Decision of the town hall on %1</translation>
     </message>
@@ -2051,6 +2055,14 @@ Say what would help your area.</translation>
     <message>
         <source>Votre projet avance.</source>
         <translation>Your project is moving forward.</translation>
+    </message>
+    <message>
+        <source>Le jury a choisi votre projet&#xa0;!</source>
+        <translation>The jury chose your project!</translation>
+    </message>
+    <message>
+        <source>Le jury n’a pas choisi votre projet.</source>
+        <translation>The jury did not choose your project.</translation>
     </message>
     <message>
         <source>C’est effacé.</source>

@@ -746,6 +746,10 @@ bien al barrio?</translation>
         <translation>Usted es suplente. Si queda una plaza libre, quizá sea para usted.</translation>
     </message>
     <message>
+        <source>Le jury l’a retenu dans son thème «&#xa0;%1&#xa0;»</source>
+        <translation>El jurado lo ha incluido en su tema «%1»</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>Decisión del ayuntamiento el %1</translation>
     </message>
@@ -2050,6 +2054,14 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Votre projet avance.</source>
         <translation>Su proyecto avanza.</translation>
+    </message>
+    <message>
+        <source>Le jury a choisi votre projet&#xa0;!</source>
+        <translation>¡El jurado ha elegido su proyecto!</translation>
+    </message>
+    <message>
+        <source>Le jury n’a pas choisi votre projet.</source>
+        <translation>El jurado no ha elegido su proyecto.</translation>
     </message>
     <message>
         <source>C’est effacé.</source>

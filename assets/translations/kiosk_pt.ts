@@ -746,6 +746,10 @@ bem ao bairro?</translation>
         <translation>É suplente. Se um lugar ficar livre, poderá ser seu.</translation>
     </message>
     <message>
+        <source>Le jury l’a retenu dans son thème «&#xa0;%1&#xa0;»</source>
+        <translation>O júri guardou-a no seu tema «%1»</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>Decisão da câmara municipal a %1</translation>
     </message>
@@ -2050,6 +2054,14 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Votre projet avance.</source>
         <translation>O seu projeto avança.</translation>
+    </message>
+    <message>
+        <source>Le jury a choisi votre projet&#xa0;!</source>
+        <translation>O júri escolheu o seu projeto!</translation>
+    </message>
+    <message>
+        <source>Le jury n’a pas choisi votre projet.</source>
+        <translation>O júri não escolheu o seu projeto.</translation>
     </message>
     <message>
         <source>C’est effacé.</source>

@@ -747,6 +747,10 @@ au quartier&#xa0;?</source>
         <translation>Ви в запасі. Якщо звільниться місце, воно може бути вашим.</translation>
     </message>
     <message>
+        <source>Le jury l’a retenu dans son thème «&#xa0;%1&#xa0;»</source>
+        <translation>Журі включило це до своєї теми «%1»</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>Рішення мерії %1</translation>
     </message>
@@ -2053,6 +2057,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Votre projet avance.</source>
         <translation>Ваш проєкт рухається вперед.</translation>
+    </message>
+    <message>
+        <source>Le jury a choisi votre projet&#xa0;!</source>
+        <translation>Журі обрало ваш проєкт!</translation>
+    </message>
+    <message>
+        <source>Le jury n’a pas choisi votre projet.</source>
+        <translation>Журі не обрало ваш проєкт.</translation>
     </message>
     <message>
         <source>C’est effacé.</source>

@@ -746,6 +746,10 @@ au quartier&#xa0;?</source>
         <translation>您是候补。如果有空缺，可能会轮到您。</translation>
     </message>
     <message>
+        <source>Le jury l’a retenu dans son thème «&#xa0;%1&#xa0;»</source>
+        <translation>评审团已将其纳入主题“%1”</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>市政厅于%1作出决定</translation>
     </message>
@@ -2048,6 +2052,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Votre projet avance.</source>
         <translation>您的项目正在推进。</translation>
+    </message>
+    <message>
+        <source>Le jury a choisi votre projet&#xa0;!</source>
+        <translation>评审团选中了您的项目！</translation>
+    </message>
+    <message>
+        <source>Le jury n’a pas choisi votre projet.</source>
+        <translation>评审团没有选中您的项目。</translation>
     </message>
     <message>
         <source>C’est effacé.</source>

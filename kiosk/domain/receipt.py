@@ -94,6 +94,7 @@ class FollowUp:
         proof: of a candidacy, what proves that it is in the list.
         state: of a sketch that became a public project, the stage of the project.
         late: whether a sketch was submitted after the deadline.
+        theme: of a contribution that a jury retained, the title of the theme that carries it.
     """
 
     receipt_id: UUID
@@ -112,3 +113,4 @@ class FollowUp:
     subject: Subject = Subject.CONTRIBUTION
     proof: Proof | None = None
     late: bool = False
+    theme: str | None = None

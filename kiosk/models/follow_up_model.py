@@ -87,6 +87,11 @@ class FollowUpModel(QObject):
         """Whether it is a sketch that its holder has not handed in yet."""
         return self._follow_up is not None and self._follow_up.state is SketchState.DRAFT
 
+    @Property(str, notify=followUpChanged)
+    def theme(self) -> str:
+        """The theme that carries what was given, if a jury retained it, or empty."""
+        return (self._follow_up.theme or "") if self._follow_up else ""
+
     @Property(bool, notify=followUpChanged)
     def late(self) -> bool:
         """Whether it is a sketch that was handed in after the deadline."""

@@ -11,10 +11,11 @@ from kiosk.domain.feedback import Feedback
 from kiosk.domain.journal import Action
 from kiosk.domain.language import language_of
 from kiosk.domain.patience import Patience
+from kiosk.domain.project import Stage
 from kiosk.domain.promise import answer_day, working_day_after
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
 from kiosk.domain.receipt_code import read_token
-from kiosk.domain.sketch import Sketch, SketchKind
+from kiosk.domain.sketch import Sketch, SketchKind, SketchState
 from kiosk.domain.sortition.candidacy import CandidacyKind, Proof
 from kiosk.domain.sortition.draw import DrawState
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
@@ -158,7 +159,14 @@ def follow_up_of(
             return _of_candidacy(record, given)
         case _:
             contribution = record.contributions.get(given)
-            return None if contribution is None else _of_contribution(contribution, terms)
+            return None if contribution is None else _of_carried(record, contribution, terms)
+
+
+def _of_carried(record: Repositories, contribution: Contribution, terms: Terms) -> FollowUp:
+    """Return what became of a contribution, and of which theme it is a part."""
+    lineage = record.sheets.lineage(contribution.id)
+    theme = lineage.theme.title if lineage and lineage.theme else None
+    return replace(_of_contribution(contribution, terms), theme=theme)
 
 
 def _of_support(record: Repositories, support_id: UUID, terms: Terms) -> FollowUp | None:
@@ -170,7 +178,7 @@ def _of_support(record: Repositories, support_id: UUID, terms: Terms) -> FollowU
     supported = None if support is None else record.contributions.get(support.contribution_id)
     if support is None or supported is None:
         return None
-    seen = _of_contribution(supported, terms)
+    seen = _of_carried(record, supported, terms)
     withdrawn = support.withdrawn_at is not None
     return replace(
         seen,
@@ -253,6 +261,13 @@ def _of_candidacy(record: Repositories, given: UUID) -> FollowUp | None:
     )
 
 
+def _judged(record: Repositories, sketch: Sketch) -> SketchState | Stage:
+    """Return where a sketch stands that is no public project: a jury may have left it aside."""
+    sheet = record.sheets.known(sketch.id)
+    aside = sheet is not None and sheet.project.stage is Stage.NOT_SELECTED
+    return Stage.NOT_SELECTED if aside else sketch.state
+
+
 def _of_sketch(record: Repositories, sketch: Sketch, terms: Terms) -> FollowUp:
     """Return what became of a sketch, or of the public project that it is now."""
     day = local_day(sketch.submitted_at or sketch.begun_at)
@@ -263,7 +278,7 @@ def _of_sketch(record: Repositories, sketch: Sketch, terms: Terms) -> FollowUp:
         subject_id=sketch.id,
         version=sketch.version,
         kind=SketchKind.SKETCH,
-        state=project.stage if project else sketch.state,
+        state=project.stage if project else _judged(record, sketch),
         deposited_on=day,
         read_before=working_day_after(day, terms.read_days),
         answer_before=answer_day(day, terms.answer_days),

@@ -17,7 +17,6 @@ from kiosk.domain.voting import Mention
 from kiosk.store.jury_tables import JuryGradeRow, JurySubjectRow
 from kiosk.store.tables import MilestoneRow, ProjectRow
 
-_WAITING = (Stage.SKETCH, Stage.ADMISSIBLE)
 _SUBJECT = (
     JurySubjectRow.id,
     JurySubjectRow.title,
@@ -33,10 +32,10 @@ class BallotRepository:
         self._connection = connection
 
     def sketches(self) -> tuple[Subject, ...]:
-        """Return the projects that wait for a jury, by title; never who proposed them."""
+        """Return the admissible projects, by title; never who proposed them."""
         rows = self._connection.execute(
             select(ProjectRow.id, ProjectRow.title, ProjectRow.sentence)
-            .where(ProjectRow.stage.in_(_WAITING))
+            .where(ProjectRow.stage == Stage.ADMISSIBLE)
             .order_by(ProjectRow.title, ProjectRow.id)
         )
         return tuple(Subject(*row, detail=self._steps(row.id)) for row in rows)

@@ -108,7 +108,7 @@ class BallotBox(Protocol):
     """What is graded, and the mentions of jurors."""
 
     def sketches(self) -> tuple[Subject, ...]:
-        """Return the projects that wait for a jury, by title; never who proposed them."""
+        """Return the admissible projects, by title; never who proposed them."""
         ...
 
     def keep_subjects(self, session_id: UUID, subjects: Sequence[Subject]) -> None:

@@ -78,6 +78,15 @@ Card {
             Layout.fillWidth: true
         }
 
+        LabelText {
+            objectName: "themeText"
+            color: Theme.jury
+            text: qsTr("Le jury l’a retenu dans son thème « %1 »").arg(root.followUp.theme)
+            textFormat: Text.PlainText
+            visible: root.followUp.theme.length > 0
+            Layout.fillWidth: true
+        }
+
         DatedStep {
             objectName: "answeredStep"
             done: root.followUp.answeredOn.length > 0

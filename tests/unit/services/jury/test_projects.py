@@ -9,12 +9,16 @@ import pytest
 
 from kiosk.domain.jury.ballot import NoReason
 from kiosk.domain.jury.session import JurySession, Purpose, Rule, WrongPhase
-from kiosk.domain.project import Stage
+from kiosk.domain.project import Stage, Theme, ThemeState
+from kiosk.domain.receipt import Subject
+from kiosk.domain.sketch import Answers, Holder, Sketch, SketchState
 from kiosk.domain.voting import Mention
+from kiosk.services.follow_up import follow_up_of
 from kiosk.services.jury.entering import NoSession
 from kiosk.services.jury.sessions import NoJury, NoQuorum, SessionOpen, TooFewSubjects
 from kiosk.services.review import Conflict
 from kiosk.store.records import SqliteRecords
+from tests.fakes.bureau import TERMS
 from tests.fakes.desk import DeskBureau
 from tests.fakes.jury import Assembly
 
@@ -69,6 +73,35 @@ def test_a_whole_vote_moves_projects_and_keeps_the_minority(assembly: Assembly, 
     public = [it.title for it in assembly.desk.browsing.projects().projects]
     assert public == ["Déjà en route", "Bancs", "Cuisine"]
     assert assembly.desk.actions()[-1].endswith("jury.result_published")
+
+
+def test_the_holder_of_a_sketch_reads_whether_the_jury_chose_it(assembly: Assembly, session):
+    theme = Theme(UUID(int=50), "Dehors", "Vivre dehors", ThemeState.OPEN, None, 0)
+    answers = Answers(
+        title="Lampes", sentence="Des lampes", change="Y voir", holder=Holder.INDIVIDUAL
+    )
+    with assembly.desk.store.writing() as record:
+        record.projects.add_theme(theme, ())
+        for number in (1, 3):
+            sketch = Sketch(UUID(int=number), theme.id, answers, "fr", session.opened_at)
+            record.sketches.add(replace(sketch, state=SketchState.ADMISSIBLE))
+    assembly.jury.sessions.fix_rule(assembly.facilitator, session.id, Rule.MAJORITY, 1)
+    seats = assembly.seats(session)
+    assembly.vote(session)
+    for seat in seats[:4]:
+        assembly.grade(seat, alike(M.VERY_GOOD, M.GOOD, M.GOOD, M.FAIR))
+    assembly.close(session)
+
+    def read() -> list[str]:
+        with assembly.desk.store.reading() as record:
+            seen = [
+                follow_up_of(record, Subject.SKETCH, UUID(int=number), TERMS) for number in (1, 3)
+            ]
+        return [it.state for it in seen if it]
+
+    assert read() == ["admissible", "admissible"]
+    assembly.jury.publishing.publish(assembly.facilitator, session.id)
+    assert read() == ["selected", "not_selected"]
 
 
 def test_sketches_are_blind_and_come_in_an_order_of_ones_own(assembly: Assembly, session):

@@ -129,6 +129,10 @@ def test_the_chosen_theme_opens_its_call_and_carries_what_the_jury_retained(
         told = dict(record.outbox.carried())
     assert [bool(it and it.theme) for it in carried.values()] == [False, True, True] + [False] * 3
     assert set(told) == {given[1].subject_id, given[2].subject_id}
+    for receipt, title in ((given[1], "Rouler"), (given[0], None)):
+        seen = assembly.desk.following.look_up(receipt.keys.token).follow_up
+        assert seen is not None
+        assert seen.theme == title
 
 
 def test_a_call_needs_a_day_to_come(assembly: Assembly, session):

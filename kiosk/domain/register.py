@@ -40,6 +40,15 @@ class Processing:
 _TASK = "Mission d’intérêt public (art. 6-1-e)"
 _REGISTER = (
     Processing(
+        title="Séances et votes du jury",
+        kept="Numéro de ticket, empreintes de la carte et du code secret, tri, mentions, raisons.",
+        purpose="Former le thème et choisir les projets, sans rien perdre ni compter deux fois.",
+        basis=_TASK,
+        duration="Le lien entre un ticket et ses votes disparaît quand un autre jury est formé.",
+        readers="Chaque juré, ses votes ; public : nombres et raisons sans auteur, publiés.",
+        protection="Carte et code, essais ralentis ; aucun bulletin ne sort de la base.",
+    ),
+    Processing(
         title="Contributions et « Moi aussi »",
         kept="Texte libre, type, quartier, langue, jour. Ni nom, ni compte, ni adresse IP.",
         purpose="Recueillir les envies et les agacements, y répondre, en tirer des projets.",

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from kiosk.domain.jury.session import Juror, Jury, JurySession
@@ -57,6 +57,13 @@ class JuryRepository:
     def with_code(self, code_hash: bytes) -> Juror | None:
         """Return the juror whose card it is, or None."""
         return self._juror(JurorRow.code_hash == code_hash)
+
+    def forget_jurors(self) -> None:
+        """Cut the link between every ticket, card or PIN and what its juror said."""
+        key = func.hex(JurorRow.id)
+        self._connection.execute(
+            update(JurorRow).values(ticket=key, code_hash=JurorRow.id, pin="", seated=False)
+        )
 
     def keep_session(self, session: JurySession) -> None:
         """Keep a new session, or a change."""

@@ -238,7 +238,7 @@ class JuryModel(QObject):
             forming.VoteOpen,
             sessions.NoJury,
             sessions.NoQuorum,
-            sessions.SessionOpen,
+            forming.SessionOpen,
             sessions.TooFewSubjects,
         )
         self._refuse("")

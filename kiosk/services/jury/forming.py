@@ -39,6 +39,10 @@ class UnknownJuror(Exception):
     """There is no such juror in this seat."""
 
 
+class SessionOpen(Exception):
+    """Another session is not over."""
+
+
 class VoteOpen(Exception):
     """A vote is open: nobody takes a seat in the middle of it."""
 
@@ -87,9 +91,11 @@ class Forming:
         """Seat a jury: one card for each ticket of the panel, in their order.
 
         `tickets` as the minutes of the draw list them, between spaces, commas or new lines; `seed`
-        is the commitment of the draw, which orders what is equal.
+        is the commitment of the draw, which orders what is equal. What jurors before said belongs
+        to nobody from then on.
 
         Raises:
+            SessionOpen: if a session of the jury before is not over.
             BadTickets, BadSeed: if they cannot be.
             Forbidden, AccountClosed: if `by` runs no jury.
         """
@@ -102,6 +108,9 @@ class Forming:
         drawn = [self._seat(jury.id, ticket) for ticket in panel]
         with self._records.writing() as record:
             authorise(record, by, Permission.RUN_JURY)
+            if any(it.phase is not Phase.PUBLISHED for it in record.juries.sessions()):
+                raise SessionOpen
+            record.juries.forget_jurors()
             record.juries.add_jury(jury)
             for juror, _card in drawn:
                 record.juries.keep_juror(juror)

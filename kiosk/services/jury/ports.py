@@ -43,6 +43,10 @@ class JuryShelf(Protocol):
         """Return the juror whose card it is, or None."""
         ...
 
+    def forget_jurors(self) -> None:
+        """Cut the link between every ticket, card or PIN and what its juror said."""
+        ...
+
     def keep_session(self, session: JurySession) -> None:
         """Keep a new session, or a change."""
         ...

@@ -24,6 +24,7 @@ from kiosk.domain.voting import has_quorum
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
+from kiosk.services.jury.forming import SessionOpen
 from kiosk.services.ports import Clock, Randomness
 
 MOST_READ = 400
@@ -34,10 +35,6 @@ _MOST_SAID = 4
 
 class NoJury(Exception):
     """There is no jury yet."""
-
-
-class SessionOpen(Exception):
-    """Another session is not over."""
 
 
 class NoQuorum(Exception):

@@ -6,9 +6,16 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.jury.session import Purpose
+from kiosk.domain.voting import Mention
 from kiosk.services.desk.door import Refused
 from kiosk.services.jury.entering import NoSession, Seat
-from kiosk.services.jury.forming import BadSeed, BadTickets, UnknownJuror, VoteOpen
+from kiosk.services.jury.forming import (
+    BadSeed,
+    BadTickets,
+    SessionOpen,
+    UnknownJuror,
+    VoteOpen,
+)
 from tests.fakes.desk import DeskBureau
 from tests.fakes.jury import SEED, Assembly, tickets
 
@@ -116,6 +123,26 @@ def test_nobody_takes_a_seat_during_a_vote(assembly: Assembly):
     assembly.vote(session)
     with pytest.raises(VoteOpen):
         assembly.jury.forming.replace(assembly.facilitator, jurors(assembly)[0], "R0099")
+
+
+def test_another_jury_cuts_the_link_between_tickets_and_votes(assembly: Assembly):
+    for number, title in enumerate(("Bancs", "Lampes"), start=1):
+        assembly.sketch(number, title)
+    session = assembly.open(Purpose.PROJECTS)
+    with pytest.raises(SessionOpen):
+        assembly.jury.forming.form(assembly.facilitator, "Suivant", "R7 R8 R9", SEED)
+    seats = assembly.seats(session)
+    assembly.vote(session)
+    for seat in seats[:4]:
+        assembly.grade(seat, {"Bancs": Mention.GOOD, "Lampes": Mention.FAIR})
+    assembly.close(session)
+    assembly.jury.publishing.publish(assembly.facilitator, session.id)
+    assembly.jury.forming.form(assembly.facilitator, "Suivant", "R7 R8 R9", SEED)
+    with assembly.desk.store.reading() as record:
+        before = record.juries.jurors(session.jury_id)
+    assert not {it.ticket for it in before} & set(tickets(6))
+    assert {(it.pin, it.seated) for it in before} == {("", False)}
+    assert assembly.jury.room.outcome(session.id).result.voters == 4
 
 
 def test_a_session_that_is_not_there_takes_nobody(assembly: Assembly):

@@ -15,7 +15,8 @@ from kiosk.domain.sketch import Answers, Holder, Sketch, SketchState
 from kiosk.domain.voting import Mention
 from kiosk.services.follow_up import follow_up_of
 from kiosk.services.jury.entering import NoSession
-from kiosk.services.jury.sessions import NoJury, NoQuorum, SessionOpen, TooFewSubjects
+from kiosk.services.jury.forming import SessionOpen
+from kiosk.services.jury.sessions import NoJury, NoQuorum, TooFewSubjects
 from kiosk.services.review import Conflict
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import TERMS

@@ -18,6 +18,7 @@ from kiosk.services.browse import Browsing
 from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
@@ -115,6 +116,7 @@ def desk_services(
         counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
         projects=Projects(*parts, visible.territory.quartiers),
         opinions=Opinions(*parts),
+        admitting=Admitting(*parts, keys.contacts),
         files=Files(workshop.records, _places),
         importing=Importing(*parts, visible.territory.quartiers),
         maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),

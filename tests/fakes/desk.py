@@ -14,6 +14,7 @@ from kiosk.domain.territory import Quartier, Territory
 from kiosk.services.backups import Backups, Keeping
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.door import Door
@@ -119,6 +120,11 @@ class DeskBureau(Bureau):
     def opinions(self) -> Opinions:
         """The opinions of the élus."""
         return Opinions(self.store, self.clock, self.randomness)
+
+    @property
+    def admitting(self) -> Admitting:
+        """Whether sketches are admissible."""
+        return Admitting(self.store, self.clock, self.randomness, self.contacts)
 
     @property
     def projects(self) -> Projects:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.services.desk.access import Access
 from kiosk.services.desk.accounts import Accounts
+from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
@@ -49,6 +50,7 @@ class DeskServices:
     maintenance: Maintenance
     counting: Counting
     projects: Projects
+    admitting: Admitting
     opinions: Opinions
     jury: JuryServices
     files: Files

@@ -20,6 +20,7 @@ from kiosk.domain.open_data import Format
 from kiosk.domain.paper import Document, Order
 from kiosk.domain.permissions import GRANTS, Permission
 from kiosk.domain.register import Durations
+from kiosk.domain.sketch import Answers, Sketch
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.authority import AccountClosed, Forbidden
 from kiosk.services.desk.draws import Opening
@@ -42,6 +43,7 @@ CABANE = Subject(Topic.PROJECT, NOBODY)
 SKETCH = Draft(
     None, {"title": "La Cabane", "sentence": "À outils.", "stage": "sketch"}, Illustrated()
 )
+PROPOSED = Sketch(NOBODY, NOBODY, Answers(), "fr", NOW)
 WALL = Order(Document.WALL_SHEET)
 OPENING = Opening("Le jury", 4, NOW.date() + timedelta(days=2), NOW + timedelta(days=9))
 LIST = Path("/nowhere.csv")
@@ -66,6 +68,8 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "queue.item": lambda it, me: it.queue.item(me, NOBODY),
         "queue.similar": lambda it, me: it.queue.similar(me, NOBODY),
         "opinions.on": lambda it, me: it.opinions.on(me, NOBODY),
+        "admitting.calls": lambda it, me: it.admitting.calls(me),
+        "admitting.origins": lambda it, me: it.admitting.origins(me, NOBODY),
         "projects.board": lambda it, me: it.projects.board(me),
         "projects.sheet": lambda it, me: it.projects.sheet(me, NOBODY),
         "reviewing.note_reading": lambda it, me: it.reviewing.note_reading(me, NOBODY),
@@ -90,6 +94,13 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "reviewing.unmask": lambda it, me: it.reviewing.unmask(me, SEEN),
         "reviewing.group": lambda it, me: it.reviewing.group(me, NOBODY, UUID(int=7)),
         "reviewing.ungroup": lambda it, me: it.reviewing.ungroup(me, NOBODY),
+        "admitting.decide": lambda it, me: it.admitting.decide(
+            me, PROPOSED, "Oui", admissible=True
+        ),
+        "admitting.reopen": lambda it, me: it.admitting.reopen(me, PROPOSED),
+        "admitting.publish_criteria": lambda it, me: it.admitting.publish_criteria(
+            me, NOBODY, "Gratuit"
+        ),
         "answer_templates.all": lambda it, me: it.answer_templates.all(me),
         "answer_templates.add": lambda it, me: it.answer_templates.add(me, "Merci"),
         "answer_templates.remove": lambda it, me: it.answer_templates.remove(me, NOBODY),
@@ -111,7 +122,10 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "inbox.decline": lambda it, me: it.inbox.decline(me, NOBODY, 1, "Non"),
         "inbox.heed": lambda it, me: it.inbox.heed(me, NOBODY, "Un banc de plus"),
     },
-    Permission.SEE_CONTACTS: {"inbox.contact": lambda it, me: it.inbox.contact(me, NOBODY)},
+    Permission.SEE_CONTACTS: {
+        "inbox.contact": lambda it, me: it.inbox.contact(me, NOBODY),
+        "admitting.contact": lambda it, me: it.admitting.contact(me, NOBODY),
+    },
     Permission.ANSWER_CALLS: {
         "answering.waiting": lambda it, me: answering(it).waiting(me),
         "answering.answer": lambda it, me: answering(it).answer(me),

@@ -39,6 +39,7 @@ from kiosk.wiring import open_workshop
 from tools.desk_jury_scenes import jury
 from tools.desk_people_scenes import agents, door, fulfilments, own_account
 from tools.desk_project_scenes import projects
+from tools.desk_sketch_scenes import sketches
 from tools.screenshots.depositing import TEXT
 from tools.screenshots.stage import TARGET
 
@@ -190,6 +191,7 @@ SCENES = {
         review,
         data,
         projects,
+        sketches,
         prints,
         maintenance,
         figures,

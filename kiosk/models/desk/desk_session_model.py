@@ -57,6 +57,7 @@ class DeskSessionModel(QObject):
         Projects = 11
         Draw = 12
         Jury = 13
+        Sketches = 14
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

@@ -2,6 +2,7 @@
 
 from kiosk.models.desk import (
     access_model,
+    admission_model,
     agents_model,
     audit_model,
     calls_model,
@@ -16,6 +17,7 @@ from kiosk.models.desk import (
     jury_model,
     maintenance_model,
     opened_feedback,
+    opened_sketch,
     opened_subject,
     own_account_model,
     print_order_model,
@@ -31,6 +33,7 @@ from kiosk.models.desk import (
     sent_decisions_model,
     sheet_draft_model,
     sheet_parts,
+    sketch_rows,
     sound_test_model,
     undo_model,
     work_model,
@@ -38,6 +41,7 @@ from kiosk.models.desk import (
 
 __all__ = [
     "access_model",
+    "admission_model",
     "agents_model",
     "audit_model",
     "calls_model",
@@ -52,6 +56,7 @@ __all__ = [
     "jury_model",
     "maintenance_model",
     "opened_feedback",
+    "opened_sketch",
     "opened_subject",
     "own_account_model",
     "print_order_model",
@@ -67,6 +72,7 @@ __all__ = [
     "sent_decisions_model",
     "sheet_draft_model",
     "sheet_parts",
+    "sketch_rows",
     "sound_test_model",
     "undo_model",
     "work_model",

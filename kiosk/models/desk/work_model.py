@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.agent import AgentSession
 from kiosk.domain.paper import Document
 from kiosk.models.background import Background
+from kiosk.models.desk.admission_model import AdmissionModel
 from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.audit_model import AuditModel
 from kiosk.models.desk.calls_model import CallsModel
@@ -50,6 +51,7 @@ class WorkModel(QObject):
         self._session = DeskSessionModel(session, limits, monotonic, self)
         desk = DeskWork(background, self._session, self)
         self._agents = AgentsModel(desk, self)
+        self._admission = AdmissionModel(desk, self)
         self._review = ReviewModel(desk, self)
         self._sent = SentDecisionsModel(desk, self)
         self._prints = PrintRoomModel(desk, self)
@@ -77,6 +79,11 @@ class WorkModel(QObject):
     def agents(self) -> AgentsModel:
         """The accounts."""
         return self._agents
+
+    @Property(AdmissionModel, constant=True)
+    def admission(self) -> AdmissionModel:
+        """The sketches, and whether they are admissible."""
+        return self._admission
 
     @Property(ReviewModel, constant=True)
     def review(self) -> ReviewModel:

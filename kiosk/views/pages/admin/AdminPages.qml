@@ -13,7 +13,7 @@ FocusScope {
     required property WorkModel work
     required property SoundTestModel sound
     required property string mairie
-    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects, draw, jury]
+    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects, draw, jury, sketches]
 
     focus: true
 
@@ -149,6 +149,15 @@ FocusScope {
 
         ProjectBoardPage {
             board: root.work.projects
+            may: root.work.session.permissions
+        }
+    }
+
+    Component {
+        id: sketches
+
+        SketchesPage {
+            admission: root.work.admission
             may: root.work.session.permissions
         }
     }

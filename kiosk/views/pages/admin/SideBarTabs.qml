@@ -42,6 +42,17 @@ ColumnLayout {
     }
 
     SideBarButton {
+        objectName: "sketchesTab"
+        iconName: "pencil"
+        shown: root.session.page === DeskSessionModel.Sketches
+        text: qsTr("Ébauches")
+        visible: root.may.includes("read_contributions")
+        Layout.fillWidth: true
+
+        onClicked: root.session.open(DeskSessionModel.Sketches)
+    }
+
+    SideBarButton {
         objectName: "projectsTab"
         iconName: "sprout"
         shown: root.session.page === DeskSessionModel.Projects

@@ -95,6 +95,18 @@ _REGISTER = (
         protection="Chiffré, gardé à part, jamais exporté.",
     ),
     Processing(
+        title="Ébauches de projets et contact de leur porteur",
+        kept="Les réponses du porteur, son dessin, les voix auxquelles il répond ; une adresse "
+        "électronique ou un numéro de téléphone.",
+        purpose="Instruire les projets proposés à un appel, et joindre leur porteur.",
+        basis="Mission d’intérêt public (art. 6-1-e) ; contact : consentement, à partir de 15 ans",
+        duration="Jusqu’à l’effacement par le ticket ; le contact, {contact} mois au plus.",
+        readers="Agents, une fois l’ébauche déposée ; contact : passeur seul, chaque consultation "
+        "est notée au journal.",
+        protection="Contact chiffré, gardé à part, jamais exporté ; les réponses ne sont "
+        "publiques que si le projet est choisi.",
+    ),
+    Processing(
         title="Tickets",
         kept="Empreintes du QR et du code, sans rien en clair. Sur le site de suivi, s’il y en a "
         "un : l’état, les jours et la réponse.",

@@ -54,7 +54,7 @@ def followed(desk: DeskBureau, code: str) -> tuple[str, str | None]:
 def stage(desk: DeskBureau, key: UUID) -> Stage | None:
     with desk.records.reading() as record:
         sheet = record.sheets.known(key)
-    return sheet and sheet.project.stage
+    return None if sheet is None else sheet.project.stage
 
 
 def test_agents_read_what_was_handed_in_by_call(desk: DeskBureau, me: UUID):

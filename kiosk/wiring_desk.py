@@ -13,6 +13,7 @@ from kiosk.documents.fonts import document_fonts
 from kiosk.documents.poster import PosterDesign
 from kiosk.documents.slip import Producer
 from kiosk.domain.register import Durations
+from kiosk.domain.sortition.programs import Solver
 from kiosk.domain.territory import Territory
 from kiosk.services.browse import Browsing
 from kiosk.services.contact_sealing import ContactSealing
@@ -23,6 +24,7 @@ from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.draws import Draws
 from kiosk.services.desk.exporting import Exporting
@@ -47,10 +49,14 @@ from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.services.feedback import CONTACT_MONTHS
 from kiosk.services.jury.catalogue import jury_services
 from kiosk.services.jury.papers import JuryPapers
+from kiosk.services.sortition.ports import BeaconVerifier
+from kiosk.services.sortition.versions import versions
 from kiosk.services.supporting import Supporting
 from kiosk.settings import ASSETS, Settings
 from kiosk.wiring import EXPORTS, Workshop, backups_of, cost_of, strata_of, terms_of
 
+DRAWS = "draws"
+"""Name of the folder of the draws in the data folder."""
 SLIPS = "eliminations"
 """Name of the folder of elimination slips in the data folder."""
 
@@ -112,6 +118,9 @@ def desk_services(
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),
             (ASSETS / "fonts", settings.data / SLIPS),
         ),
+        ceremonies=Ceremonies(
+            *parts, _draw_papers(settings), Tools(_solver, _beacon, keys.contacts)
+        ),
         draws=Draws(*parts, strata_of(visible.territory)),
         counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
         projects=Projects(*parts, visible.territory.quartiers),
@@ -130,6 +139,30 @@ def _places() -> Iterator[Path]:
     for media in (Path("/media"), Path("/run/media") / Path.home().name):
         with suppress(OSError):
             yield from sorted(it for it in media.iterdir() if it.is_dir())
+
+
+def _draw_papers(settings: Settings) -> Papers:
+    return Papers(
+        folder=settings.data / DRAWS,
+        script=ASSETS / "draw" / "verify.py",
+        fonts=ASSETS / "fonts",
+        mairie=settings.mairie.name,
+        versions=versions,
+    )
+
+
+def _solver() -> Solver:
+    # numpy and HiGHS, for a draw alone.
+    from kiosk.solver import HighsSolver  # noqa: PLC0415
+
+    return HighsSolver()
+
+
+def _beacon() -> BeaconVerifier:
+    # py_ecc, for a draw alone.
+    from kiosk.devices.drand import QuicknetVerifier  # noqa: PLC0415
+
+    return QuicknetVerifier()
 
 
 def _security_keys() -> KeyReader:

@@ -36,6 +36,7 @@ from kiosk.services.catalogue import Services
 from kiosk.settings import Settings, load
 from kiosk.store.records import SqliteRepositories
 from kiosk.wiring import open_workshop
+from tools.desk_draw_scenes import draw
 from tools.desk_jury_scenes import jury
 from tools.desk_people_scenes import agents, door, fulfilments, own_account
 from tools.desk_project_scenes import projects
@@ -196,6 +197,7 @@ SCENES = {
         maintenance,
         figures,
         jury,
+        draw,
         fulfilments,
         own_account,
         agents,

@@ -10,6 +10,7 @@ from kiosk.commands import Exit, Refused
 from kiosk.domain.sortition.adviser import WIDTHS, Advice, advise, recommended
 from kiosk.domain.sortition.leximin import Method
 from kiosk.domain.sortition.pool import FEWEST_PER_SEAT, GOOD_PER_SEAT, Pool
+from kiosk.services.sortition.advising import infeasible, size_warning
 from kiosk.services.sortition.pool_files import read_pool
 from kiosk.services.sortition.tables import BadFile
 from kiosk.settings import Settings
@@ -35,18 +36,6 @@ def run(_settings: Settings, asked: Namespace) -> int:
     advices = advise(HighsSolver(), pool, widths)
     print("\n".join(_json(pool, advices) if asked.json else _table(pool, advices)))
     return Exit.FINE if any(advice.fairness for advice in advices) else Exit.REFUSED
-
-
-def size_warning(pool: Pool) -> str:
-    """Say that a pool is too small for its jury; nothing if it is not."""
-    count, seats = len(pool.volunteers), pool.seats
-    if count < FEWEST_PER_SEAT * seats:
-        wanted = FEWEST_PER_SEAT * seats
-        return f"{count} volontaires pour {seats} places : le tirage en demande au moins {wanted}"
-    if count < GOOD_PER_SEAT * seats:
-        wanted = GOOD_PER_SEAT * seats
-        return f"{count} volontaires pour {seats} places : {wanted} rendraient le jury plus juste"
-    return ""
 
 
 def _json(pool: Pool, advices: Sequence[Advice]) -> list[str]:
@@ -117,11 +106,3 @@ def _line(advice: Advice) -> str:
     shown = (f"{100 * each:.2f} %".replace(".", ",") for each in chances)
     drift = f"{advice.drift:.1f}".replace(".", ",")
     return _LINE.format(advice.width, *shown, found.excluded, found.certain, drift)
-
-
-def infeasible(advice: Advice) -> str:
-    """Say that quotas contradict each other, and the smallest change that mends them."""
-    if not advice.relaxation:
-        return f"Largeur {advice.width} : trop peu de volontaires pour former un jury."
-    changes = " ; ".join(change.words() for change in advice.relaxation)
-    return f"Largeur {advice.width} : quotas impossibles. Le plus petit changement : {changes}."

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import platform
 from argparse import Namespace
 from collections.abc import Callable
-from importlib.metadata import version
 
-from kiosk import __version__
 from kiosk.commands import Exit, Refused
 from kiosk.devices.drand import QuicknetVerifier
 from kiosk.devices.system import SystemClock, SystemRandomness
@@ -22,6 +19,7 @@ from kiosk.services.sortition.published import read_published
 from kiosk.services.sortition.revealing import Chance, replace, reveal
 from kiosk.services.sortition.tables import BadFile
 from kiosk.services.sortition.verifying import verify
+from kiosk.services.sortition.versions import versions
 from kiosk.settings import ASSETS, Settings
 
 _VERIFIER = ASSETS / "draw" / "verify.py"
@@ -46,13 +44,8 @@ def _commit(_settings: Settings, asked: Namespace, target: DrawFolder) -> int:
 
     pool = read_pool(asked.categories, asked.people, asked.size)
     order = Order(pool, asked.width, asked.ceremony, asked.accept)
-    versions = {
-        "kiosk": __version__,
-        "python": platform.python_version(),
-        "highspy": version("highspy"),
-    }
     committing = Committing(HighsSolver(), SystemClock(), SystemRandomness())
-    done = committing.commit(order, target, _VERIFIER, versions)
+    done = committing.commit(order, target, _VERIFIER, versions())
     print(f"Engagement : {done.commitment}")
     print("À afficher avant la cérémonie, et à publier avec le dossier « public ».")
     print(f"Chaque volontaire est dans {done.fewest} à {done.most} panels sur 1000.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from uuid import UUID
 
+from kiosk.devices.drand import QuicknetVerifier
 from kiosk.devices.no_printer import NoPrinter
 from kiosk.devices.security_keys import UsbSecurityKeys
 from kiosk.documents.slip import Producer
@@ -17,6 +18,7 @@ from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.draws import Draws
 from kiosk.services.desk.exporting import Exporting
@@ -37,6 +39,7 @@ from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.settings import ASSETS
+from kiosk.solver import HighsSolver
 from kiosk.store.records import SqliteRecords
 from tests.fakes.authenticator import FakeSecurityKey
 from tests.fakes.bureau import CHEAP, PEPPER, STRATA, TERMS, Bureau
@@ -100,6 +103,19 @@ class DeskBureau(Bureau):
     def sent_decisions(self) -> SentDecisions:
         """What became of decisions that travelled."""
         return SentDecisions(self.store, self.clock)
+
+    @property
+    def ceremonies(self) -> Ceremonies:
+        """The draw of the jury, once its list is closed; no beacon speaks."""
+        papers = Papers(
+            folder=self.store.path.parent / "draws",
+            script=ASSETS / "draw" / "verify.py",
+            fonts=FONTS,
+            mairie="Mairie du 19ᵉ",
+            versions=lambda: {"kiosk": "1"},
+        )
+        tools = Tools(HighsSolver, QuicknetVerifier, self.contacts)
+        return Ceremonies(self.store, self.clock, self.randomness, papers, tools)
 
     @property
     def fulfilling(self) -> Fulfilling:

@@ -104,6 +104,8 @@ def _advice(solver: Solver, pool: Pool, width: int) -> Advice:
 def _drift(pool: Pool, types: tuple[ProfileType, ...], expected: Expected) -> float:
     gaps = [0.0]
     for quota in pool.quotas:
+        if (quota.minimum, quota.maximum) == (0, pool.seats):
+            continue  # it asks for nothing
         place = pool.categories.index(quota.category)
         seats = sum(
             each

@@ -6,9 +6,10 @@ or two, however many panels there are. A mixture's weights would have to be roun
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import inf
+from typing import TypeAlias
 
 from kiosk.domain.sortition.panels import Box, PanelSearch, Seats, around
 from kiosk.domain.sortition.programs import Solver
@@ -31,21 +32,35 @@ class _Target:
     most_missed: float
 
 
-def herd(solver: Solver, box: Box, target: Sequence[float], count: int) -> list[Seats]:
+Watch: TypeAlias = Callable[[int], None]
+"""Hears of each panel found; what it raises stops the search."""
+
+
+def unwatched(_panels: int) -> None:
+    """Watch nothing."""
+
+
+def herd(
+    solver: Solver,
+    box: Box,
+    target: Sequence[float],
+    count: int,
+    watch: Watch = unwatched,
+) -> list[Seats]:
     """Return `count` panels of a box whose sum is close to `count` times the target.
 
     Panels that are the target rounded up or down come first: they follow it best. Among the others,
     a missed seat weighs the more, the fewer people share it. There may be no panel at all.
     """
     near = _Target(target, (1.0,) * len(target), _MOST_MISSED)
-    panels = _follow(PanelSearch(solver, around(box, target)), near, count)
+    panels = _follow(PanelSearch(solver, around(box, target)), near, count, watch)
     if len(panels) == count:
         return panels
     anywhere = _Target(target, tuple(1 / most for most in box.highest), inf)
-    return _follow(PanelSearch(solver, box), anywhere, count)
+    return _follow(PanelSearch(solver, box), anywhere, count, watch)
 
 
-def _follow(search: PanelSearch, target: _Target, count: int) -> list[Seats]:
+def _follow(search: PanelSearch, target: _Target, count: int, watch: Watch) -> list[Seats]:
     """Return panels, up to `count`, until there is none or too much is missed."""
     missed = [0.0] * len(target.seats)
     panels: list[Seats] = []
@@ -59,4 +74,5 @@ def _follow(search: PanelSearch, target: _Target, count: int) -> list[Seats]:
         if max(map(abs, missed)) > target.most_missed:
             break
         panels.append(panel)
+        watch(len(panels))
     return panels

@@ -15,7 +15,10 @@ from kiosk.models.desk.calls_model import CallsModel
 from kiosk.models.desk.data_model import DataModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.draw_ceremony_model import DrawCeremonyModel
+from kiosk.models.desk.draw_jury_model import DrawJuryModel
 from kiosk.models.desk.draw_model import DrawModel
+from kiosk.models.desk.draw_quotas_model import DrawQuotasModel
 from kiosk.models.desk.figures_model import FiguresModel
 from kiosk.models.desk.fulfilments_model import FulfilmentsModel
 from kiosk.models.desk.import_model import ImportModel
@@ -69,6 +72,9 @@ class WorkModel(QObject):
         self._draw = DrawModel(desk, self)
         self._bringing = ImportModel(desk, self)
         self._bringing.brought.connect(self._review.queue.recount)
+        self._draw_quotas = DrawQuotasModel(desk, self._draw, self)
+        self._draw_jury = DrawJuryModel(desk, self._draw, self)
+        self._ceremony = DrawCeremonyModel(desk, self._session, self._draw, self)
 
     @Property(DeskSessionModel, constant=True)
     def session(self) -> DeskSessionModel:
@@ -170,3 +176,18 @@ class WorkModel(QObject):
     def draw(self) -> DrawModel:
         """The draw of the jury."""
         return self._draw
+
+    @Property(DrawQuotasModel, constant=True)
+    def drawQuotas(self) -> DrawQuotasModel:
+        """The quotas of the draw, and the computation of its panels."""
+        return self._draw_quotas
+
+    @Property(DrawCeremonyModel, constant=True)
+    def ceremony(self) -> DrawCeremonyModel:
+        """The ceremony of the draw."""
+        return self._ceremony
+
+    @Property(DrawJuryModel, constant=True)
+    def drawJury(self) -> DrawJuryModel:
+        """The jury of the draw."""
+        return self._draw_jury

@@ -8,6 +8,7 @@ from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.ceremonies import Ceremonies
 from kiosk.services.desk.draws import Draws
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
@@ -56,3 +57,4 @@ class DeskServices:
     files: Files
     draws: Draws
     importing: Importing
+    ceremonies: Ceremonies

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from kiosk.domain.sortition.commitment import (
     manifest_text,
     panels_text,
 )
-from kiosk.domain.sortition.herding import herd
+from kiosk.domain.sortition.herding import Watch, herd, unwatched
 from kiosk.domain.sortition.lottery import PANELS, Lottery, faults_of, lottery_of
 from kiosk.domain.sortition.panels import box_of
 from kiosk.domain.sortition.pool import FEWEST_PER_SEAT, Pool, widened
@@ -41,12 +41,14 @@ class Order:
         width: seats added on each side of the quotas.
         ceremony: when the balls will be drawn.
         accepted: why chances of none or of certainty are accepted; empty if they are not.
+        salts: those that volunteers have on their receipts, by ticket; others are drawn.
     """
 
     pool: Pool
     width: int
     ceremony: datetime
     accepted: str
+    salts: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,11 @@ class Committed:
 class Committing:
     """Makes the one computation of a draw."""
 
-    def __init__(self, solver: Solver, clock: Clock, randomness: Randomness) -> None:
-        """Take what solves, tells the time and draws salts."""
+    def __init__(
+        self, solver: Solver, clock: Clock, randomness: Randomness, watch: Watch = unwatched
+    ) -> None:
+        """Take what solves, tells the time and draws salts, and who hears of each panel."""
+        self._watch = watch
         self._solver = solver
         self._clock = clock
         self._randomness = randomness
@@ -100,7 +105,8 @@ class Committing:
             drawn.fairest.method.value,
             versions,
         )
-        return self._write(pool, lottery, terms, (target, verifier))
+        salts = self._salts(pool, order.salts)
+        return self._write(pool, lottery, terms, (target, verifier, salts))
 
     def _check(self, order: Order, target: DrawFolder) -> None:
         count, seats = len(order.pool.volunteers), order.pool.seats
@@ -121,17 +127,27 @@ class Committing:
 
     def _lottery(self, pool: Pool, drawn: Drawn) -> Lottery:
         box = box_of(pool, drawn.types)
-        panels = herd(self._solver, box, drawn.fairest.expected, PANELS)
+        panels = herd(self._solver, box, drawn.fairest.expected, PANELS, self._watch)
         lottery = lottery_of(drawn.types, panels)
         wrong = [panel for panel in lottery.panels if faults_of(pool, panel)]
         if wrong or len(lottery.panels) != PANELS:
             raise ArithmeticError(f"{len(wrong)} wrong panels of {len(lottery.panels)}")
         return lottery
 
+    def _salts(self, pool: Pool, given: Mapping[str, str]) -> list[str]:
+        return [
+            given.get(each.ticket) or self._randomness.bytes(SALT_BYTES).hex()
+            for each in pool.volunteers
+        ]
+
     def _write(
-        self, pool: Pool, lottery: Lottery, terms: Terms, where: tuple[DrawFolder, Path]
+        self,
+        pool: Pool,
+        lottery: Lottery,
+        terms: Terms,
+        where: tuple[DrawFolder, Path, list[str]],
     ) -> Committed:
-        salts = [self._randomness.bytes(SALT_BYTES).hex() for _ in pool.volunteers]
+        target, verifier, salts = where
         leaves = tuple(map(leaf_of, pool.volunteers, salts))
         manifest = manifest_text(pool, lottery, leaves, terms)
         commitment = digest_of(manifest)
@@ -140,7 +156,6 @@ class Committing:
             | {"salt": salt}
             for each, salt in zip(pool.volunteers, salts, strict=True)
         ]
-        target, verifier = where
         target.create(
             public={
                 files.MANIFEST: manifest,

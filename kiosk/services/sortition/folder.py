@@ -16,6 +16,7 @@ from typing import Any
 MANIFEST, PANELS, LEAVES = "manifest.json", "panels.txt", "leaves.txt"
 COMMITMENT, VERIFIER = "engagement.txt", "verify.py"
 RESULT, REPLACEMENTS, MINUTES = "result.json", "replacements.json", "proces-verbal.pdf"
+ANNOUNCEMENT = "engagement.pdf"
 POOL = "pool.json"
 _PUBLIC, _SECRET = "public", "secret"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -24,8 +25,24 @@ _NOT_PROVED = (
 )
 
 
-def minutes_of(published: Published, result: Result, mairie: str) -> Minutes:
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """What the ceremony was like.
+
+    Attributes:
+        witnesses: their names, as they gave them.
+        notes: what happened, a sentence each, such as a ball that was read wrong first.
+    """
+
+    witnesses: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def minutes_of(
+    published: Published, result: Result, mairie: str, happened: Happened | None = None
+) -> Minutes:
     """Return the minutes of a draw."""
+    happened = happened or Happened()
     facts: dict[str, Any] = json.loads(published.manifest)
     return Minutes(
         title="Procès-verbal du tirage au sort",
@@ -37,10 +54,30 @@ def minutes_of(published: Published, result: Result, mairie: str) -> Minutes:
             _result(result),
             Section("Suppléants, dans l’ordre", (("", " ".join(result.waiting)),)),
             _checking(result),
-            Section("Incidents et observations", (("", "…" * 60), ("", "…" * 60))),
+            Section(
+                "Incidents et observations",
+                (*(("", note) for note in happened.notes), ("", "…" * 60), ("", "…" * 60)),
+            ),
         ),
-        signatories=_SIGNATORIES,
+        signatories=_signatories(happened.witnesses),
     )
+
+
+def announcement_of(published: Published, mairie: str) -> Minutes:
+    """Return what is posted before the ceremony, with the commitment."""
+    facts: dict[str, Any] = json.loads(published.manifest)
+    return Minutes(
+        title="Engagement du tirage au sort",
+        subtitle=f"{mairie} · jury citoyen · à afficher avant la cérémonie",
+        sections=(_procedure(published, facts), _pool(facts), _chances(facts)),
+        signatories=("Affiché le, par",),
+    )
+
+
+def _signatories(witnesses: tuple[str, ...]) -> tuple[str, ...]:
+    if not witnesses:
+        return _SIGNATORIES
+    return (_SIGNATORIES[0], *(f"Témoin : {name}" for name in witnesses))
 
 
 def _pool(facts: dict[str, Any]) -> Section:

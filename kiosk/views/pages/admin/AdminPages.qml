@@ -20,6 +20,8 @@ FocusScope {
     RowLayout {
         anchors.fill: parent
         spacing: 0
+        // The hall has no business with what lies behind the ceremony.
+        visible: !root.work.ceremony.shown
 
         SideBar {
             mairie: root.mairie
@@ -43,6 +45,17 @@ FocusScope {
         ending: root.work.session.ending
         secondsLeft: root.work.session.secondsLeft
         width: Math.min(parent.width / 2, Theme.scaled(900))
+    }
+
+    Loader {
+        active: root.work.ceremony.shown
+        anchors.fill: parent
+
+        sourceComponent: CeremonyPage {
+            ceremony: root.work.ceremony
+            draw: root.work.draw
+            jury: root.work.drawJury
+        }
     }
 
     Component {
@@ -166,7 +179,7 @@ FocusScope {
         id: draw
 
         DrawPage {
-            draw: root.work.draw
+            work: root.work
         }
     }
 

@@ -6,12 +6,14 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The draw of a jury, stage after stage: what is done is short, what is to do stands below it.
+// The draw of a jury, stage after stage: what is to do now stands below what it is about.
 FormPage {
     id: root
 
-    required property DrawModel draw
+    required property WorkModel work
+    readonly property DrawModel draw: work.draw
     readonly property string stage: draw.state
+    readonly property bool listed: stage === "open" || stage === "closed"
 
     Component.onCompleted: draw.refresh()
 
@@ -38,6 +40,19 @@ FormPage {
             Layout.fillWidth: true
         }
 
+        DrawJuryCard {
+            jury: root.work.drawJury
+            visible: root.stage === "drawn"
+            Layout.fillWidth: true
+        }
+
+        DrawCommittedCard {
+            ceremony: root.work.ceremony
+            jury: root.work.drawJury
+            visible: root.stage === "committed"
+            Layout.fillWidth: true
+        }
+
         DrawOpeningCard {
             draw: root.draw
             visible: root.stage === "" || root.stage === "drawn"
@@ -46,16 +61,15 @@ FormPage {
 
         GridLayout {
             columnSpacing: Theme.gap
-            columns: Theme.portrait ? 1 : 2
+            columns: Theme.portrait || root.stage === "closed" ? 1 : 2
             rowSpacing: Theme.gap
             uniformCellWidths: true
-            visible: root.stage === "open" || root.stage === "closed"
+            visible: root.listed
             Layout.fillWidth: true
 
             DrawCountsCard {
                 draw: root.draw
                 Layout.alignment: Qt.AlignTop
-                Layout.fillHeight: true
                 Layout.fillWidth: true
             }
 
@@ -65,6 +79,25 @@ FormPage {
                 Layout.alignment: Qt.AlignTop
                 Layout.fillWidth: true
             }
+        }
+
+        DrawCloseCard {
+            draw: root.draw
+            visible: root.stage === "open"
+            Layout.fillWidth: true
+        }
+
+        DrawQuotasCard {
+            quotas: root.work.drawQuotas
+            visible: root.listed
+            Layout.fillWidth: true
+        }
+
+        DrawAdviceCard {
+            closed: root.stage === "closed"
+            quotas: root.work.drawQuotas
+            visible: root.listed
+            Layout.fillWidth: true
         }
 
         Item {

@@ -21,6 +21,7 @@ from kiosk.domain.paper import Document, Order
 from kiosk.domain.permissions import GRANTS, Permission
 from kiosk.domain.register import Durations
 from kiosk.domain.sketch import Answers, Sketch
+from kiosk.domain.sortition.herding import unwatched
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.authority import AccountClosed, Forbidden
 from kiosk.services.desk.draws import Opening
@@ -164,6 +165,17 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "draws.set_quotas": lambda it, me: it.draws.set_quotas(me, NOBODY, ()),
         "draws.read_quotas": lambda it, me: it.draws.read_quotas(me, NOBODY, LIST),
         "draws.columns": lambda it, me: it.draws.columns(me, LIST),
+        "ceremonies.advise": lambda it, me: it.ceremonies.advise(me, NOBODY, unwatched),
+        "ceremonies.compute": lambda it, me: it.ceremonies.compute(me, NOBODY, 0, "", unwatched),
+        "ceremonies.commit": lambda it, me: it.ceremonies.commit(me, NOBODY),
+        "ceremonies.meet": lambda it, me: it.ceremonies.meet(me, NOBODY, ("Ana", "Bo")),
+        "ceremonies.note": lambda it, me: it.ceremonies.note(me, NOBODY, "Rien"),
+        "ceremonies.read_balls": lambda it, me: it.ceremonies.read_balls(me, NOBODY, 1),
+        "ceremonies.designate": lambda it, me: it.ceremonies.designate(me, NOBODY, ""),
+        "ceremonies.reveal": lambda it, me: it.ceremonies.reveal(me, NOBODY),
+        "ceremonies.jury": lambda it, me: it.ceremonies.jury(me, NOBODY),
+        "ceremonies.replace": lambda it, me: it.ceremonies.replace(me, NOBODY, "V1", ()),
+        "ceremonies.contact": lambda it, me: it.ceremonies.contact(me, NOBODY, "V1"),
         "draws.add_list": lambda it, me: it.draws.add_list(me, NOBODY, LIST, {}),
     },
     Permission.SEE_FIGURES: {"counting.figures": lambda it, me: it.counting.figures(me, 7)},

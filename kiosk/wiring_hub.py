@@ -12,6 +12,7 @@ from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
 from kiosk.hub.backup import HubBackups
 from kiosk.hub.database import Database
+from kiosk.hub.draws import PublishedDraws
 from kiosk.hub.enrolment import Enrolment
 from kiosk.hub.fleet import Fleet
 from kiosk.hub.fleet_page import FleetSite
@@ -34,6 +35,8 @@ from kiosk.settings_hub import HubSites
 
 FOLDER = "hub"
 """Name of the hub's folder in the data folder."""
+DRAWS = "draws"
+"""Name of the folder of the published draws in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +115,10 @@ def _for_kiosks(settings: Settings, parts: HubParts) -> ForKiosks:
 
 def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
     names = Names(settings.mairie.bureau, settings.mairie.name, settings.receipts.months)
+    draws = PublishedDraws(settings.data / FOLDER / DRAWS)
     site = PublicSite(
         FollowUps(parts.database, parts.seals, SystemClock()),
-        Shown(Showcase(parts.database), _open_data(settings, parts)),
+        Shown(Showcase(parts.database), _open_data(settings, parts), draws),
         Pages(Wording(names, read_words(ASSETS)), ASSETS / "hub"),
         Guessing(Throttle(monotonic), parts.refusals),
     )

@@ -20,6 +20,7 @@ from kiosk.domain.receipt_code import read_token
 from kiosk.domain.sharing import Wish
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
 from kiosk.hub.asgi import SafeHeaders, TooLong, peer_of
+from kiosk.hub.draws import DrawPages, PublishedDraws
 from kiosk.hub.follow_up_page import write
 from kiosk.hub.follow_ups import Corrected, Followed, FollowUps
 from kiosk.hub.open_data import OpenData
@@ -51,6 +52,7 @@ class Shown:
 
     showcase: Showcase
     open_data: OpenData
+    draws: PublishedDraws
 
 
 class PublicSite:
@@ -62,6 +64,7 @@ class PublicSite:
         self.follow_ups = follow_ups
         self.showcase = shown.showcase
         self.open_data = shown.open_data
+        self.draws = DrawPages(shown.draws, pages)
         self.pages = pages
         self.throttle = guessing.throttle
         self.refusals = guessing.refusals
@@ -83,6 +86,7 @@ class PublicSite:
             Route("/P/{address}", self.project),
             Route("/t/{address}", self.theme),
             Route("/T/{address}", self.theme),
+            *self.draws.routes(),
             Route("/{token}", self.scanned),
         ]
         refusals: dict[Any, Any] = {

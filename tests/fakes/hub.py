@@ -16,6 +16,7 @@ from kiosk.domain.sharing import Hello, Outcome, Position, SharedEvent, Window
 from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
 from kiosk.hub.database import Database
+from kiosk.hub.draws import PublishedDraws
 from kiosk.hub.enrolment import Enrolment
 from kiosk.hub.fleet import Fleet
 from kiosk.hub.fleet_page import FleetSite
@@ -140,7 +141,8 @@ class HubBench:
         throttle = Throttle(lambda: self.elapsed)
         guessing = Guessing(throttle, self.refusals)
         pages = Pages(wording, ASSETS / "hub")
-        site = PublicSite(self.follow_ups, Shown(self.showcase, self.open_data), pages, guessing)
+        shown = Shown(self.showcase, self.open_data, PublishedDraws(self.folder / "draws"))
+        site = PublicSite(self.follow_ups, shown, pages, guessing)
         return site.application()
 
     def api(self) -> ASGIApp:

@@ -90,12 +90,12 @@ translations: $(DEVELOPMENT) ## gather the strings of the screens into assets/tr
 	@$(PYTHON) -m tools.translations
 
 .PHONY: screenshots
-screenshots: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## draw every page into build/screenshots
+screenshots: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## draw every page into build/screenshots (ARGS=guide: the agents’ guide)
 	@$(OFFSCREEN) $(PYTHON) -m tools.screenshots $(ARGS)
 
 .PHONY: guide
 guide: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## draw the pictures of docs/guide-agents again
-	@$(OFFSCREEN) $(PYTHON) -m tools.guide_pictures
+	@$(OFFSCREEN) $(PYTHON) -m tools.screenshots guide
 
 .PHONY: accessibility
 accessibility: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## say which requirements of accessibility hold

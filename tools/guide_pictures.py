@@ -1,6 +1,7 @@
 """Draw the pictures of docs/guide-agents: the real pages of the desk, small enough for the guide.
 
-`make guide` draws them again; they change with the day, and with nothing else.
+`make guide`, or `make screenshots ARGS=guide`, draws them again; they change with the day, and with
+nothing else.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ SHOWN = {
     "review-decline": "ne-pas-publier",
     "review-redirect": "orienter",
     "review-personal": "publiee",
+    "projects": "projets",
+    "projects-edit": "fiche",
+    "data-import": "apporter",
     "fulfilments": "nous-avons-fait",
     "prints": "affiches",
     "maintenance": "borne",

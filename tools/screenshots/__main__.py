@@ -3,6 +3,7 @@
 The pages are the real ones, over a real record with the demo content: what is drawn is what a
 visitor sees. `python -m tools.screenshots home ticket` draws only these;
 a scene may need the one before it. `--language ar` and `--with largeText` draw them for others.
+`guide` alone draws the pictures of docs/guide-agents.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.screen import prepare
+from tools import guide_pictures
 from tools.screenshots import (
     aids,
     browsing,
@@ -32,6 +34,7 @@ PANELS = (Panel(1080, 1920, 336), Panel(1920, 1080, 477), Panel(1280, 800, 336))
 """27″ upright, 21.5″ and 15.6″ lying."""
 TALL = Panel(2160, 3840, 536)
 """43″ upright: what a wheelchair user does not reach is widest there."""
+GUIDE = "guide"
 SCENES = {
     scene.__name__: scene
     for scene in (
@@ -72,10 +75,12 @@ def play(panel: Panel, visitor: Visitor, names: Sequence[str]) -> None:
 def main() -> int:
     """Draw everything, or the scenes named on the command line."""
     parser = ArgumentParser(prog="tools.screenshots", description=__doc__)
-    parser.add_argument("scenes", nargs="*", metavar="scene", help=", ".join(SCENES))
+    parser.add_argument("scenes", nargs="*", metavar="scene", help=", ".join([*SCENES, GUIDE]))
     parser.add_argument("--language", default="fr", help="fr, en, es, pt, ar, zh or uk")
     parser.add_argument("--with", dest="aids", nargs="*", default=(), choices=AIDS)
     asked = parser.parse_args()
+    if asked.scenes == [GUIDE]:
+        return guide_pictures.main()
     if unknown := set(asked.scenes) - set(SCENES):
         parser.error(f"no such scene: {', '.join(sorted(unknown))}")
     names = asked.scenes or list(SCENES)

@@ -36,13 +36,37 @@ Rectangle {
             Layout.fillWidth: true
         }
 
-        SideBarTabs {
-            work: root.work
-            Layout.fillWidth: true
-        }
+        // Somebody with every role has more pages than a small screen is high: the lock stays in sight.
+        Flickable {
+            id: scroll
 
-        Item {
+            boundsBehavior: Flickable.StopAtBounds
+            clip: true
+            contentHeight: tabs.implicitHeight
+            // Qt's software renderer draws shapes that are wholly outside a clip; a layer cuts them off.
+            layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
             Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            // That layer is black where nothing is drawn.
+            Rectangle {
+                anchors.fill: parent
+                color: Theme.night
+                parent: scroll
+                z: -1
+                Accessible.ignored: true
+            }
+
+            SideBarTabs {
+                id: tabs
+
+                width: scroll.width
+                work: root.work
+            }
+
+            KeepInSight {
+                pane: scroll
+            }
         }
 
         Loader {

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 MODULE = "kiosk.models"
 BUILD = ROOT / "build" / "qml"
-FOREIGN = ("qt6core", "qt6gui", "qt6qml")
+FOREIGN = ("qt6core", "qt6gui", "qt6qml", "qt6quick")
 # Where `import` looks: our Python types, kiosk.views.*, and the keyboard's style.
 IMPORT_PATHS = (BUILD, ROOT, ROOT / "kiosk" / "views" / "keyboard")
 

@@ -28,6 +28,11 @@ class DrawingCanvas(QQuickPaintedItem):
         self._points: list[Point] = []
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
 
+    @property
+    def inked(self) -> int:
+        """How many points the stroke that goes on has."""
+        return len(self._points)
+
     @Slot(DrawingModel)
     def show(self, model: DrawingModel) -> None:
         """Show what a model draws, from now on."""

@@ -1,6 +1,6 @@
 """Measure the kiosk on this machine: one table, and build/bench.json.
 
-Names choose among: start, taps, desk, language, commit, backup, lists, search, search_quality,
+Names choose among: start, taps, ink, desk, language, commit, backup, lists, search, search_quality,
 scroll, similar, ticket, memory, draw.
 """
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 NAMES = (
     "start",
     "taps",
+    "ink",
     "language",
     "desk",
     "commit",

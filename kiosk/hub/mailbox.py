@@ -75,7 +75,7 @@ class Mailbox:
                 or not ledger.holds(known.generation, until)
             ):
                 raise OtherHistory
-            _keep(connection, sender_id, consignment, today)
+            keep(connection, sender_id, consignment, today)
             place = {"generation": known.generation, "sequence": until.sequence}
             owner = {"sender_id": sender_id, "recipient_id": to.id}
             connection.execute(
@@ -135,7 +135,8 @@ def next_number(connection: Connection) -> int:
     return int(connection.execute(select(func.max(PARCEL.c.number))).scalar() or 0) + 1
 
 
-def _keep(connection: Connection, sender_id: int, consignment: Consignment, today: date) -> None:
+def keep(connection: Connection, sender_id: int, consignment: Consignment, today: date) -> None:
+    """Keep parcels, numbered after every other; each empties the one before in its slot."""
     if not consignment.parcels:
         return
     first = next_number(connection)

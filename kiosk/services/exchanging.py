@@ -21,6 +21,7 @@ from kiosk.domain.exchange import (
     Mail,
     Parcel,
     RemoteDecision,
+    RemoteOutcome,
     Replica,
     Told,
 )
@@ -150,9 +151,8 @@ def _of_decision(action: str, decision: RemoteDecision, peer: Peer) -> Letter | 
         return None
     if action == Action.DECISION_ASKED:
         return Letter(decision=decision)
-    if decision.outcome is None:
-        return None
-    return Letter(answered=Answered(decision.id, decision.outcome))
+    outcome = decision.outcome or RemoteOutcome.UNKNOWN
+    return Letter(answered=Answered(decision.id, outcome))
 
 
 def _take_told(record: SharedRepositories, origin: str, told: Told) -> None:

@@ -46,6 +46,9 @@ FORBIDDEN = (
     "TRUNCATE shown",
     "SELECT words FROM correction",
     "UPDATE correction SET words = ''",
+    "SELECT sealed FROM parcel",
+    "SELECT parcel_key FROM kiosk",
+    "DELETE FROM delivery",
     "CREATE TABLE mine (id int)",
     "DROP TABLE shown",
 )
@@ -70,7 +73,7 @@ def bench(address: str, tmp_path: Path) -> Iterator[HubBench]:
             connection.execute(
                 text(
                     "TRUNCATE kiosk, event, quarantine, follow_up, carried, shown, command, "
-                    "correction, refused, open_data RESTART IDENTITY"
+                    "correction, refused, open_data, delivery, parcel RESTART IDENTITY"
                 )
             )
     bench = HubBench(tmp_path / "hub", address)

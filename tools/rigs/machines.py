@@ -28,12 +28,17 @@ T = TypeVar("T")
 
 @dataclass
 class HostileWire:
-    """`rounds.Hub` over a wire that loses questions, loses answers, and repeats old ones late."""
+    """`rounds.Hub` over a wire that loses questions, loses answers, and repeats old ones late.
+
+    Attributes:
+        watch: looks whether all holds, after each question that the hub heard.
+    """
 
     bench: HubBench
     kiosk_id: int
     chance: random.Random
     key: str
+    watch: Callable[[], None] = lambda: None
     hostile: bool = True
     late: list[Callable[[], object]] = field(default_factory=list)
 
@@ -80,6 +85,7 @@ class HostileWire:
             answer = ask()
         except OtherHistory as error:
             raise HubAway("another history") from error
+        self.watch()
         if self.hostile and self.chance.random() < _LOST:
             raise HubAway("the answer was lost")
         return answer

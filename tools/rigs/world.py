@@ -32,6 +32,7 @@ KIOSKS, DESKS, STEPS = 2, 2, 60
 _IDS = range(1, KIOSKS + DESKS + 1)
 _AGENT = Agent(UUID(int=7), "lucie", "Lucie", frozenset({Role.AGENT}), NOW)
 _QUIET_ROUNDS = 3
+_JUST_DECIDED = 0.7
 Snapshot = dict[str, list[dict[str, Any]]]
 
 
@@ -52,6 +53,8 @@ class World:
         self.withdrawn: set[str] = set()
         self.taken_back: set[UUID] = set()
         self._snapshot = self._photograph()
+        for machine in self.machines:
+            machine.wire.watch = self._check_now
 
     def run(self) -> None:
         """Live through a history, then let everything calm down.
@@ -97,10 +100,11 @@ class World:
         kiosk.receipts.append(kiosk.bureau.give())
 
     def _decide(self, kiosk: SimulatedMachine) -> None:
+        if kiosk.receipts:
+            self._decide_here(kiosk, self.chance.choice(kiosk.receipts))
+
+    def _decide_here(self, kiosk: SimulatedMachine, receipt: Receipt) -> None:
         """Two agents decide on the same version: one is told that it is a conflict."""
-        if not kiosk.receipts:
-            return
-        receipt = self.chance.choice(kiosk.receipts)
         with kiosk.records.reading() as record:
             seen = record.contributions.get(receipt.subject_id)
         if seen is None or seen.state is State.WITHDRAWN:
@@ -132,14 +136,16 @@ class World:
                 desk.remote.ask(record, _AGENT, Seen(seen.id, seen.version), decision)
 
     def _ask(self, kiosk: SimulatedMachine) -> None:
-        """The bearer of a receipt asks for something on the site."""
+        """The bearer of a receipt asks for something on the site, often just as it is decided."""
         if not kiosk.receipts:
             return
-        token = self.chance.choice(kiosk.receipts).keys.token
+        receipt = self.chance.choice(kiosk.receipts)
         wish = self.chance.choice([Wish.WITHDRAW, Wish.ERASE])
-        if self.bench.follow_ups.ask(wish, token):
-            (self.erased if wish is Wish.ERASE else self.withdrawn).add(token)
-            self.taken_back |= {it.subject_id for it in kiosk.receipts if it.keys.token == token}
+        if self.bench.follow_ups.ask(wish, receipt.keys.token):
+            (self.erased if wish is Wish.ERASE else self.withdrawn).add(receipt.keys.token)
+            self.taken_back.add(receipt.subject_id)
+        if self.chance.random() < _JUST_DECIDED:
+            self._decide_here(kiosk, receipt)
 
     def _at_the_kiosk(self, kiosk: SimulatedMachine) -> None:
         """The bearer withdraws or erases at the kiosk."""

@@ -1,4 +1,4 @@
-"""What a kiosk and its hub tell each other. Nothing else ever leaves the kiosk.
+"""What a kiosk and its hub tell each other. Nothing else leaves the kiosk in words it can read.
 
 Up: a card for each thing that a receipt opens, and a window of what is public anyway. Down: the
 wishes of bearers who used the follow-up site. Never a message, a contact, the name of an agent, a

@@ -82,9 +82,14 @@ class Background(QObject):
         """Run a use case that only reads the record."""
         self._use(self._reading, work, then, failed)
 
-    def wait_for_machine(self, work: "Callable[[Services], T]", then: Callable[[T], None]) -> None:
+    def wait_for_machine(
+        self,
+        work: "Callable[[Services], T]",
+        then: Callable[[T], None],
+        failed: Callable[[EnvironmentFault], None] | None = None,
+    ) -> None:
         """Run a use case that waits for the printer."""
-        self._use(self._machines, work, then, None)
+        self._use(self._machines, work, then, failed)
 
     def wait_for_paper(
         self,

@@ -96,11 +96,7 @@ class DeskWork(QObject):
         self, work: "Callable[[DeskServices, UUID], T]", then: Callable[[T], None]
     ) -> None:
         """Run a use case that waits for a machine."""
-
-        def submit(outcome: Callable[..., T], answered: Callable[..., None], _: object) -> None:
-            self._background.wait_for_machine(outcome, answered)
-
-        self._run(submit, work, then, None, ())
+        self._run(self._background.wait_for_machine, work, then, None, ())
 
     def keep_up(
         self,

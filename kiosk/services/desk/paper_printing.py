@@ -16,7 +16,8 @@ from kiosk.domain.printing import JobState
 from kiosk.services.deposit import draw_id
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.paper_documents import Choice, Made, PaperDocuments
-from kiosk.services.desk.ports import DeskRecords, DeskRepositories, PaperPrinter
+from kiosk.services.desk.paper_ports import PaperPrinter
+from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.ports import Clock, Randomness
 
 log = logging.getLogger(__name__)

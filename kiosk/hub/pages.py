@@ -68,6 +68,9 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        # The same for everybody of a language: whoever tries a thousand codes a second gets
+        # them from here.
+        self._refusals: dict[tuple[str, str, str | None], str] = {}
         self.style = (assets / "static/site.css").read_text("utf-8")
 
     def write(
@@ -82,6 +85,9 @@ class Pages:
         """Write a page; `words` and `chosen`, if given, win over what the browser asks for."""
         words = content.pop("words", None) or self.words[_language(request)]
         chosen = content.pop("chosen", None) or chosen_of(request)
+        refusal = (template, words.language, chosen)
+        if status != OK and not content and refusal in self._refusals:
+            return HTMLResponse(self._refusals[refusal], status, headers)
         shown = {
             "t": words,
             "stage": lambda project: words(_STAGES[project.stage]),
@@ -93,6 +99,8 @@ class Pages:
             "path": request.url.path if request.method == "GET" and status == OK else None,
         } | content
         html = self._templates.get_template(template).render(shown)
+        if status != OK and not content:
+            self._refusals[refusal] = html
         return HTMLResponse(html, status, headers)
 
 

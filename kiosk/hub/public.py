@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 _LONGEST_FORM = 4096
 _LONGEST_CORRECTION = 1 << 16
 """Bytes of a form: 600 characters of any script, as browsers write them."""
+_MOST_WAITING = 100
+"""Answers to wrong codes that wait at a time."""
 _TRY_LATER = {"Retry-After": "60"}
 
 
@@ -68,6 +70,7 @@ class PublicSite:
         self.pages = pages
         self.throttle = guessing.throttle
         self.refusals = guessing.refusals
+        self._waiting = 0
 
     def application(self) -> ASGIApp:
         """Return the site as a server runs it."""
@@ -233,13 +236,28 @@ class PublicSite:
         if self.throttle.refuses(peer_of(request)):
             return await self._refused(request)
         await self._count()
-        await asyncio.sleep(self.throttle.failed(peer_of(request)))
+        if (delay := self.throttle.failed(peer_of(request))) and not await self._waited(delay):
+            return self._later(request)
         return self.pages.write(request, "unknown.html", status=404)
 
     async def _refused(self, request: Request) -> Response:
         """Ask whoever tried too many to wait; not looked at, it counts all the same."""
         await self._count()
         return self._later(request)
+
+    async def _waited(self, delay: float) -> bool:
+        """Wait before a wrong code is answered; return false when too many wait already.
+
+        Each holds a connection: whoever opens many must not take those of right tickets.
+        """
+        if self._waiting >= _MOST_WAITING:
+            return False
+        self._waiting += 1
+        try:
+            await asyncio.sleep(delay)
+        finally:
+            self._waiting -= 1
+        return True
 
     async def _count(self) -> None:
         if self.refusals.note():

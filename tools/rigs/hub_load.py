@@ -8,24 +8,22 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import http.client
 import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import date
 from pathlib import Path
-from threading import Event, Thread
-from urllib.parse import urlencode
 
+import psutil
 import psycopg
 
 from kiosk.domain.contribution import Kind, State
 from kiosk.domain.receipt import Subject
-from kiosk.domain.receipt_code import code_from, token_from
+from kiosk.domain.receipt_code import token_from
 from kiosk.domain.sharing import BATCH, Card, Position, SharedEvent
 from kiosk.services.wire import CARD
 from kiosk.settings import Settings
@@ -35,34 +33,64 @@ from kiosk.wiring_hub import open_hub
 from kiosk.wiring_sync import identity_of, open_record, seal_of
 from tests.fakes.live_hub import HERE, settings_of
 from tests.fakes.postgresql import cluster, programs
+from tools.rigs.load_kiosks import enrolled, rounds
+from tools.rigs.load_pages import attacked, paced
 
 _DAY, _LAST_DAY = date(2026, 11, 20), date(2036, 1, 1)
-_ASKED = 500
 _ROW = "{:<44}{:>14}"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Measure, print, return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--events", type=int, default=20_000, help="events told (20000)")
-    count = parser.parse_args(arguments).events
+    parser.add_argument("--events", type=int, default=100_000, help="events told (100000)")
+    parser.add_argument("--receipts", type=int, default=1_000_000, help="in the base (1000000)")
+    parser.add_argument("--rate", type=int, default=200, help="pages a second (200)")
+    parser.add_argument("--wrong", type=int, default=1000, help="wrong codes a second (1000)")
+    parser.add_argument("--kiosks", type=int, default=1000, help="that speak to one hub (1000)")
+    parser.add_argument("--seconds", type=float, default=20, help="of pages (20)")
+    _measure(parser.parse_args(arguments))
+    return 0
+
+
+def _measure(asked: argparse.Namespace) -> None:
+    count, pages = asked.events, int(asked.rate * asked.seconds)
+    print(_ROW.format("load of the machine before", f"{os.getloadavg()[0]:.1f}"))
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="load")))
         address = stack.enter_context(cluster(_made(folder / "pg"))) if programs() else None
         settings = _settings(folder, address)
-        _enrol_and_serve(settings, stack)
-        events = [_event(number) for number in range(1, count + 1)]
+        hub = _enrol_and_serve(settings, stack)
         print(_ROW.format("database", "PostgreSQL" if address else "SQLite"))
-        drained = _drain(settings, events)
-        print(_ROW.format("events a second, HTTPS and certificate", f"{count / drained:.0f}"))
+        with _cpu(hub, "an event", count):
+            _print_drain(settings, address, [_event(it, it) for it in range(1, count + 1)])
         if address:
-            copied = _copy(address, events)
-            print(_ROW.format("the same rows a second, bare COPY", f"{count / copied:.0f}"))
-        _print_pages("calm", settings, count)
-        with _attacked(settings) as tried:
-            _print_pages("under wrong codes", settings, count)
-        print(_ROW.format("wrong codes tried meanwhile", f"{tried[0]}"))
-    return 0
+            _fill(address, max(0, asked.receipts - count))
+        with _cpu(hub, "a page", pages):
+            _print_pages("calm", settings, asked)
+        with attacked(settings.hub.port, asked.wrong) as speed:
+            _print_pages("under wrong codes", settings, asked)
+            print(_ROW.format("wrong codes a second meanwhile", f"{speed():.0f}"))
+        with _cpu(hub, "a round", asked.kiosks):
+            _print_kiosks(settings, folder / "kiosks", asked.kiosks)
+
+
+@contextmanager
+def _cpu(hub: psutil.Process, of: str, count: int) -> Iterator[None]:
+    """Print what the hub's program computed for each: a busy machine does not change that."""
+    before = sum(hub.cpu_times()[:2])
+    yield
+    spent = sum(hub.cpu_times()[:2]) - before
+    print(_ROW.format(f"CPU of the hub for {of}", f"{spent / count * 1000:.2f} ms"), flush=True)
+
+
+def _print_drain(settings: Settings, address: str | None, events: list[SharedEvent]) -> None:
+    drained = len(events) / _drain(settings, events)
+    print(_ROW.format("events a second, HTTPS and certificate", f"{drained:.0f}"), flush=True)
+    if address:
+        copied = len(events) / _copy(address, events)
+        print(_ROW.format("the same rows a second, bare COPY", f"{copied:.0f}"))
+        print(_ROW.format("ratio", f"1 : {copied / drained:.1f}"), flush=True)
 
 
 def _made(folder: Path) -> Path:
@@ -80,7 +108,7 @@ def _settings(folder: Path, address: str | None) -> Settings:
     return settings_of(folder / "data", KIOSK_PRINTER__KIND="none", **full_cost, **database)
 
 
-def _enrol_and_serve(settings: Settings, stack: ExitStack) -> None:
+def _enrol_and_serve(settings: Settings, stack: ExitStack) -> psutil.Process:
     parts = open_hub(settings)
     token, authority = parts.enrolment.invite("load"), parts.authority.fingerprint()
     parts.database.close()
@@ -104,9 +132,11 @@ def _enrol_and_serve(settings: Settings, stack: ExitStack) -> None:
     with closing(workshop.records):
         invitation = Invitation(HERE, settings.hub.sync_port, token, authority)
         enrol(identity_of(settings), invitation, seal_of(settings, workshop))
+    return psutil.Process(hub.pid)
 
 
-def _event(number: int) -> SharedEvent:
+def _event(sequence: int, number: int) -> SharedEvent:
+    """Return an event of a rank, about a ticket of a number."""
     name = f"{number:064x}"
     card = Card(
         key=name[32:],
@@ -121,7 +151,7 @@ def _event(number: int) -> SharedEvent:
         expires_on=_LAST_DAY,
         answer="Deux bancs seront posés au printemps.",
     )
-    return SharedEvent(number, name, card)
+    return SharedEvent(sequence, name, card)
 
 
 def _drain(settings: Settings, events: list[SharedEvent]) -> float:
@@ -152,55 +182,38 @@ def _copy(address: str, events: list[SharedEvent]) -> float:
         return time.perf_counter() - began
 
 
-def _print_pages(when: str, settings: Settings, count: int) -> None:
-    spans = sorted(_pages(settings, count))
-    for name, share in (("p50", 0.5), ("p99", 0.99)):
+def _fill(address: str, receipts: int) -> None:
+    """Keep that many more receipts, as PostgreSQL itself makes them."""
+    with psycopg.connect(address.replace("postgresql+psycopg", "postgresql")) as connection:
+        connection.execute(
+            """
+            INSERT INTO follow_up
+                (key, kiosk_id, generation, sequence, token_hash, expires_on, card)
+            SELECT md5('key' || g), 1, 0, g, encode(sha256(('t' || g)::bytea), 'hex'),
+                '2036-01-01', (SELECT card FROM follow_up LIMIT 1)
+            FROM generate_series(1, %s) AS g
+            """,
+            [receipts],
+        )
+        connection.commit()
+        connection.autocommit = True
+        connection.execute("ANALYZE follow_up")
+
+
+def _print_pages(when: str, settings: Settings, asked: argparse.Namespace) -> None:
+    spans = paced(settings.hub.port, asked.events, asked.rate, asked.seconds)
+    for name, share in (("p50", 0.5), ("p95", 0.95), ("p99", 0.99)):
         span = spans[int(len(spans) * share)]
         print(_ROW.format(f"page of a ticket, {when}, {name}", f"{span * 1000:.1f} ms"))
 
 
-def _pages(settings: Settings, count: int) -> Iterator[float]:
-    with closing(http.client.HTTPConnection(HERE, settings.hub.port)) as site:
-        for asked in range(_ASKED):
-            began = time.perf_counter()
-            site.request("GET", f"/{token_from(1 + asked * 7919 % count)}")
-            answer = site.getresponse()
-            answer.read()
-            if answer.status != http.client.OK:
-                raise AssertionError(f"a right ticket was answered {answer.status}")
-            yield time.perf_counter() - began
-
-
-@contextmanager
-def _attacked(settings: Settings) -> Iterator[list[int]]:
-    """Try wrong codes as fast as two connections can, each from ever other addresses."""
-    ended, tried = Event(), [0]
-
-    def attack(first: int) -> None:
-        with closing(http.client.HTTPConnection(HERE, settings.hub.port)) as site:
-            while not ended.is_set():
-                number = first + tried[0]
-                body = urlencode({"code": code_from(number)})
-                site.request("POST", "/suivi", body, {"X-Forwarded-For": _address(number)})
-                site.getresponse().read()
-                tried[0] += 1
-
-    attackers = [Thread(target=attack, args=(base,)) for base in (10**9, 10**12)]
-    _each(attackers, Thread.start)
-    try:
-        yield tried
-    finally:
-        ended.set()
-        _each(attackers, Thread.join)
-
-
-def _each(threads: list[Thread], act: Callable[[Thread], None]) -> None:
-    for thread in threads:
-        act(thread)
-
-
-def _address(number: int) -> str:
-    return ".".join(str(number >> shift & 255) for shift in (24, 16, 8, 0))
+def _print_kiosks(settings: Settings, folder: Path, count: int) -> None:
+    parts = open_hub(settings)
+    with closing(parts.database):
+        port = settings.hub.sync_port
+        identities = enrolled(parts, folder, port, count)
+    spent = rounds(identities, lambda number: _event(1, 10**7 + number))
+    print(_ROW.format(f"rounds a second, {count} kiosks", f"{count / spent:.0f}"))
 
 
 if __name__ == "__main__":

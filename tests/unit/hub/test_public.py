@@ -16,6 +16,7 @@ from kiosk.domain.project import Project, Stage, Theme, ThemeState
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.receipt_code import code_from, token_from
 from kiosk.domain.sharing import Wish, address_of
+from kiosk.hub import public
 from kiosk.hub.asgi import HEADERS
 from kiosk.hub.seals import Busy
 from kiosk.hub.words import LANGUAGES, read_words
@@ -190,6 +191,11 @@ class TestWhatOpensNothing:
         unknown = ask(site, "GET", f"/{token_from(12345)}")
         assert {(it.status, it.body) for it in answers} == {(404, unknown.body)}
         assert post(site, "/suivi", code=receipt.keys.code).status == 200
+
+    def test_wrong_codes_that_wait_never_take_all_the_connections(self, site, monkeypatch):
+        monkeypatch.setattr(public, "_MOST_WAITING", 0)
+        answers = [post(site, "/suivi", code=MISSING).status for _ in range(7)]
+        assert answers == [404] * 5 + [429] * 2
 
     def test_when_too_many_codes_are_being_checked_the_answer_is_to_come_back(
         self, site, bench, receipt, monkeypatch

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.domain.project import Stage
 from kiosk.domain.receipt import Subject
 from kiosk.domain.sharing import Card
 from kiosk.hub.words import Words
@@ -30,9 +32,17 @@ _TITLES = {
         "withdrawn": "Votre soutien, ou le message, est retiré.",
         "to_review": "Le message attend d’être relu.",
     },
+    Subject.SKETCH: {
+        **dict.fromkeys((it.value for it in Stage), "Votre projet avance."),
+        "draft": "Votre projet n’est pas encore déposé.",
+        "submitted": "Votre projet est déposé.",
+        "admissible": "Votre projet est recevable.",
+        "inadmissible": "Votre projet n’est pas recevable.",
+        "withdrawn": "Votre projet est retiré.",
+    },
     Subject.CANDIDACY: {
         "waiting": "Vous êtes dans la liste du tirage au sort.",
-        "drawn": "Vous êtes tiré au sort !",
+        "drawn": "Vous êtes tiré au sort !",
         "alternate": "Vous n’êtes pas tiré au sort cette fois.",
         "withdrawn": "Votre candidature est retirée.",
     },
@@ -45,6 +55,7 @@ _KINDS = {
     "doubt": "J’ai un doute",
     "help": "Je peux aider",
     "jury": "Participer au jury",
+    "sketch": "Projet d’habitants",
 }
 _READ = {True: "Lu par le passeur le %1", False: "Lu par un agent le %1"}
 _TO_READ = {True: "Le passeur le lit d’ici le %1", False: "Un agent le lit d’ici le %1"}
@@ -101,6 +112,8 @@ def _steps(card: Card, words: Words) -> list[Step]:
     if card.subject is Subject.CANDIDACY:
         drawn = card.answered_on is not None
         return [*steps, _step(words, "Tirage au sort le %1", card.read_before, done=drawn)]
+    if card.subject is Subject.SKETCH:
+        return [*steps, *_of_sketch(card, words)]
     for done_on, before, done, to_do in (
         (card.read_on, card.read_before, _READ, _TO_READ),
         (card.answered_on, card.answer_before, _ANSWERED, _TO_ANSWER),
@@ -110,6 +123,14 @@ def _steps(card: Card, words: Words) -> list[Step]:
         elif card.state != "withdrawn":
             steps.append(_step(words, to_do[feedback], before, done=False))
     return steps
+
+
+def _of_sketch(card: Card, words: Words) -> Iterator[Step]:
+    """Give the day of the decision; nobody promises any on what is not handed in."""
+    if card.answered_on is not None:
+        yield _step(words, _ANSWERED[False], card.answered_on, done=True)
+    elif card.state == "submitted":
+        yield _step(words, _TO_ANSWER[False], card.answer_before, done=False)
 
 
 def _step(words: Words, sentence: str, day: date, *, done: bool) -> Step:

@@ -7,6 +7,7 @@
 | texts made public               | open data, as files                      | nothing         |
 | theme, project, what was done   | `Window`, as every visitor reads it      | nothing         |
 | counters                        | `Window`                                 | nothing         |
+| sketch                          | `Card`: state, days, reason, its project | withdraw, erase |
 | candidacy for a jury            | `Card`: state, the day of the draw       | withdraw, erase |
 | text, place of a contribution   | sealed to the desks, see `exchanging`    | nothing         |
 | decision taken on a desk        | sealed to the kiosk that it is for       | its outcome     |
@@ -53,7 +54,7 @@ from kiosk.services.window import window_of
 
 log = logging.getLogger(__name__)
 
-_TOLD = {Subject.CONTRIBUTION, Subject.FEEDBACK, Subject.CANDIDACY}
+_TOLD = {Subject.CONTRIBUTION, Subject.FEEDBACK, Subject.CANDIDACY, Subject.SKETCH}
 _SUPPORTS = {Action.SUPPORTED, Action.SUPPORT_WITHDRAWN, Action.SUPPORT_ERASED}
 
 
@@ -263,10 +264,15 @@ def _subject(action: str) -> Subject | None:
 def _relatives(
     record: Repositories, subject: Subject, given: UUID
 ) -> tuple[str | None, str | None]:
-    """Return the key of what a support supports, and the address of a feedback's project."""
+    """Return the key of what a support supports, and the address of a project.
+
+    Of a feedback, the one it is about; of a sketch, the one it became, once it is public.
+    """
     if subject is Subject.SUPPORT:
         support = record.supports.get(given)
         return (key_of(support.contribution_id) if support else None), None
+    if subject is Subject.SKETCH:
+        return None, (address_of(given) if record.projects.project(given) else None)
     feedback = record.feedback.get(given) if subject is Subject.FEEDBACK else None
     return None, (address_of(feedback.project_id) if feedback else None)
 

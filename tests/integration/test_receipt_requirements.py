@@ -29,7 +29,7 @@ from kiosk.services.sharing import Gestures, Sharing
 from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
 from tests.fakes.bureau import TERMS, Bureau
-from tests.fakes.hub import HubBench, NearHub, ask, post
+from tests.fakes.hub import HubBench, NearHub, an_exchange, ask, post
 from tests.fakes.live_hub import HERE, served, settings_of
 from tests.fakes.tickets import ADDRESS, a_design, a_receipt, need_fonts_for
 
@@ -58,7 +58,7 @@ def bureau(bench: HubBench, tmp_path: Path) -> Iterator[Bureau]:
 def rounds(bench: HubBench, bureau: Bureau) -> Rounds:
     gestures = Gestures(bureau.following, bureau.supporting)
     sharing = Sharing(bureau.records, bureau.clock, TERMS, gestures)  # type: ignore[arg-type]
-    return Rounds(sharing, NearHub(bench))
+    return Rounds(sharing, an_exchange(bureau), NearHub(bench))
 
 
 def test_r70_the_address_holds_130_random_bits_and_nothing_else(bureau, tmp_path):

@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 from starlette.types import ASGIApp
 
+from kiosk.domain.contact import Contact
 from kiosk.domain.contribution import State
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion import Opinion
@@ -16,11 +17,13 @@ from kiosk.domain.project import Project, Stage, Theme, ThemeState
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.receipt_code import code_from, token_from
 from kiosk.domain.sharing import Wish, address_of
+from kiosk.domain.sketch import Answers, Holder
 from kiosk.hub import public
 from kiosk.hub.asgi import HEADERS
 from kiosk.hub.seals import Busy
 from kiosk.hub.words import LANGUAGES, read_words
 from kiosk.settings import ASSETS
+from tests.fakes.chance import NOW
 from tests.fakes.hub import Answer, ask, post
 
 CANARY = "canari7gazouillant"
@@ -93,6 +96,28 @@ class TestFollowing:
         assert "Your opinion is waiting to be read." in page
         assert address_of(project_id) in page
         assert CANARY not in page
+
+    def test_the_holder_of_a_project_follows_it_with_its_own_code(self, site, bureau, rounds):
+        theme = Theme(UUID(int=1), "Dehors", "Se croiser.", ThemeState.OPEN, NOW.date(), 0)
+        with bureau.records.writing() as record:
+            record.projects.add_theme(theme, ())
+        answers = Answers("La cabane", CANARY, "On s’assoit.", holder=Holder.INDIVIDUAL)
+        receipt = bureau.sketching.begin(bureau.deposit.begin(), theme.id, answers, "fr")
+        rounds.make()
+        page = scanned(site, receipt).text
+        assert "Votre projet n’est pas encore déposé." in page
+        assert "d’ici le" not in page
+        contact = Contact("amina@exemple.fr", of_age=True, accepted=True)
+        bureau.sketching.leave_contact(receipt.subject_id, contact)
+        bureau.sketching.submit(receipt.subject_id)
+        rounds.make()
+        page = scanned(site, receipt).text
+        assert "Votre projet est déposé." in page
+        assert "Réponse de la mairie d’ici le" in page
+        assert not any(secret in page for secret in (CANARY, "amina", "/corriger"))
+        post(site, "/retirer", code=receipt.keys.code, confirm="yes")
+        rounds.make()
+        assert "Votre projet est retiré." in scanned(site, receipt).text
 
     def test_published_opinions_are_listed_with_the_answer_and_others_are_not(
         self, site, bureau, rounds

@@ -8,9 +8,9 @@ import random
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 
-_CUT, _STALLED = 0.35, 0.1
+_CUT, _STALLED = 0.75, 0.05
 """How many connections, of one."""
-_LONGEST_CUT = 18
+_LONGEST_CUT = 17
 """A cut comes after up to 2 to this power bytes, in either direction."""
 _STALL = 1.5
 """Seconds at most."""

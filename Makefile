@@ -113,6 +113,15 @@ crash: $(DEVELOPMENT) $(SYSTEM) ## kill the kiosk while it records, and count wh
 converge: $(DEVELOPMENT) $(SYSTEM) ## 10,000 histories of kiosks, hub and network; each bug planted is found
 	@$(PYTHON) -m tools.rigs.converge $(ARGS)
 
+# Not shipped: its licence is another one (MPL-2.0).
+AXE := build/axe/package/axe.min.js
+$(AXE):
+	@mkdir -p build/axe && cd build/axe && npm pack --silent axe-core@4 >/dev/null && tar xzf axe-core-*.tgz
+
+.PHONY: axe
+axe: $(DEVELOPMENT) $(AXE) ## look for faults of accessibility in the pages of the site, in a browser
+	@AXE=$(AXE) $(PYTHON) -m pytest tests/end2end/test_hub_accessibility.py $(ARGS)
+
 .PHONY: chaos
 chaos: $(DEVELOPMENT) $(SYSTEM) ## 20,000 events, 200 kills and 500 cut wires between kiosks and a hub; a naive outbox must lose
 	@$(PYTHON) -m tools.rigs.chaos $(ARGS)

@@ -53,6 +53,8 @@ def make_services(settings: Settings, facts: Facts = dict) -> Services:
     seals = Seals(sealing, ContactSealing(workshop.randomness, key))
     feedback = Feedbacks(*parts, seals, terms)
     feedback.erase_due_contacts()
+    sketching = Sketching(*parts, seals, terms)
+    sketching.erase_abandoned()
     browsing = Browsing(workshop.records, workshop.clock, terms)
     printer = printer_of(settings, workshop.clock)
     supporting = Supporting(*parts, sealing, terms)
@@ -75,7 +77,7 @@ def make_services(settings: Settings, facts: Facts = dict) -> Services:
         ),
         territory=territory,
         feedback=feedback,
-        sketching=Sketching(*parts, seals, terms),
+        sketching=sketching,
         desk=desk,
         calling=Calling(*parts),
         volunteering=Volunteering(*parts, seals, terms, strata_of(territory)),

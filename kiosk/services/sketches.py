@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
@@ -25,6 +26,10 @@ class Sketches(Protocol):
 
     def of_theme(self, theme_id: UUID) -> tuple[Sketch, ...]:
         """Return those that answer a call and were handed in, in the order of their deposit."""
+        ...
+
+    def drafts_before(self, moment: datetime) -> tuple[UUID, ...]:
+        """Return those begun before a moment and never handed in."""
         ...
 
     def call(self, theme_id: UUID) -> Call:

@@ -18,7 +18,7 @@ from kiosk.domain.text import clean
 from kiosk.services.deposit import DAYS_IN_A_MONTH, Draft, Terms, draw_id, to_the_millisecond
 from kiosk.services.feedback import CONTACT_MONTHS, NoConsent, Seals
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
-from kiosk.services.sketch_changes import cleaned, event_of
+from kiosk.services.sketch_changes import cleaned, erase, event_of
 
 OFFERED_ORIGINS = 30
 """Contributions of a theme that a holder chooses among: the newest."""
@@ -163,6 +163,15 @@ class Sketching:
             if invitation is None:
                 return None
             return Resumed(known, invitation, contact is not None)
+
+    def erase_abandoned(self) -> int:
+        """Erase the drafts whose code opens nothing any more; return how many."""
+        now = self._now()
+        with self._records.writing() as record:
+            drafts = record.sketches.drafts_before(now - (self._terms.expiry(now) - now))
+            for sketch_id in drafts:
+                erase(record, sketch_id, self._id(), now)
+        return len(drafts)
 
     def _revise(self, record: Repositories, known: Sketch, answers: Answers) -> Sketch:
         said = cleaned(answers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
@@ -49,6 +50,15 @@ class SketchRepository:
             .order_by(SketchRow.submitted_at, SketchRow.id)
         )
         return tuple(self._sketch(row) for row in rows)
+
+    def drafts_before(self, moment: datetime) -> tuple[UUID, ...]:
+        """Return those begun before a moment and never handed in."""
+        rows = self._connection.execute(
+            select(SketchRow.id)
+            .where(SketchRow.state == SketchState.DRAFT, SketchRow.begun_at < moment)
+            .order_by(SketchRow.id)
+        )
+        return tuple(rows.scalars())
 
     def call(self, theme_id: UUID) -> Call:
         """Return the call of a theme: a bare one if nothing was said of it."""

@@ -70,6 +70,16 @@ def test_a_call_lists_what_was_handed_in_in_its_order(themed):
         assert record.sketches.of_theme(UUID(int=2)) == ()
 
 
+def test_the_drafts_of_before_a_moment_are_those_never_handed_in(themed):
+    old = a_sketch(1, begun_at=NOW - timedelta(days=9))
+    handed_in = a_sketch(3, begun_at=NOW - timedelta(days=9)).submit(NOW, late=False)
+    with themed.writing() as record:
+        for sketch in (old, a_sketch(2), handed_in):
+            record.sketches.add(sketch)
+    with themed.reading() as record:
+        assert record.sketches.drafts_before(NOW) == (old.id,)
+
+
 def test_what_is_said_of_a_call_replaces_what_was(themed):
     said = Call(THEME.id, NOW.replace(second=0, microsecond=0), ("Gratuit", "Dans le 19e"))
     with themed.writing() as record:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from uuid import UUID
 
 from kiosk.domain.sketch import Call, Sketch, SketchState
@@ -37,6 +38,11 @@ class InMemorySketches:
         found = [it for it in self.kept.values() if it.theme_id == theme_id]
         shown = [it for it in found if it.state not in unread]
         return tuple(sorted(shown, key=lambda it: (it.submitted_at or it.begun_at, it.id)))
+
+    def drafts_before(self, moment: datetime) -> tuple[UUID, ...]:
+        """Return those begun before a moment and never handed in."""
+        drafts = [it for it in self.kept.values() if it.state is SketchState.DRAFT]
+        return tuple(sorted(it.id for it in drafts if it.begun_at < moment))
 
     def call(self, theme_id: UUID) -> Call:
         """Return the call of a theme: a bare one if nothing was said of it."""

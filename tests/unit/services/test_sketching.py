@@ -243,3 +243,16 @@ def test_a_sketch_that_is_gone_opens_nothing(bureau):
     with bureau.records.writing() as record:
         del record.sketches.kept[receipt.subject_id]
     assert bureau.following.look_up(receipt.keys.code).follow_up is None
+
+
+def test_a_draft_whose_code_is_over_is_erased_and_nothing_else(bureau):
+    abandoned = begin(bureau, ENOUGH).subject_id
+    bureau.sketching.leave_contact(abandoned, CONTACT)
+    handed_in = hand_in(bureau).id
+    assert bureau.sketching.erase_abandoned() == 0
+    bureau.clock.move(days=366)
+    assert bureau.sketching.erase_abandoned() == 1
+    assert bureau.sketching.erase_abandoned() == 0
+    assert kept(bureau, abandoned).answers == Answers()
+    assert kept(bureau, handed_in).answers == ENOUGH
+    assert [it.subject_id for it in bureau.records.kept.contacts.kept.values()] == [handed_in]

@@ -1,14 +1,16 @@
 """The receipt that is heard says what the printed one says."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
 import pytest
 
 from kiosk.documents.spoken_ticket import spoken_ticket
-from kiosk.documents.ticket_words import TICKET_WORDS
+from kiosk.documents.ticket_words import TICKET_WORDS, words_in
 from kiosk.domain.contribution import Kind
-from kiosk.domain.receipt import Receipt, ReceiptKeys
+from kiosk.domain.receipt import Receipt, ReceiptKeys, Subject
+from kiosk.domain.sortition.candidacy import CandidacyKind, Proof
 from kiosk.domain.spoken_words import BY_LANGUAGE
 
 RECEIPT = Receipt(
@@ -33,3 +35,11 @@ def test_a11_the_receipt_is_said_whole_with_its_code_sign_by_sign(words):
     assert spoken.sign("*") in said
     assert spoken.repeat_to_hear in said
     assert RECEIPT.keys.token not in said
+
+
+def test_a_volunteer_hears_their_number():
+    proof = Proof("V0014", "ab" * 16)
+    receipt = replace(RECEIPT, subject=Subject.CANDIDACY, kind=CandidacyKind.JURY, proof=proof)
+    said = spoken_ticket(receipt, words_in("fr"), BY_LANGUAGE["fr"])
+    assert "Votre candidature est bien reçue." in said
+    assert "Votre numéro" in said

@@ -15,6 +15,7 @@ from kiosk.documents.ticket import MAX_LENGTH_MM, TicketDesign, render_ticket
 from kiosk.documents.ticket_words import FRENCH, TICKET_WORDS, words_in
 from kiosk.domain.contribution import Kind
 from kiosk.domain.receipt import Receipt, ReceiptKeys, Subject
+from kiosk.domain.sortition.candidacy import CandidacyKind, Proof
 from kiosk.errors import EnvironmentFault, Fault
 from tests.fakes.tickets import (
     ADDRESS,
@@ -138,3 +139,23 @@ def test_an_address_that_never_ends_is_refused_with_the_gesture_to_do() -> None:
     with pytest.raises(EnvironmentFault, match=r"raccourcissez receipts\.follow_up_url") as fault:
         render_ticket(design, a_receipt(), FRENCH)
     assert fault.value.code is Fault.SETTINGS
+
+
+def a_candidacy(language: str = "fr") -> Receipt:
+    return replace(
+        a_receipt(language),
+        subject=Subject.CANDIDACY,
+        kind=CandidacyKind.JURY,
+        proof=Proof("V0014", "ab" * 16),
+    )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_volunteer_s_ticket_holds_the_proof_and_is_not_too_long(language: str) -> None:
+    need_fonts_for(language)
+    for dots in (384, 576):
+        design = a_design(dots)
+        whole = render_ticket(design, a_candidacy(language), words_in(language))
+        bare = replace(a_candidacy(language), proof=None)
+        without = render_ticket(design, bare, words_in(language))
+        assert without.height < whole.height <= design.longest

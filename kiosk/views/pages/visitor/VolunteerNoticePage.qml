@@ -59,7 +59,7 @@ VisitorPage {
                     text: qsTr("Quatre questions, sans votre nom. Elles servent à former un jury qui ressemble au quartier.")
                     title: qsTr("Moins d’une minute")
                     tone: Theme.project
-                    Layout.fillHeight: true
+                    Layout.fillHeight: !Theme.portrait
                     Layout.fillWidth: true
                 }
 
@@ -70,7 +70,7 @@ VisitorPage {
                     text: qsTr("Il prouve que vous êtes dans la liste. Avec lui, vous verrez si vous êtes tiré au sort.")
                     title: qsTr("Vous repartez avec un ticket")
                     tone: Theme.followUp
-                    Layout.fillHeight: true
+                    Layout.fillHeight: !Theme.portrait
                     Layout.fillWidth: true
                 }
             }

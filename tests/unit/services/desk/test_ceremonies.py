@@ -161,15 +161,18 @@ def test_balls_wait_for_witnesses_and_for_the_ceremony(desk, me, draw):
 
 
 def test_each_volunteer_reads_on_their_receipt_whether_they_are_drawn(desk, me, draw):
+    with desk.store.reading() as record:
+        leaver = record.candidacies.of_draw(draw.id)[8]
+    desk.following.withdraw(leaver.id)
     acts = revealed(desk, me, draw)
     jury = acts.jury(me, draw.id)
     assert len(jury.seated) == 2
-    assert len(jury.waiting) == 7
+    assert len(jury.waiting) == 6
     with desk.store.reading() as record:
         states = {it.ticket: it.state for it in record.candidacies.of_draw(draw.id)}
     drawn = sorted(ticket for ticket, state in states.items() if state is CandidacyState.DRAWN)
     assert drawn == sorted(jury.seated)
-    assert desk.actions().count(f"agent:{me.hex} candidacy.settled") == 9
+    assert desk.actions().count(f"agent:{me.hex} candidacy.settled") == 8
     minutes = (acts.folder(draw) / "public" / "proces-verbal.pdf").read_bytes()
     assert minutes.startswith(b"%PDF")
     with pytest.raises(DrawFault, match="autre étape"):
@@ -200,7 +203,9 @@ def test_people_of_a_list_have_no_receipt_to_be_told_on(desk, me, tmp_path: Path
     file.write_text(f"âge;genre;quartier;logement\n{rows}\n")
     names = ("âge", "genre", "quartier", "logement")
     desk.draws.add_list(me, draw.id, file, {name: name for name in names})
-    revealed(desk, me, desk.draws.close(me, draw.id))
+    acts = revealed(desk, me, desk.draws.close(me, draw.id))
+    seated = acts.jury(me, draw.id).seated
+    assert [acts.contact(me, draw.id, ticket) for ticket in seated] == ["", ""]
     assert not any("settled" in action for action in desk.actions())
 
 

@@ -156,3 +156,12 @@ def test_quotas_that_cannot_be_are_refused(desk, me):
 def test_a_draw_that_does_not_exist_is_refused(desk, me):
     with pytest.raises(DrawFault, match="n’existe pas"):
         desk.draws.pool(me, UUID(int=9))
+
+
+def test_who_came_from_a_list_can_be_erased_without_a_receipt(desk, me, tmp_path):
+    draw = desk.draws.open(me, OPENING)
+    desk.draws.add_list(me, draw.id, a_list(tmp_path, HEAD + AMELIE), COLUMNS)
+    with desk.store.reading() as record:
+        (listed,) = record.candidacies.of_draw(draw.id)
+    desk.following.erase(listed.id)
+    assert desk.draws.counts(me, draw.id).total == 0

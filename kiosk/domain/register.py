@@ -67,6 +67,15 @@ _REGISTER = (
         protection="Un avis par projet et par session ; comptes montrés au-dessus de 5.",
     ),
     Processing(
+        title="Avis des élus",
+        kept="Nom du compte, avis, raisons, jour ; chaque version.",
+        purpose="Éclairer le bureau et le jury sur un projet ou un thème.",
+        basis=_TASK,
+        duration="Archives publiques, avec le projet ou le thème.",
+        readers="Agents et élus ; jurés, une fois leurs mentions données.",
+        protection="Ajouté, jamais réécrit ; noté au journal.",
+    ),
+    Processing(
         title="Contact de « Je peux aider »",
         kept="Une adresse électronique ou un numéro de téléphone.",
         purpose="Rappeler l’habitant pour ce projet, et pour rien d’autre.",

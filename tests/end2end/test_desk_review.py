@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,12 +19,15 @@ from kiosk.desk import Desk
 from kiosk.domain.agent import Role
 from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.decision import Decision, Seen
+from kiosk.domain.exchange import RemoteOutcome, Replica
+from kiosk.domain.sharing import key_of
 from kiosk.models.background import Background
 from kiosk.models.desk.review_model import ReviewModel
 from kiosk.screen import services_of
 from kiosk.services.catalogue import Services
 from kiosk.services.importing import Options, import_contributions
 from kiosk.settings import load
+from kiosk.store.records import SqliteRecords
 from kiosk.wiring import open_workshop
 from tests.end2end.conftest import CHEAP
 from tests.end2end.hands import Hands, Key
@@ -99,9 +103,11 @@ def open_desk(
     size = {"KIOSK_SCREEN__WIDTH": "1920", "KIOSK_SCREEN__HEIGHT": "1080"}
     settings = load(None, {"KIOSK_DATA": str(tmp_path / "data"), **size, **CHEAP})
 
-    def open_it(*contributions: Contribution, source: bytes | None = None) -> AtTheDesk:
+    def open_it(
+        *contributions: Contribution, source: bytes | None = None, origin: str = ""
+    ) -> AtTheDesk:
         workshop = open_workshop(settings)
-        keep(workshop.records, *contributions)
+        lay(workshop.records, contributions, origin)
         if source is not None:
             parts = (workshop.records, workshop.clock, workshop.randomness)
             import_contributions(*parts, source, Options(state=State.TO_REVIEW))
@@ -124,6 +130,14 @@ def open_desk(
     for desk, background in opened:
         desk.close()
         background.close()
+
+
+def lay(records: SqliteRecords, contributions: Iterable[Contribution], origin: str) -> None:
+    """Keep contributions: of this machine, or told by another one."""
+    keep(records, *contributions)
+    with records.writing() as record:
+        for it in contributions if origin else ():
+            record.replicas.save(Replica(it.id, key_of(it.id), origin, 0, 1))
 
 
 def waiting(*texts: str) -> list[Contribution]:
@@ -353,3 +367,33 @@ def test_an_agent_tells_the_hall_what_was_done_then_corrects_it_and_takes_it_bac
     desk.sees_text("Pose en mai")
     desk.touch("removeToldButton")
     desk.sees_text("Rien n’est encore montré")
+
+
+def test_a_decision_on_what_a_kiosk_keeps_travels_and_a_conflict_shows_both(open_desk):
+    desk = open_desk(*waiting("Un banc", "Une fuite"), origin="Hall d’entrée")
+    desk.reads("Un banc")
+    desk.sees_text("gardée par « Hall d’entrée »")
+    desk.press(Key.Key_P)
+    desk.reads("Une fuite")
+    desk.find("sentTab")
+    desk.touch("sentTab")
+    desk.sees_text("En attente de synchronisation")
+
+    def answer(services: Services) -> None:
+        """Hear from the kiosk that a colleague was there first."""
+        with services.desk.reviewing._records.writing() as record:
+            ((asked, _),) = record.remote_decisions.latest(5)
+            record.remote_decisions.settle(asked.id, RemoteOutcome.CONFLICT)
+            known = record.contributions.get(asked.seen.id)
+            replica = record.replicas.get(asked.seen.id)
+            assert known is not None
+            assert replica is not None
+            record.contributions.save(known.decline(datetime.now(UTC), "Déjà dit."))
+            record.replicas.save(replace(replica, sequence=2, decided_by="Ahmed B."))
+
+    desk.meanwhile(answer)
+    desk.desk.work.sent.refresh()
+    desk.sees_text("Conflit")
+    desk.sees_text("Ahmed B. : Non publiée, avec sa raison. Déjà dit.")
+    desk.touch("sentSeenButton")
+    desk.wait_for(lambda: desk.desk.work.sent.refused == 0, "it was never noted as seen")

@@ -186,3 +186,13 @@ def test_a_kiosk_is_told_nothing_of_what_another_one_keeps(records):
     told_of = exchange.consignment(peer, 0)
     assert told_of is not None
     assert told_of.parcels == ()
+
+
+def test_a_desk_tells_nobody_of_what_it_does_to_what_is_kept_elsewhere(records):
+    bureau = Bureau(records)
+    exchange = an_exchange(bureau)
+    exchange.take(arrived(exchange, told(1)))
+    bureau.review.publish(UUID(int=1), 1)
+    told_of = exchange.consignment(Peer(2, "poste", MachineKind.DESK, exchange.key), 0)
+    assert told_of is not None
+    assert told_of.parcels == ()

@@ -10,8 +10,8 @@ from multiprocessing.sharedctypes import Synchronized
 
 _CUT, _STALLED = 0.75, 0.05
 """How many connections, of one."""
-_LONGEST_CUT = 17
-"""A cut comes after up to 2 to this power bytes, in either direction."""
+_SHORTEST_CUT, _LONGEST_CUT = 9, 18
+"""A cut comes after 2 to these powers bytes, of both directions."""
 _STALL = 1.5
 """Seconds at most."""
 _PIECE = 1 << 14
@@ -43,7 +43,7 @@ class CuttingProxy:
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         fate = self._chance.random() if self.hostile.value else 1.0
-        left = [2 ** self._chance.uniform(0, _LONGEST_CUT)] if fate < _CUT else None
+        left = [2 ** self._chance.uniform(_SHORTEST_CUT, _LONGEST_CUT)] if fate < _CUT else None
         if _CUT <= fate < _CUT + _STALLED:
             await asyncio.sleep(self._chance.uniform(0, _STALL))
         with contextlib.suppress(OSError, asyncio.IncompleteReadError):

@@ -43,7 +43,9 @@ RowLayout {
         font.pixelSize: Theme.bodySize
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("%1 à %2").arg(root.fewest).arg(root.most)
-        Layout.preferredWidth: 2 * Theme.target
+        wrapMode: Text.NoWrap
+        Layout.minimumWidth: implicitWidth
+        Layout.preferredWidth: 1.5 * Theme.buttonHeight
     }
 
     Step {
@@ -67,6 +69,7 @@ RowLayout {
         horizontalPadding: 0
         kind: KioskButton.Secondary
         Accessible.name: qsTr("%1 pour « %2 »").arg(what).arg(root.answer)
-        Layout.preferredWidth: Theme.target
+        Layout.minimumWidth: Theme.buttonHeight
+        Layout.preferredWidth: Theme.buttonHeight
     }
 }

@@ -105,7 +105,7 @@ def _theme(stage: Stage, session: UUID, card: Card) -> None:
     model.sorting.sort(True)
     stage.wait_for(lambda: model.sorting.done == 1)
     model.group(True)
-    stage.wait_for(lambda: model.groups.groups.count > 1)
+    stage.wait_for(lambda: model.groups.groups.count > 0)
     model.groups.choose(model.groups.held.first.voice_id)
     _draw(stage, room, "groups")
     room.close()
@@ -113,6 +113,9 @@ def _theme(stage: Stage, session: UUID, card: Card) -> None:
 
 def _name_two(services: JuryServices, session: UUID, card: Card) -> None:
     seat = services.entering.enter(session, card.code, card.pin)
+    (first, *others) = services.gathering.shelves(seat)
+    if not others:
+        services.gathering.split(seat, first.group, first.group.members[:3])
     words = (("Rouler en paix", "Des pistes pour tous"), ("Respirer", "De l’ombre l’été"))
     for shelf, named in zip(services.gathering.shelves(seat), words, strict=False):
         services.gathering.name(seat, shelf.group, *named)

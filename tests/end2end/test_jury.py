@@ -98,8 +98,10 @@ class Evening:
 def vote(room: Hands, mention: int, reason: str) -> None:
     """Give a mention and its reason."""
     before = room.text_of("subjectTitle")
+    room.touch("reasonField")
+    room.touch("mentionsButton")
     room.touch(f"mention{mention}")
-    room.find("reasonField").forceActiveFocus()
+    room.touch("reasonField")
     room.key_in(reason)
     room.touch("keepButton")
     room.wait_for(
@@ -135,6 +137,9 @@ def form_two_themes(evening: Evening) -> None:
     room.touch("keepButton")
     room.wait_for(lambda: room.text_of("sortedText") != first, "it was not kept")
     room.touch("groupsButton")
+    room.touch("held0")
+    room.touch("splitButton")
+    room.find("group1")
     name(room, 0, "Rouler", "Des pistes pour tous")
     leave(room)
     evening.enter(room, evening.cards[1])

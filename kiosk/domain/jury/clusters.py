@@ -1,8 +1,8 @@
 """Proposed groups of short texts: a start that jurors mend, never a decision.
 
 Average-link agglomeration of TF-IDF cosines over French stems: no chance, no model to load, the
-same groups from the same texts in any process. On labelled contributions about half of a group is
-of one theme, as with any lexical method (docs/jury.md): the screen says that it is a proposal.
+same groups from the same texts in any process. Less than half of a group is of one theme, as with
+any lexical method (docs/measurements.md): the screen says that it is a proposal.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from kiosk.domain.similarity import subject_stems
 
 FEWEST = 2
 """Texts in a group; what is alone goes with « à classer »."""
-_ALIKE = 0.06
-"""Average cosine from which two groups are one."""
+MOST = 40
+"""Groups above which less alike ones are merged too: a jury reads no more."""
+_ALIKE, _LEAST = 0.1, 0.02
+"""Average cosine from which two groups are one, and while there are more than `MOST`."""
 _LABEL = 3
 _SHORTEST = 3
 _EMPTY = frozenset(
@@ -95,7 +97,7 @@ def _agglomerated(links: _Links) -> dict[int, list[int]]:
     while best:
         one = max(best, key=lambda place: (best[place][0], -place))
         alike, two = best[one]
-        if alike < _ALIKE:
+        if alike < (_LEAST if len(best) > MOST else _ALIKE):
             break
         _merge(one, two, links, members)
         del best[two]

@@ -96,6 +96,7 @@ class Sessions:
         """
         rule, choices = usual_rule(purpose)
         now = to_the_millisecond(self._clock.now())
+        groups = self._proposed(by) if purpose is Purpose.THEME else ()
         with self._records.writing() as record:
             authorise(record, by, Permission.RUN_JURY)
             jury = record.juries.latest()
@@ -106,8 +107,8 @@ class Sessions:
             new_id = draw_id(self._clock, self._randomness)
             session = JurySession(new_id, jury.id, purpose, rule, choices, now)
             record.juries.keep_session(session)
-            if purpose is Purpose.THEME:
-                self._propose(record, session)
+            for group in groups:
+                record.jury_groups.add(session.id, group)
             self._tell(record, by, Action.JURY_SESSION_OPENED, session)
         return session
 
@@ -173,13 +174,22 @@ class Sessions:
             authorise(record, by, Permission.RUN_JURY)
             return result_of(record, known_session(record, session_id))
 
-    def _propose(self, record: DeskRepositories, session: JurySession) -> None:
-        page = record.contributions.page(None, MOST_READ)
+    def _proposed(self, by: UUID) -> tuple[Group, ...]:
+        """Return groups of what residents say, seconds of work that no visitor waits for."""
+        with self._records.reading() as record:
+            authorise(record, by, Permission.RUN_JURY)
+            page = record.contributions.page(None, MOST_READ)
         voices = [it for it in reversed(page.voices) if not it.carried]
-        for cluster in clusters([it.text for it in voices]):
-            members = tuple(voices[place].id for place in cluster.members)
-            new_id = draw_id(self._clock, self._randomness)
-            record.jury_groups.add(session.id, Group(new_id, "", "", cluster.label, members))
+        return tuple(
+            Group(
+                draw_id(self._clock, self._randomness),
+                "",
+                "",
+                cluster.label,
+                tuple(voices[place].id for place in cluster.members),
+            )
+            for cluster in clusters([it.text for it in voices])
+        )
 
     def _change(
         self,

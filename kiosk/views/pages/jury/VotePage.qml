@@ -16,6 +16,12 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    MentionLook {
+        id: look
+
+        mention: root.ballot.mention
+    }
+
     JurorBar {
         room: root.room
         Layout.fillWidth: true
@@ -74,7 +80,7 @@ ColumnLayout {
         tone: Theme.jury
         Layout.fillWidth: true
 
-        onAccepted: root.ballot.keep()
+        onAccepted: root.ballot.complete ? root.ballot.keep() : root.forceActiveFocus()
         onTextEdited: root.ballot.write(text)
     }
 
@@ -103,6 +109,18 @@ ColumnLayout {
             visible: !root.typing
 
             onClicked: root.ballot.choose(-2)
+        }
+
+        // The keyboard covers the mentions: a touch brings them back.
+        KioskButton {
+            objectName: "mentionsButton"
+            iconName: look.iconName
+            kind: KioskButton.Outlined
+            text: root.ballot.mention === -1 ? qsTr("Choisir une mention") : look.word
+            tone: look.tone
+            visible: root.typing
+
+            onClicked: root.forceActiveFocus()
         }
 
         KioskButton {

@@ -103,8 +103,9 @@ class Desk(QObject):
         self.access.cancelKey()
         if self.work is not None:
             self.work.session.lock()
-        if self.room is not None:
-            self.room.close()
+        room, self.room = self.room, None
+        if room is not None:
+            room.close()
         shiboken6.delete(self.engine)
 
     def _enter(self, session: AgentSession) -> None:

@@ -98,8 +98,8 @@ class Evening:
 def vote(room: Hands, mention: int, reason: str) -> None:
     """Give a mention and its reason."""
     before = room.text_of("subjectTitle")
-    room.touch("reasonField")
-    room.touch("mentionsButton")
+    if room.sees("mentionsButton") is not None:  # under the keyboard since the last reason
+        room.touch("mentionsButton")
     room.touch(f"mention{mention}")
     room.touch("reasonField")
     room.key_in(reason)

@@ -18,7 +18,7 @@ import kiosk.models.types  # noqa: F401 - registers the module kiosk.models for 
 from kiosk.devices.system import SystemClock
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.models.background import Background
-from kiosk.models.pictures import SCHEME
+from kiosk.models.pictures import SCHEME, PictureProvider
 from kiosk.models.session_model import SessionModel
 from kiosk.models.sketch_pages import SKETCH_PAGES, page_of
 from kiosk.models.upkeep import Upkeep
@@ -61,9 +61,14 @@ class Screens(VisitorModels):
         self._connect_candidacy()
         self._connect_sketch()
         self.session.modesUsed.connect(self._count_modes)
+        self._show()
+        sys.excepthook = self._last_resort
+
+    def _show(self) -> None:
+        """Load the visitors' window, in an engine of its own."""
         self.engine = QQmlApplicationEngine()
         self.engine.warnings.connect(log_warnings)
-        self.engine.addImageProvider(SCHEME, self.pictures)
+        self.engine.addImageProvider(SCHEME, PictureProvider(self.pictures))
         self.engine.addImportPath(str(HERE.parent))
         self.engine.addImportPath(str(HERE / "views" / "keyboard"))
         self.engine.setInitialProperties(self._properties())
@@ -76,8 +81,7 @@ class Screens(VisitorModels):
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is a Window
         self.window = window
-        self.input = WindowInput(window, settings, self.session, self.speech, self.speller)
-        sys.excepthook = self._last_resort
+        self.input = WindowInput(window, self._settings, self.session, self.speech, self.speller)
 
     def start(self) -> None:
         """Open the record; call once the first frame is on the screen."""
@@ -110,7 +114,18 @@ class Screens(VisitorModels):
         self.session.leave()
         if self.desk is None:
             self.desk = Desk(self._settings, self.background, on_kiosk=True, parent=self.background)
-            self.desk.closed.connect(self._close_desk, Qt.ConnectionType.QueuedConnection)
+            self.desk.closed.connect(self._leave_desk, Qt.ConnectionType.QueuedConnection)
+
+    def _leave_desk(self) -> None:
+        """Show the visitors' window again, made anew.
+
+        Qt's keyboard serves the engine that was made last: once the agents' is gone it would serve
+        a dead one, and the program would crash at the next field.
+        """
+        if self.desk is not None:
+            self._close_desk()
+            shiboken6.delete(self.engine)
+            self._show()
 
     def _close_desk(self) -> None:
         desk, self.desk = self.desk, None

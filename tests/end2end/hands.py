@@ -37,8 +37,13 @@ class Hands:
     def __init__(self, screens: Screens, qtbot: QtBot, window: QQuickWindow | None = None) -> None:
         """Take the program, and the window to touch: the visitors' one by default."""
         self.screens = screens
-        self.window = window or screens.window
+        self._window = window
         self.qtbot = qtbot
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The window touched; the visitors' one is made anew when agents leave."""
+        return self._window or self.screens.window
 
     def items(self) -> Iterator[QQuickItem]:
         """Walk everything visible in the window."""

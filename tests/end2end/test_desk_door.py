@@ -60,6 +60,26 @@ def test_an_agent_comes_in_works_and_locks(open_kiosk: Callable[..., Hands]):
     kiosk.wait_for_page(Page.Attract)
 
 
+def test_visitors_type_deposit_and_leave_after_agents_did(open_kiosk: Callable[..., Hands]):
+    kiosk = open_kiosk()
+    for login in ("lucie", "ahmed"):
+        desk = at_the_door(kiosk)
+        type_in(desk, "loginField", login)
+        desk.touch("leaveDeskButton")
+        kiosk.wait_for(lambda: kiosk.screens.desk is None, "the desk never closed")
+        kiosk.touch("wakeButton")
+        kiosk.touch("leaveButton")
+        kiosk.wait_for_page(Page.Attract)
+    kiosk.touch("wakeButton")
+    kiosk.touch("depositTile")
+    kiosk.touch("beginButton")
+    kiosk.wait_for_page(Page.What)
+    kiosk.touch("frustrationChoice")
+    kiosk.touch("textArea")
+    kiosk.type_on_screen("banc")
+    assert kiosk.screens.deposit.text == "Banc"
+
+
 def test_a_wrong_passphrase_stays_at_the_door(open_kiosk: Callable[..., Hands]):
     kiosk = open_kiosk()
     invite(kiosk, Role.AGENT)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QImage
 
 from kiosk.domain.project import Stage
 from kiosk.domain.sheet import Change, Companion, Sheet
-from kiosk.models.pictures import Pictures
+from kiosk.models.pictures import PictureProvider, Pictures
 from kiosk.models.project_model import ProjectModel
 from tests.unit.models.conftest import a_project
 
@@ -100,9 +100,10 @@ def test_its_sheet_is_told_and_its_picture_decoded_before_a_view_asks(opened, pr
     )
     assert [project.companions.first.role, project.companions.first.name] == ["Passeuse", ""]
     size = QSize()
-    image = project._pictures.requestImage("1", size, QSize(20, 20))
+    provider = PictureProvider(project._pictures)
+    image = provider.requestImage("1", size, QSize(20, 20))
     assert (size, image.size()) == (QSize(40, 30), QSize(20, 15))
-    assert project._pictures.requestImage("1", size, QSize()).size() == QSize(40, 30)
+    assert provider.requestImage("1", size, QSize()).size() == QSize(40, 30)
     address = project.picture
     project.refresh()
     opened.settle()

@@ -44,6 +44,7 @@ from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.services.feedback import CONTACT_MONTHS
@@ -118,9 +119,8 @@ def desk_services(
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),
             (ASSETS / "fonts", settings.data / SLIPS),
         ),
-        ceremonies=Ceremonies(
-            *parts, _draw_papers(settings), Tools(_solver, _beacon, keys.contacts)
-        ),
+        ceremonies=Ceremonies(*parts, _draw_papers(settings), Tools(_solver, _beacon)),
+        seats=Seats(*parts, keys.contacts, settings.data / DRAWS),
         draws=Draws(*parts, strata_of(visible.territory)),
         counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
         projects=Projects(*parts, visible.territory.quartiers),

@@ -63,6 +63,7 @@ class Action(StrEnum):
     DRAW_COMMITTED = "draw.committed"
     DRAW_WITNESSED = "draw.witnessed"
     DRAW_NOTED = "draw.noted"
+    DRAW_FORGOTTEN = "draw.forgotten"
     DRAW_BALLS_READ = "draw.balls_read"
     DRAW_REVEALED = "draw.revealed"
     DRAW_SEAT_REPLACED = "draw.seat_replaced"

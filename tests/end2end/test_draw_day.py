@@ -133,6 +133,18 @@ def test_a_day_of_the_draw(open_kiosk: Callable[..., Hands], tmp_path: Path):
     wanted = "Vous êtes tiré au sort" if drawn else "Vous n’êtes pas tiré au sort cette fois."
     assert kiosk.text_of("stateTitle").startswith(wanted)
     assert kiosk.find("fateText").isVisible()
+    end_appeals(kiosk)
+    assert rows(tmp_path, "SELECT DISTINCT profile, salt FROM candidacy") == [("", "")]
+
+
+def end_appeals(kiosk: Hands) -> None:
+    """Come back to the desk, and erase what volunteers answered."""
+    kiosk.touch("leaveButton")
+    kiosk.wait_for_page(Page.Attract)
+    desk = come_in(kiosk)
+    bring(desk, "forgetAnswersButton")
+    bring(desk, "forgetAnswersButton")
+    desk.wait_for(lambda: desk.text_of("erasedText").startswith("Réponses de 7"), "kept")
 
 
 def check_what_is_published(folder: Path) -> None:

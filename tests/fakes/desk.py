@@ -36,6 +36,7 @@ from kiosk.services.desk.projects import Projects
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.settings import ASSETS
@@ -114,8 +115,14 @@ class DeskBureau(Bureau):
             mairie="Mairie du 19ᵉ",
             versions=lambda: {"kiosk": "1"},
         )
-        tools = Tools(HighsSolver, QuicknetVerifier, self.contacts)
+        tools = Tools(HighsSolver, QuicknetVerifier)
         return Ceremonies(self.store, self.clock, self.randomness, papers, tools)
+
+    @property
+    def seats(self) -> Seats:
+        """The seats of the jury, once it is known."""
+        folder = self.store.path.parent / "draws"
+        return Seats(self.store, self.clock, self.randomness, self.contacts, folder)
 
     @property
     def fulfilling(self) -> Fulfilling:

@@ -70,9 +70,13 @@ class Candidacy:
         """Return it taken back by its bearer: final."""
         return self.become(CandidacyState.WITHDRAWN)
 
+    def forget(self) -> Self:
+        """Return it without any answer, where it stands: its ticket is all that is known."""
+        return replace(self, profile=(), household="", salt="", version=self.version + 1)
+
     def erase(self) -> Self:
         """Return an empty shell: withdrawn, without any answer. Its number is never given again."""
-        return replace(self.withdraw(), profile=(), household="", salt="")
+        return self.withdraw().forget()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from kiosk.models.rows import Rows
 
 if TYPE_CHECKING:
     from kiosk.services.desk.catalogue import DeskServices
-    from kiosk.services.desk.ceremonies import Jury
+    from kiosk.services.desk.seats import Jury
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -53,6 +53,7 @@ class DrawJuryModel(QObject):
         self._busy = False
         self._refusal = ""
         self._contact = ("", "")
+        self._erased = -1
         self._jury: Jury | None = None
         self._seats = SeatRows(self)
         draw.drawChanged.connect(self._take)
@@ -108,13 +109,18 @@ class DrawJuryModel(QObject):
         """That contact; empty if they left none."""
         return self._contact[1]
 
+    @Property(int, notify=changed)
+    def erased(self) -> int:
+        """Of how many volunteers the answers were just erased; -1 if none were."""
+        return self._erased
+
     @Slot(str, str)
     def replace(self, left: str, refused: str) -> None:
         """Give the seat of who left to the first alternate who keeps the quotas."""
         names = tuple(refused.split())
         self._do(
             self._desk.write,
-            lambda desk, me, key: desk.ceremonies.replace(me, key, left, names),
+            lambda desk, me, key: desk.seats.replace(me, key, left, names),
             lambda _step: self._look(),
         )
 
@@ -128,9 +134,22 @@ class DrawJuryModel(QObject):
 
         self._do(
             self._desk.write,
-            lambda desk, me, key: desk.ceremonies.contact(me, key, ticket),
+            lambda desk, me, key: desk.seats.contact(me, key, ticket),
             shown,
         )
+
+    @Slot()
+    def forgetAnswers(self) -> None:
+        """Erase what volunteers answered: nobody may appeal any more."""
+        self._do(
+            self._desk.write,
+            lambda desk, me, key: desk.seats.forget_answers(me, key),
+            self._forgotten,
+        )
+
+    def _forgotten(self, people: int) -> None:
+        self._erased = people
+        self.changed.emit()
 
     def _take(self) -> None:
         draw = self._draw.draw
@@ -141,7 +160,7 @@ class DrawJuryModel(QObject):
             self.changed.emit()
 
     def _look(self) -> None:
-        self._do(self._desk.read, lambda desk, me, key: desk.ceremonies.jury(me, key), self._seat)
+        self._do(self._desk.read, lambda desk, me, key: desk.seats.jury(me, key), self._seat)
 
     def _seat(self, jury: "Jury") -> None:
         self._jury = jury

@@ -24,6 +24,7 @@ from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.services.jury.catalogue import JuryServices
@@ -58,3 +59,4 @@ class DeskServices:
     draws: Draws
     importing: Importing
     ceremonies: Ceremonies
+    seats: Seats

@@ -8,37 +8,32 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from dataclasses import replace as dataclass_replace
 from pathlib import Path
 from uuid import UUID
 
-from cryptography.exceptions import InvalidTag
-
 from kiosk.documents.fonts import document_fonts
 from kiosk.documents.minutes import Minutes, render_minutes
-from kiosk.domain.journal import Action, Actor, Event
+from kiosk.domain.journal import Action
 from kiosk.domain.permissions import Permission
-from kiosk.domain.receipt import Subject
 from kiosk.domain.sortition.adviser import WIDTHS, Advice, advise
-from kiosk.domain.sortition.candidacy import Candidacy, CandidacyState
 from kiosk.domain.sortition.draw import Draw, DrawState, WrongStage
 from kiosk.domain.sortition.herding import Watch
 from kiosk.domain.sortition.pool import Pool
 from kiosk.domain.sortition.programs import Solver
 from kiosk.domain.text import clean
-from kiosk.services.contact_sealing import ContactSealing
-from kiosk.services.deposit import draw_id
+from kiosk.services.deposit import draw_id as new_id
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.draws import draw_event, known_draw, volunteers_of
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
+from kiosk.services.desk.seats import jury_of, settle, settled
 from kiosk.services.ports import Clock, Randomness
 from kiosk.services.sortition import folder as files
 from kiosk.services.sortition.committing import Committing, Order
 from kiosk.services.sortition.folder import DrawFault, DrawFolder
 from kiosk.services.sortition.minutes import Happened, announcement_of, minutes_of
 from kiosk.services.sortition.ports import BeaconVerifier
-from kiosk.services.sortition.published import Result, Step, read_published, read_result, read_steps
-from kiosk.services.sortition.revealing import Chance, replace, reveal, standing
+from kiosk.services.sortition.published import Result, read_published
+from kiosk.services.sortition.revealing import Chance, reveal
 
 _LONGEST_NAME = 80
 
@@ -67,23 +62,6 @@ class Tools:
 
     solver: Callable[[], Solver]
     beacon: Callable[[], BeaconVerifier]
-    contacts: ContactSealing
-
-
-@dataclass(frozen=True, slots=True)
-class Jury:
-    """The jury of a draw as it is now.
-
-    Attributes:
-        seated, waiting: tickets, after the replacements so far.
-        gone: those of `seated` who took themselves back since: their seats are free.
-    """
-
-    result: Result
-    seated: tuple[str, ...]
-    waiting: tuple[str, ...]
-    steps: tuple[Step, ...]
-    gone: tuple[str, ...] = ()
 
 
 class Ceremonies:
@@ -228,70 +206,16 @@ class Ceremonies:
         with self._records.writing() as record:
             authorise(record, by, Permission.RUN_JURY)
             draw = known_draw(record, draw_id)
-            jury = self._jury(draw)
+            jury = jury_of(self._folder(draw))
             drawn = _moved(draw, Draw.reveal)
             record.draws.save(drawn)
             for each in record.candidacies.of_draw(draw.id):
                 if each.stays:
-                    seated = each.ticket in jury.seated
-                    self._settle(record, by, each, seated=seated)
+                    event_id = new_id(self._clock, self._randomness)
+                    said = settled(event_id, self._clock.now(), by, each.id)
+                    settle(record, each, said, seated=each.ticket in jury.seated)
             self._tell(record, by, Action.DRAW_REVEALED, drawn)
         return drawn
-
-    def jury(self, by: UUID, draw_id: UUID) -> Jury:
-        """Return the jury as it is now.
-
-        Raises:
-            DrawFault: if it is not known yet, or a file is damaged.
-        """
-        with self._records.reading() as record:
-            authorise(record, by, Permission.RUN_JURY)
-            draw = known_draw(record, draw_id)
-            people = record.candidacies.of_draw(draw.id)
-        known = self._jury(draw)
-        left = {each.ticket for each in people if not each.stays}
-        return dataclass_replace(known, gone=tuple(it for it in known.seated if it in left))
-
-    def replace(self, by: UUID, draw_id: UUID, left: str, refused: tuple[str, ...]) -> Step:
-        """Give the seat of who left to the first alternate who keeps the quotas.
-
-        Raises:
-            DrawFault: as `revealing.replace`.
-        """
-        with self._records.writing() as record:
-            authorise(record, by, Permission.RUN_JURY)
-            draw = known_draw(record, draw_id)
-            step = replace(self._folder(draw), left, refused)
-            for each in record.candidacies.of_draw(draw.id):
-                if each.stays and each.ticket in {left, step.done.by}:
-                    self._settle(record, by, each, seated=each.ticket == step.done.by)
-            self._tell(record, by, Action.DRAW_SEAT_REPLACED, draw)
-        return step
-
-    def contact(self, by: UUID, draw_id: UUID, ticket: str) -> str:
-        """Return the contact of somebody who has a seat; each view is a line of the audit log.
-
-        Empty if they left none.
-
-        Raises:
-            DrawFault: if they have no seat.
-        """
-        with self._records.writing() as record:
-            authorise(record, by, Permission.RUN_JURY)
-            draw = known_draw(record, draw_id)
-            if ticket not in self._jury(draw).seated:
-                raise DrawFault(f"le ticket {ticket} n’a pas de place dans le jury")
-            candidacies = record.candidacies.of_draw(draw.id)
-            key = next(each.id for each in candidacies if each.ticket == ticket)
-            record.contacts.destroy_due(self._clock.now())
-            sealed = record.contacts.of_subject(Subject.CANDIDACY, key)
-            if sealed is None:
-                return ""
-            record.journal.record(self._event(by, Action.CONTACT_SEEN, key))
-        try:
-            return self._tools.contacts.open(sealed.sealed, key)
-        except InvalidTag:
-            return ""
 
     def folder(self, draw: Draw) -> Path:
         """Return the folder of the files of a draw, written or not."""
@@ -300,24 +224,9 @@ class Ceremonies:
     def _folder(self, draw: Draw) -> DrawFolder:
         return DrawFolder(self.folder(draw))
 
-    def _jury(self, draw: Draw) -> Jury:
-        source = self._folder(draw)
-        result = read_result(source, read_published(source))
-        steps = read_steps(source)
-        return Jury(result, *standing(result, steps), steps)
-
     def _print(self, target: DrawFolder, name: str, minutes: Minutes) -> None:
         fonts = document_fonts(self._papers.fonts, None)
         target.publish(name, render_minutes(minutes, fonts, self._papers.mairie).data)
-
-    def _settle(
-        self, record: DeskRepositories, by: UUID, candidacy: Candidacy, *, seated: bool
-    ) -> None:
-        """Note whether somebody has a seat; who has a receipt is told."""
-        state = CandidacyState.DRAWN if seated else CandidacyState.ALTERNATE
-        record.candidacies.save(candidacy.become(state))
-        if candidacy.channel == "kiosk":
-            record.journal.record(self._event(by, Action.CANDIDACY_SETTLED, candidacy.id))
 
     def _change(self, by: UUID, key: UUID, action: Action, change: Callable[[Draw], Draw]) -> Draw:
         with self._records.writing() as record:
@@ -329,10 +238,6 @@ class Ceremonies:
 
     def _tell(self, record: DeskRepositories, by: UUID, action: Action, draw: Draw) -> None:
         record.journal.record(draw_event(self._clock, self._randomness, by, action, draw))
-
-    def _event(self, by: UUID, action: Action, subject_id: UUID) -> Event:
-        key = draw_id(self._clock, self._randomness)
-        return Event(key, self._clock.now(), Actor.AGENT, action, subject_id, {}, by)
 
 
 def _moved(draw: Draw, change: Callable[[Draw], Draw]) -> Draw:

@@ -85,6 +85,17 @@ class DrawFolder:
         path = self.path / _SECRET / POOL
         return _parsed(POOL, self._read(path)) if path.exists() else None
 
+    def forget(self) -> None:
+        """Delete the volunteers' answers and salts.
+
+        Raises:
+            DrawFault: if they cannot be deleted.
+        """
+        try:
+            (self.path / _SECRET / POOL).unlink(missing_ok=True)
+        except OSError as error:
+            raise _not_written(self.path / _SECRET / POOL, error) from error
+
     def publish(self, name: str, data: bytes) -> None:
         """Write a public file, in one go.
 

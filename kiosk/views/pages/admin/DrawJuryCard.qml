@@ -12,6 +12,8 @@ Card {
 
     required property DrawJuryModel jury
     property string chosen
+    // The first touch asks whether it is meant.
+    property bool sure: false
 
     ColumnLayout {
         anchors.fill: parent
@@ -116,6 +118,25 @@ Card {
             objectName: "alternatesText"
             text: qsTr("Suppléants, dans l’ordre : %1").arg(root.jury.waiting)
             textFormat: Text.PlainText
+            Layout.fillWidth: true
+        }
+
+        KioskButton {
+            objectName: "forgetAnswersButton"
+            enabled: !root.jury.busy
+            iconName: "trash-2"
+            kind: KioskButton.Outlined
+            text: root.sure ? qsTr("Oui, effacer : plus aucun remplacement ne sera possible") : qsTr("Fin des recours : effacer les réponses")
+            tone: Theme.contribution
+            visible: root.jury.erased < 0
+
+            onClicked: root.sure ? root.jury.forgetAnswers() : root.sure = true
+        }
+
+        CaptionText {
+            objectName: "erasedText"
+            text: qsTr("Réponses de %n volontaire(s) effacées. Les tickets et les fichiers publiés restent.", "", Math.max(0, root.jury.erased))
+            visible: root.jury.erased >= 0
             Layout.fillWidth: true
         }
     }

@@ -72,7 +72,10 @@ def committed(desk: DeskBureau, me: UUID, draw: Draw) -> Ceremonies:
 
 
 def revealed(desk: DeskBureau, me: UUID, draw: Draw) -> Ceremonies:
-    acts = committed(desk, me, draw)
+    return revealed_by(desk, me, draw, committed(desk, me, draw))
+
+
+def revealed_by(desk: DeskBureau, me: UUID, draw: Draw, acts: Ceremonies) -> Ceremonies:
     acts.meet(me, draw.id, ("Ana", " Bo  B. "))
     desk.clock.moment = CEREMONY + timedelta(hours=1)
     acts.note(me, draw.id, "La première boule, lue 1 d’abord, est 4.")
@@ -165,7 +168,7 @@ def test_each_volunteer_reads_on_their_receipt_whether_they_are_drawn(desk, me, 
         leaver = record.candidacies.of_draw(draw.id)[8]
     desk.following.withdraw(leaver.id)
     acts = revealed(desk, me, draw)
-    jury = acts.jury(me, draw.id)
+    jury = desk.seats.jury(me, draw.id)
     assert len(jury.seated) == 2
     assert len(jury.waiting) == 6
     with desk.store.reading() as record:
@@ -180,14 +183,14 @@ def test_each_volunteer_reads_on_their_receipt_whether_they_are_drawn(desk, me, 
 
 
 def test_a_seat_that_is_left_goes_to_the_first_alternate(desk, me, draw):
-    acts = revealed(desk, me, draw)
-    left = acts.jury(me, draw.id).seated[0]
+    revealed(desk, me, draw)
+    left = desk.seats.jury(me, draw.id).seated[0]
     with desk.store.reading() as record:
         people = record.candidacies.of_draw(draw.id)
     desk.following.withdraw(next(it.id for it in people if it.ticket == left))
-    assert acts.jury(me, draw.id).gone == (left,)
-    step = acts.replace(me, draw.id, left, ())
-    jury = acts.jury(me, draw.id)
+    assert desk.seats.jury(me, draw.id).gone == (left,)
+    step = desk.seats.replace(me, draw.id, left, ())
+    jury = desk.seats.jury(me, draw.id)
     assert step.done.by in jury.seated
     assert left not in jury.seated
     with desk.store.reading() as record:
@@ -203,26 +206,54 @@ def test_people_of_a_list_have_no_receipt_to_be_told_on(desk, me, tmp_path: Path
     file.write_text(f"âge;genre;quartier;logement\n{rows}\n")
     names = ("âge", "genre", "quartier", "logement")
     desk.draws.add_list(me, draw.id, file, {name: name for name in names})
-    acts = revealed(desk, me, desk.draws.close(me, draw.id))
-    seated = acts.jury(me, draw.id).seated
-    assert [acts.contact(me, draw.id, ticket) for ticket in seated] == ["", ""]
+    revealed(desk, me, desk.draws.close(me, draw.id))
+    seated = desk.seats.jury(me, draw.id).seated
+    assert [desk.seats.contact(me, draw.id, ticket) for ticket in seated] == ["", ""]
     assert not any("settled" in action for action in desk.actions())
 
 
 def test_the_contact_of_who_is_drawn_is_seen_and_noted(desk, me, draw):
-    acts = revealed(desk, me, draw)
-    seen = {ticket: acts.contact(me, draw.id, ticket) for ticket in acts.jury(me, draw.id).seated}
+    revealed(desk, me, draw)
+    seen = {
+        ticket: desk.seats.contact(me, draw.id, ticket)
+        for ticket in desk.seats.jury(me, draw.id).seated
+    }
     for ticket, contact in seen.items():
         assert contact == ("" if int(ticket[1:]) % 2 else REACHED.words)
     noted = sum("contact.seen" in action for action in desk.actions())
     assert noted == sum(map(bool, seen.values()))
     with pytest.raises(DrawFault, match="n’a pas de place"):
-        acts.contact(me, draw.id, acts.jury(me, draw.id).waiting[0])
+        desk.seats.contact(me, draw.id, desk.seats.jury(me, draw.id).waiting[0])
 
 
 def test_a_contact_that_another_key_sealed_is_none(desk, me, draw):
+    revealed(desk, me, draw)
+    seats = desk.seats
+    seats._contacts = ContactSealing(desk.randomness, bytes(32))
+    jury = seats.jury(me, draw.id)
+    assert all(seats.contact(me, draw.id, ticket) == "" for ticket in jury.seated)
+
+
+def test_once_nobody_may_appeal_the_answers_go_and_the_tickets_stay(desk, me, draw):
+    acts = committed(desk, me, draw)
+    with pytest.raises(DrawFault, match="pas encore tiré"):
+        desk.seats.forget_answers(me, draw.id)
+    revealed_by(desk, me, draw, acts)
+    jury = desk.seats.jury(me, draw.id)
+    assert desk.seats.forget_answers(me, draw.id) == 9
+    with desk.store.reading() as record:
+        people = record.candidacies.of_draw(draw.id)
+    assert {(it.profile, it.household, it.salt) for it in people} == {((), "", "")}
+    assert not (acts.folder(draw) / "secret" / "pool.json").exists()
+    assert desk.seats.jury(me, draw.id) == jury
+    assert [it.ticket for it in people if it.state is CandidacyState.DRAWN] == sorted(jury.seated)
+    assert desk.seats.forget_answers(me, draw.id) == 0
+
+
+def test_answers_that_the_disk_keeps_are_said(desk, me, draw):
     acts = revealed(desk, me, draw)
-    other = ContactSealing(desk.randomness, bytes(32))
-    acts._tools = replace(acts._tools, contacts=other)
-    jury = acts.jury(me, draw.id)
-    assert all(acts.contact(me, draw.id, ticket) == "" for ticket in jury.seated)
+    pool = acts.folder(draw) / "secret" / "pool.json"
+    pool.unlink()
+    pool.mkdir()
+    with pytest.raises(DrawFault, match="ne s’écrit pas"):
+        desk.seats.forget_answers(me, draw.id)

@@ -9,8 +9,7 @@ _HALVES = {(False, False): " ", (True, False): "▀", (False, True): "▄", (Tru
 def as_blocks(modules: Matrix) -> str:
     """Return lines for a terminal, two rows of modules each, dark on light whatever its colours."""
     rows = [list(row) for row in _with_quiet_zone(modules)]
-    if len(rows) % 2:
-        rows.append([False] * len(rows[0]))
+    rows.append([False] * len(rows[0]))  # the side of a QR code is odd, whatever its version
     lines = (
         "".join(_HALVES[pair] for pair in zip(above, below, strict=True))
         for above, below in zip(rows[::2], rows[1::2], strict=True)

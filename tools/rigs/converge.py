@@ -44,7 +44,6 @@ def explore(
     seeds: range, planted: Callable[[], Any] = nullcontext, folder: Path | None = None
 ) -> Found:
     """Live through the histories of some seeds, until one diverges."""
-    logging.getLogger("kiosk").setLevel(logging.CRITICAL)
     where = folder or (_MEMORY if _MEMORY.is_dir() else None)
     with tempfile.TemporaryDirectory(dir=where) as home:
         bench = HubBench(Path(home))
@@ -63,6 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--seeds", type=int, default=10_000, help="histories (10000)")
     parser.add_argument("--from", dest="first", type=int, default=0, help="first seed (0)")
     options = parser.parse_args(arguments)
+    logging.getLogger("kiosk").setLevel(logging.CRITICAL)
     print(_ROW.format("planted", "lived", "seed", "seconds", "verdict"))
     seeds = range(options.first, options.first + options.seeds)
     sound = [_show("nothing", seeds, nullcontext)]

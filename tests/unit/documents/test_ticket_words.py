@@ -95,3 +95,11 @@ def test_a_support_is_told_as_one_and_promises_no_reading(words):
     assert told.title == words.support_title
     assert "{day}" not in told.read_before
     assert told.only_key == words.only_key
+
+
+@pytest.mark.parametrize("words", TICKET_WORDS, ids=LANGUAGES)
+def test_a_sketch_is_told_as_kept_and_not_as_sent(words):
+    told = words.about(Subject.SKETCH)
+    assert told.title == words.sketch_title
+    assert told.read_before == words.sketch_until
+    assert told.follow == words.sketch_follow

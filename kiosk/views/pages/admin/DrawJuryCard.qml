@@ -126,7 +126,7 @@ Card {
             enabled: !root.jury.busy
             iconName: "trash-2"
             kind: KioskButton.Outlined
-            text: root.sure ? qsTr("Oui, effacer : plus aucun remplacement ne sera possible") : qsTr("Fin des recours : effacer les réponses")
+            text: root.sure ? qsTr("Oui, effacer : plus aucun remplacement ne sera possible") : qsTr("Fin des recours : effacer les réponses")
             tone: Theme.contribution
             visible: root.jury.erased < 0
 

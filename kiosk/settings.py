@@ -21,6 +21,7 @@ from pydantic import (
 
 from kiosk.domain.opening import ALWAYS, OpeningHours, parse_closures, parse_week
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.settings_budget import ParticipatoryBudget
 from kiosk.settings_faults import Takes, declared, sentence, variable
 from kiosk.settings_hub import Hub, Sync
 from kiosk.settings_opening import ClosedDays, WeekHours
@@ -209,6 +210,7 @@ class Settings(Section):
     promise: Promise = Promise()
     territory: Territory = Territory()
     jury: Jury = Jury()
+    participatory_budget: ParticipatoryBudget = ParticipatoryBudget()
     desk: Desk = Desk()
     opening: Opening = Opening()
     retention: Retention = Retention()

@@ -77,6 +77,7 @@ def _add_import(commands: Family) -> None:
         command="import_projects",
     )
     projects.given.add_argument("file", metavar="FICHIER", type=Path, help="le fichier")
+    _add_budget(kinds)
     contributions = kinds.add(
         "contributions",
         "reprendre les contributions d’un fichier CSV ou JSON",
@@ -96,6 +97,24 @@ def _add_import(commands: Family) -> None:
     contributions.options.add_argument(
         "--dry-run", action="store_true", help="tout dire, ne rien écrire"
     )
+
+
+def _add_budget(kinds: Family) -> None:
+    budget = kinds.add(
+        "participatory-budget",
+        "suivre les projets gagnants du budget participatif",
+        "Le CSV ou le JSON des données ouvertes de Paris. Recommencer suit leur avancement : ce"
+        " que le bureau a écrit reste.",
+        command="import_participatory_budget",
+    )
+    budget.given.add_argument("file", metavar="FICHIER", type=Path, help="le fichier")
+    budget.options.add_argument(
+        "--arrondissement", metavar="N", type=int, help="lequel (sinon celui des réglages)"
+    )
+    budget.options.add_argument(
+        "--all", action="store_true", help="prendre aussi ceux qui sont finis ou abandonnés"
+    )
+    budget.options.add_argument("--dry-run", action="store_true", help="tout dire, ne rien écrire")
 
 
 def _add_review(commands: Family) -> None:

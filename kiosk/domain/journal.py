@@ -95,6 +95,7 @@ class Action(StrEnum):
     KEY_SUSPECTED = "account.key_suspected"
     PROJECT_KEPT = "project.kept"
     PROJECT_WITHDRAWN = "project.withdrawn"
+    BUDGET_FOLLOWED = "project.budget_followed"
     AGENT_ANSWERED = "agent.answered"
     OPINION_GIVEN = "opinion.given"
     FULFILMENT_KEPT = "fulfilment.kept"

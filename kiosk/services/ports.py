@@ -21,6 +21,7 @@ from kiosk.domain.project import (
 )
 from kiosk.domain.published import Voice
 from kiosk.domain.receipt import SealedReceipt, Subject
+from kiosk.services.budgets import Budgets
 from kiosk.services.contacts import Contacts
 from kiosk.services.draws import Candidacies, Draws
 from kiosk.services.help_calls import HelpCalls
@@ -260,6 +261,11 @@ class Repositories(Protocol):
     @property
     def sheets(self) -> Sheets:
         """The sheets of projects."""
+        ...
+
+    @property
+    def budgets(self) -> Budgets:
+        """What the city says of projects that won the participatory budget."""
         ...
 
     @property

@@ -15,6 +15,7 @@ from kiosk.store.agents import AgentRepository
 from kiosk.store.audit import AuditRepository
 from kiosk.store.backup import DATABASE, Copies, made_at
 from kiosk.store.ballots import BallotRepository
+from kiosk.store.budgets import BudgetRepository
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.draws import CandidacyRepository, DrawRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
@@ -65,6 +66,7 @@ class _VisitorShelves(TravellingRepositories):
         self.notes = NoteRepository(connection)
         self.rolls = RollRepository(connection)
         self.sheets = SheetRepository(connection)
+        self.budgets = BudgetRepository(connection)
         self.sketches = SketchRepository(connection)
         self.help_calls = HelpCallRepository(connection)
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import OperationalError
 
 import kiosk.store.agent_tables
+import kiosk.store.budget_tables
 import kiosk.store.desk_tables
 import kiosk.store.exchange_tables
 import kiosk.store.jury_tables
@@ -26,7 +27,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0008"
+REVISION = "0009"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

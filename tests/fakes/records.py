@@ -41,6 +41,7 @@ from kiosk.domain.search_terms import words as cut_into_words
 from kiosk.domain.similarity import subject_stems
 from kiosk.domain.spelling import nearly_says
 from kiosk.domain.support import Support
+from tests.fakes.budgets import InMemoryBudgets
 from tests.fakes.draws import InMemoryCandidacies, InMemoryDraws
 from tests.fakes.exchange import InMemoryMail, InMemoryRemoteDecisions, InMemoryReplicas
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
@@ -443,6 +444,7 @@ class InMemoryRepositories:
     replicas: InMemoryReplicas = field(default_factory=InMemoryReplicas)
     remote_decisions: InMemoryRemoteDecisions = field(default_factory=InMemoryRemoteDecisions)
     mail: InMemoryMail = field(default_factory=InMemoryMail)
+    budgets: InMemoryBudgets = field(default_factory=InMemoryBudgets)
     sheets: InMemorySheets = field(init=False)
     sketches: InMemorySketches = field(init=False)
 
@@ -487,6 +489,7 @@ class InMemoryRepositories:
             dict(decisions.kept), decisions.here, decisions.seen
         )
         copy.mail = InMemoryMail(self.mail.read)
+        copy.budgets = InMemoryBudgets(dict(self.budgets.kept))
         return copy
 
 

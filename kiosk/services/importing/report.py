@@ -25,6 +25,7 @@ class Reason(StrEnum):
     STATE = "état inconnu"
     LANGUAGE = "langue inconnue"
     WITHDRAWN = "retiré par son auteur"
+    WRONG = "illisible par endroits"
 
 
 @dataclass(frozen=True, slots=True)

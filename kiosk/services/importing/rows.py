@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import StringIO
@@ -36,15 +36,31 @@ class Table:
     rows: tuple[Row | Refusal, ...]
 
 
-def read_table(text: str) -> Table:
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the first line of a CSV file must hold.
+
+    Attributes:
+        recognised: how many columns are known; 0 when the file is not of that sort.
+        missing: what is said then, in French: « n’a pas de… ».
+    """
+
+    recognised: Callable[[Iterable[str]], int]
+    missing: str
+
+
+CONTRIBUTIONS = Heading(recognised, "n’a pas de colonne de texte (« text » ou « texte »)")
+
+
+def read_table(text: str, heading: Heading = CONTRIBUTIONS) -> Table:
     """Return the rows of a text.
 
     Raises:
-        EnvironmentFault: with code `IMPORT_FILE`, if nothing in it can be rows of contributions.
+        EnvironmentFault: with code `IMPORT_FILE`, if nothing in it can be rows of that sort.
     """
     if text.lstrip()[:1] in {"[", "{"}:
         return _read_json(text)
-    return _read_csv(text)
+    return _read_csv(text, heading)
 
 
 class _Lines:
@@ -69,17 +85,14 @@ class _Lines:
         return line
 
 
-def _read_csv(text: str) -> Table:
+def _read_csv(text: str, heading: Heading) -> Table:
     with _long_cells():
         lines = _Lines(text)
         header = next((line for line in lines if line.strip()), "")
-        delimiter = max(_DELIMITERS, key=lambda each: _score(header, each))
+        delimiter = max(_DELIMITERS, key=lambda each: _score(header, each, heading))
         names = _names(header, delimiter)
-        if not recognised(names):
-            start = header.strip()[:80]
-            raise fault(
-                f"n’a pas de colonne de texte (« text » ou « texte ») : il débute par « {start} »"
-            )
+        if not heading.recognised(names):
+            raise fault(f"{heading.missing} : il débute par « {header.strip()[:80]} »")
         return Table(Unit.LINE, tuple(_csv_rows(lines, names, delimiter)))
 
 
@@ -93,9 +106,9 @@ def _long_cells() -> Iterator[None]:
         csv.field_size_limit(before)
 
 
-def _score(header: str, delimiter: str) -> tuple[int, int]:
+def _score(header: str, delimiter: str, heading: Heading) -> tuple[int, int]:
     names = _names(header, delimiter)
-    return recognised(names), len(names)
+    return heading.recognised(names), len(names)
 
 
 def _names(header: str, delimiter: str) -> list[str]:

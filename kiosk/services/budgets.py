@@ -1,0 +1,24 @@
+"""What use cases need from the record to follow the participatory budget."""
+
+from __future__ import annotations
+
+from typing import Protocol
+from uuid import UUID
+
+from kiosk.domain.participatory_budget import BudgetLink
+
+
+class Budgets(Protocol):
+    """What the city says of projects that won the participatory budget."""
+
+    def of(self, project_id: UUID) -> BudgetLink | None:
+        """Return what the city says of a project, or None."""
+        ...
+
+    def all(self) -> tuple[BudgetLink, ...]:
+        """Return everything, those of the quartiers populaires first, then by number."""
+        ...
+
+    def keep(self, link: BudgetLink) -> None:
+        """Keep what the city says of a project, in place of what it said before."""
+        ...

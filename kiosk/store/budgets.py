@@ -1,0 +1,61 @@
+"""What the city says of projects that won the participatory budget."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from kiosk.domain.participatory_budget import BudgetLink, Phase
+from kiosk.store.budget_tables import BudgetLinkRow, BudgetMonthRow
+
+_PLAIN = tuple(it.name for it in fields(BudgetLink) if it.name not in {"months", "position"})
+
+
+class BudgetRepository:
+    """The links to the participatory budget inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def of(self, project_id: UUID) -> BudgetLink | None:
+        """Return what the city says of a project, or None."""
+        statement = select(BudgetLinkRow.__table__).where(BudgetLinkRow.project_id == project_id)
+        row = self._connection.execute(statement).one_or_none()
+        return None if row is None else self._link(row)
+
+    def all(self) -> tuple[BudgetLink, ...]:
+        """Return everything, those of the quartiers populaires first, then by number."""
+        order = BudgetLinkRow.popular.desc(), BudgetLinkRow.number
+        rows = self._connection.execute(select(BudgetLinkRow.__table__).order_by(*order))
+        return tuple(self._link(row) for row in rows.all())
+
+    def keep(self, link: BudgetLink) -> None:
+        """Keep what the city says of a project, in place of what it said before."""
+        longitude, latitude = link.position or (None, None)
+        columns: dict[str, object] = {name: getattr(link, name) for name in _PLAIN}
+        columns |= {"longitude": longitude, "latitude": latitude}
+        self._connection.execute(
+            upsert(BudgetLinkRow)
+            .values(columns)
+            .on_conflict_do_update(index_elements=[BudgetLinkRow.project_id], set_=columns)
+        )
+        months = BudgetMonthRow
+        self._connection.execute(delete(months).where(months.project_id == link.project_id))
+        for phase, month in link.months:
+            said = {"project_id": link.project_id, "phase": phase, "month": month}
+            self._connection.execute(insert(months).values(said))
+
+    def _link(self, row: Row[tuple[object, ...]]) -> BudgetLink:
+        told = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's API
+        longitude, latitude = told.pop("longitude"), told.pop("latitude")
+        months = self._connection.execute(
+            select(BudgetMonthRow.phase, BudgetMonthRow.month).where(
+                BudgetMonthRow.project_id == row.project_id
+            )
+        )
+        ordered = sorted((tuple(it) for it in months), key=lambda it: tuple(Phase).index(it[0]))
+        position = None if longitude is None else (longitude, latitude)
+        return BudgetLink(**told, months=tuple(ordered), position=position)

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from kiosk import settings, settings_hub, settings_receipts, settings_speech
+from kiosk import settings, settings_budget, settings_hub, settings_receipts, settings_speech
 from kiosk.settings_faults import declared, takes, variable
 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "docs" / "settings.md"
 
-_DECLARING = (settings, settings_hub, settings_receipts, settings_speech)
+_DECLARING = (settings, settings_budget, settings_hub, settings_receipts, settings_speech)
 
 HEADER = """\
 # Settings

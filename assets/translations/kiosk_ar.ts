@@ -123,6 +123,82 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Budget participatif %1</source>
+        <translation>الميزانية التشاركية %1</translation>
+    </message>
+    <message>
+        <source>Projet n°&#xa0;%1</source>
+        <translation>المشروع رقم %1</translation>
+    </message>
+    <message>
+        <source>%1 votés</source>
+        <comment>a sum of money</comment>
+        <translation>%1 بالتصويت</translation>
+    </message>
+    <message>
+        <source>Quartier populaire</source>
+        <translation>حي شعبي</translation>
+    </message>
+    <message>
+        <source>La Ville a abandonné ce projet.</source>
+        <translation>تخلّت المدينة عن هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
+        <translation>لم تعد المدينة تذكره في قائمتها منذ %1.</translation>
+    </message>
+    <message>
+        <source>Qui le fait&#xa0;: %1</source>
+        <translation>من ينفّذه: %1</translation>
+    </message>
+    <message>
+        <source>Où&#xa0;: %1</source>
+        <translation>المكان: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetStep</name>
+    <message>
+        <source>Études</source>
+        <translation>الدراسات</translation>
+    </message>
+    <message>
+        <source>Marchés et autorisations</source>
+        <translation>العقود والتراخيص</translation>
+    </message>
+    <message>
+        <source>Travaux</source>
+        <translation>الأشغال</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Livraison prévue</source>
+        <translation>التسليم المتوقع</translation>
+    </message>
+    <message>
+        <source>Ouverture à tous</source>
+        <translation>مفتوح للجميع</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>a step and its month</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, fait</source>
+        <translation>%1، تم</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1، قادم</translation>
+    </message>
+</context>
+<context>
     <name>CallPanel</name>
     <message>
         <source>Annuler</source>

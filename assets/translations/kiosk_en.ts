@@ -124,6 +124,82 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Budget participatif %1</source>
+        <translation>Participatory budget %1</translation>
+    </message>
+    <message>
+        <source>Projet n°&#xa0;%1</source>
+        <translation>Project no. %1</translation>
+    </message>
+    <message>
+        <source>%1 votés</source>
+        <comment>a sum of money</comment>
+        <translation>%1 voted</translation>
+    </message>
+    <message>
+        <source>Quartier populaire</source>
+        <translation>Working-class area</translation>
+    </message>
+    <message>
+        <source>La Ville a abandonné ce projet.</source>
+        <translation>The City has dropped this project.</translation>
+    </message>
+    <message>
+        <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
+        <translation>The City has no longer listed it since %1.</translation>
+    </message>
+    <message>
+        <source>Qui le fait&#xa0;: %1</source>
+        <translation>Who does it: %1</translation>
+    </message>
+    <message>
+        <source>Où&#xa0;: %1</source>
+        <translation>Where: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetStep</name>
+    <message>
+        <source>Études</source>
+        <translation>Studies</translation>
+    </message>
+    <message>
+        <source>Marchés et autorisations</source>
+        <translation>Contracts and permits</translation>
+    </message>
+    <message>
+        <source>Travaux</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Livraison prévue</source>
+        <translation>Planned delivery</translation>
+    </message>
+    <message>
+        <source>Ouverture à tous</source>
+        <translation>Open to everyone</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>a step and its month</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, fait</source>
+        <translation>%1, done</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1, to come</translation>
+    </message>
+</context>
+<context>
     <name>CallPanel</name>
     <message>
         <source>Annuler</source>

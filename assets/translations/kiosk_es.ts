@@ -123,6 +123,82 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Budget participatif %1</source>
+        <translation>Presupuesto participativo %1</translation>
+    </message>
+    <message>
+        <source>Projet n°&#xa0;%1</source>
+        <translation>Proyecto n.º %1</translation>
+    </message>
+    <message>
+        <source>%1 votés</source>
+        <comment>a sum of money</comment>
+        <translation>%1 votados</translation>
+    </message>
+    <message>
+        <source>Quartier populaire</source>
+        <translation>Barrio popular</translation>
+    </message>
+    <message>
+        <source>La Ville a abandonné ce projet.</source>
+        <translation>El Ayuntamiento ha abandonado este proyecto.</translation>
+    </message>
+    <message>
+        <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
+        <translation>El Ayuntamiento ya no lo incluye en su lista desde el %1.</translation>
+    </message>
+    <message>
+        <source>Qui le fait&#xa0;: %1</source>
+        <translation>Quién lo hace: %1</translation>
+    </message>
+    <message>
+        <source>Où&#xa0;: %1</source>
+        <translation>Dónde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetStep</name>
+    <message>
+        <source>Études</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Marchés et autorisations</source>
+        <translation>Contratos y permisos</translation>
+    </message>
+    <message>
+        <source>Travaux</source>
+        <translation>Obras</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Livraison prévue</source>
+        <translation>Entrega prevista</translation>
+    </message>
+    <message>
+        <source>Ouverture à tous</source>
+        <translation>Abierto a todos</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>a step and its month</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, fait</source>
+        <translation>%1, hecho</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1, próximamente</translation>
+    </message>
+</context>
+<context>
     <name>CallPanel</name>
     <message>
         <source>Annuler</source>

@@ -123,6 +123,82 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Budget participatif %1</source>
+        <translation>Orçamento participativo %1</translation>
+    </message>
+    <message>
+        <source>Projet n°&#xa0;%1</source>
+        <translation>Projeto n.º %1</translation>
+    </message>
+    <message>
+        <source>%1 votés</source>
+        <comment>a sum of money</comment>
+        <translation>%1 votados</translation>
+    </message>
+    <message>
+        <source>Quartier populaire</source>
+        <translation>Bairro popular</translation>
+    </message>
+    <message>
+        <source>La Ville a abandonné ce projet.</source>
+        <translation>A Câmara abandonou este projeto.</translation>
+    </message>
+    <message>
+        <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
+        <translation>A Câmara já não o inclui na sua lista desde %1.</translation>
+    </message>
+    <message>
+        <source>Qui le fait&#xa0;: %1</source>
+        <translation>Quem o faz: %1</translation>
+    </message>
+    <message>
+        <source>Où&#xa0;: %1</source>
+        <translation>Onde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetStep</name>
+    <message>
+        <source>Études</source>
+        <translation>Estudos</translation>
+    </message>
+    <message>
+        <source>Marchés et autorisations</source>
+        <translation>Contratos e licenças</translation>
+    </message>
+    <message>
+        <source>Travaux</source>
+        <translation>Obras</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Livraison prévue</source>
+        <translation>Entrega prevista</translation>
+    </message>
+    <message>
+        <source>Ouverture à tous</source>
+        <translation>Aberto a todos</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>a step and its month</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, fait</source>
+        <translation>%1, feito</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1, por vir</translation>
+    </message>
+</context>
+<context>
     <name>CallPanel</name>
     <message>
         <source>Annuler</source>

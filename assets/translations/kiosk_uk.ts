@@ -124,6 +124,82 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Budget participatif %1</source>
+        <translation>Бюджет участі %1</translation>
+    </message>
+    <message>
+        <source>Projet n°&#xa0;%1</source>
+        <translation>Проєкт № %1</translation>
+    </message>
+    <message>
+        <source>%1 votés</source>
+        <comment>a sum of money</comment>
+        <translation>%1 проголосовано</translation>
+    </message>
+    <message>
+        <source>Quartier populaire</source>
+        <translation>Народний квартал</translation>
+    </message>
+    <message>
+        <source>La Ville a abandonné ce projet.</source>
+        <translation>Місто відмовилося від цього проєкту.</translation>
+    </message>
+    <message>
+        <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
+        <translation>З %1 місто більше не згадує його у своєму списку.</translation>
+    </message>
+    <message>
+        <source>Qui le fait&#xa0;: %1</source>
+        <translation>Хто виконує: %1</translation>
+    </message>
+    <message>
+        <source>Où&#xa0;: %1</source>
+        <translation>Де: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetStep</name>
+    <message>
+        <source>Études</source>
+        <translation>Дослідження</translation>
+    </message>
+    <message>
+        <source>Marchés et autorisations</source>
+        <translation>Договори й дозволи</translation>
+    </message>
+    <message>
+        <source>Travaux</source>
+        <translation>Роботи</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>Здача</translation>
+    </message>
+    <message>
+        <source>Livraison prévue</source>
+        <translation>Запланована здача</translation>
+    </message>
+    <message>
+        <source>Ouverture à tous</source>
+        <translation>Відкрито для всіх</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>a step and its month</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, fait</source>
+        <translation>%1, зроблено</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1, попереду</translation>
+    </message>
+</context>
+<context>
     <name>CallPanel</name>
     <message>
         <source>Annuler</source>

@@ -123,6 +123,82 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Budget participatif %1</source>
+        <translation>%1年参与式预算</translation>
+    </message>
+    <message>
+        <source>Projet n°&#xa0;%1</source>
+        <translation>项目编号 %1</translation>
+    </message>
+    <message>
+        <source>%1 votés</source>
+        <comment>a sum of money</comment>
+        <translation>投票通过 %1</translation>
+    </message>
+    <message>
+        <source>Quartier populaire</source>
+        <translation>优先街区</translation>
+    </message>
+    <message>
+        <source>La Ville a abandonné ce projet.</source>
+        <translation>市政府已放弃这个项目。</translation>
+    </message>
+    <message>
+        <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
+        <translation>自%1起，市政府的名单不再列出它。</translation>
+    </message>
+    <message>
+        <source>Qui le fait&#xa0;: %1</source>
+        <translation>负责部门：%1</translation>
+    </message>
+    <message>
+        <source>Où&#xa0;: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetStep</name>
+    <message>
+        <source>Études</source>
+        <translation>研究设计</translation>
+    </message>
+    <message>
+        <source>Marchés et autorisations</source>
+        <translation>招标和审批</translation>
+    </message>
+    <message>
+        <source>Travaux</source>
+        <translation>施工</translation>
+    </message>
+    <message>
+        <source>Livraison</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Livraison prévue</source>
+        <translation>预计交付</translation>
+    </message>
+    <message>
+        <source>Ouverture à tous</source>
+        <translation>向所有人开放</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>a step and its month</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, fait</source>
+        <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1，尚未开始</translation>
+    </message>
+</context>
+<context>
     <name>CallPanel</name>
     <message>
         <source>Annuler</source>

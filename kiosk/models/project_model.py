@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import Project
 from kiosk.domain.published import Voice
 from kiosk.domain.sheet import Sheet
 from kiosk.models.background import Background
+from kiosk.models.budget_model import BudgetModel
 from kiosk.models.lobby_model import VoiceRows, voice_row
 from kiosk.models.pictures import Pictures, decode
 from kiosk.models.qt import Property, QmlUncreatable
@@ -52,6 +54,7 @@ class _Reading:
     sheet: Sheet | None
     origins: tuple[Voice, ...]
     image: QImage | None
+    budget: BudgetLink | None = None
 
 
 @QmlElement
@@ -92,6 +95,7 @@ class ProjectModel(QObject):
         self._changes = MilestoneRows(self)
         self._companions = CompanionRows(self)
         self._origins = VoiceRows(self)
+        self._budget = BudgetModel(self)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.refresh)
 
@@ -170,6 +174,11 @@ class ProjectModel(QObject):
         """The voices it came from."""
         return self._origins
 
+    @Property(BudgetModel, constant=True)
+    def budget(self) -> BudgetModel:
+        """What the city says of it, if it is of the participatory budget."""
+        return self._budget
+
     @property
     def _project(self) -> Project | None:
         return self._sheet.project if self._sheet else None
@@ -193,7 +202,8 @@ class ProjectModel(QObject):
             sheet = services.browsing.sheet(key)
             same = sheet and known and sheet.picture == known.picture
             image = None if same else decode(sheet.picture if sheet else None)
-            return _Reading(sheet, services.browsing.origins(key), image)
+            origins, budget = services.browsing.origins(key), services.browsing.budget(key)
+            return _Reading(sheet, origins, image, budget)
 
         def show(found: _Reading) -> None:
             if self._asked == asked and self._sheet is known:
@@ -227,6 +237,7 @@ class ProjectModel(QObject):
         if found.image is not None:
             self._picture = self._pictures.show(found.image)
         project, sheet = self._project, self._sheet
+        self._budget.show(found.budget, self._language)
         self._milestones.replace(
             [
                 MilestoneRow(short_day(it.day, self._language), it.text, it.done)

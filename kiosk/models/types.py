@@ -2,6 +2,7 @@
 
 from kiosk.models import (
     answers_model,
+    budget_model,
     call_model,
     candidacy_model,
     deposit_model,
@@ -32,6 +33,7 @@ from kiosk.models import (
 
 __all__ = [
     "answers_model",
+    "budget_model",
     "call_model",
     "candidacy_model",
     "deposit_model",

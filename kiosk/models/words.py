@@ -21,6 +21,22 @@ def short_day(day: date | None, language: str) -> str:
     return day_and_month(day, language) if day else ""
 
 
+def month(day: date, language: str) -> str:
+    """Return « mars 2026 » in a language."""
+    if language == "zh":
+        return f"{day.year}年{day.month}月"
+    name = QLocale(language).standaloneMonthName(day.month)
+    written = f"{name} de {day.year}" if language in {"es", "pt"} else f"{name} {day.year}"
+    return written.replace(" ", _NO_BREAK_SPACE)
+
+
+def euros(amount: int | None, language: str) -> str:
+    """Return « 150 000 € » as a language groups figures; empty for none."""
+    if amount is None:
+        return ""
+    return f"{QLocale(language).toString(amount)}{_NO_BREAK_SPACE}€"
+
+
 def weekday(day: date, language: str) -> str:
     """Return « lundi » in a language."""
     return QLocale(language).standaloneDayName(day.isoweekday())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import (
     EVERY_PROJECT,
     Fulfilment,
@@ -112,6 +113,11 @@ class Browsing:
         """Return all that the page of a project shows, or None if it is not public any more."""
         with self._records.reading() as record:
             return record.sheets.get(project_id)
+
+    def budget(self, project_id: UUID) -> BudgetLink | None:
+        """Return what the city says of a project of the participatory budget, or None."""
+        with self._records.reading() as record:
+            return record.budgets.of(project_id)
 
     def lineage(self, contribution_id: UUID) -> Lineage | None:
         """Return what became of a contribution, or None if it is not public any more."""

@@ -8,18 +8,25 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
-from typing import NotRequired, TypedDict
 from uuid import UUID
 
 from kiosk.documents.pictures import UnfitPicture
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
 from kiosk.domain.journal import Action, Actor
+from kiosk.domain.participatory_budget import BudgetLink, Phase, Progress
 from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
 from kiosk.domain.published import Tally
 from kiosk.domain.sheet import Change, Companion, Sheet
 from kiosk.domain.sketch import Call
 from kiosk.errors import EnvironmentFault, Fault
+from kiosk.services.demo_entries import (
+    BudgetEntry,
+    ContributionEntry,
+    Outcome,
+    ProjectEntry,
+    ThemeEntry,
+)
 from kiosk.services.deposit import draw_id, event_of
 from kiosk.services.illustrating import illustration
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
@@ -29,71 +36,6 @@ CHANNEL = "import:demo"
 
 _READING_TIME = timedelta(days=2, hours=3)
 _BETWEEN_DEPOSITS = timedelta(minutes=7)
-
-
-class _ContributionEntry(TypedDict, total=False):
-    """A contribution of the file; `key` names it for themes and projects."""
-
-    key: str
-    kind: str
-    text: str
-    quartier: str
-    place: str
-    language: str
-    days_ago: int
-    state: str
-    reason: str
-    service: str
-
-
-class _ThemeEntry(TypedDict, total=False):
-    key: str
-    title: str
-    sentence: str
-    state: str
-    open_in_days: int
-    criteria: list[str]
-    carries: list[str]
-
-
-class _MilestoneEntry(TypedDict):
-    in_days: int
-    text: str
-
-
-class _CompanionEntry(TypedDict):
-    role: str
-    name: str | None
-
-
-class _ProjectEntry(TypedDict):
-    title: str
-    sentence: str
-    stage: str
-    quartier: str | None
-    theme: str | None
-    day: int
-    days: int
-    drawing: str
-    picture: NotRequired[str]
-    milestones: list[_MilestoneEntry]
-    changes: NotRequired[list[_MilestoneEntry]]
-    companions: NotRequired[list[_CompanionEntry]]
-    origins: list[str]
-
-
-class _FulfilmentEntry(TypedDict):
-    days_ago: int
-    said: str
-    done: str
-
-
-class _Outcome(TypedDict):
-    """The second file: what residents' words became."""
-
-    themes: list[_ThemeEntry]
-    projects: list[_ProjectEntry]
-    fulfilments: list[_FulfilmentEntry]
 
 
 def load_demo(records: Records, clock: Clock, randomness: Randomness, folder: Path) -> int:
@@ -111,8 +53,8 @@ def load_demo(records: Records, clock: Clock, randomness: Randomness, folder: Pa
         EnvironmentFault: if the files are missing or damaged, or the record cannot be written.
     """
     with _damage_said(folder), records.writing() as record:
-        entries: list[_ContributionEntry] = json.loads(_text(folder / "contributions.json"))
-        outcome: _Outcome = json.loads(_text(folder / "projects.json"))
+        entries: list[ContributionEntry] = json.loads(_text(folder / "contributions.json"))
+        outcome: Outcome = json.loads(_text(folder / "projects.json"))
         if _holds_something(record):
             return 0
         filling = _Filling(record, clock, randomness, {}, folder)
@@ -155,7 +97,7 @@ class _Filling:
     ids: dict[str, UUID]
     folder: Path
 
-    def contributions(self, entries: list[_ContributionEntry]) -> None:
+    def contributions(self, entries: list[ContributionEntry]) -> None:
         """Keep the contributions, oldest first, as if they had been given one by one."""
         oldest_first = sorted(entries, key=lambda entry: -entry["days_ago"])
         for rank, entry in enumerate(oldest_first):
@@ -171,7 +113,7 @@ class _Filling:
                 )
             )
 
-    def outcome(self, outcome: _Outcome) -> None:
+    def outcome(self, outcome: Outcome) -> None:
         """Keep the themes, the projects and what was done."""
         titles: dict[str, str] = {}
         for theme in outcome["themes"]:
@@ -181,13 +123,16 @@ class _Filling:
             self.record.sketches.keep_call(Call(self.ids[theme["key"]], criteria=criteria))
         for project in outcome["projects"]:
             origins = self._known(project["origins"])
-            self.record.sheets.keep(self._sheet(project, titles), origins)
+            sheet = self._sheet(project, titles)
+            self.record.sheets.keep(sheet, origins)
+            if "budget" in project:
+                self.record.budgets.keep(self._budget(project["budget"], sheet.project))
         for done in outcome["fulfilments"]:
             day = self._day(-done["days_ago"])
             fulfilment = Fulfilment(self._id(), day, done["said"], done["done"])
             self.record.projects.add_fulfilment(fulfilment)
 
-    def _contribution(self, entry: _ContributionEntry, places_before_last: int) -> Contribution:
+    def _contribution(self, entry: ContributionEntry, places_before_last: int) -> Contribution:
         now = self.clock.now().replace(microsecond=0)
         deposited_at = now - timedelta(days=entry["days_ago"])
         deposited_at -= _BETWEEN_DEPOSITS * places_before_last
@@ -203,7 +148,7 @@ class _Filling:
         )
         return _decided(contribution, entry, min(deposited_at + _READING_TIME, now))
 
-    def _theme(self, entry: _ThemeEntry) -> Theme:
+    def _theme(self, entry: ThemeEntry) -> Theme:
         days = entry.get("open_in_days")
         return Theme(
             id=self._id(entry["key"]),
@@ -214,7 +159,7 @@ class _Filling:
             contributions=len(entry["carries"]),
         )
 
-    def _sheet(self, entry: _ProjectEntry, titles: dict[str, str]) -> Sheet:
+    def _sheet(self, entry: ProjectEntry, titles: dict[str, str]) -> Sheet:
         picture = entry.get("picture")
         return Sheet(
             project=self._project(entry, titles),
@@ -229,7 +174,7 @@ class _Filling:
             picture=None if picture is None else illustration(self.folder / picture)[1],
         )
 
-    def _project(self, entry: _ProjectEntry, titles: dict[str, str]) -> Project:
+    def _project(self, entry: ProjectEntry, titles: dict[str, str]) -> Project:
         theme = entry["theme"]
         return Project(
             id=self._id(),
@@ -249,6 +194,23 @@ class _Filling:
             contributions=len(entry["origins"]),
         )
 
+    def _budget(self, entry: BudgetEntry, project: Project) -> BudgetLink:
+        months = ((Phase(it), self._day(days)) for it, days in entry["months"].items())
+        return BudgetLink(
+            project_id=project.id,
+            number=entry["number"],
+            title=project.title,
+            edition=self._day(-30).year,
+            euros=entry["euros"],
+            service=entry["service"],
+            place=entry["place"],
+            topic=entry["topic"],
+            popular=True,
+            progress=Progress(entry["progress"]),
+            months=tuple((phase, day.replace(day=1)) for phase, day in months),
+            seen_on=self._day(0),
+        )
+
     def _day(self, days: int) -> date:
         return local_day(self.clock.now()) + timedelta(days=days)
 
@@ -260,7 +222,7 @@ class _Filling:
         return self.ids.setdefault(key, drawn) if key else drawn
 
 
-def _decided(contribution: Contribution, entry: _ContributionEntry, at: datetime) -> Contribution:
+def _decided(contribution: Contribution, entry: ContributionEntry, at: datetime) -> Contribution:
     match State(entry.get("state", State.PUBLISHED)):
         case State.PUBLISHED:
             return contribution.publish(at)

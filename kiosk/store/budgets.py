@@ -56,6 +56,7 @@ class BudgetRepository:
                 BudgetMonthRow.project_id == row.project_id
             )
         )
-        ordered = sorted((tuple(it) for it in months), key=lambda it: tuple(Phase).index(it[0]))
+        said = {row.phase: row.month for row in months}
+        ordered = [(phase, said[phase]) for phase in Phase if phase in said]
         position = None if longitude is None else (longitude, latitude)
         return BudgetLink(**told, months=tuple(ordered), position=position)

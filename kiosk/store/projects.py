@@ -37,6 +37,7 @@ from kiosk.domain.project import (
 from kiosk.domain.published import Voice
 from kiosk.domain.search_terms import fold, query, says
 from kiosk.domain.spelling import nearly_says
+from kiosk.store.budget_tables import BudgetLinkRow
 from kiosk.store.tables import (
     ContributionRow,
     FulfilmentRow,
@@ -51,8 +52,15 @@ _SHOWN = tuple(column for column in ProjectRow.__table__.c if column.key != "pic
 
 
 _COLUMNS = ProjectRow.__table__.c
+_POPULAR = (
+    select(BudgetLinkRow.project_id)
+    .where(BudgetLinkRow.project_id == _COLUMNS.id, BudgetLinkRow.popular)
+    .correlate(ProjectRow)
+    .exists()
+)
 _ORDER: tuple[ColumnElement[object], ...] = (
     case({stage.value: rank for rank, stage in enumerate(PUBLIC_STAGES)}, value=_COLUMNS.stage),
+    case((_POPULAR, 0), else_=1),
     _COLUMNS.title,
     _COLUMNS.id,
 )
@@ -139,7 +147,10 @@ class ProjectRepository:
         return tuple(Theme(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API
 
     def projects(self) -> tuple[Project, ...]:
-        """Return the public projects, those in the stimulateur first, without milestones."""
+        """Return the public projects, those in the stimulateur first, without milestones.
+
+        In each stage, those that the participatory budget has in quartiers populaires come first.
+        """
         rows = self._connection.execute(_public_projects().order_by(*_ORDER))
         return tuple(_project(row, ()) for row in rows)
 

@@ -580,6 +580,32 @@ def test_a_refused_project_is_said_and_the_command_refuses(capsys, record, tmp_p
     assert "projet 1 « La Cabane » : refusé" in said
 
 
+HEADER = (
+    "identifiant_projet_gagnant;titre_projet_gagnant;arrondissement_projet_gagnant;edition;"
+    "avancement_projet\n"
+)
+
+
+def test_the_participatory_budget_is_followed_from_the_citys_file(capsys, record, tmp_path):
+    file = tmp_path / "projets_gagnants.csv"
+    file.write_text(HEADER + "8839;Une cuisine partagée;19;2019;TRAVAUX\n7;Ailleurs;20;2019;FIN\n")
+    line = ("import", "participatory-budget", file)
+    assert run(capsys, *line, "--dry-run") == (
+        Exit.FINE,
+        "Essai, rien n’est écrit : 1 ajouté(s).\n",
+    )
+    assert run(capsys, *line) == (Exit.FINE, "1 ajouté(s).\n")
+    assert run(capsys, *line) == (Exit.FINE, "1 déjà là, rien n’est changé.\n")
+    assert run(capsys, *line, "--arrondissement", "20", "--all")[1].startswith("n° 8839")
+    listed = run(capsys, "project", "list")[1]
+    assert "budget participatif" in listed
+    assert "c’est fait           Ailleurs" in listed
+    file.write_text(f"{HEADER}8839;;19;2019;TRAVAUX\n9;Un verger;19;2024;ETUDES\n")
+    code, said = run(capsys, *line)
+    assert code == Exit.REFUSED
+    assert "il n’a pas de titre" in said
+
+
 class TestCalls:
     def test_who_calls_is_listed_until_somebody_answers(self, record, capsys):
         call = Calling(record, SystemClock(), SystemRandomness()).call()

@@ -74,6 +74,8 @@ def lineage(stage: Stage) -> None:
     session.open(Page.Project)
     stage.wait_for(lambda: bool(model.title))
     stage.draw("project-picture")
+    stage.touch("nextButton")
+    stage.draw("project-budget")
     model.read(_project_id(stage, "La Cabane"))
     stage.wait_for(lambda: bool(model.title))
     stage.touch("nextButton")

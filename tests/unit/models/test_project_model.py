@@ -9,10 +9,12 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage
 
+from kiosk.domain.participatory_budget import BudgetLink, Phase, Progress
 from kiosk.domain.project import Stage
 from kiosk.domain.sheet import Change, Companion, Sheet
 from kiosk.models.pictures import PictureProvider, Pictures
 from kiosk.models.project_model import ProjectModel
+from kiosk.models.words import euros, month
 from tests.unit.models.conftest import a_project
 
 
@@ -59,6 +61,46 @@ def test_a_project_that_is_not_public_any_more_is_gone(opened, project, number):
     opened.settle()
     assert project.gone
     assert (project.title, project.milestones.count, project.origins.count) == ("", 0, 0)
+
+
+def test_what_the_city_says_of_it_is_told_in_the_visitors_language(opened, project):
+    link = BudgetLink(
+        UUID(int=1), "8839", "Une cuisine", 2019, 150_000, "Solidarités", "5 rue Curial", "", True,
+        Progress.STUDIES, ((Phase.STUDIES, date(2026, 1, 1)),), date(2026, 2, 3), date(2026, 3, 1),
+    )  # fmt: skip
+    with opened.records.writing() as record:
+        record.budgets.keep(link)
+    project.speak("es")
+    project.read(key(1))
+    opened.settle()
+    budget = project.budget
+    assert (budget.shown, budget.edition, budget.number, budget.popular) == (
+        True,
+        "2019",
+        "8839",
+        True,
+    )
+    assert (budget.amount, budget.service) == ("150.000\u00a0€", "Solidarités")
+    assert (budget.place, budget.progress) == ("5 rue Curial", "studies")
+    assert budget.goneOn == "1\u00a0de\u00a0marzo\u00a0de\u00a02026"
+    first = budget.steps.first
+    assert (first.phase, first.month, first.done) == ("studies", "enero\u00a0de\u00a02026", True)
+    assert budget.steps.count == 5
+    project.read(key(2))
+    opened.settle()
+    assert not budget.shown
+    told = (budget.edition, budget.number, budget.amount, budget.service, budget.place)
+    assert (*told, budget.progress, budget.goneOn) == ("",) * 7
+    assert not budget.popular
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", "mars 2026"), ("zh", "2026年3月"), ("uk", "березень 2026"), ("ar", "مارس 2026")],
+)
+def test_a_month_is_said_in_each_language(language, said):
+    assert month(date(2026, 3, 1), language).replace("\u00a0", " ") == said
+    assert euros(None, language) == ""
 
 
 def test_the_last_project_asked_for_is_shown(opened, project):

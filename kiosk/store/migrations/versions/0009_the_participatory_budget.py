@@ -28,10 +28,11 @@ STATEMENTS = (
         longitude REAL,
         latitude REAL,
         CONSTRAINT pk_budget_link PRIMARY KEY (project_id),
+        CONSTRAINT ck_budget_link_progress CHECK (
+            progress IN ('not_started', 'studies', 'procedures', 'works', 'delivery', 'finished',
+                'abandoned')),
         CONSTRAINT fk_budget_link_project_id FOREIGN KEY(project_id) REFERENCES project (id),
-        CONSTRAINT uq_budget_link_number UNIQUE (number),
-        CONSTRAINT ck_budget_link_progress CHECK (progress IN (
-            'not_started', 'studies', 'procedures', 'works', 'delivery', 'finished', 'abandoned'))
+        CONSTRAINT uq_budget_link_number UNIQUE (number)
     ) STRICT
     """,
     """
@@ -40,10 +41,10 @@ STATEMENTS = (
         phase TEXT NOT NULL,
         month TEXT NOT NULL,
         CONSTRAINT pk_budget_month PRIMARY KEY (project_id, phase),
-        CONSTRAINT fk_budget_month_project_id
-            FOREIGN KEY(project_id) REFERENCES budget_link (project_id),
         CONSTRAINT ck_budget_month_phase CHECK (
-            phase IN ('studies', 'procedures', 'works', 'delivery', 'opening'))
+            phase IN ('studies', 'procedures', 'works', 'delivery', 'opening')),
+        CONSTRAINT fk_budget_month_project_id
+            FOREIGN KEY(project_id) REFERENCES budget_link (project_id)
     ) STRICT
     """,
 )

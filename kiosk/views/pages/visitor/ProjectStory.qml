@@ -17,6 +17,12 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    BudgetCard {
+        budget: root.project.budget
+        visible: root.project.budget.shown
+        Layout.fillWidth: true
+    }
+
     MilestonesCard {
         heading: qsTr("Ce que vos avis ont changé")
         milestones: root.project.changes

@@ -293,7 +293,7 @@ def test_a_fault_of_the_disk_leaves_nothing_half_imported(desk):
 
 def test_an_agent_answers_for_what_they_bring(desk):
     work = BudgetFollowing(desk.records, desk.clock, SeededRandomness(), HERE)
-    asked = []
+    asked: list[object] = []
     work.follow(a_file(COOK), WANTED, UUID(int=5), asked.append)
     assert len(asked) == 1
     events = desk.records.kept.journal.events

@@ -101,11 +101,12 @@ class Screens(VisitorModels):
         self.background.close()
 
     def _erase_due_contacts(self) -> None:
-        """Keep no contact nor draft an hour too long, on a kiosk that is never restarted."""
+        """Keep no contact nor draft an hour too long, and turn the days of the stimulateur."""
         self.background.write(
             lambda services: services.feedback.erase_due_contacts(), lambda _: None
         )
         self.background.write(lambda services: services.sketching.erase_abandoned(), lambda _: None)
+        self.background.write(lambda services: services.desk.planning.turn(), lambda _: None)
 
     def _open_desk(self) -> None:
         """Show the agents' door over the visitors' window; the visitor's session is over."""

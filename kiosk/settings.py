@@ -125,6 +125,13 @@ class Jury(Section):
     """Day of the next drawing of lots; not announced when not set."""
 
 
+class Stimulateur(Section):
+    """The dedicated space and time in which projects evolve."""
+
+    days: Annotated[int, Field(ge=1, le=999)] = 90
+    """Days of a plan, unless it says otherwise."""
+
+
 class Desk(Section):
     """The agents' sessions: they lock when nobody is there."""
 
@@ -211,6 +218,7 @@ class Settings(Section):
     territory: Territory = Territory()
     jury: Jury = Jury()
     participatory_budget: ParticipatoryBudget = ParticipatoryBudget()
+    stimulateur: Stimulateur = Stimulateur()
     desk: Desk = Desk()
     opening: Opening = Opening()
     retention: Retention = Retention()

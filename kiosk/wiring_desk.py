@@ -39,11 +39,13 @@ from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.planning import Planning
 from kiosk.services.desk.projects import Projects
 from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.room_calendar import RoomCalendar
 from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
@@ -124,6 +126,8 @@ def desk_services(
         draws=Draws(*parts, strata_of(visible.territory)),
         counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
         projects=Projects(*parts, visible.territory.quartiers),
+        planning=Planning(*parts, settings.stimulateur.days),
+        room_calendar=RoomCalendar(*parts),
         opinions=Opinions(*parts),
         admitting=Admitting(*parts, keys.contacts),
         files=Files(workshop.records, _places),

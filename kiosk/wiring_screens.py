@@ -67,6 +67,7 @@ def make_services(settings: Settings, facts: Facts = dict) -> Services:
         machine_of(settings, printer, facts),
     )
     desk.prints.abandon_lost()
+    desk.planning.turn()
     return Services(
         deposit=Deposit(*parts, sealing, terms),
         following=Following(*parts, sealing, terms),

@@ -112,6 +112,10 @@ class Action(StrEnum):
     THEME_OPENED = "theme.opened"
     PROJECT_SELECTED = "project.selected"
     PROJECT_NOT_SELECTED = "project.not_selected"
+    PLAN_KEPT = "plan.kept"
+    PLAN_BEGUN = "plan.begun"
+    MOMENT_KEPT = "moment.kept"
+    MOMENT_CANCELLED = "moment.cancelled"
     RESTORED = "record.restored"
     ROLL_CHANGED = "paper.roll_changed"
 

@@ -26,6 +26,8 @@ class Permission(StrEnum):
     """Give a motivated opinion on projects and themes."""
     MANAGE_PROJECTS = "manage_projects"
     """Create projects, change their sheets, withdraw them."""
+    RUN_STIMULATEUR = "run_stimulateur"
+    """Write the plans of projects and the moments of the stimulateur."""
     RUN_JURY = "run_jury"
     """Open and close the sessions of a jury."""
     PRINT = "print"
@@ -57,15 +59,21 @@ GRANTS: dict[Role, frozenset[Permission]] = {
         Permission.KEEP_PROMISES,
         Permission.READ_FEEDBACK,
         Permission.MANAGE_PROJECTS,
+        Permission.RUN_STIMULATEUR,
         Permission.MAINTAIN,
         Permission.IMPORT,
     },
     Role.PASSEUR: _EVERYBODY
     | _WITH_THE_PUBLIC
-    | {Permission.READ_FEEDBACK, Permission.ANSWER_FEEDBACK, Permission.SEE_CONTACTS},
+    | {
+        Permission.READ_FEEDBACK,
+        Permission.ANSWER_FEEDBACK,
+        Permission.SEE_CONTACTS,
+        Permission.RUN_STIMULATEUR,
+    },
     Role.ANGE_GARDIEN: _EVERYBODY
     | _WITH_THE_PUBLIC
-    | {Permission.READ_FEEDBACK, Permission.MANAGE_PROJECTS},
+    | {Permission.READ_FEEDBACK, Permission.MANAGE_PROJECTS, Permission.RUN_STIMULATEUR},
     Role.JURY_FACILITATOR: _EVERYBODY | _WITH_THE_PUBLIC | {Permission.RUN_JURY},
     Role.ELU: _EVERYBODY | {Permission.READ_FEEDBACK, Permission.GIVE_OPINION},
     Role.ADMINISTRATOR: _EVERYBODY

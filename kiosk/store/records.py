@@ -44,6 +44,7 @@ from kiosk.store.security_keys import SecurityKeyRepository
 from kiosk.store.set_aside import forget_set_aside
 from kiosk.store.sheets import SheetRepository
 from kiosk.store.sketches import SketchRepository
+from kiosk.store.stimulateur import MomentRepository, PlanRepository
 from kiosk.store.support import SupportRepository
 from kiosk.store.tables import Table
 from kiosk.store.tally import TallyRepository
@@ -69,6 +70,7 @@ class _VisitorShelves(TravellingRepositories):
         self.budgets = BudgetRepository(connection)
         self.sketches = SketchRepository(connection)
         self.help_calls = HelpCallRepository(connection)
+        self.moments = MomentRepository(connection)
 
 
 class SqliteRepositories(_VisitorShelves):
@@ -90,6 +92,7 @@ class SqliteRepositories(_VisitorShelves):
         self.audit, self.retention = AuditRepository(connection), RetentionRepository(connection)
         self.juries, self.ballots = JuryRepository(connection), BallotRepository(connection)
         self.jury_groups = JuryGroupRepository(connection)
+        self.plans = PlanRepository(connection)
         self.draws, self.candidacies = DrawRepository(connection), CandidacyRepository(connection)
 
 

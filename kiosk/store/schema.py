@@ -18,6 +18,7 @@ import kiosk.store.exchange_tables
 import kiosk.store.jury_tables
 import kiosk.store.pool_tables
 import kiosk.store.sketch_tables
+import kiosk.store.stimulateur_tables
 import kiosk.store.visitor_tables  # noqa: F401 - their tables are checked too
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.backup import Copies

@@ -32,10 +32,12 @@ from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.passphrases import Passphrases
+from kiosk.services.desk.planning import Planning
 from kiosk.services.desk.projects import Projects
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.room_calendar import RoomCalendar
 from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
@@ -148,6 +150,16 @@ class DeskBureau(Bureau):
     def admitting(self) -> Admitting:
         """Whether sketches are admissible."""
         return Admitting(self.store, self.clock, self.randomness, self.contacts)
+
+    @property
+    def planning(self) -> Planning:
+        """The plans of the projects in the stimulateur."""
+        return Planning(self.store, self.clock, self.randomness, 90)
+
+    @property
+    def room_calendar(self) -> RoomCalendar:
+        """The moments of the stimulateur."""
+        return RoomCalendar(self.store, self.clock, self.randomness)
 
     @property
     def projects(self) -> Projects:

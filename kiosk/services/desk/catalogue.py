@@ -19,11 +19,13 @@ from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.maintenance import Maintenance
 from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_printing import PrintRoom
+from kiosk.services.desk.planning import Planning
 from kiosk.services.desk.projects import Projects
 from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
+from kiosk.services.desk.room_calendar import RoomCalendar
 from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
@@ -60,3 +62,5 @@ class DeskServices:
     importing: Importing
     ceremonies: Ceremonies
     seats: Seats
+    planning: Planning
+    room_calendar: RoomCalendar

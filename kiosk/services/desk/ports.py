@@ -24,6 +24,7 @@ from kiosk.services.desk.review_ports import (
 from kiosk.services.desk.upkeep_ports import Incidents, Rolls, Tallies
 from kiosk.services.jury.ports import BallotBox, GroupShelf, JuryShelf
 from kiosk.services.remote_ports import RemoteRepositories
+from kiosk.services.stimulateur_ports import Moments, Plans
 
 
 class DeskRepositories(RemoteRepositories, Protocol):
@@ -122,6 +123,16 @@ class DeskRepositories(RemoteRepositories, Protocol):
     @property
     def ballots(self) -> BallotBox:
         """What is graded, and the mentions."""
+        ...
+
+    @property
+    def plans(self) -> Plans:
+        """The plans of the projects in the stimulateur."""
+        ...
+
+    @property
+    def moments(self) -> Moments:
+        """The moments of the stimulateur."""
         ...
 
 

@@ -41,6 +41,7 @@ from tools.desk_jury_scenes import jury
 from tools.desk_people_scenes import agents, door, fulfilments, own_account
 from tools.desk_project_scenes import projects
 from tools.desk_sketch_scenes import sketches
+from tools.desk_stimulateur_scenes import stimulateur
 from tools.screenshots.depositing import TEXT
 from tools.screenshots.stage import TARGET
 
@@ -193,6 +194,7 @@ SCENES = {
         data,
         projects,
         sketches,
+        stimulateur,
         prints,
         maintenance,
         figures,

@@ -58,6 +58,7 @@ class DeskSessionModel(QObject):
         Draw = 12
         Jury = 13
         Sketches = 14
+        Stimulateur = 15
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

@@ -31,6 +31,7 @@ from kiosk.models.desk.project_board_model import ProjectBoardModel
 from kiosk.models.desk.retention_model import RetentionModel
 from kiosk.models.desk.review_model import ReviewModel
 from kiosk.models.desk.sent_decisions_model import SentDecisionsModel
+from kiosk.models.desk.stimulateur_model import StimulateurModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -60,8 +61,7 @@ class WorkModel(QObject):
         self._prints = PrintRoomModel(desk, self)
         self._inbox = InboxModel(desk, self)
         self._data = DataModel(desk, self)
-        self._audit = AuditModel(desk, self)
-        self._retention = RetentionModel(desk, self)
+        self._audit, self._retention = AuditModel(desk, self), RetentionModel(desk, self)
         self._calls = CallsModel(desk, self)
         self._figures = FiguresModel(desk, self)
         self._maintenance = MaintenanceModel(desk, self)
@@ -69,6 +69,7 @@ class WorkModel(QObject):
         self._fulfilments = FulfilmentsModel(desk, self)
         self._jury = JuryModel(desk, self)
         self._projects = ProjectBoardModel(desk, self)
+        self._stimulateur = StimulateurModel(desk, self)
         self._draw = DrawModel(desk, self)
         self._bringing = ImportModel(desk, self)
         self._bringing.brought.connect(self._review.queue.recount)
@@ -160,6 +161,11 @@ class WorkModel(QObject):
     def projects(self) -> ProjectBoardModel:
         """The projects, the themes, and what élus think of them."""
         return self._projects
+
+    @Property(StimulateurModel, constant=True)
+    def stimulateur(self) -> StimulateurModel:
+        """The stimulateur as a workspace."""
+        return self._stimulateur
 
     @Property(JuryModel, constant=True)
     def jury(self) -> JuryModel:

@@ -13,7 +13,7 @@ FocusScope {
     required property WorkModel work
     required property SoundTestModel sound
     required property string mairie
-    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects, draw, jury, sketches]
+    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects, draw, jury, sketches, stimulateur]
 
     focus: true
 
@@ -172,6 +172,14 @@ FocusScope {
         SketchesPage {
             admission: root.work.admission
             may: root.work.session.permissions
+        }
+    }
+
+    Component {
+        id: stimulateur
+
+        StimulateurPage {
+            work: root.work
         }
     }
 

@@ -64,6 +64,17 @@ ColumnLayout {
     }
 
     SideBarButton {
+        objectName: "stimulateurTab"
+        iconName: "calendar"
+        shown: root.session.page === DeskSessionModel.Stimulateur
+        text: qsTr("Stimulateur")
+        visible: root.may.includes("read_contributions")
+        Layout.fillWidth: true
+
+        onClicked: root.session.open(DeskSessionModel.Stimulateur)
+    }
+
+    SideBarButton {
         objectName: "juryTab"
         iconName: "users-round"
         shown: root.session.page === DeskSessionModel.Jury

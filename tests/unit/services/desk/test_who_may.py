@@ -16,9 +16,11 @@ from kiosk.domain.decision import Decision, Seen
 from kiosk.domain.elu_opinion import Stance, Topic
 from kiosk.domain.inbox import Tray
 from kiosk.domain.jury.session import Purpose, Rule
+from kiosk.domain.moment import MomentKind
 from kiosk.domain.open_data import Format
 from kiosk.domain.paper import Document, Order
 from kiosk.domain.permissions import GRANTS, Permission
+from kiosk.domain.plan import Plan
 from kiosk.domain.register import Durations
 from kiosk.domain.sketch import Answers, Sketch
 from kiosk.domain.sortition.herding import unwatched
@@ -28,12 +30,14 @@ from kiosk.services.desk.draws import Opening
 from kiosk.services.desk.opinions import Subject
 from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.registering import Registering
+from kiosk.services.desk.room_calendar import Announcement
 from kiosk.services.importing import Options
 from kiosk.services.importing.sheets import Illustrated
 from kiosk.services.jury.catalogue import JuryServices, jury_services
 from tests.fakes.chance import NOW
 from tests.fakes.desk import DeskBureau
 from tests.fakes.jury import papers_in
+from tests.fakes.moments import a_moment
 
 Act = Callable[[DeskBureau, UUID], object]
 
@@ -48,6 +52,10 @@ PROPOSED = Sketch(NOBODY, NOBODY, Answers(), "fr", NOW)
 WALL = Order(Document.WALL_SHEET)
 OPENING = Opening("Le jury", 4, NOW.date() + timedelta(days=2), NOW + timedelta(days=9))
 LIST = Path("/nowhere.csv")
+PLAN = Plan(NOBODY, NOW.date(), NOW.date() + timedelta(days=89), frozenset({1}))
+ANNOUNCED = Announcement(
+    None, MomentKind.IDEATION, "Ici", "", None, NOW, NOW + timedelta(hours=1), "Hall", "", 9
+)
 
 
 def registering(desk: DeskBureau) -> Registering:
@@ -73,6 +81,8 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "admitting.origins": lambda it, me: it.admitting.origins(me, NOBODY),
         "projects.board": lambda it, me: it.projects.board(me),
         "projects.sheet": lambda it, me: it.projects.sheet(me, NOBODY),
+        "planning.all": lambda it, me: it.planning.all(me),
+        "room_calendar.read": lambda it, me: it.room_calendar.read(me),
         "reviewing.note_reading": lambda it, me: it.reviewing.note_reading(me, NOBODY),
     },
     Permission.GIVE_OPINION: {
@@ -82,6 +92,11 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "projects.illustrate": lambda it, me: it.projects.illustrate(me, Path("absente.png")),
         "projects.keep": lambda it, me: it.projects.keep(me, SKETCH),
         "projects.withdraw": lambda it, me: it.projects.withdraw(me, NOBODY, "Vendu."),
+    },
+    Permission.RUN_STIMULATEUR: {
+        "planning.keep": lambda it, me: it.planning.keep(me, PLAN),
+        "room_calendar.announce": lambda it, me: it.room_calendar.announce(me, ANNOUNCED),
+        "room_calendar.cancel": lambda it, me: it.room_calendar.cancel(me, a_moment(1)),
     },
     Permission.IMPORT: {
         "importing.begin": lambda it, me: it.importing.begin(me, Path("absent.csv"), Options()),

@@ -1,0 +1,33 @@
+"""The page « Stimulateur »: the models of its parts."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.plans_model import PlansModel
+from kiosk.models.desk.room_calendar_model import RoomCalendarModel
+from kiosk.models.qt import Property, QmlUncreatable
+
+QML_IMPORT_NAME = "kiosk.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The application gives it to the agents' pages.")
+class StimulateurModel(QObject):
+    """What whoever runs the stimulateur works with."""
+
+    def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._plans = PlansModel(desk, self)
+        self._calendar = RoomCalendarModel(desk, self)
+
+    @Property(PlansModel, constant=True)
+    def plans(self) -> PlansModel:
+        """The plans of the projects."""
+        return self._plans
+
+    @Property(RoomCalendarModel, constant=True)
+    def calendar(self) -> RoomCalendarModel:
+        """The moments of the rooms."""
+        return self._calendar

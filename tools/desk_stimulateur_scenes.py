@@ -17,7 +17,7 @@ def stimulateur(stage: Stage) -> None:
     tuesday = date.today() + timedelta(days=6)  # noqa: DTZ011 - the day on the wall
     for title, kind, starts, ends in (
         ("La Cabane se montre", "presentation", "18:00", "20:00"),
-        ("Un samedi pour construire", "prototyping", "9:30", "12:00"),
+        ("Construire la maquette", "prototyping", "9:30", "12:00"),
     ):
         calendar.edit("")
         calendar.keep(_moment(title, kind, tuesday, starts, ends))

@@ -1223,6 +1223,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>MomentWords</name>
+    <message>
+        <source>Chercher des idées</source>
+        <translation>البحث عن أفكار</translation>
+    </message>
+    <message>
+        <source>Présentation</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Maquette au FabLab</source>
+        <translation>صنع نموذج في الفاب لاب</translation>
+    </message>
+    <message>
+        <source>Échange de savoir-faire</source>
+        <translation>تبادل المهارات</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>

@@ -1216,6 +1216,25 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>MomentWords</name>
+    <message>
+        <source>Chercher des idées</source>
+        <translation>Finding ideas</translation>
+    </message>
+    <message>
+        <source>Présentation</source>
+        <translation>Presentation</translation>
+    </message>
+    <message>
+        <source>Maquette au FabLab</source>
+        <translation>Model making at the FabLab</translation>
+    </message>
+    <message>
+        <source>Échange de savoir-faire</source>
+        <translation>Sharing know-how</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>

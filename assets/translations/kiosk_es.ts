@@ -1215,6 +1215,25 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>MomentWords</name>
+    <message>
+        <source>Chercher des idées</source>
+        <translation>Buscar ideas</translation>
+    </message>
+    <message>
+        <source>Présentation</source>
+        <translation>Presentación</translation>
+    </message>
+    <message>
+        <source>Maquette au FabLab</source>
+        <translation>Maqueta en el FabLab</translation>
+    </message>
+    <message>
+        <source>Échange de savoir-faire</source>
+        <translation>Intercambio de saberes</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>

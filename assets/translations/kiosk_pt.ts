@@ -1215,6 +1215,25 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>MomentWords</name>
+    <message>
+        <source>Chercher des idées</source>
+        <translation>Procurar ideias</translation>
+    </message>
+    <message>
+        <source>Présentation</source>
+        <translation>Apresentação</translation>
+    </message>
+    <message>
+        <source>Maquette au FabLab</source>
+        <translation>Maquete no FabLab</translation>
+    </message>
+    <message>
+        <source>Échange de savoir-faire</source>
+        <translation>Troca de saberes</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>

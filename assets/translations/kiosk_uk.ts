@@ -1218,6 +1218,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>MomentWords</name>
+    <message>
+        <source>Chercher des idées</source>
+        <translation>Пошук ідей</translation>
+    </message>
+    <message>
+        <source>Présentation</source>
+        <translation>Презентація</translation>
+    </message>
+    <message>
+        <source>Maquette au FabLab</source>
+        <translation>Макет у фаблабі</translation>
+    </message>
+    <message>
+        <source>Échange de savoir-faire</source>
+        <translation>Обмін навичками</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>

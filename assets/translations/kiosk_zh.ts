@@ -1213,6 +1213,25 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>MomentWords</name>
+    <message>
+        <source>Chercher des idées</source>
+        <translation>一起想点子</translation>
+    </message>
+    <message>
+        <source>Présentation</source>
+        <translation>项目介绍</translation>
+    </message>
+    <message>
+        <source>Maquette au FabLab</source>
+        <translation>在创客空间做模型</translation>
+    </message>
+    <message>
+        <source>Échange de savoir-faire</source>
+        <translation>交流技能</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>Essayez un autre mot, ou touchez «&#xa0;Tout afficher&#xa0;».</source>

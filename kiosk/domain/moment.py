@@ -47,18 +47,6 @@ class RoomTaken(Exception):
         self.other = other
 
 
-class TooFewSeats(ValueError):
-    """More people have registered than there would be seats.
-
-    Attributes:
-        registered: how many have.
-    """
-
-    def __init__(self, registered: int) -> None:
-        super().__init__(registered)
-        self.registered = registered
-
-
 @dataclass(frozen=True, slots=True)
 class Moment:
     """One moment as the record holds it. Times are UTC.

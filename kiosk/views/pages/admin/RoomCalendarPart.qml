@@ -86,7 +86,7 @@ GridLayout {
     BodyText {
         color: Theme.soft
         horizontalAlignment: Text.AlignHCenter
-        text: qsTr("La borne montre ces rendez-vous aux habitants, qui s’y inscrivent.")
+        text: qsTr("Choisissez un rendez-vous pour le changer, ou annoncez-en un.")
         verticalAlignment: Text.AlignVCenter
         visible: !root.calendar.editing && !Theme.portrait
         Layout.fillHeight: true

@@ -16,6 +16,7 @@ see_contacts           .      x         .              .          .        .    
 answer_calls           x      x         x              x          .        x           .
 give_opinion           .      .         .              .          x        .           .
 manage_projects        x      .         x              .          .        .           .
+run_stimulateur        x      x         x              .          .        .           .
 run_jury               .      .         .              x          .        .           .
 print                  x      x         x              x          .        x           .
 maintain               x      .         .              .          .        x           .

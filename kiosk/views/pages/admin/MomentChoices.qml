@@ -42,7 +42,7 @@ ColumnLayout {
     }
 
     LabelText {
-        text: qsTr("Pour quel projet ?")
+        text: qsTr("Pour quel projet ?")
         Layout.fillWidth: true
         Layout.topMargin: Theme.tightGap
     }

@@ -55,7 +55,7 @@ def shared_data() -> Path:
 # As in `kiosk.app.run`: a collection that starts in a worker thread destroys Qt objects there.
 gc.disable()
 _TESTS = count(1)
-_BETWEEN_COLLECTIONS = 25
+_BETWEEN_COLLECTIONS = 75
 
 
 @pytest.fixture(scope="session", autouse=True)

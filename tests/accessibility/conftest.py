@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.screen import prepare
@@ -52,15 +53,16 @@ def opened(request, qapp: QGuiApplication, tmp_path_factory) -> Iterator[Eye]:
     eye.screens.close()
 
 
-@pytest.fixture(params=SCENES)
+@pytest.fixture(scope="class", params=SCENES)
 def scene(request) -> str:
     """Return the name of a page or of a panel over the home."""
     return str(request.param)
 
 
-@pytest.fixture
-def eye(opened: Eye, scene: str, qtbot) -> Iterator[Eye]:
-    """Return an eye on a scene, in the plain mode."""
+@pytest.fixture(scope="class")
+def eye(request, opened: Eye, scene: str) -> Iterator[Eye]:
+    """Return an eye on a scene, in the plain mode; a class of tests that only look shares it."""
+    qtbot = QtBot(request)
     if not opened.screens.background.is_ready:
         opened.prepare(qtbot)
     show(opened, scene, qtbot)
@@ -74,17 +76,18 @@ def eye(opened: Eye, scene: str, qtbot) -> Iterator[Eye]:
 
 
 @pytest.fixture(
+    scope="class",
     params=[
         "plain",
         pytest.param("highContrast", marks=pytest.mark.slow),
         pytest.param("largeText", marks=pytest.mark.slow),
-    ]
+    ],
 )
-def mode(request, eye: Eye, qtbot) -> str:
+def mode(request, eye: Eye) -> str:
     """Give the scene a mode of the aids; by default tests see the plain one only."""
     if request.param != "plain":
         eye.theme.setProperty(request.param, True)
-        eye.settle(qtbot)
+        eye.settle(QtBot(request))
     return str(request.param)
 
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+Pixels = NDArray[np.uint8]
+"""Red, green and blue of each pixel of a picture, rows first."""
 Luminances = NDArray[np.float64]
 """Relative luminance of each pixel of a picture (WCAG 2.2), rows first, 0 black and 1 white."""
 
@@ -26,13 +28,11 @@ _LINEAR = np.where(_SIGNAL <= 0.04045, _SIGNAL / 12.92, ((_SIGNAL + 0.055) / 1.0
 """Light of each value of a channel (sRGB)."""
 
 
-def look(window: QQuickWindow) -> Luminances:
-    """Return the luminance of every pixel of the window."""
+def look(window: QQuickWindow) -> Pixels:
+    """Return every pixel of the window."""
     image = window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
-    pixels = rows[:, : 3 * image.width()].reshape(image.height(), -1, 3)
-    luminance: Luminances = _LINEAR[pixels] @ np.array([0.2126, 0.7152, 0.0722])
-    return luminance
+    return rows[:, : 3 * image.width()].reshape(image.height(), -1, 3).copy()
 
 
 def contrast(one: Luminances, other: Luminances) -> Luminances:
@@ -40,11 +40,13 @@ def contrast(one: Luminances, other: Luminances) -> Luminances:
     return (np.maximum(one, other) + 0.05) / (np.minimum(one, other) + 0.05)
 
 
-def part(picture: Luminances, rect: QRectF) -> Luminances:
-    """Return what is inside a rectangle of the window."""
+def part(picture: Pixels, rect: QRectF) -> Luminances:
+    """Return the luminance of what is inside a rectangle of the window."""
     box = rect.toAlignedRect()
     left, top = max(box.left(), 0), max(box.top(), 0)
-    return picture[top : max(box.bottom() + 1, top), left : max(box.right() + 1, left)]
+    inside = picture[top : max(box.bottom() + 1, top), left : max(box.right() + 1, left)]
+    luminance: Luminances = _LINEAR[inside] @ np.array([0.2126, 0.7152, 0.0722])
+    return luminance
 
 
 def contrast_of(shown: Luminances, hidden: Luminances) -> float:

@@ -52,35 +52,38 @@ def measured(eye: Eye, items: list[QQuickItem]) -> list[tuple[QQuickItem, float]
     ]
 
 
-def test_a24_every_text_stands_out_from_what_is_under_it(eye, mode):
-    least = (STRONG_TEXT if mode == "highContrast" else TEXT) - ROUNDING
-    found = measured(eye, texts(eye))
-    assert found
-    assert [
-        (item.property("text"), round(ratio, 2)) for item, ratio in found if ratio < least
-    ] == []
+class TestEachScene:
+    """What only looks: each scene is opened once for all of it."""
 
+    def test_a24_every_text_stands_out_from_what_is_under_it(self, eye, mode):
+        least = (STRONG_TEXT if mode == "highContrast" else TEXT) - ROUNDING
+        found = measured(eye, texts(eye))
+        assert found
+        assert [
+            (item.property("text"), round(ratio, 2)) for item, ratio in found if ratio < least
+        ] == []
 
-def test_a24_every_graphic_stands_out_from_what_is_under_it(eye, mode):
-    faint = [
-        (item.parentItem().property("name"), rect_of(item).getRect(), round(ratio, 2))
-        for item, ratio in measured(eye, graphics(eye))
-        if ratio < GRAPHIC - ROUNDING
-    ]
-    assert faint == []
+    @pytest.mark.usefixtures("mode")
+    def test_a24_every_graphic_stands_out_from_what_is_under_it(self, eye):
+        faint = [
+            (item.parentItem().property("name"), rect_of(item).getRect(), round(ratio, 2))
+            for item, ratio in measured(eye, graphics(eye))
+            if ratio < GRAPHIC - ROUNDING
+        ]
+        assert faint == []
 
-
-def test_a24_every_control_has_an_edge_that_is_seen(eye, mode):
-    """The bar and the keyboard are exempt: words, icons and their place say what they are."""
-    picture = look(eye.window)
-    faint = {
-        item.objectName(): round(ratio, 2)
-        for item in front(eye)
-        if has_edge(item)
-        and within(rect_of(item), eye.seen(item))
-        and (ratio := edge(eye, item, picture)) < GRAPHIC - ROUNDING
-    }
-    assert faint == {}
+    @pytest.mark.usefixtures("mode")
+    def test_a24_every_control_has_an_edge_that_is_seen(self, eye):
+        """The bar and the keyboard are exempt: words, icons and their place say what they are."""
+        picture = look(eye.window)
+        faint = {
+            item.objectName(): round(ratio, 2)
+            for item in front(eye)
+            if has_edge(item)
+            and within(rect_of(item), eye.seen(item))
+            and (ratio := edge(eye, item, picture)) < GRAPHIC - ROUNDING
+        }
+        assert faint == {}
 
 
 def has_edge(item: QQuickItem) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.accessibility.conftest import SCENES, front, type_of
-from tests.accessibility.sight import Luminances, contrast, look, part, without
+from tests.accessibility.sight import Pixels, contrast, look, part, without
 from tests.views.eye import Eye, rect_of, within
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire-0.3", "Member contentWidth", extend=True)
@@ -25,7 +25,7 @@ WALKS = [Key.Key_Tab, Key.Key_Backtab, Key.Key_Up, Key.Key_Down, Key.Key_Left, K
 LEAST_PIXELS, LEAST_RATIO = 2, 3.0
 
 
-@pytest.fixture(params=[scene for scene in SCENES if scene != "consent"])
+@pytest.fixture(scope="class", params=[scene for scene in SCENES if scene != "consent"])
 def scene(request) -> str:
     """Return a scene where Tab goes: before what is private is said, keys belong to the voice."""
     return str(request.param)
@@ -81,7 +81,7 @@ def test_a27_the_place_of_the_keyboard_is_seen_on_every_element(eye, mode):
     assert lost == {} or elements == 1
 
 
-def changed(eye: Eye, shown: Luminances, rect: QRectF) -> int:
+def changed(eye: Eye, shown: Pixels, rect: QRectF) -> int:
     """Return how many pixels the rings change around a rectangle, enough to be seen."""
     rings = [item for item in eye.items() if type_of(item) == "FocusRing"]
     with without(rings):
@@ -98,7 +98,7 @@ def frame_of(item: QQuickItem) -> QRectF:
     return rect_of(parent or item)
 
 
-def thickness(shown: Luminances, rect: QRectF) -> int:
+def thickness(shown: Pixels, rect: QRectF) -> int:
     """Return the thickness, in pixels, of a frame's left side as told from what is inside."""
     across = part(shown, QRectF(rect.left() - 2, rect.center().y(), 16, 1))[0]
     return int(np.count_nonzero(contrast(across[-1:], across) >= LEAST_RATIO))

@@ -104,7 +104,7 @@ def test_a17_what_scrolls_also_turns_with_two_buttons(eye):
 
 
 @pytest.mark.requirement("A35")
-@pytest.mark.parametrize("scene", [page.name for page in FORTH_AND_BACK])
+@pytest.mark.parametrize("scene", [page.name for page in FORTH_AND_BACK], scope="class")
 def test_a35_the_left_hand_finds_the_main_button_on_its_side_and_the_same_words(eye, qtbot):
     titles = [item for item in eye.texts() if type_of(item) in {"TitleText", "BodyText"}]
     before = [rect_of(item) for item in titles]
@@ -126,7 +126,7 @@ def sides(eye: Eye) -> list[str]:
 
 
 @pytest.mark.requirement("A27")
-@pytest.mark.parametrize("scene", [page.name for page in FIELDS])
+@pytest.mark.parametrize("scene", [page.name for page in FIELDS], scope="class")
 def test_a27_the_keyboard_never_hides_the_field_that_it_types_in(eye, qtbot):
     fields = [
         item

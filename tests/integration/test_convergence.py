@@ -7,7 +7,7 @@ import pytest
 from tools.rigs.converge import explore
 from tools.rigs.planted import PLANTED
 
-SEEDS = 30
+SEEDS = 20
 ENOUGH_TO_FIND = 20
 
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.screen import prepare
@@ -52,9 +53,10 @@ def opened(request, qapp: QGuiApplication, tmp_path_factory) -> Iterator[Eye]:
         eye.screens.close()
 
 
-@pytest.fixture(params=Page, ids=lambda page: page.name)
-def eye(request, opened: Eye, qtbot) -> Eye:
-    """Return an eye on a page."""
+@pytest.fixture(scope="class", params=Page, ids=lambda page: page.name)
+def eye(request, opened: Eye) -> Eye:
+    """Return an eye on a page, opened once for all that is looked at there."""
+    qtbot = QtBot(request)
     opened.dress()
     if not opened.screens.background.is_ready:
         opened.prepare(qtbot)
@@ -63,67 +65,63 @@ def eye(request, opened: Eye, qtbot) -> Eye:
     return opened
 
 
-def test_the_page_opens_without_a_warning(eye):
-    assert eye.warnings == []
+class TestEachPage:
+    def test_the_page_opens_without_a_warning(self, eye):
+        assert eye.warnings == []
 
+    @pytest.mark.requirement("A25")
+    def test_every_button_is_large_enough_for_a_finger(self, eye):
+        too_small = {
+            name_of(item): (round(item.width() / eye.mm, 1), round(item.height() / eye.mm, 1))
+            for item in eye.buttons()
+            if min(item.width(), item.height()) + PIXEL < eye.mm * eye.least_mm(item)
+        }
+        assert eye.buttons()
+        assert too_small == {}
 
-@pytest.mark.requirement("A25")
-def test_every_button_is_large_enough_for_a_finger(eye):
-    too_small = {
-        name_of(item): (round(item.width() / eye.mm, 1), round(item.height() / eye.mm, 1))
-        for item in eye.buttons()
-        if min(item.width(), item.height()) + PIXEL < eye.mm * eye.least_mm(item)
-    }
-    assert eye.buttons()
-    assert too_small == {}
+    def test_every_button_is_inside_the_window(self, eye):
+        outside = [
+            name_of(item)
+            for item in eye.buttons()
+            if not scrolls(item) and not within(rect_of(item), eye.frame)
+        ]
+        assert outside == []
 
+    @pytest.mark.requirement("A25")
+    def test_no_button_covers_another(self, eye):
+        """But on the attract page, which is a button itself."""
+        over = [
+            (name_of(one), name_of(other))
+            for (one, here), (other, there) in combinations(eye.buttons().items(), 2)
+            if one not in ancestors(other)
+            and other not in ancestors(one)
+            # The whole attract page is one button; the pause lies on it on purpose.
+            and "wakeButton" not in {one.objectName(), other.objectName()}
+            and min(here.intersected(there).width(), here.intersected(there).height()) > PIXEL
+        ]
+        assert over == []
 
-def test_every_button_is_inside_the_window(eye):
-    outside = [
-        name_of(item)
-        for item in eye.buttons()
-        if not scrolls(item) and not within(rect_of(item), eye.frame)
-    ]
-    assert outside == []
+    @pytest.mark.requirement("A12")
+    def test_no_text_is_cut(self, eye):
+        voices = eye.voices()
+        cut = [
+            item.property("text")
+            for item in eye.texts()
+            if (item.property("truncated") and item.property("text") not in voices)
+            or item.property("paintedHeight") > item.height() + PIXEL
+            or item.property("paintedWidth") > item.width() + PIXEL
+        ]
+        assert eye.texts()
+        assert cut == []
 
-
-@pytest.mark.requirement("A25")
-def test_no_button_covers_another(eye):
-    """But on the attract page, which is a button itself."""
-    over = [
-        (name_of(one), name_of(other))
-        for (one, here), (other, there) in combinations(eye.buttons().items(), 2)
-        if one not in ancestors(other)
-        and other not in ancestors(one)
-        # The whole attract page is one button; the pause lies on it on purpose.
-        and "wakeButton" not in {one.objectName(), other.objectName()}
-        and min(here.intersected(there).width(), here.intersected(there).height()) > PIXEL
-    ]
-    assert over == []
-
-
-@pytest.mark.requirement("A12")
-def test_no_text_is_cut(eye):
-    voices = eye.voices()
-    cut = [
-        item.property("text")
-        for item in eye.texts()
-        if (item.property("truncated") and item.property("text") not in voices)
-        or item.property("paintedHeight") > item.height() + PIXEL
-        or item.property("paintedWidth") > item.width() + PIXEL
-    ]
-    assert eye.texts()
-    assert cut == []
-
-
-@pytest.mark.requirement("A12")
-def test_no_text_is_painted_outside_the_window(eye):
-    outside = [
-        item.property("text")
-        for item in eye.texts()
-        if not scrolls(item) and not within(rect_of(item), eye.frame)
-    ]
-    assert outside == []
+    @pytest.mark.requirement("A12")
+    def test_no_text_is_painted_outside_the_window(self, eye):
+        outside = [
+            item.property("text")
+            for item in eye.texts()
+            if not scrolls(item) and not within(rect_of(item), eye.frame)
+        ]
+        assert outside == []
 
 
 @pytest.mark.requirement("A36")

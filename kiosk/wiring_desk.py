@@ -33,6 +33,7 @@ from kiosk.services.desk.files import Files
 from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.importing import Importing
 from kiosk.services.desk.inbox import Inbox
+from kiosk.services.desk.inviting import Inviting
 from kiosk.services.desk.key_ports import KeyReader
 from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.opinions import Opinions
@@ -124,12 +125,13 @@ def desk_services(
         ceremonies=Ceremonies(*parts, _draw_papers(settings), Tools(_solver, _beacon)),
         seats=Seats(*parts, keys.contacts, settings.data / DRAWS),
         draws=Draws(*parts, strata_of(visible.territory)),
+        inviting=Inviting(*parts, _draw_papers(settings), _beacon),
         counting=Counting(workshop.records, workshop.clock, visible.browsing, visible.territory),
         projects=Projects(*parts, visible.territory.quartiers),
         planning=Planning(*parts, settings.stimulateur.days),
         room_calendar=RoomCalendar(*parts),
         opinions=Opinions(*parts),
-        admitting=Admitting(*parts, keys.contacts),
+        admitting=Admitting(*parts, keys.contacts, visible.territory.quartiers),
         files=Files(workshop.records, _places),
         importing=Importing(*parts, visible.territory.quartiers),
         maintenance=Maintenance(*parts, backups_of(settings, workshop), machine),

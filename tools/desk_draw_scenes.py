@@ -63,10 +63,12 @@ def draw(stage: Stage) -> None:
     clock = LaterClock(services.draws._clock.now())  # noqa: SLF001 - a ceremony is days away
     services.draws._clock = services.ceremonies._clock = clock  # noqa: SLF001 - same
     services.ceremonies._tools = replace(services.ceremonies._tools, beacon=AnyBeacon)  # noqa: SLF001
+    services.inviting._clock, services.inviting._beacon = clock, AnyBeacon  # noqa: SLF001
     work.session.open(work.session.Page.Draw)
     stage.wait(500)
     stage.draw("draw-opening")
     here = local_moment(clock.now())
+    _invite(stage, f"{here + timedelta(days=1):%Y-%m-%d} 18:00")
     closes, ceremony = here + timedelta(days=2), here + timedelta(days=5)
     when = f"{ceremony:%Y-%m-%d} 18:00"
     work.draw.open("Le jury du printemps", str(SEATS), f"{closes:%Y-%m-%d}", when)
@@ -78,6 +80,20 @@ def draw(stage: Stage) -> None:
     _commit(stage)
     clock.moment = here + timedelta(days=9)
     _ceremony(stage)
+    _after(stage)
+
+
+def _invite(stage: Stage, moment: str) -> None:
+    page = stage.work.draw.invitations
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "electeurs.csv"
+        file.write_text("id\n" + "".join(f"E{number:05}\n" for number in range(4000)))
+        page.announce(str(file), "500", moment)
+        stage.wait_for(lambda: page.announced and not page.busy)
+        stage.draw("draw-announced")
+        page.draw(str(file), "ab" * 48)
+        stage.wait_for(lambda: page.drawn and not page.busy)
+        stage.draw("draw-invited")
 
 
 def _add(stage: Stage) -> None:
@@ -129,3 +145,13 @@ def _ceremony(stage: Stage) -> None:
     ceremony._shown = False  # noqa: SLF001 - leaving it locks the desk
     ceremony.changed.emit()
     stage.draw("draw-jury")
+
+
+def _after(stage: Stage) -> None:
+    check = stage.work.drawJury.check
+    check.verify("V0014")
+    stage.wait_for(lambda: bool(check.found))
+    stage.draw("draw-checked")
+    stage.work.session.open(stage.work.session.Page.Jury)
+    stage.wait_for(lambda: bool(stage.work.jury.drawnTitle))
+    stage.draw("jury-offered")

@@ -67,6 +67,8 @@ class Action(StrEnum):
     DRAW_BALLS_READ = "draw.balls_read"
     DRAW_REVEALED = "draw.revealed"
     DRAW_SEAT_REPLACED = "draw.seat_replaced"
+    INVITATIONS_ANNOUNCED = "invitations.announced"
+    INVITATIONS_DRAWN = "invitations.drawn"
     SKETCH_BEGUN = "sketch.begun"
     SKETCH_REVISED = "sketch.revised"
     SKETCH_SUBMITTED = "sketch.submitted"

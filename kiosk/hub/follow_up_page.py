@@ -38,6 +38,8 @@ _TITLES = {
         "submitted": "Votre projet est déposé.",
         "admissible": "Votre projet est recevable.",
         "inadmissible": "Votre projet n’est pas recevable.",
+        "selected": "Le jury a choisi votre projet\u00a0!",
+        "not_selected": "Le jury n’a pas choisi votre projet.",
         "withdrawn": "Votre projet est retiré.",
     },
     Subject.CANDIDACY: {

@@ -61,3 +61,7 @@ class Candidacies(Protocol):
     def profiles(self, draw_id: UUID) -> dict[Profile, int]:
         """Count those who are not withdrawn, by their answers."""
         ...
+
+    def shared_homes(self, draw_id: UUID) -> int:
+        """Return how many households have more than one of them."""
+        ...

@@ -101,6 +101,22 @@ class CandidacyRepository:
         )
         return {_answers(row.profile): row.number for row in rows}
 
+    def shared_homes(self, draw_id: UUID) -> int:
+        """Return how many households have more than one of them."""
+        homes = (
+            select(CandidacyRow.household)
+            .where(
+                CandidacyRow.draw_id == draw_id,
+                CandidacyRow.household != "",
+                CandidacyRow.state != CandidacyState.WITHDRAWN,
+            )
+            .group_by(CandidacyRow.household)
+            .having(func.count() > 1)
+        )
+        return self._connection.execute(
+            select(func.count()).select_from(homes.subquery())
+        ).scalar_one()
+
 
 def _draw_columns(draw: Draw) -> dict[str, object]:
     lists = {name: _json(getattr(draw, name)) for name in ("witnesses", "notes")}

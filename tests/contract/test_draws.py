@@ -67,6 +67,18 @@ def test_candidacies_are_kept_changed_and_counted(records):
         assert record.candidacies.profiles(UUID(int=1)) == {ANSWERS: 1, OTHERS: 1}
 
 
+def test_households_of_more_than_one_are_counted(records):
+    homes = ("", "", "12 rue", "12 rue", "3 quai", "4 quai", "4 quai")
+    people = [a_candidacy(rank, household=home) for rank, home in enumerate(homes)]
+    with records.writing() as record:
+        record.draws.add(a_draw())
+        record.candidacies.add_all(people)
+        record.candidacies.save(people[-1].withdraw())
+    with records.reading() as record:
+        assert record.candidacies.shared_homes(UUID(int=1)) == 1
+        assert record.candidacies.shared_homes(UUID(int=2)) == 0
+
+
 def test_a_ticket_is_given_once_in_a_draw(records):
     with records.writing() as record:
         record.draws.add(a_draw())

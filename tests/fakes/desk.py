@@ -27,6 +27,7 @@ from kiosk.services.desk.files import Files
 from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.importing import Importing
 from kiosk.services.desk.inbox import Inbox
+from kiosk.services.desk.inviting import Inviting
 from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_documents import PaperDocuments
@@ -110,15 +111,24 @@ class DeskBureau(Bureau):
     @property
     def ceremonies(self) -> Ceremonies:
         """The draw of the jury, once its list is closed; no beacon speaks."""
-        papers = Papers(
+        tools = Tools(HighsSolver, QuicknetVerifier)
+        return Ceremonies(self.store, self.clock, self.randomness, self._papers, tools)
+
+    @property
+    def inviting(self) -> Inviting:
+        """The invitations that come before."""
+        parts = (self.store, self.clock, self.randomness)
+        return Inviting(*parts, self._papers, QuicknetVerifier)
+
+    @property
+    def _papers(self) -> Papers:
+        return Papers(
             folder=self.store.path.parent / "draws",
             script=ASSETS / "draw" / "verify.py",
             fonts=FONTS,
             mairie="Mairie du 19ᵉ",
             versions=lambda: {"kiosk": "1"},
         )
-        tools = Tools(HighsSolver, QuicknetVerifier)
-        return Ceremonies(self.store, self.clock, self.randomness, papers, tools)
 
     @property
     def seats(self) -> Seats:
@@ -149,7 +159,9 @@ class DeskBureau(Bureau):
     @property
     def admitting(self) -> Admitting:
         """Whether sketches are admissible."""
-        return Admitting(self.store, self.clock, self.randomness, self.contacts)
+        return Admitting(
+            self.store, self.clock, self.randomness, self.contacts, TERRITORY.quartiers
+        )
 
     @property
     def planning(self) -> Planning:

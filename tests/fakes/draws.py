@@ -79,3 +79,8 @@ class InMemoryCandidacies:
     def profiles(self, draw_id: UUID) -> dict[Profile, int]:
         """Count those who are not withdrawn, by their answers."""
         return dict(Counter(it.profile for it in self.of_draw(draw_id) if it.stays))
+
+    def shared_homes(self, draw_id: UUID) -> int:
+        """Return how many households have more than one of them."""
+        homes = Counter(it.household for it in self.of_draw(draw_id) if it.stays)
+        return sum(many > 1 for home, many in homes.items() if home)

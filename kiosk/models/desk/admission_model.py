@@ -171,7 +171,8 @@ class AdmissionModel(QObject):
         self.changed.emit()
 
     def _open(self, sketch: Sketch | None) -> None:
-        self._opened.show(sketch)
+        inbox = self._inboxes.get(self._theme_id)
+        self._opened.show(sketch, inbox.quartiers if inbox else {})
         self._refuse("")
         if sketch is not None:
             key = sketch.id

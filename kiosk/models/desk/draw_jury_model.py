@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.sortition.draw import DrawState
 from kiosk.errors import EnvironmentFault
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.draw_check_model import DrawCheckModel
 from kiosk.models.desk.draw_model import DrawModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
@@ -56,7 +57,13 @@ class DrawJuryModel(QObject):
         self._erased = -1
         self._jury: Jury | None = None
         self._seats = SeatRows(self)
+        self._check = DrawCheckModel(desk, draw, self)
         draw.drawChanged.connect(self._take)
+
+    @Property(DrawCheckModel, constant=True)
+    def check(self) -> DrawCheckModel:
+        """What it published, computed again."""
+        return self._check
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:

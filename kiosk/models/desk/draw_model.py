@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -10,10 +10,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.calendar import ZONE, local_moment
+from kiosk.domain.calendar import local_moment
 from kiosk.domain.sortition.draw import Draw
 from kiosk.domain.sortition.strata import CATEGORIES
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.draw_invitations_model import DrawInvitationsModel
+from kiosk.models.desk.draw_words import UNREADABLE_DAY, faults_told, moment_written
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import clock_time, long_day
@@ -24,9 +26,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_MOST_FAULTS = 200
-"""Faults of a file that are shown; how many more there are is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,8 @@ class DrawModel(QObject):
         self._desk = desk
         self._draw: Draw | None = None
         self._counts = AnswerRows(self)
-        self._total = 0
+        self._total = self._homes = 0
+        self._invitations = DrawInvitationsModel(desk, self)
         self._columns: list[str] = []
         self._refusal = ""
         self._imported = -1
@@ -74,6 +74,11 @@ class DrawModel(QObject):
     def draw(self) -> Draw | None:
         """The draw, or None if there never was one."""
         return self._draw
+
+    @Property(DrawInvitationsModel, constant=True)
+    def invitations(self) -> DrawInvitationsModel:
+        """Whom to invite before, from a list."""
+        return self._invitations
 
     @Property(str, notify=drawChanged)
     def state(self) -> str:
@@ -108,6 +113,11 @@ class DrawModel(QObject):
         """How many volunteer."""
         return self._total
 
+    @Property(int, notify=changed)
+    def sharedHomes(self) -> int:
+        """Households of more than one volunteer."""
+        return self._homes
+
     @Property(AnswerRows, constant=True)
     def counts(self) -> AnswerRows:
         """How many gave each answer."""
@@ -140,16 +150,18 @@ class DrawModel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the draw and its counts again."""
+        """Read the draw and its counts again, and the invitations."""
+        self._invitations.refresh()
         self._desk.read(lambda desk, me: desk.draws.current(me), self.show)
 
     @Slot(str, str, str, str)
     def open(self, title: str, seats: str, closes_on: str, ceremony: str) -> None:
         """Open a draw: seats in digits, a day as 2026-12-05, a moment as 2026-12-08 18:00."""
         try:
-            wanted = (title, int(seats), date.fromisoformat(closes_on.strip()), _moment(ceremony))
+            closes = date.fromisoformat(closes_on.strip())
+            wanted = (title, int(seats), closes, moment_written(ceremony))
         except ValueError:
-            self._tell(refusal="Écrivez les jours comme 2026-12-05, et l’heure comme 18:00.")
+            self._tell(refusal=UNREADABLE_DAY)
             return
 
         def opened(desk: "DeskServices", me: UUID) -> Draw:
@@ -221,10 +233,7 @@ class DrawModel(QObject):
         run(work, done, self._refused, (DrawFault, BadFile, EnvironmentFault))
 
     def _refused(self, refusal: Exception) -> None:
-        lines = str(getattr(refusal, "sentence", refusal)).splitlines()
-        more = len(lines) - _MOST_FAULTS
-        told = [*lines[:_MOST_FAULTS], *([f"… et {more} autres."] if more > 0 else [])]
-        self._tell(refusal="\n".join(told))
+        self._tell(refusal=faults_told(refusal))
 
     def _map(self, columns: tuple[str, ...]) -> None:
         self._columns = list(columns)
@@ -236,7 +245,7 @@ class DrawModel(QObject):
         self._tell(imported=people)
 
     def _show_counts(self, counts: "Counts") -> None:
-        self._total = counts.total
+        self._total, self._homes = counts.total, counts.shared_homes
         self._counts.replace(
             [
                 AnswerRow(category, cell.label, "" if cell.count is None else str(cell.count))
@@ -249,8 +258,3 @@ class DrawModel(QObject):
     def _tell(self, *, busy: bool = False, refusal: str = "", imported: int = -1) -> None:
         self._busy, self._refusal, self._imported = busy, refusal, imported
         self.changed.emit()
-
-
-def _moment(words: str) -> datetime:
-    moment = datetime.fromisoformat(words.strip())
-    return moment.replace(tzinfo=ZONE).astimezone(UTC)

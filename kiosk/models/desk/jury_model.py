@@ -18,6 +18,7 @@ from kiosk.models.rows import Rows
 
 if TYPE_CHECKING:
     from kiosk.services.desk.catalogue import DeskServices
+    from kiosk.services.desk.seats import Panel
     from kiosk.services.jury.catalogue import JuryServices
     from kiosk.services.jury.forming import Card
     from kiosk.services.jury.room import Outcome
@@ -63,6 +64,7 @@ class JuryModel(QObject):
         self._standings = StandingRows(self)
         self._jury: Jury | None = None
         self._progress: Progress | None = None
+        self._panel: Panel | None = None
         self._cards = self._refusal = ""
 
     @Property(JurorRows, constant=True)
@@ -140,11 +142,36 @@ class JuryModel(QObject):
         """Why something was not done: the name of the refusal, or a sentence, or empty."""
         return self._refusal
 
+    @Property(str, notify=changed)
+    def drawnTitle(self) -> str:
+        """The last draw, if it designated another jury than the one that sits; or empty."""
+        return self._panel.title if self._panel else ""
+
+    @Property(str, notify=changed)
+    def drawnTickets(self) -> str:
+        """The tickets that it designated, replacements made."""
+        return " ".join(self._panel.tickets) if self._panel else ""
+
+    @Property(str, notify=changed)
+    def drawnSeed(self) -> str:
+        """Its commitment."""
+        return self._panel.commitment if self._panel else ""
+
     @Slot()
     def refresh(self) -> None:
         """Read it all again."""
+        from kiosk.services.sortition.folder import (  # noqa: PLC0415 - the door does not wait
+            DrawFault,
+        )
+
         self._desk.read(
             lambda desk, me: (desk.jury.forming.jury(me), desk.jury.sessions.all(me)), self._show
+        )
+        self._desk.read(
+            lambda desk, me: desk.seats.panel(me),
+            self._offer,
+            lambda _damaged: self._offer(None),  # the page of the draw says why
+            (DrawFault,),
         )
 
     @Slot(str, str, str)
@@ -257,6 +284,12 @@ class JuryModel(QObject):
             self._desk.read(lambda desk, _me: desk.jury.room.outcome(key), self._count)
         else:
             self._standings.replace([])
+        self.changed.emit()
+
+    def _offer(self, panel: "Panel | None") -> None:
+        """Offer the panel of the last draw, unless it sits already."""
+        sits = panel is not None and self._jury is not None and self._jury.seed == panel.commitment
+        self._panel = None if sits else panel
         self.changed.emit()
 
     def _count(self, outcome: "Outcome") -> None:

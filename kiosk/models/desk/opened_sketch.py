@@ -1,5 +1,6 @@
 """The sketch that an agent reads."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,7 @@ class OpenedSketch(QObject):
         self._sketch: Sketch | None = None
         self._origins: tuple[Voice, ...] = ()
         self._contact = ""
+        self._quartiers: Mapping[str, str] = {}
 
     @Property(DrawingModel, constant=True)
     def drawing(self) -> DrawingModel:
@@ -67,7 +69,7 @@ class OpenedSketch(QObject):
     @Property(str, notify=changed)
     def place(self) -> str:
         """Where, in words."""
-        where = (self._answers.place, self._answers.quartier or "")
+        where = (self._answers.place, self._quartiers.get(self._answers.quartier or "", ""))
         return " · ".join(word for word in where if word)
 
     @Property(str, notify=changed)
@@ -109,12 +111,15 @@ class OpenedSketch(QObject):
     def _answers(self) -> Answers:
         return self._sketch.answers if self._sketch else Answers()
 
-    def show(self, sketch: Sketch | None) -> None:
-        """Show a sketch, or none; the contact of another is forgotten."""
+    def show(self, sketch: Sketch | None, quartiers: Mapping[str, str]) -> None:
+        """Show a sketch, or none; the contact of another is forgotten.
+
+        `quartiers` are names by id.
+        """
         same = sketch is not None and self._sketch is not None and sketch.id == self._sketch.id
         if not same:
             self._contact, self._origins = "", ()
-        self._sketch = sketch
+        self._sketch, self._quartiers = sketch, quartiers
         self._drawing.show(sketch.answers.drawing if sketch else BLANK)
         self.changed.emit()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from kiosk.domain.published import Voice
 from kiosk.domain.receipt import Subject
 from kiosk.domain.sheet import Sheet
 from kiosk.domain.sketch import Call, Sketch, SketchState
+from kiosk.domain.territory import Quartier
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
 from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.deposit import NothingSaid, draw_id, to_the_millisecond
@@ -36,11 +38,12 @@ _ACTIONS = {
 
 @dataclass(frozen=True, slots=True)
 class CallInbox:
-    """A call, and what was handed in."""
+    """A call, and what was handed in; `quartiers` are names by id."""
 
     theme: Theme
     call: Call
     sketches: tuple[Sketch, ...]
+    quartiers: Mapping[str, str]
 
     @property
     def waiting(self) -> int:
@@ -57,11 +60,13 @@ class Admitting:
         clock: Clock,
         randomness: Randomness,
         sealing: ContactSealing,
+        quartiers: tuple[Quartier, ...],
     ) -> None:
         self._records = records
         self._clock = clock
         self._randomness = randomness
         self._sealing = sealing
+        self._quartiers = {each.id: each.name for each in quartiers}
 
     def calls(self, by: UUID) -> tuple[CallInbox, ...]:
         """Return the calls that are or were open, open ones first, and their sketches.
@@ -71,8 +76,9 @@ class Admitting:
         """
         with self._records.reading() as record:
             authorise(record, by, Permission.READ_CONTRIBUTIONS)
+            sketches = record.sketches
             return tuple(
-                CallInbox(it, record.sketches.call(it.id), record.sketches.of_theme(it.id))
+                CallInbox(it, sketches.call(it.id), sketches.of_theme(it.id), self._quartiers)
                 for it in record.projects.themes()
                 if it.state is not ThemeState.FORMING
             )

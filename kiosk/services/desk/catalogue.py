@@ -16,6 +16,7 @@ from kiosk.services.desk.files import Files
 from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.importing import Importing
 from kiosk.services.desk.inbox import Inbox
+from kiosk.services.desk.inviting import Inviting
 from kiosk.services.desk.maintenance import Maintenance
 from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_printing import PrintRoom
@@ -59,6 +60,7 @@ class DeskServices:
     jury: JuryServices
     files: Files
     draws: Draws
+    inviting: Inviting
     importing: Importing
     ceremonies: Ceremonies
     seats: Seats

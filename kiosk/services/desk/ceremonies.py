@@ -34,6 +34,7 @@ from kiosk.services.sortition.minutes import Happened, announcement_of, minutes_
 from kiosk.services.sortition.ports import BeaconVerifier
 from kiosk.services.sortition.published import Result, read_published
 from kiosk.services.sortition.revealing import Chance, reveal
+from kiosk.services.sortition.verifying import verify
 
 _LONGEST_NAME = 80
 
@@ -216,6 +217,22 @@ class Ceremonies:
                     settle(record, each, said, seated=each.ticket in jury.seated)
             self._tell(record, by, Action.DRAW_REVEALED, drawn)
         return drawn
+
+    def verify(self, by: UUID, draw_id: UUID, ticket: str = "") -> tuple[str, ...]:
+        """Compute everything that was published again; return what holds, in French. Seconds.
+
+        About one ticket more, if it is given.
+
+        Raises:
+            DrawFault: with the first thing that does not hold.
+        """
+        with self._records.reading() as record:
+            authorise(record, by, Permission.RUN_JURY)
+            draw = known_draw(record, draw_id)
+        lines = tuple(verify(self._folder(draw), self._tools.beacon(), ticket))
+        if read_published(self._folder(draw)).commitment != draw.commitment:
+            raise DrawFault("l’engagement des fichiers n’est pas celui qui a été affiché")
+        return lines
 
     def folder(self, draw: Draw) -> Path:
         """Return the folder of the files of a draw, written or not."""

@@ -42,10 +42,15 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many volunteer, and how many give each answer; small cells are not told."""
+    """How many volunteer, and how many give each answer; small cells are not told.
+
+    Attributes:
+        shared_homes: households of more than one volunteer: the draw takes one of each at most.
+    """
 
     total: int
     cells: Mapping[str, tuple[Cell, ...]]
+    shared_homes: int
 
 
 class Draws:
@@ -70,12 +75,13 @@ class Draws:
         with self._records.reading() as record:
             authorise(record, by, Permission.RUN_JURY)
             profiles = record.candidacies.profiles(draw_id)
+            homes = record.candidacies.shared_homes(draw_id)
         cells = {name: dict.fromkeys(known, 0) for name, known in self._values.items()}
         for profile, count in profiles.items():
             for category, answer in zip(CATEGORIES, profile, strict=True):
                 cells[category][answer] = cells[category].get(answer, 0) + count
         told = {name: shown(counted) for name, counted in cells.items()}
-        return Counts(sum(profiles.values()), told)
+        return Counts(sum(profiles.values()), told, homes)
 
     def pool(self, by: UUID, draw_id: UUID) -> Pool:
         """Return who volunteers, and the quotas, for the adviser.

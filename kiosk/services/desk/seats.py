@@ -42,6 +42,15 @@ class Jury:
     gone: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What seats a jury: whom a draw designated, as it is now, and its commitment."""
+
+    title: str
+    tickets: tuple[str, ...]
+    commitment: str
+
+
 class Seats:
     """The use cases of the facilitator once the jury is known."""
 
@@ -73,6 +82,19 @@ class Seats:
         known = jury_of(self._folder(draw))
         left = {each.ticket for each in people if not each.stays}
         return changed(known, gone=tuple(it for it in known.seated if it in left))
+
+    def panel(self, by: UUID) -> Panel | None:
+        """Return whom the last draw designated; None before its jury is known.
+
+        Raises:
+            DrawFault: if a file of it is damaged.
+        """
+        with self._records.reading() as record:
+            authorise(record, by, Permission.RUN_JURY)
+            draw = record.draws.latest()
+        if draw is None or draw.state is not DrawState.DRAWN:
+            return None
+        return Panel(draw.title, jury_of(self._folder(draw)).seated, draw.commitment)
 
     def replace(self, by: UUID, draw_id: UUID, left: str, refused: tuple[str, ...]) -> Step:
         """Give the seat of who left to the first alternate who keeps the quotas.

@@ -102,7 +102,18 @@ class DrawFolder:
         Raises:
             DrawFault: if it cannot be written.
         """
-        path = self.path / _PUBLIC / name
+        self._write(_PUBLIC, name, data)
+
+    def keep_secret(self, name: str, data: bytes) -> None:
+        """Write a file that stays at the town hall, in one go.
+
+        Raises:
+            DrawFault: if it cannot be written.
+        """
+        self._write(_SECRET, name, data)
+
+    def _write(self, kept: str, name: str, data: bytes) -> None:
+        path = self.path / kept / name
         unfinished = path.with_name(f".{name}.part")
         try:
             _write(unfinished, data)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from kiosk.documents.dates import long_date
@@ -22,6 +23,22 @@ _SIGNATORIES = (
 _NOT_PROVED = (
     "Ce document ne prouve pas que la liste était complète : chaque volontaire le vérifie avec son "
     "reçu."
+)
+
+_CHANCES = (
+    "Chaque personne de la liste a la même chance. La balise publique désigne, personne d’autre."
+)
+_RULE = (
+    "Une personne est invitée si SHA-256(« signature|invitation|son identifiant ») ne dépasse pas "
+    "le seuil. Son identifiant est écrit sur le courrier qui l’informe."
+)
+_COMMAND = (
+    'Sur un ordinateur qui a Python : python3 -c "from hashlib import sha256; '
+    "print(sha256('SIGNATURE|invitation|IDENTIFIANT'.encode()).hexdigest() <= 'SEUIL')\""
+)
+_NOTICE = (
+    "La liste ne se publie pas. Chaque invité reçoit l’information de l’article 14 du RGPD : d’où "
+    "vient son nom, pourquoi, ses droits."
 )
 
 
@@ -70,6 +87,35 @@ def announcement_of(published: Published, mairie: str) -> Minutes:
         title="Engagement du tirage au sort",
         subtitle=f"{mairie} · jury citoyen · à afficher avant la cérémonie",
         sections=(_procedure(published, facts), _pool(facts), _chances(facts)),
+        signatories=("Affiché le, par",),
+    )
+
+
+def invitations_of(facts: Mapping[str, Any], mairie: str, today: date) -> Minutes:
+    """Return what is posted of a draw of invitations: before the beacon speaks, or after.
+
+    `facts` are those of its file: digest, people, count, round, signature, threshold.
+    """
+    drawn = bool(facts["signature"])
+    told = [
+        ("Invitations", f"{facts['count']}, pour {facts['people']} personnes, à chances égales"),
+        ("Empreinte de la liste", facts["digest"]),
+        (
+            "Tour de la balise",
+            f"drand quicknet, {facts['round']} ({_moment(time_of(facts['round']))})",
+        ),
+    ]
+    if drawn:
+        told += [("Signature", facts["signature"]), ("Seuil", facts["threshold"])]
+    return Minutes(
+        title="Résultat du tirage des invitations"
+        if drawn
+        else "Annonce du tirage des invitations",
+        subtitle=f"{mairie} · jury citoyen · {long_date(today, 'fr')}",
+        sections=(
+            Section("Ce qui est tiré" if drawn else "Ce qui sera tiré", told),
+            Section("Suis-je invité ?", [("", it) for it in (_CHANCES, _RULE, _COMMAND, _NOTICE)]),
+        ),
         signatories=("Affiché le, par",),
     )
 

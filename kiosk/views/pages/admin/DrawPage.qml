@@ -53,6 +53,18 @@ FormPage {
             Layout.fillWidth: true
         }
 
+        DrawCheckCard {
+            check: root.work.drawJury.check
+            visible: root.stage === "committed" || root.stage === "drawn"
+            Layout.fillWidth: true
+        }
+
+        DrawInviteCard {
+            invitations: root.draw.invitations
+            visible: root.stage === "" || root.stage === "drawn"
+            Layout.fillWidth: true
+        }
+
         DrawOpeningCard {
             draw: root.draw
             visible: root.stage === "" || root.stage === "drawn"
@@ -89,6 +101,7 @@ FormPage {
 
         DrawQuotasCard {
             quotas: root.work.drawQuotas
+            sharedHomes: root.draw.sharedHomes
             visible: root.listed
             Layout.fillWidth: true
         }
@@ -97,6 +110,12 @@ FormPage {
             closed: root.stage === "closed"
             quotas: root.work.drawQuotas
             visible: root.listed
+            Layout.fillWidth: true
+        }
+
+        DrawInviteCard {
+            invitations: root.draw.invitations
+            visible: root.stage === "open"
             Layout.fillWidth: true
         }
 

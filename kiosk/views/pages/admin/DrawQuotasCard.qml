@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property DrawQuotasModel quotas
+    required property int sharedHomes
 
     ColumnLayout {
         anchors.fill: parent
@@ -23,6 +24,12 @@ Card {
 
         CaptionText {
             text: qsTr("Pour chaque réponse, de combien à combien de places : sa part dans l’arrondissement, arrondie en dessous et au-dessus. « non dit » va de 0 à toutes.")
+            Layout.fillWidth: true
+        }
+
+        CaptionText {
+            objectName: "homesText"
+            text: root.sharedHomes > 0 ? qsTr("%1 foyers ont plusieurs volontaires : une seule personne par foyer sera tirée.").arg(root.sharedHomes) : qsTr("Une seule personne par foyer. La borne ne demande pas le foyer ; une liste peut le dire.")
             Layout.fillWidth: true
         }
 

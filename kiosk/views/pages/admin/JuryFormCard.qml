@@ -19,6 +19,25 @@ Card {
             Layout.fillWidth: true
         }
 
+        Notice {
+            objectName: "drawnNotice"
+            actionButton.objectName: "takeDrawnButton"
+            actionText: qsTr("Reprendre ce tirage")
+            color: Theme.jurySoft
+            iconName: "users-round"
+            text: qsTr("Ses tickets et son engagement se remplissent seuls. Relisez-les avec le procès-verbal.")
+            title: qsTr("Un tirage attend : %1").arg(root.jury.drawnTitle)
+            tone: Theme.jury
+            visible: root.jury.drawnTitle.length > 0
+            Layout.fillWidth: true
+
+            onActionTriggered: {
+                title.text = root.jury.drawnTitle
+                tickets.text = root.jury.drawnTickets
+                seed.text = root.jury.drawnSeed
+            }
+        }
+
         TextField {
             id: title
 

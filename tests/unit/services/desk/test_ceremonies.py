@@ -182,6 +182,35 @@ def test_each_volunteer_reads_on_their_receipt_whether_they_are_drawn(desk, me, 
         acts.reveal(me, draw.id)
 
 
+def test_everything_is_computed_again_at_the_desk_and_an_altered_file_is_said(desk, me, draw):
+    acts = committed(desk, me, draw)
+    assert not any("panel n°" in line for line in acts.verify(me, draw.id))
+    revealed_by(desk, me, draw, acts)
+    lines = acts.verify(me, draw.id, "V0001")
+    assert any(line.startswith("le ticket V0001 est dans") for line in lines)
+    assert any("panel n°" in line for line in lines)
+    panels = acts.folder(draw) / "public" / "panels.txt"
+    told = panels.read_bytes()
+    panels.write_bytes(told.replace(b"V0001", b"V0002", 1))
+    with pytest.raises(DrawFault, match="panels"):
+        acts.verify(me, draw.id)
+    panels.write_bytes(told)
+    with desk.store.writing() as record:
+        record.draws.save(replace(record.draws.latest(), commitment="00" * 32))
+    with pytest.raises(DrawFault, match="n’est pas celui qui a été affiché"):
+        acts.verify(me, draw.id)
+
+
+def test_the_panel_of_the_last_draw_seats_the_jury(desk, me, draw):
+    assert desk.seats.panel(me) is None
+    revealed(desk, me, draw)
+    jury = desk.seats.jury(me, draw.id)
+    step = desk.seats.replace(me, draw.id, jury.seated[0], ())
+    panel = desk.seats.panel(me)
+    assert (panel.title, len(panel.commitment)) == ("Le jury du printemps", 64)
+    assert set(panel.tickets) == {jury.seated[1], step.done.by}
+
+
 def test_a_seat_that_is_left_goes_to_the_first_alternate(desk, me, draw):
     revealed(desk, me, draw)
     left = desk.seats.jury(me, draw.id).seated[0]

@@ -118,7 +118,7 @@ class Screens(VisitorModels):
             self.desk.closed.connect(self._leave_desk, Qt.ConnectionType.QueuedConnection)
 
     def _leave_desk(self) -> None:
-        """Show the visitors' window again, made anew.
+        """Show the visitors' window again, made anew, with what agents have just published.
 
         Qt's keyboard serves the engine that was made last: once the agents' is gone it would serve
         a dead one, and the program would crash at the next field.
@@ -127,6 +127,7 @@ class Screens(VisitorModels):
             self._close_desk()
             shiboken6.delete(self.engine)
             self._show()
+            self.lobby.refresh()
 
     def _close_desk(self) -> None:
         desk, self.desk = self.desk, None

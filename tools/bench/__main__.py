@@ -1,7 +1,7 @@
 """Measure the kiosk on this machine: one table, and build/bench.json.
 
 Names choose among: start, taps, ink, desk, language, commit, backup, lists, search, search_quality,
-scroll, similar, ticket, memory, draw.
+scroll, similar, ticket, memory, draw, bringing.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ NAMES = (
     "ticket",
     "memory",
     "draw",
+    "bringing",
 )
 MILLION = 1_000_000
 

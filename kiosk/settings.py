@@ -153,6 +153,13 @@ class Desk(Section):
     """Folder where « Enregistrer en PDF » writes posters and sheets; made when it is missing."""
 
 
+class Wall(Section):
+    """The wall of the stimulateur, `kiosk wall`."""
+
+    seconds: Annotated[int, Field(ge=5, le=300)] = 15
+    """Seconds for which each page stays: long enough to be read from afar, by slow readers too."""
+
+
 class Opening(Section):
     """When people can be met at the town hall. Outside these hours the kiosk is closed."""
 
@@ -220,6 +227,7 @@ class Settings(Section):
     participatory_budget: ParticipatoryBudget = ParticipatoryBudget()
     stimulateur: Stimulateur = Stimulateur()
     desk: Desk = Desk()
+    wall: Wall = Wall()
     opening: Opening = Opening()
     retention: Retention = Retention()
     backup: Backup = Backup()

@@ -23,10 +23,12 @@ SOURCE = "fr"
 
 
 def views() -> list[Path]:
-    """Return the QML files whose strings visitors read; desk and jury speak French (0013)."""
+    """Return the QML files whose strings visitors read; desk, jury and wall speak French."""
     folder = ROOT / "kiosk" / "views"
-    inside = {folder / "DeskWindow.qml", folder / "JuryWindow.qml"}
-    inside |= {path for it in ("admin", "jury") for path in (folder / "pages" / it).glob("*.qml")}
+    inside = {folder / f"{it}Window.qml" for it in ("Desk", "Jury", "Wall")}
+    inside |= {
+        path for it in ("admin", "jury", "wall") for path in (folder / "pages" / it).glob("*.qml")
+    }
     return [path for path in qml_files() if folder in path.parents and path not in inside]
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
 
 from kiosk import __version__
 from kiosk.commands.draw_arguments import add_draw, add_vote
+from kiosk.commands.import_arguments import add_import
 from kiosk.commands.network_arguments import add_network
 from kiosk.commands.parser import Family, Parser, said
 from kiosk.domain.agent import Role
-from kiosk.domain.contribution import Kind, State
 from kiosk.domain.open_data import Format
 
 
@@ -38,9 +37,10 @@ def _parser() -> Parser:
     commands = Family(parser, "commandes", "COMMANDE", required=False)
     _add_run(commands)
     _add_doctor(commands)
-    _add_import(commands)
+    add_import(commands)
     _add_review(commands)
     commands.add("desk", "ouvrir le bureau des agents dans une fenêtre")
+    _add_wall(commands)
     _add_agent(commands)
     _add_project(commands)
     _add_calls(commands)
@@ -60,61 +60,23 @@ def _add_run(commands: Family) -> None:
     )
 
 
+def _add_wall(commands: Family) -> None:
+    wall = commands.add(
+        "wall",
+        "montrer les projets sur un second écran ou un projecteur",
+        "Personne n’y touche. Échap ferme.",
+    )
+    wall.options.add_argument(
+        "--screen", metavar="N", type=int, help="le numéro de l’écran (sinon le dernier)"
+    )
+    wall.options.add_argument("--window", action="store_true", help="dans une fenêtre")
+
+
 def _add_doctor(commands: Family) -> None:
     doctor = commands.add(
         "doctor", "dire ce qui va et ce qui ne va pas", "Le code de sortie est 1 s’il faut réparer."
     )
     doctor.options.add_argument("--json", action="store_true", help="écrire pour un programme")
-
-
-def _add_import(commands: Family) -> None:
-    family = commands.add("import", "reprendre des données d’ailleurs")
-    kinds = Family(family, "données", "DONNÉES", required=True)
-    projects = kinds.add(
-        "projects",
-        "reprendre des projets d’un fichier JSON, avec leurs images",
-        "Le guide explique le fichier. Recommencer met les projets à jour.",
-        command="import_projects",
-    )
-    projects.given.add_argument("file", metavar="FICHIER", type=Path, help="le fichier")
-    _add_budget(kinds)
-    contributions = kinds.add(
-        "contributions",
-        "reprendre les contributions d’un fichier CSV ou JSON",
-        "Nos fichiers, et l’export des propositions de Decidim. Recommencer n’ajoute rien.",
-        command="import_contributions",
-    )
-    contributions.given.add_argument("file", metavar="FICHIER", type=Path, help="le fichier")
-    contributions.options.add_argument(
-        "--channel",
-        metavar="NOM",
-        type=said,
-        default="fichier",
-        help="nom de la source, qui distingue ses identifiants (fichier)",
-    )
-    _add_choice(contributions, "--state", "état", (State.TO_REVIEW, State.PUBLISHED))
-    _add_choice(contributions, "--kind", "type", (Kind.DESIRE, Kind.LACK, Kind.FRUSTRATION))
-    contributions.options.add_argument(
-        "--dry-run", action="store_true", help="tout dire, ne rien écrire"
-    )
-
-
-def _add_budget(kinds: Family) -> None:
-    budget = kinds.add(
-        "participatory-budget",
-        "suivre les projets gagnants du budget participatif",
-        "Le CSV ou le JSON des données ouvertes de Paris. Recommencer suit leur avancement : ce"
-        " que le bureau a écrit reste.",
-        command="import_participatory_budget",
-    )
-    budget.given.add_argument("file", metavar="FICHIER", type=Path, help="le fichier")
-    budget.options.add_argument(
-        "--arrondissement", metavar="N", type=int, help="lequel (sinon celui des réglages)"
-    )
-    budget.options.add_argument(
-        "--all", action="store_true", help="prendre aussi ceux qui sont finis ou abandonnés"
-    )
-    budget.options.add_argument("--dry-run", action="store_true", help="tout dire, ne rien écrire")
 
 
 def _add_review(commands: Family) -> None:
@@ -277,16 +239,4 @@ def _add_audit(commands: Family) -> None:
         listing.options.add_argument(option, metavar=metavar, default="", help=sense)
     listing.options.add_argument(
         "--limit", metavar="N", type=int, default=100, help="combien de lignes (100)"
-    )
-
-
-def _add_choice(command: Parser, option: str, what: str, values: Sequence[StrEnum]) -> None:
-    """Add an option for the rows that do not say theirs; the first value is the default."""
-    words = [value.value for value in values]
-    command.options.add_argument(
-        option,
-        metavar="MOT",
-        choices=words,
-        default=words[0],
-        help=f"{what} des lignes qui n’en disent pas : {', '.join(words)} (sinon {words[0]})",
     )

@@ -27,6 +27,7 @@ from tools.screenshots import (
     speaking,
     telling,
     volunteering,
+    wall,
 )
 from tools.screenshots.stage import AIDS, TARGET, Panel, Stage, Visitor
 
@@ -58,6 +59,7 @@ SCENES = {
         speaking.languages,
         speaking.bars,
         aids.low,
+        wall.wall,
     )
 }
 

@@ -65,7 +65,8 @@ class Stage:
         self.panel = panel
         self.visitor = visitor
         self.clock = WallClock()
-        self.screens = Screens(load(None, _environment(panel, folder)), self.clock)
+        self.settings = load(None, _environment(panel, folder))
+        self.screens = Screens(self.settings, self.clock)
         self.screens.start()
         self.wait_for(lambda: self.screens.background.is_ready and self.screens.lobby.kept > 0)
 

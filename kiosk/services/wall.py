@@ -1,0 +1,74 @@
+"""What the wall of the stimulateur shows: a second screen or a projector, read from afar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.calendar import local_day
+from kiosk.domain.project import Fulfilment, Milestone, Project, Stage
+from kiosk.services.ports import Clock, Records
+
+MOST_PROJECTS = 12
+"""Projects in one round of the wall: at a quarter of a minute each, three minutes."""
+MOST_DONE = 3
+"""Of what was done, how much in one round."""
+
+_UNDER_WAY = (
+    Stage.STIMULATEUR,
+    Stage.EXPERIMENTATION,
+    Stage.SELECTED,
+    Stage.PARTICIPATORY_BUDGET,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class WallProject:
+    """A project on the wall.
+
+    Attributes:
+        step: its next step, or else its last one.
+    """
+
+    project: Project
+    picture: bytes | None
+    step: Milestone | None
+
+
+@dataclass(frozen=True, slots=True)
+class Wall:
+    """One round of the wall: the projects under way, then what was done."""
+
+    projects: tuple[WallProject, ...]
+    done: tuple[Fulfilment, ...]
+
+
+class Walling:
+    """The use case of the wall; it only reads."""
+
+    def __init__(self, records: Records, clock: Clock) -> None:
+        self._records = records
+        self._clock = clock
+
+    def look(self) -> Wall:
+        """Return what the wall shows now."""
+        today = local_day(self._clock.now())
+        with self._records.reading() as record:
+            shown = [it for it in record.projects.projects() if it.stage in _UNDER_WAY]
+            sheets = (record.sheets.get(it.id) for it in shown[:MOST_PROJECTS])
+            return Wall(
+                tuple(
+                    WallProject(it.project, it.picture, _step(it.project.milestones, today))
+                    for it in sheets
+                    if it is not None
+                ),
+                record.projects.fulfilments(MOST_DONE),
+            )
+
+
+def _step(milestones: tuple[Milestone, ...], today: date) -> Milestone | None:
+    ahead = [it for it in milestones if not it.done and it.day >= today]
+    done = [it for it in milestones if it.done]
+    if ahead:
+        return min(ahead, key=lambda it: it.day)
+    return max(done, key=lambda it: it.day, default=None)

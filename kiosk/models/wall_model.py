@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -15,9 +16,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import EnvironmentFault
 from kiosk.models.pictures import Pictures, decode
 from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.words import long_day
+from kiosk.models.words import clock_time, long_day
 
 if TYPE_CHECKING:
+    from kiosk.domain.moment import Moment
     from kiosk.domain.project import Fulfilment
     from kiosk.services.wall import Wall, WallProject
 
@@ -35,8 +37,10 @@ class WallPage:
     """One page of the wall.
 
     Attributes:
-        kind: `project`, or `done` for what residents asked for and was done.
-        note: the day and the words of a step, or when it was done.
+        kind: `moment`, `project`, or `done` for what residents asked for and was done.
+        note: the hours and the room of a moment, the day and the words of a step, or when it was
+            done.
+        moment: a `MomentKind`, or empty.
     """
 
     kind: str
@@ -47,6 +51,7 @@ class WallPage:
     day: int = 0
     days: int = 0
     theme: str = ""
+    moment: str = ""
     drawing: str = ""
     image: QImage = field(default_factory=QImage, compare=False)
 
@@ -111,17 +116,17 @@ class WallModel(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        """The title of the project, or what was said."""
+        """The title of the moment or of the project, or what was said."""
         return self._page.title
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
-        """What the project is, or what was done."""
+        """What the moment or the project is, or what was done."""
         return self._page.sentence
 
     @Property(str, notify=changed)
     def note(self) -> str:
-        """The next step, or the day."""
+        """The hours and the room, the next step, or the day."""
         return self._page.note
 
     @Property(str, notify=changed)
@@ -143,6 +148,11 @@ class WallModel(QObject):
     def theme(self) -> str:
         """The theme of the project, or empty."""
         return self._page.theme
+
+    @Property(str, notify=changed)
+    def moment(self) -> str:
+        """What happens in the moment: a `MomentKind`, or empty."""
+        return self._page.moment
 
     @Property(str, notify=changed)
     def drawing(self) -> str:
@@ -176,7 +186,8 @@ class WallModel(QObject):
 
         def read() -> tuple[WallPage, ...]:
             wall = self._look()
-            return (*map(_project_page, wall.projects), *map(_done_page, wall.done))
+            pages = map(_moment_page, wall.moments), map(_project_page, wall.projects)
+            return (*chain(*pages), *map(_done_page, wall.done))
 
         self._reading.submit(read).add_done_callback(self._returned.emit)
 
@@ -203,6 +214,17 @@ class WallModel(QObject):
         self._index = index
         self._picture = self._pictures.show(self._page.image)
         self.changed.emit()
+
+
+def _moment_page(moment: Moment) -> WallPage:
+    hours = (clock_time(it, "fr") for it in (moment.starts_at, moment.ends_at))
+    return WallPage(
+        kind="moment",
+        title=moment.title,
+        sentence=moment.sentence,
+        note=f"{' – '.join(hours)} · {moment.room}",
+        moment=moment.kind.value,
+    )
 
 
 def _project_page(shown: WallProject) -> WallPage:

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.moment import Moment
 from kiosk.domain.project import Fulfilment, Milestone, Project, Stage
-from kiosk.services.ports import Clock, Records
+from kiosk.services.desk.ports import DeskRecords
+from kiosk.services.ports import Clock
 
 MOST_PROJECTS = 12
 """Projects in one round of the wall: at a quarter of a minute each, three minutes."""
+MOST_MOMENTS = 20
+"""Moments looked at, to find those of the day."""
 MOST_DONE = 3
 """Of what was done, how much in one round."""
 
@@ -37,8 +41,9 @@ class WallProject:
 
 @dataclass(frozen=True, slots=True)
 class Wall:
-    """One round of the wall: the projects under way, then what was done."""
+    """One round of the wall: the moments of the day, the projects under way, what was done."""
 
+    moments: tuple[Moment, ...]
     projects: tuple[WallProject, ...]
     done: tuple[Fulfilment, ...]
 
@@ -46,17 +51,20 @@ class Wall:
 class Walling:
     """The use case of the wall; it only reads."""
 
-    def __init__(self, records: Records, clock: Clock) -> None:
+    def __init__(self, records: DeskRecords, clock: Clock) -> None:
         self._records = records
         self._clock = clock
 
     def look(self) -> Wall:
         """Return what the wall shows now."""
-        today = local_day(self._clock.now())
+        now = self._clock.now()
+        today = local_day(now)
         with self._records.reading() as record:
             shown = [it for it in record.projects.projects() if it.stage in _UNDER_WAY]
             sheets = (record.sheets.get(it.id) for it in shown[:MOST_PROJECTS])
+            coming = record.moments.ending_after(now, MOST_MOMENTS)
             return Wall(
+                tuple(it for it in coming if it.welcomes(now) and local_day(it.starts_at) <= today),
                 tuple(
                     WallProject(it.project, it.picture, _step(it.project.milestones, today))
                     for it in sheets

@@ -28,6 +28,12 @@ ColumnLayout {
             waiting: root.wall.waiting
         }
 
+        MomentPage {
+            anchors.fill: parent
+            visible: root.wall.kind === "moment"
+            wall: root.wall
+        }
+
         ProjectPage {
             anchors.fill: parent
             visible: root.wall.kind === "project"

@@ -128,11 +128,12 @@ def test_what_a_visitor_chose_gives_way_to_the_setting(look):
     assert eye.theme.property("reducedMotion")
 
 
+PAGES = geometry.TestEachPage()
 CHECKS = (
-    geometry.test_every_button_is_large_enough_for_a_finger,
-    geometry.test_every_button_is_inside_the_window,
-    geometry.test_no_text_is_cut,
-    geometry.test_no_text_is_painted_outside_the_window,
+    PAGES.test_every_button_is_large_enough_for_a_finger,
+    PAGES.test_every_button_is_inside_the_window,
+    PAGES.test_no_text_is_cut,
+    PAGES.test_no_text_is_painted_outside_the_window,
 )
 
 

@@ -47,6 +47,7 @@ from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.room_calendar import RoomCalendar
+from kiosk.services.desk.rounds import Rounds
 from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
@@ -117,6 +118,7 @@ def desk_services(
         registering=Registering(workshop.records, durations_of(settings)),
         answering=Answering(*parts),
         fulfilling=Fulfilling(*parts),
+        rounds=Rounds(*parts),
         retention=Retention(
             *parts,
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),

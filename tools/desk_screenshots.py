@@ -36,6 +36,7 @@ from kiosk.services.catalogue import Services
 from kiosk.settings import Settings, load
 from kiosk.store.records import SqliteRepositories
 from kiosk.wiring import open_workshop
+from tools.desk_accompaniment_scenes import accompaniment
 from tools.desk_draw_scenes import draw
 from tools.desk_jury_scenes import jury
 from tools.desk_people_scenes import agents, door, fulfilments, own_account
@@ -193,6 +194,7 @@ SCENES = {
         review,
         data,
         projects,
+        accompaniment,
         sketches,
         stimulateur,
         prints,
@@ -294,7 +296,7 @@ def play(size: tuple[int, int, float], names: list[str]) -> None:
 def _come_in(desk: Desk, background: Background) -> None:
     services = background._services  # noqa: SLF001 - there is no command to go through
     assert services is not None  # noqa: S101 - it is ready
-    roles = frozenset({Role.AGENT, Role.ADMINISTRATOR, Role.ELU, Role.JURY_FACILITATOR})
+    roles = frozenset(Role) - {Role.ARCHIVIST}
     code = services.desk.accounts.invite("lucie", "Lucie Martin", roles).code
     loop = QEventLoop()
     desk.access.entered.connect(loop.quit)

@@ -607,18 +607,6 @@ au quartier&#xa0;?</source>
 <context>
     <name>FeedbackChoice</name>
     <message>
-        <source>%1 habitants en ont envie</source>
-        <translation>عدد الراغبين فيه: %1</translation>
-    </message>
-    <message>
-        <source>%1 ont un doute</source>
-        <translation>عدد المشككين: %1</translation>
-    </message>
-    <message>
-        <source>%1 peuvent aider</source>
-        <translation>عدد القادرين على المساعدة: %1</translation>
-    </message>
-    <message>
         <source>Votre avis aide le passeur à faire avancer le projet</source>
         <translation>رأيكم يساعد «passeur» على دفع المشروع إلى الأمام</translation>
     </message>
@@ -861,22 +849,6 @@ au quartier&#xa0;?</source>
         <translation>لم تعد أجوبتكم والرسم ورقم الاتصال والرمز موجودة.</translation>
     </message>
     <message>
-        <source>Pourquoi</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Transmis à</source>
-        <translation>أُحيلت إلى</translation>
-    </message>
-    <message>
-        <source>La mairie vous répond</source>
-        <translation>رد البلدية عليكم</translation>
-    </message>
-    <message>
-        <source>Le passeur vous répond</source>
-        <translation>رد «passeur» عليكم</translation>
-    </message>
-    <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
         <translation>لم يتغير شيء. حاولوا بعد لحظة، أو أخبروا مكتب الاستقبال.</translation>
     </message>
@@ -891,6 +863,29 @@ au quartier&#xa0;?</source>
     <message>
         <source>J’ai fini</source>
         <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTold</name>
+    <message>
+        <source>Transmis à</source>
+        <translation>أُحيلت إلى</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>رد «passeur» عليكم</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>رد البلدية عليكم</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé</source>
+        <translation>ما الذي تغيّر بفضل ذلك</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1326,21 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>OpinionWords</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>عدد الراغبين فيه: %1</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>عدد المشككين: %1</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>عدد القادرين على المساعدة: %1</translation>
+    </message>
+</context>
+<context>
     <name>OriginsButton</name>
     <message>
         <source>Né de %1&#xa0;contribution</source>
@@ -1522,6 +1532,47 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Le passeur vous demande</source>
+        <translation>«passeur» يسألكم</translation>
+    </message>
+    <message>
+        <source>Vous avez répondu</source>
+        <translation>لقد أجبتم</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>أجيبوا</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFacts</name>
+    <message>
+        <source>Pour&#xa0;: %1. Jusqu’au %2.</source>
+        <translation>إلى: %1. حتى %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Cette question est close.</source>
+        <translation>أُغلق هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>أرغب فيه</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>لديّ شك</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>يمكنني المساعدة</translation>
+    </message>
+</context>
+<context>
     <name>ReadingActions</name>
     <message>
         <source>Plus haut</source>
@@ -1565,6 +1616,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Déposer mon message</source>
         <translation>إرسال رسالتي</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsCard</name>
+    <message>
+        <source>Les questions du passeur</source>
+        <translation>أسئلة «passeur»</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé&#xa0;: %1</source>
+        <translation>ما الذي تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>Le passeur lit vos réponses.</source>
+        <translation>«passeur» يقرأ أجوبتكم.</translation>
     </message>
 </context>
 <context>

@@ -608,18 +608,6 @@ good?</translation>
 <context>
     <name>FeedbackChoice</name>
     <message>
-        <source>%1 habitants en ont envie</source>
-        <translation>%1 residents want it</translation>
-    </message>
-    <message>
-        <source>%1 ont un doute</source>
-        <translation>%1 have a doubt</translation>
-    </message>
-    <message>
-        <source>%1 peuvent aider</source>
-        <translation>%1 can help</translation>
-    </message>
-    <message>
         <source>Votre avis aide le passeur à faire avancer le projet</source>
         <translation>Your opinion helps the “passeur” to move the project forward</translation>
     </message>
@@ -862,22 +850,6 @@ good?</translation>
         <translation>Your answers, the drawing, the contact and the code no longer exist.</translation>
     </message>
     <message>
-        <source>Pourquoi</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>Transmis à</source>
-        <translation>Passed on to</translation>
-    </message>
-    <message>
-        <source>La mairie vous répond</source>
-        <translation>The town hall answers you</translation>
-    </message>
-    <message>
-        <source>Le passeur vous répond</source>
-        <translation>The “passeur” answers you</translation>
-    </message>
-    <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
         <translation>Nothing has changed. Try again in a moment, or ask at reception.</translation>
     </message>
@@ -892,6 +864,29 @@ good?</translation>
     <message>
         <source>J’ai fini</source>
         <translation>I have finished</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTold</name>
+    <message>
+        <source>Transmis à</source>
+        <translation>Passed on to</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>The “passeur” answers you</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>The town hall answers you</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé</source>
+        <translation>What this changed</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1319,21 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>OpinionWords</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 residents want it</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 have a doubt</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 can help</translation>
+    </message>
+</context>
+<context>
     <name>OriginsButton</name>
     <message>
         <source>Né de %1&#xa0;contribution</source>
@@ -1515,6 +1525,47 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Le passeur vous demande</source>
+        <translation>The “passeur” asks you</translation>
+    </message>
+    <message>
+        <source>Vous avez répondu</source>
+        <translation>You have answered</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFacts</name>
+    <message>
+        <source>Pour&#xa0;: %1. Jusqu’au %2.</source>
+        <translation>For: %1. Until %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Cette question est close.</source>
+        <translation>This question is closed.</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>I want it</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>I have a doubt</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>I can help</translation>
+    </message>
+</context>
+<context>
     <name>ReadingActions</name>
     <message>
         <source>Plus haut</source>
@@ -1558,6 +1609,21 @@ Say what would help your area.</translation>
     <message>
         <source>Déposer mon message</source>
         <translation>Send my message</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsCard</name>
+    <message>
+        <source>Les questions du passeur</source>
+        <translation>The “passeur”’s questions</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé&#xa0;: %1</source>
+        <translation>What this changed: %1</translation>
+    </message>
+    <message>
+        <source>Le passeur lit vos réponses.</source>
+        <translation>The “passeur” is reading your answers.</translation>
     </message>
 </context>
 <context>

@@ -607,18 +607,6 @@ bien al barrio?</translation>
 <context>
     <name>FeedbackChoice</name>
     <message>
-        <source>%1 habitants en ont envie</source>
-        <translation>%1 vecinos lo desean</translation>
-    </message>
-    <message>
-        <source>%1 ont un doute</source>
-        <translation>%1 tienen una duda</translation>
-    </message>
-    <message>
-        <source>%1 peuvent aider</source>
-        <translation>%1 pueden ayudar</translation>
-    </message>
-    <message>
         <source>Votre avis aide le passeur à faire avancer le projet</source>
         <translation>Su opinión ayuda al «passeur» a hacer avanzar el proyecto</translation>
     </message>
@@ -861,22 +849,6 @@ bien al barrio?</translation>
         <translation>Sus respuestas, el dibujo, el contacto y el código ya no existen.</translation>
     </message>
     <message>
-        <source>Pourquoi</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Transmis à</source>
-        <translation>Transmitido a</translation>
-    </message>
-    <message>
-        <source>La mairie vous répond</source>
-        <translation>El ayuntamiento le responde</translation>
-    </message>
-    <message>
-        <source>Le passeur vous répond</source>
-        <translation>El «passeur» le responde</translation>
-    </message>
-    <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
         <translation>Nada ha cambiado. Inténtelo de nuevo en un momento o avise en recepción.</translation>
     </message>
@@ -891,6 +863,29 @@ bien al barrio?</translation>
     <message>
         <source>J’ai fini</source>
         <translation>He terminado</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTold</name>
+    <message>
+        <source>Transmis à</source>
+        <translation>Transmitido a</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>El «passeur» le responde</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>El ayuntamiento le responde</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé</source>
+        <translation>Lo que esto cambió</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1318,21 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>OpinionWords</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 vecinos lo desean</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 tienen una duda</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 pueden ayudar</translation>
+    </message>
+</context>
+<context>
     <name>OriginsButton</name>
     <message>
         <source>Né de %1&#xa0;contribution</source>
@@ -1514,6 +1524,47 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Le passeur vous demande</source>
+        <translation>El «passeur» le pregunta</translation>
+    </message>
+    <message>
+        <source>Vous avez répondu</source>
+        <translation>Ya ha respondido</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFacts</name>
+    <message>
+        <source>Pour&#xa0;: %1. Jusqu’au %2.</source>
+        <translation>Para: %1. Hasta el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Cette question est close.</source>
+        <translation>Esta pregunta está cerrada.</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Me apetece</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Tengo una duda</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Puedo ayudar</translation>
+    </message>
+</context>
+<context>
     <name>ReadingActions</name>
     <message>
         <source>Plus haut</source>
@@ -1557,6 +1608,21 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Déposer mon message</source>
         <translation>Dejar mi mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsCard</name>
+    <message>
+        <source>Les questions du passeur</source>
+        <translation>Las preguntas del «passeur»</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé&#xa0;: %1</source>
+        <translation>Lo que esto cambió: %1</translation>
+    </message>
+    <message>
+        <source>Le passeur lit vos réponses.</source>
+        <translation>El «passeur» lee sus respuestas.</translation>
     </message>
 </context>
 <context>

@@ -607,18 +607,6 @@ bem ao bairro?</translation>
 <context>
     <name>FeedbackChoice</name>
     <message>
-        <source>%1 habitants en ont envie</source>
-        <translation>%1 habitantes têm vontade</translation>
-    </message>
-    <message>
-        <source>%1 ont un doute</source>
-        <translation>%1 têm uma dúvida</translation>
-    </message>
-    <message>
-        <source>%1 peuvent aider</source>
-        <translation>%1 podem ajudar</translation>
-    </message>
-    <message>
         <source>Votre avis aide le passeur à faire avancer le projet</source>
         <translation>A sua opinião ajuda o «passeur» a fazer avançar o projeto</translation>
     </message>
@@ -861,22 +849,6 @@ bem ao bairro?</translation>
         <translation>As suas respostas, o desenho, o contacto e o código já não existem.</translation>
     </message>
     <message>
-        <source>Pourquoi</source>
-        <translation>Porquê</translation>
-    </message>
-    <message>
-        <source>Transmis à</source>
-        <translation>Transmitido a</translation>
-    </message>
-    <message>
-        <source>La mairie vous répond</source>
-        <translation>A câmara municipal responde</translation>
-    </message>
-    <message>
-        <source>Le passeur vous répond</source>
-        <translation>O «passeur» responde</translation>
-    </message>
-    <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
         <translation>Nada mudou. Tente de novo daqui a pouco ou fale com a receção.</translation>
     </message>
@@ -891,6 +863,29 @@ bem ao bairro?</translation>
     <message>
         <source>J’ai fini</source>
         <translation>Terminei</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTold</name>
+    <message>
+        <source>Transmis à</source>
+        <translation>Transmitido a</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>O «passeur» responde</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>A câmara municipal responde</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé</source>
+        <translation>O que isto mudou</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1318,21 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>OpinionWords</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 habitantes têm vontade</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 têm uma dúvida</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 podem ajudar</translation>
+    </message>
+</context>
+<context>
     <name>OriginsButton</name>
     <message>
         <source>Né de %1&#xa0;contribution</source>
@@ -1514,6 +1524,47 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Le passeur vous demande</source>
+        <translation>O «passeur» pergunta-lhe</translation>
+    </message>
+    <message>
+        <source>Vous avez répondu</source>
+        <translation>Já respondeu</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Responder</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFacts</name>
+    <message>
+        <source>Pour&#xa0;: %1. Jusqu’au %2.</source>
+        <translation>Para: %1. Até %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Cette question est close.</source>
+        <translation>Esta pergunta está encerrada.</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Tenho vontade</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Tenho uma dúvida</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Posso ajudar</translation>
+    </message>
+</context>
+<context>
     <name>ReadingActions</name>
     <message>
         <source>Plus haut</source>
@@ -1557,6 +1608,21 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Déposer mon message</source>
         <translation>Deixar a minha mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsCard</name>
+    <message>
+        <source>Les questions du passeur</source>
+        <translation>As perguntas do «passeur»</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé&#xa0;: %1</source>
+        <translation>O que isto mudou: %1</translation>
+    </message>
+    <message>
+        <source>Le passeur lit vos réponses.</source>
+        <translation>O «passeur» está a ler as suas respostas.</translation>
     </message>
 </context>
 <context>

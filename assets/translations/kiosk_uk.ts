@@ -608,18 +608,6 @@ au quartier&#xa0;?</source>
 <context>
     <name>FeedbackChoice</name>
     <message>
-        <source>%1 habitants en ont envie</source>
-        <translation>Хочуть мешканців: %1</translation>
-    </message>
-    <message>
-        <source>%1 ont un doute</source>
-        <translation>Сумніваються: %1</translation>
-    </message>
-    <message>
-        <source>%1 peuvent aider</source>
-        <translation>Можуть допомогти: %1</translation>
-    </message>
-    <message>
         <source>Votre avis aide le passeur à faire avancer le projet</source>
         <translation>Ваша думка допомагає «passeur» просувати проєкт</translation>
     </message>
@@ -862,22 +850,6 @@ au quartier&#xa0;?</source>
         <translation>Ваших відповідей, малюнка, контакту й коду більше немає.</translation>
     </message>
     <message>
-        <source>Pourquoi</source>
-        <translation>Чому</translation>
-    </message>
-    <message>
-        <source>Transmis à</source>
-        <translation>Передано до</translation>
-    </message>
-    <message>
-        <source>La mairie vous répond</source>
-        <translation>Мерія вам відповідає</translation>
-    </message>
-    <message>
-        <source>Le passeur vous répond</source>
-        <translation>«Passeur» вам відповідає</translation>
-    </message>
-    <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
         <translation>Нічого не змінилося. Спробуйте за мить або зверніться на рецепцію.</translation>
     </message>
@@ -892,6 +864,29 @@ au quartier&#xa0;?</source>
     <message>
         <source>J’ai fini</source>
         <translation>Завершити</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTold</name>
+    <message>
+        <source>Transmis à</source>
+        <translation>Передано до</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>«Passeur» вам відповідає</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>Мерія вам відповідає</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé</source>
+        <translation>Що це змінило</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1321,21 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>OpinionWords</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>Хочуть мешканців: %1</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>Сумніваються: %1</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>Можуть допомогти: %1</translation>
+    </message>
+</context>
+<context>
     <name>OriginsButton</name>
     <message>
         <source>Né de %1&#xa0;contribution</source>
@@ -1517,6 +1527,47 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Le passeur vous demande</source>
+        <translation>«Passeur» запитує вас</translation>
+    </message>
+    <message>
+        <source>Vous avez répondu</source>
+        <translation>Ви відповіли</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>Відповісти</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFacts</name>
+    <message>
+        <source>Pour&#xa0;: %1. Jusqu’au %2.</source>
+        <translation>Для кого: %1. До %2.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Cette question est close.</source>
+        <translation>Це питання закрите.</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>Я цього хочу</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>Я маю сумнів</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>Я можу допомогти</translation>
+    </message>
+</context>
+<context>
     <name>ReadingActions</name>
     <message>
         <source>Plus haut</source>
@@ -1560,6 +1611,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Déposer mon message</source>
         <translation>Надіслати повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsCard</name>
+    <message>
+        <source>Les questions du passeur</source>
+        <translation>Питання «passeur»</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé&#xa0;: %1</source>
+        <translation>Що це змінило: %1</translation>
+    </message>
+    <message>
+        <source>Le passeur lit vos réponses.</source>
+        <translation>«Passeur» читає ваші відповіді.</translation>
     </message>
 </context>
 <context>

@@ -607,18 +607,6 @@ au quartier&#xa0;?</source>
 <context>
     <name>FeedbackChoice</name>
     <message>
-        <source>%1 habitants en ont envie</source>
-        <translation>%1 位居民期待</translation>
-    </message>
-    <message>
-        <source>%1 ont un doute</source>
-        <translation>%1 人有疑虑</translation>
-    </message>
-    <message>
-        <source>%1 peuvent aider</source>
-        <translation>%1 人能帮忙</translation>
-    </message>
-    <message>
         <source>Votre avis aide le passeur à faire avancer le projet</source>
         <translation>您的看法帮助“passeur”推进项目</translation>
     </message>
@@ -861,22 +849,6 @@ au quartier&#xa0;?</source>
         <translation>您的回答、图画、联系方式和代码都已不存在。</translation>
     </message>
     <message>
-        <source>Pourquoi</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Transmis à</source>
-        <translation>转交给</translation>
-    </message>
-    <message>
-        <source>La mairie vous répond</source>
-        <translation>市政厅答复您</translation>
-    </message>
-    <message>
-        <source>Le passeur vous répond</source>
-        <translation>“passeur”答复您</translation>
-    </message>
-    <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
         <translation>没有任何改变。请稍后再试，或告诉接待处。</translation>
     </message>
@@ -891,6 +863,29 @@ au quartier&#xa0;?</source>
     <message>
         <source>J’ai fini</source>
         <translation>我完成了</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTold</name>
+    <message>
+        <source>Transmis à</source>
+        <translation>转交给</translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Le passeur vous répond</source>
+        <translation>“passeur”答复您</translation>
+    </message>
+    <message>
+        <source>La mairie vous répond</source>
+        <translation>市政厅答复您</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé</source>
+        <translation>这带来的改变</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1316,21 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>OpinionWords</name>
+    <message>
+        <source>%1 habitants en ont envie</source>
+        <translation>%1 位居民期待</translation>
+    </message>
+    <message>
+        <source>%1 ont un doute</source>
+        <translation>%1 人有疑虑</translation>
+    </message>
+    <message>
+        <source>%1 peuvent aider</source>
+        <translation>%1 人能帮忙</translation>
+    </message>
+</context>
+<context>
     <name>OriginsButton</name>
     <message>
         <source>Né de %1&#xa0;contribution</source>
@@ -1512,6 +1522,47 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Le passeur vous demande</source>
+        <translation>“passeur”向您提问</translation>
+    </message>
+    <message>
+        <source>Vous avez répondu</source>
+        <translation>您已回答</translation>
+    </message>
+    <message>
+        <source>Répondre</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFacts</name>
+    <message>
+        <source>Pour&#xa0;: %1. Jusqu’au %2.</source>
+        <translation>面向：%1。截至 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Cette question est close.</source>
+        <translation>此问题已结束。</translation>
+    </message>
+    <message>
+        <source>J’en ai envie</source>
+        <translation>我很期待</translation>
+    </message>
+    <message>
+        <source>J’ai un doute</source>
+        <translation>我有疑虑</translation>
+    </message>
+    <message>
+        <source>Je peux aider</source>
+        <translation>我能帮忙</translation>
+    </message>
+</context>
+<context>
     <name>ReadingActions</name>
     <message>
         <source>Plus haut</source>
@@ -1555,6 +1606,21 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Déposer mon message</source>
         <translation>提交我的留言</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsCard</name>
+    <message>
+        <source>Les questions du passeur</source>
+        <translation>“passeur”的问题</translation>
+    </message>
+    <message>
+        <source>Ce que cela a changé&#xa0;: %1</source>
+        <translation>这带来的改变：%1</translation>
+    </message>
+    <message>
+        <source>Le passeur lit vos réponses.</source>
+        <translation>“passeur”正在阅读您的回答。</translation>
     </message>
 </context>
 <context>

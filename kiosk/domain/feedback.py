@@ -38,6 +38,7 @@ class Feedback:
 
     Attributes:
         version: grows by one with every change.
+        round_id: the round of opinions whose question it answers; None: it is on the project.
     """
 
     id: UUID
@@ -53,6 +54,7 @@ class Feedback:
     answered_at: datetime | None = None
     answer: str | None = None
     reason: str | None = None
+    round_id: UUID | None = None
 
     def read(self, at: datetime) -> Self:
         """Return it read by the passeur; only the first time counts."""

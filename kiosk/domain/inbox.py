@@ -34,9 +34,11 @@ class InboxItem:
     Attributes:
         has_contact: whether its author can be called back.
         change: what it changed in the project's sheet, or None.
+        question: what the passeur asked, if it answers a round of opinions.
     """
 
     feedback: Feedback
     project_title: str
     has_contact: bool
     change: str | None
+    question: str | None = None

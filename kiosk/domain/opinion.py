@@ -9,10 +9,15 @@ from kiosk.domain.feedback import FeedbackKind
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
-    """About which project, of which kind, in which words; and a contact, to help."""
+    """About which project, of which kind, in which words; and a contact, to help.
+
+    Attributes:
+        round_id: the round of opinions whose question it answers, or None.
+    """
 
     project_id: UUID
     kind: FeedbackKind
     text: str
     language: str
     contact: Contact | None = None
+    round_id: UUID | None = None

@@ -18,6 +18,8 @@ class Permission(StrEnum):
     """Read the feedback on a project, published or not."""
     ANSWER_FEEDBACK = "answer_feedback"
     """Answer it, publish or decline it, say that it changed the project's sheet."""
+    ASK_OPINIONS = "ask_opinions"
+    """Ask a question on the kiosk about a project, and say what the answers changed."""
     SEE_CONTACTS = "see_contacts"
     """See the contact left with « Je peux aider »; each view is audited."""
     ANSWER_CALLS = "answer_calls"
@@ -68,6 +70,7 @@ GRANTS: dict[Role, frozenset[Permission]] = {
     | {
         Permission.READ_FEEDBACK,
         Permission.ANSWER_FEEDBACK,
+        Permission.ASK_OPINIONS,
         Permission.SEE_CONTACTS,
         Permission.RUN_STIMULATEUR,
     },

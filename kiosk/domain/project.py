@@ -40,6 +40,10 @@ PUBLIC_STAGES = (
 """Stages that the public sees, in the order in which they are shown."""
 
 
+ACCOMPANIED = (*PUBLIC_STAGES, Stage.CLOSED)
+"""Stages of the projects that the jury chose; what was closed keeps its history."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """A theme that the jury retained, in its own words.

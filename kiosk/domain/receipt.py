@@ -95,6 +95,8 @@ class FollowUp:
         state: of a sketch that became a public project, the stage of the project.
         late: whether a sketch was submitted after the deadline.
         theme: of a contribution that a jury retained, the title of the theme that carries it.
+        question: of a feedback that answers a round of opinions, what was asked.
+        changed: of a feedback, what it changed in the project, in the words of the passeur.
     """
 
     receipt_id: UUID
@@ -114,3 +116,5 @@ class FollowUp:
     proof: Proof | None = None
     late: bool = False
     theme: str | None = None
+    question: str | None = None
+    changed: str | None = None

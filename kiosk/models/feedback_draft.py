@@ -15,6 +15,7 @@ class FeedbackDraft:
 
     Attributes:
         kind: `want`, `doubt`, `help`, or empty.
+        round_id, question: the round of opinions that it answers, and what was asked; or empty.
     """
 
     project_id: str = ""
@@ -23,6 +24,13 @@ class FeedbackDraft:
     contact: str = ""
     of_age: bool = False
     accepted: bool = False
+    round_id: str = ""
+    question: str = ""
+
+    @property
+    def about(self) -> str:
+        """What each session tells its opinion on once: a question, or a project."""
+        return self.round_id or self.project_id
 
     @property
     def contactable(self) -> bool:
@@ -43,4 +51,5 @@ class FeedbackDraft:
             text=self.text,
             language=language,
             contact=Contact(self.contact, self.of_age, self.accepted) if self.contactable else None,
+            round_id=UUID(self.round_id) if self.round_id else None,
         )

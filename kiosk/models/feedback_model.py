@@ -11,6 +11,7 @@ from kiosk.models.feedback_draft import FeedbackDraft
 from kiosk.models.keeping import Keeping
 from kiosk.models.opinions_model import OpinionsModel
 from kiosk.models.qt import Property, QmlUncreatable
+from kiosk.models.question_model import QuestionModel
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -57,6 +58,11 @@ class FeedbackModel(QObject):
     def kind(self) -> str:
         """The kind chosen (`want`, `doubt`, `help`), or empty."""
         return self._words.kind
+
+    @Property(str, notify=chosen)
+    def question(self) -> str:
+        """The question that is answered, or empty."""
+        return self._words.question
 
     @Property(str, notify=textChanged)
     def text(self) -> str:
@@ -121,9 +127,14 @@ class FeedbackModel(QObject):
     @Slot(str, str)
     def choose(self, project_id: str, kind: str) -> None:
         """Begin to tell something about a project; other words are dropped."""
-        if (project_id, kind) != (self._words.project_id, self._words.kind):
-            self._take(FeedbackDraft(project_id, kind))
-        self._keeping.begin()
+        self._begin(FeedbackDraft(project_id, kind))
+
+    @Slot(str, QuestionModel, str)
+    def answer(self, project_id: str, asked: QuestionModel, kind: str) -> None:
+        """Begin to answer what the passeur asks on a project; other words are dropped."""
+        draft = FeedbackDraft(project_id, kind)
+        draft.round_id, draft.question = asked.roundId, asked.question
+        self._begin(draft)
 
     @Slot(str)
     def write(self, text: str) -> None:
@@ -178,6 +189,11 @@ class FeedbackModel(QObject):
         self._take(FeedbackDraft())
         self._opinions.wipe()
 
+    def _begin(self, draft: FeedbackDraft) -> None:
+        if (draft.about, draft.kind) != (self._words.about, self._words.kind):
+            self._take(draft)
+        self._keeping.begin()
+
     def _take(self, words: FeedbackDraft) -> None:
         """Start from other words: nothing of those before stays, nor comes back."""
         self._words = words
@@ -187,16 +203,16 @@ class FeedbackModel(QObject):
 
     def _send(self) -> None:
         words = self._words
-        if not words.kind or self._opinions.has_told(words.project_id, words.kind):
+        if not words.kind or self._opinions.has_told(words.about, words.kind):
             return
         opinion = words.opinion(self._language)
         self._keeping.send(lambda services, draft: services.feedback.give(draft, opinion))
 
     def _told(self) -> None:
-        self._opinions.remember(self._words.project_id, self._words.kind)
+        self._opinions.remember(self._words.about, self._words.kind)
         self.kept.emit()
 
     def _undone(self) -> None:
-        self._opinions.forget(self._words.project_id, self._words.kind)
+        self._opinions.forget(self._words.about, self._words.kind)
         self.undone.emit()
         self._keeping.begin()

@@ -9,7 +9,7 @@ from kiosk.domain.receipt import FollowUp, Subject
 from kiosk.domain.sketch import SketchState
 from kiosk.models.background import Background
 from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.words import in_fours, long_day
+from kiosk.models.words import grouped_code, in_fours, long_day
 
 if TYPE_CHECKING:
     from kiosk.services.catalogue import Services
@@ -20,7 +20,6 @@ QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _LONGEST = 400
-_SYMBOLS = 13
 AGENTS = "AGENT"
 """What an agent types where visitors type their code, to reach the door of the desk."""
 
@@ -60,7 +59,7 @@ class FollowUpModel(QObject):
     @Property(str, notify=codeChanged)
     def code(self) -> str:
         """What was typed or scanned so far, grouped by four as on the ticket."""
-        return _grouped(self._code)
+        return grouped_code(self._code)
 
     @Property(bool, notify=busyChanged)
     def busy(self) -> bool:
@@ -137,6 +136,16 @@ class FollowUpModel(QObject):
     def answer(self) -> str:
         """The answer, beside whatever was decided; or empty."""
         return (self._follow_up.answer or "") if self._follow_up else ""
+
+    @Property(str, notify=followUpChanged)
+    def question(self) -> str:
+        """Of an answer to the passeur, what was asked; or empty."""
+        return (self._follow_up.question or "") if self._follow_up else ""
+
+    @Property(str, notify=followUpChanged)
+    def changed(self) -> str:
+        """Of a feedback, what it changed in the project; or empty."""
+        return (self._follow_up.changed or "") if self._follow_up else ""
 
     @Property(str, notify=followUpChanged)
     def volunteer(self) -> str:
@@ -289,10 +298,3 @@ def _keeper(services: "Services", follow_up: FollowUp) -> "Following | Supportin
     """Return the use cases that take back what a receipt is for."""
     supported = follow_up.subject is Subject.SUPPORT
     return services.supporting if supported else services.following
-
-
-def _grouped(code: str) -> str:
-    """Return a code by groups of four; a scanned address stays as it is."""
-    if "/" in code or ":" in code:
-        return code
-    return "-".join(code[n : n + 4] for n in range(0, min(len(code), _SYMBOLS), 4))

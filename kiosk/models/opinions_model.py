@@ -30,7 +30,12 @@ class OpinionsModel(QObject):
     @Property("QStringList", notify=changed)
     def told(self) -> list[str]:
         """The kinds that this session told about the project."""
-        return [kind for project, kind in sorted(self._told) if project == self._project]
+        return [kind for about, kind in sorted(self._told) if about == self._project]
+
+    @Property("QStringList", notify=changed)
+    def answered(self) -> list[str]:
+        """The ids of the projects and of the questions that this session told something on."""
+        return sorted({about for about, _kind in self._told})
 
     @Property(int, notify=changed)
     def wants(self) -> int:
@@ -64,18 +69,18 @@ class OpinionsModel(QObject):
 
         self._background.read(lambda services: services.feedback.counts(key), counted)
 
-    def has_told(self, project_id: str, kind: str) -> bool:
-        """Tell whether this session already told that."""
-        return (project_id, kind) in self._told
+    def has_told(self, about: str, kind: str) -> bool:
+        """Tell whether this session already told that, about a project or a question."""
+        return (about, kind) in self._told
 
-    def remember(self, project_id: str, kind: str) -> None:
+    def remember(self, about: str, kind: str) -> None:
         """Note that this session told it; nothing about the person is kept."""
-        self._told.add((project_id, kind))
+        self._told.add((about, kind))
         self.changed.emit()
 
-    def forget(self, project_id: str, kind: str) -> None:
+    def forget(self, about: str, kind: str) -> None:
         """Note that it was undone."""
-        self._told.discard((project_id, kind))
+        self._told.discard((about, kind))
         self.changed.emit()
 
     def wipe(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.opinion_round import RoundStanding
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import Project
 from kiosk.domain.published import Voice
@@ -17,6 +18,7 @@ from kiosk.models.budget_model import BudgetModel
 from kiosk.models.lobby_model import VoiceRows, voice_row
 from kiosk.models.pictures import Pictures, decode
 from kiosk.models.qt import Property, QmlUncreatable
+from kiosk.models.question_model import QuestionModel
 from kiosk.models.rows import Rows
 from kiosk.models.words import short_day
 
@@ -55,6 +57,7 @@ class _Reading:
     origins: tuple[Voice, ...]
     image: QImage | None
     budget: BudgetLink | None = None
+    rounds: tuple[RoundStanding, ...] = ()
 
 
 @QmlElement
@@ -96,6 +99,7 @@ class ProjectModel(QObject):
         self._companions = CompanionRows(self)
         self._origins = VoiceRows(self)
         self._budget = BudgetModel(self)
+        self._question = QuestionModel(self)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.refresh)
 
@@ -179,6 +183,11 @@ class ProjectModel(QObject):
         """What the city says of it, if it is of the participatory budget."""
         return self._budget
 
+    @Property(QuestionModel, constant=True)
+    def question(self) -> QuestionModel:
+        """What the passeur asks about it, and what came of older questions."""
+        return self._question
+
     @property
     def _project(self) -> Project | None:
         return self._sheet.project if self._sheet else None
@@ -203,7 +212,8 @@ class ProjectModel(QObject):
             same = sheet and known and sheet.picture == known.picture
             image = None if same else decode(sheet.picture if sheet else None)
             origins, budget = services.browsing.origins(key), services.browsing.budget(key)
-            return _Reading(sheet, origins, image, budget)
+            rounds = services.browsing.rounds(key) if sheet else ()
+            return _Reading(sheet, origins, image, budget, rounds)
 
         def show(found: _Reading) -> None:
             if self._asked == asked and self._sheet is known:
@@ -254,4 +264,5 @@ class ProjectModel(QObject):
             [CompanionRow(it.role, it.name or "") for it in (sheet.companions if sheet else ())]
         )
         self._origins.replace([voice_row(voice, self._language) for voice in found.origins])
+        self._question.show(found.rounds, self._language)
         self.changed.emit()

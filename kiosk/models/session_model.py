@@ -60,6 +60,7 @@ class SessionModel(QObject):
         SketchContact = 32
         SketchReview = 33
         SketchTicket = 34
+        Question = 35
 
     pageChanged = Signal()
     countdownChanged = Signal()

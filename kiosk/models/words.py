@@ -9,6 +9,8 @@ from kiosk.domain.calendar import ZONE
 from kiosk.domain.sortition.candidacy import Proof
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
+_SYMBOLS = 13
+"""Of a typed code."""
 
 
 def long_day(day: date | None, language: str) -> str:
@@ -61,3 +63,10 @@ def in_fours(proof: Proof | None) -> str:
     """Return the salt of a proof by groups of four signs, or empty."""
     salt = proof.salt if proof else ""
     return " ".join(salt[n : n + 4] for n in range(0, len(salt), 4))
+
+
+def grouped_code(code: str) -> str:
+    """Return a code by groups of four; a scanned address stays as it is."""
+    if "/" in code or ":" in code:
+        return code
+    return "-".join(code[n : n + 4] for n in range(0, min(len(code), _SYMBOLS), 4))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from kiosk.domain.calendar import local_day
+from kiosk.domain.opinion_round import RoundStanding, RoundState
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import (
     EVERY_PROJECT,
@@ -27,6 +29,7 @@ from kiosk.domain.review_queue import Deadlines
 from kiosk.domain.sheet import Lineage, Sheet
 from kiosk.services.deposit import Terms
 from kiosk.services.ports import Clock, Records
+from kiosk.services.rounds import standings
 from kiosk.services.spelling import Spelling, spelt
 
 PAGE = 20
@@ -119,6 +122,16 @@ class Browsing:
         with self._records.reading() as record:
             return record.budgets.of(project_id)
 
+    def rounds(self, project_id: UUID) -> tuple[RoundStanding, ...]:
+        """Return the questions that the passeur asks on a project or asked, the last first.
+
+        Not those still to come, nor those that are over and that few answered: nothing came back.
+        """
+        today = local_day(self._clock.now())
+        with self._records.reading() as record:
+            found = [it.in_public() for it in standings(record.rounds, project_id, today)]
+        return tuple(it for it in found if it.state is RoundState.OPEN or _came_back(it))
+
     def lineage(self, contribution_id: UUID) -> Lineage | None:
         """Return what became of a contribution, or None if it is not public any more."""
         with self._records.reading() as record:
@@ -128,3 +141,8 @@ class Browsing:
         """Return the contributions that a project came from."""
         with self._records.reading() as record:
             return record.projects.origins(project_id)
+
+
+def _came_back(it: RoundStanding) -> bool:
+    over = it.state is RoundState.OVER
+    return over and (it.round.changed is not None or it.answers > 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from kiosk.domain.feedback import Feedback, FeedbackKind, FeedbackState, shown
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.language import language_of
 from kiosk.domain.opinion import Opinion
+from kiosk.domain.opinion_round import RoundState
 from kiosk.domain.promise import working_day_after
 from kiosk.domain.receipt import Receipt, SealedReceipt, Subject
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
@@ -74,6 +75,7 @@ class Feedbacks:
                 return self._again(draft, known)
             if record.projects.project(opinion.project_id) is None:
                 return None
+            feedback = self._answering(record, feedback)
             record.feedback.add(feedback)
             if contact is not None:
                 record.contacts.add(contact)
@@ -93,6 +95,18 @@ class Feedbacks:
         with self._records.writing() as record:
             return record.contacts.destroy_due(self._clock.now())
 
+    def _answering(self, record: Repositories, feedback: Feedback) -> Feedback:
+        """Return it without its question if that is not asked any more: nothing said is lost."""
+        asked = feedback.round_id and record.rounds.get(feedback.round_id)
+        day = local_day(feedback.given_at)
+        if (
+            asked
+            and asked.project_id == feedback.project_id
+            and asked.state(day) is RoundState.OPEN
+        ):
+            return feedback
+        return replace(feedback, round_id=None)
+
     def _again(self, draft: Draft, known: Feedback) -> Receipt:
         if known.state is FeedbackState.WITHDRAWN:
             raise ForbiddenTransition("its bearer took it back")
@@ -107,6 +121,7 @@ class Feedbacks:
             language=opinion.language,
             channel="kiosk",
             given_at=to_the_millisecond(self._clock.now()),
+            round_id=opinion.round_id,
         )
 
     def _sealed(self, feedback: Feedback, contact: Contact | None) -> SealedContact | None:
@@ -195,19 +210,15 @@ def erase(record: Repositories, feedback_id: UUID, event_id: UUID, at: datetime)
 
 def event_of(event_id: UUID, at: datetime, action: Action, feedback: Feedback) -> Event:
     """Return the event that tells the hub all that it may know of a feedback: no contact."""
-    return Event(
-        id=event_id,
-        at=at,
-        actor=Actor.VISITOR,
-        action=action,
-        subject_id=feedback.id,
-        payload={
-            "project": str(feedback.project_id),
-            "kind": feedback.kind.value,
-            "text": feedback.text,
-            "language": feedback.language,
-            "channel": feedback.channel,
-            "state": feedback.state.value,
-            "version": feedback.version,
-        },
-    )
+    told: dict[str, str | int | None] = {
+        "project": str(feedback.project_id),
+        "kind": feedback.kind.value,
+        "text": feedback.text,
+        "language": feedback.language,
+        "channel": feedback.channel,
+        "state": feedback.state.value,
+        "version": feedback.version,
+    }
+    if feedback.round_id:
+        told["round"] = str(feedback.round_id)
+    return Event(event_id, at, Actor.VISITOR, action, feedback.id, told)

@@ -149,7 +149,7 @@ def follow_up_of(
     match subject:
         case Subject.FEEDBACK:
             opinion = record.feedback.get(given)
-            return None if opinion is None else _of_feedback(opinion, terms)
+            return None if opinion is None else _of_feedback(record, opinion, terms)
         case Subject.SKETCH:
             sketch = record.sketches.get(given)
             return None if sketch is None else _of_sketch(record, sketch, terms)
@@ -215,8 +215,10 @@ def _service_of(contribution: Contribution) -> str | None:
     return f"{service} ({reference})" if service and reference else service
 
 
-def _of_feedback(given: Feedback, terms: Terms) -> FollowUp:
+def _of_feedback(record: Repositories, given: Feedback, terms: Terms) -> FollowUp:
     day = local_day(given.given_at)
+    asked = record.rounds.get(given.round_id) if given.round_id else None
+    owed = record.sheets.owed_to(given.id)
     return FollowUp(
         receipt_id=given.id,
         subject_id=given.id,
@@ -232,6 +234,8 @@ def _of_feedback(given: Feedback, terms: Terms) -> FollowUp:
         reason=given.reason,
         service=None,
         subject=Subject.FEEDBACK,
+        question=asked.question if asked else None,
+        changed=owed or (asked.changed if asked else None),
     )
 
 

@@ -26,6 +26,7 @@ from kiosk.services.contacts import Contacts
 from kiosk.services.draws import Candidacies, Draws
 from kiosk.services.help_calls import HelpCalls
 from kiosk.services.print_jobs import PrintJobs
+from kiosk.services.rounds import RoundShelf
 from kiosk.services.sheets import Sheets
 from kiosk.services.sketches import Sketches
 from kiosk.services.supports import Supports
@@ -189,7 +190,7 @@ class FeedbackShelf(Protocol):
         ...
 
     def published(self, project_id: UUID, limit: int) -> tuple[Feedback, ...]:
-        """Return the latest published ones of a project that have words, newest first."""
+        """Return the latest published ones on a project that have words, newest first."""
         ...
 
     def counts(self, project_id: UUID) -> dict[FeedbackKind, int]:
@@ -241,6 +242,11 @@ class Repositories(Protocol):
     @property
     def feedback(self) -> FeedbackShelf:
         """The feedback on projects."""
+        ...
+
+    @property
+    def rounds(self) -> RoundShelf:
+        """The rounds of opinions."""
         ...
 
     @property

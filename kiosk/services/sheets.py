@@ -29,6 +29,10 @@ class Sheets(Protocol):
         """Return the contributions that a project came from, public or not, in order."""
         ...
 
+    def owed_to(self, feedback_id: UUID) -> str | None:
+        """Return what changed in the sheet of a project thanks to a feedback, or None."""
+        ...
+
     def keep(self, sheet: Sheet, contributions: tuple[UUID, ...]) -> None:
         """Keep a sheet and the contributions that its project came from, in place of an older."""
         ...

@@ -13,7 +13,8 @@ from kiosk.domain.feedback import Feedback, FeedbackKind, FeedbackState
 from kiosk.domain.receipt import Subject
 from kiosk.store.visitor_tables import ContactRow, FeedbackRow
 
-_UNCOUNTED = (FeedbackState.WITHDRAWN, FeedbackState.DECLINED)
+UNCOUNTED = (FeedbackState.WITHDRAWN, FeedbackState.DECLINED)
+"""What no count counts."""
 
 # The words are parameters: a statement is kept in memory with the values that are written in it.
 _SAVE = update(FeedbackRow).where(FeedbackRow.id == bindparam("saved")).returning(FeedbackRow.id)
@@ -41,21 +42,22 @@ class FeedbackRepository:
         self._connection.execute(_SAVE, {"saved": feedback.id, **asdict(feedback)}).one()
 
     def published(self, project_id: UUID, limit: int) -> tuple[Feedback, ...]:
-        """Return the latest published ones of a project that have words, newest first."""
+        """Return the latest published ones on a project that have words, newest first."""
         rows = self._connection.execute(
             select(FeedbackRow.__table__)
             .where(FeedbackRow.project_id == project_id, FeedbackRow.text != "")
-            .where(FeedbackRow.state == FeedbackState.PUBLISHED)
+            .where(FeedbackRow.state == FeedbackState.PUBLISHED, FeedbackRow.round_id.is_(None))
             .order_by(FeedbackRow.given_at.desc(), FeedbackRow.id)
             .limit(limit)
         )
         return tuple(Feedback(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API
 
     def counts(self, project_id: UUID) -> dict[FeedbackKind, int]:
-        """Count the feedback of a project by kind, but the withdrawn and the declined."""
+        """Count the feedback on a project by kind, but the withdrawn and the declined."""
         rows = self._connection.execute(
             select(FeedbackRow.kind, func.count().label("number"))
-            .where(FeedbackRow.project_id == project_id, FeedbackRow.state.not_in(_UNCOUNTED))
+            .where(FeedbackRow.project_id == project_id, FeedbackRow.state.not_in(UNCOUNTED))
+            .where(FeedbackRow.round_id.is_(None))
             .group_by(FeedbackRow.kind)
         )
         return {row.kind: row.number for row in rows}

@@ -11,12 +11,14 @@ from sqlalchemy import update as change
 from kiosk.domain.feedback import Feedback, FeedbackState
 from kiosk.domain.inbox import InboxItem, InboxProject, Tray
 from kiosk.domain.receipt import Subject
+from kiosk.store.round_tables import OpinionRoundRow
 from kiosk.store.tables import ProjectRow
 from kiosk.store.visitor_tables import ContactRow, FeedbackRow, ProjectChangeRow
 
 _WAITS = and_(FeedbackRow.state == FeedbackState.TO_REVIEW, FeedbackRow.answered_at.is_(None))
 _THERE = FeedbackRow.state != FeedbackState.WITHDRAWN
 _WORDS = tuple(FeedbackRow.__table__.c)
+_ABOUT = ("project_title", "has_contact", "change", "question")
 
 
 class InboxRepository:
@@ -100,13 +102,20 @@ def _items(condition: ColumnElement[bool]) -> Select[tuple[object, ...]]:
         .label("change")
     )
     return (
-        select(*_WORDS, ProjectRow.title.label("project_title"), contacts, changes)
+        select(
+            *_WORDS,
+            ProjectRow.title.label("project_title"),
+            contacts,
+            changes,
+            OpinionRoundRow.question,
+        )
         .join(ProjectRow, ProjectRow.id == FeedbackRow.project_id)
+        .outerjoin(OpinionRoundRow, OpinionRoundRow.id == FeedbackRow.round_id)
         .where(condition)
     )
 
 
 def _item(row: Row[tuple[object, ...]]) -> InboxItem:
     columns = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's API
-    about = {name: columns.pop(name) for name in ("project_title", "has_contact", "change")}
+    about = {name: columns.pop(name) for name in _ABOUT}
     return InboxItem(feedback=Feedback(**columns), **about)

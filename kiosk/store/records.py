@@ -39,6 +39,7 @@ from kiosk.store.receipts import ReceiptRepository
 from kiosk.store.rescue import rescue
 from kiosk.store.retention import RetentionRepository
 from kiosk.store.review import QueueRepository
+from kiosk.store.rounds import RoundRepository
 from kiosk.store.schema import corrupt, make_ready, revision_of
 from kiosk.store.security_keys import SecurityKeyRepository
 from kiosk.store.set_aside import forget_set_aside
@@ -63,7 +64,7 @@ class _VisitorShelves(TravellingRepositories):
         self.print_jobs = PrintJobRepository(connection)
         self.projects = ProjectRepository(connection)
         self.feedback, self.contacts = FeedbackRepository(connection), ContactRepository(connection)
-        self.supports = SupportRepository(connection)
+        self.supports, self.rounds = SupportRepository(connection), RoundRepository(connection)
         self.notes = NoteRepository(connection)
         self.rolls = RollRepository(connection)
         self.sheets = SheetRepository(connection)

@@ -17,6 +17,7 @@ import kiosk.store.desk_tables
 import kiosk.store.exchange_tables
 import kiosk.store.jury_tables
 import kiosk.store.pool_tables
+import kiosk.store.round_tables
 import kiosk.store.sketch_tables
 import kiosk.store.stimulateur_tables
 import kiosk.store.visitor_tables  # noqa: F401 - their tables are checked too
@@ -28,7 +29,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0010"
+REVISION = "0011"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

@@ -70,6 +70,12 @@ class SheetRepository:
             picture=self._connection.execute(picture).scalar_one(),
         )
 
+    def owed_to(self, feedback_id: UUID) -> str | None:
+        """Return what changed in the sheet of a project thanks to a feedback, or None."""
+        row = ProjectChangeRow
+        found = select(row.text).where(row.feedback_id == feedback_id).order_by(row.position)
+        return self._connection.execute(found.limit(1)).scalar_one_or_none()
+
     def keep(self, sheet: Sheet, contributions: tuple[UUID, ...]) -> None:
         """Keep a sheet and the contributions that its project came from, in place of an older."""
         project = sheet.project

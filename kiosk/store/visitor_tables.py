@@ -54,12 +54,14 @@ class FeedbackRow(Table):
     answered_at: Mapped[datetime | None]
     answer: Mapped[str | None]
     reason: Mapped[str | None]
+    round_id: Mapped[UUID | None]
 
     __table_args__ = strict(
         among("kind", FeedbackKind),
         among("state", FeedbackState),
         CheckConstraint(f"length(text) <= {LONGEST_TEXT}", name="text"),
         Index("ix_feedback_project_id_kind", "project_id", "kind"),
+        Index("ix_feedback_round_id", "round_id", sqlite_where=sql("round_id IS NOT NULL")),
         Index("ix_feedback_to_review", "given_at", sqlite_where=sql("state = 'to_review'")),
     )
 

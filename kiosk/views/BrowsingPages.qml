@@ -40,6 +40,11 @@ QtObject {
         territory: root.territory
         voice: root.voice
     }
+    readonly property Component question: QuestionPage {
+        feedback: root.feedback
+        project: root.project
+        session: root.session
+    }
     readonly property Component jury: JuryPage {
         candidacy: root.candidacy
         lobby: root.lobby

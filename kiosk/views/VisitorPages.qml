@@ -25,7 +25,7 @@ FocusScope {
     required property SpeechModel speech
     required property CandidacyModel candidacy
     required property bool typing
-    readonly property list<Component> pages: [attract, home, telling.notice, telling.what, telling.where, telling.review, telling.receipt, telling.code, telling.following, browsing.voiceList, browsing.themeList, browsing.projectList, browsing.projectSheet, browsing.jury, apology, telling.feedbackWords, telling.contact, telling.meToo, browsing.voiceChoice, browsing.projectChoice, browsing.voiceSheet, closed, volunteering.notice, volunteering.age, volunteering.gender, volunteering.quartier, volunteering.housing, volunteering.contact, proposing.call, proposing.words, proposing.choices, proposing.drawing, proposing.contact, proposing.review, proposing.receipt]
+    readonly property list<Component> pages: [attract, home, telling.notice, telling.what, telling.where, telling.review, telling.receipt, telling.code, telling.following, browsing.voiceList, browsing.themeList, browsing.projectList, browsing.projectSheet, browsing.jury, apology, telling.feedbackWords, telling.contact, telling.meToo, browsing.voiceChoice, browsing.projectChoice, browsing.voiceSheet, closed, volunteering.notice, volunteering.age, volunteering.gender, volunteering.quartier, volunteering.housing, volunteering.contact, proposing.call, proposing.words, proposing.choices, proposing.drawing, proposing.contact, proposing.review, proposing.receipt, browsing.question]
 
     signal aidsAsked
 

@@ -39,6 +39,7 @@ from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.room_calendar import RoomCalendar
+from kiosk.services.desk.rounds import Rounds
 from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
@@ -140,6 +141,11 @@ class DeskBureau(Bureau):
     def fulfilling(self) -> Fulfilling:
         """« Vous avez dit, nous avons fait »."""
         return Fulfilling(self.store, self.clock, self.randomness)
+
+    @property
+    def rounds(self) -> Rounds:
+        """The passeur's rounds of opinions."""
+        return Rounds(self.store, self.clock, self.randomness)
 
     @property
     def files(self) -> Files:

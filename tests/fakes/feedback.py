@@ -35,19 +35,21 @@ class InMemoryFeedback:
         self.kept[feedback.id] = feedback
 
     def published(self, project_id: UUID, limit: int) -> tuple[Feedback, ...]:
-        """Return the latest published ones of a project that have words, newest first."""
+        """Return the latest published ones on a project that have words, newest first."""
         public = (
             it
             for it in self.kept.values()
             if it.project_id == project_id and it.text and it.state is FeedbackState.PUBLISHED
+            if it.round_id is None
         )
         return tuple(sorted(public, key=lambda it: (-it.given_at.timestamp(), it.id)))[:limit]
 
     def counts(self, project_id: UUID) -> dict[FeedbackKind, int]:
-        """Count those of a project, but the withdrawn and the declined."""
+        """Count those on a project, but the withdrawn and the declined."""
         uncounted = (FeedbackState.WITHDRAWN, FeedbackState.DECLINED)
         counted = (it for it in self.kept.values() if it.state not in uncounted)
-        return dict(Counter(it.kind for it in counted if it.project_id == project_id))
+        on = (it for it in counted if it.project_id == project_id and it.round_id is None)
+        return dict(Counter(it.kind for it in on))
 
 
 @dataclass

@@ -46,6 +46,7 @@ from tests.fakes.draws import InMemoryCandidacies, InMemoryDraws
 from tests.fakes.exchange import InMemoryMail, InMemoryRemoteDecisions, InMemoryReplicas
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
 from tests.fakes.help_calls import InMemoryHelpCalls
+from tests.fakes.rounds import InMemoryRounds
 from tests.fakes.sheets import InMemorySheets
 from tests.fakes.sketches import InMemorySketches
 
@@ -447,10 +448,12 @@ class InMemoryRepositories:
     budgets: InMemoryBudgets = field(default_factory=InMemoryBudgets)
     sheets: InMemorySheets = field(init=False)
     sketches: InMemorySketches = field(init=False)
+    rounds: InMemoryRounds = field(init=False)
 
     def __post_init__(self) -> None:
         self.sheets = InMemorySheets(self.projects)
         self.sketches = InMemorySketches()
+        self.rounds = InMemoryRounds(self.feedback)
         self.contributions.is_carried = self.projects.carries
 
     def copied(self) -> InMemoryRepositories:
@@ -482,6 +485,7 @@ class InMemoryRepositories:
         )
         copy.sheets.kept = dict(self.sheets.kept)
         copy.sketches.kept = dict(self.sketches.kept)
+        copy.rounds.kept = dict(self.rounds.kept)
         copy.sketches.calls = dict(self.sketches.calls)
         decisions = self.remote_decisions
         copy.replicas = InMemoryReplicas(dict(self.replicas.kept))

@@ -51,6 +51,11 @@ class InMemorySheets:
         """Return the contributions that a project came from, public or not, in order."""
         return tuple(sorted(self.projects.contributions.carriers.get(project_id, ())))
 
+    def owed_to(self, feedback_id: UUID) -> str | None:
+        """Return what changed in the sheet of a project thanks to a feedback, or None."""
+        changes = (change for it in self.kept.values() for change in it.changes)
+        return next((it.text for it in changes if it.feedback_id == feedback_id), None)
+
     def keep(self, sheet: Sheet, contributions: tuple[UUID, ...]) -> None:
         """Keep a sheet in place of an older."""
         self.projects.add_project(sheet.project, contributions)

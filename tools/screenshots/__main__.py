@@ -20,6 +20,7 @@ from kiosk.screen import prepare
 from tools import guide_pictures
 from tools.screenshots import (
     aids,
+    asking,
     browsing,
     depositing,
     lobby,
@@ -49,6 +50,7 @@ SCENES = {
         browsing.lineage,
         telling.feedback,
         telling.feedback_kept,
+        asking.question,
         volunteering.volunteer,
         volunteering.volunteered,
         proposing.sketch,

@@ -59,6 +59,7 @@ class DeskSessionModel(QObject):
         Jury = 13
         Sketches = 14
         Stimulateur = 15
+        Accompaniment = 16
 
     pageChanged = Signal()
     secondsLeftChanged = Signal()

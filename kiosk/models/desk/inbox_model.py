@@ -44,6 +44,7 @@ class InboxRow:
     day: str
     has_contact: bool
     feedback_state: str
+    question: str
 
 
 @QmlElement
@@ -266,4 +267,5 @@ def _row(item: InboxItem) -> InboxRow:
         day=short_day(local_day(feedback.given_at), "fr"),
         has_contact=item.has_contact,
         feedback_state=feedback.state.value,
+        question=item.question or "",
     )

@@ -48,6 +48,11 @@ class OpenedFeedback(QObject):
         return self.item.feedback.text if self.item else ""
 
     @Property(str, notify=changed)
+    def question(self) -> str:
+        """What the passeur asked, if it answers a round of opinions; or empty."""
+        return (self.item.question or "") if self.item else ""
+
+    @Property(str, notify=changed)
     def projectTitle(self) -> str:
         """The project that it is about."""
         return self.item.project_title if self.item else ""

@@ -2,6 +2,7 @@
 
 from kiosk.models.desk import (
     access_model,
+    accompaniment_model,
     admission_model,
     agents_model,
     audit_model,
@@ -37,6 +38,7 @@ from kiosk.models.desk import (
     review_queue_model,
     review_rows,
     room_calendar_model,
+    rounds_model,
     sent_decisions_model,
     sheet_draft_model,
     sheet_parts,
@@ -49,6 +51,7 @@ from kiosk.models.desk import (
 
 __all__ = [
     "access_model",
+    "accompaniment_model",
     "admission_model",
     "agents_model",
     "audit_model",
@@ -84,6 +87,7 @@ __all__ = [
     "review_queue_model",
     "review_rows",
     "room_calendar_model",
+    "rounds_model",
     "sent_decisions_model",
     "sheet_draft_model",
     "sheet_parts",

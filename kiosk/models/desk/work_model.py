@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.agent import AgentSession
 from kiosk.domain.paper import Document
 from kiosk.models.background import Background
+from kiosk.models.desk.accompaniment_model import AccompanimentModel
 from kiosk.models.desk.admission_model import AdmissionModel
 from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.audit_model import AuditModel
@@ -68,7 +69,10 @@ class WorkModel(QObject):
         self._own_account = OwnAccountModel(desk, self)
         self._fulfilments = FulfilmentsModel(desk, self)
         self._jury = JuryModel(desk, self)
-        self._projects = ProjectBoardModel(desk, self)
+        self._projects, self._accompaniment = (
+            ProjectBoardModel(desk, self),
+            AccompanimentModel(desk, self),
+        )
         self._stimulateur = StimulateurModel(desk, self)
         self._draw = DrawModel(desk, self)
         self._bringing = ImportModel(desk, self)
@@ -91,6 +95,11 @@ class WorkModel(QObject):
     def admission(self) -> AdmissionModel:
         """The sketches, and whether they are admissible."""
         return self._admission
+
+    @Property(AccompanimentModel, constant=True)
+    def accompaniment(self) -> AccompanimentModel:
+        """The projects on their way, with the passeur and the ange gardien."""
+        return self._accompaniment
 
     @Property(ReviewModel, constant=True)
     def review(self) -> ReviewModel:

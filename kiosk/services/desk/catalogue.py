@@ -27,6 +27,7 @@ from kiosk.services.desk.retention import Retention
 from kiosk.services.desk.review_queue import ReviewQueue
 from kiosk.services.desk.reviewing import Reviewing
 from kiosk.services.desk.room_calendar import RoomCalendar
+from kiosk.services.desk.rounds import Rounds
 from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
@@ -66,3 +67,4 @@ class DeskServices:
     seats: Seats
     planning: Planning
     room_calendar: RoomCalendar
+    rounds: Rounds

@@ -7,10 +7,13 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.feedback import FeedbackKind, FeedbackState
+from kiosk.domain.opinion_round import OpinionRound, RoundStanding, RoundState
 from kiosk.domain.project import Stage
 from kiosk.domain.receipt import Subject
 from kiosk.models.feedback_model import FeedbackModel
+from kiosk.models.question_model import QuestionModel
 from kiosk.services.deposit import Deposit
+from tests.fakes.chance import NOW
 from tests.unit.models.conftest import a_project, disk_full
 
 PROJECT = str(UUID(int=1))
@@ -247,3 +250,22 @@ def test_counts_of_the_project_shown_come_from_six_on(desk):
     opinions.look("")
     desk.office.settle()
     assert opinions.wants == 0
+
+
+def test_a_question_is_answered_once_in_a_session_beside_what_is_told_of_the_project(desk):
+    asked = QuestionModel()
+    opens = NOW.date()
+    question = OpinionRound(UUID(int=50), UUID(PROJECT), "Un banc ?", "tous", opens, opens)
+    with desk.office.records.writing() as record:
+        record.rounds.keep(question)
+    asked.show((RoundStanding(question, RoundState.OPEN, {}),), "fr")
+    desk.tell("want", "")
+    desk.model.answer(PROJECT, asked, "want")
+    assert desk.model.question == "Un banc ?"
+    desk.model.send()
+    desk.office.wait_for(lambda: desk.trail.count("kept") == 2)
+    assert [it.round_id for it in desk.kept] == [None, question.id]
+    assert asked.roundId in desk.model.opinions.answered
+    desk.model.undo()
+    desk.office.wait_for(lambda: "undone" in desk.trail)
+    assert asked.roundId not in desk.model.opinions.answered

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage
 
+from kiosk.domain.opinion_round import OpinionRound
 from kiosk.domain.participatory_budget import BudgetLink, Phase, Progress
 from kiosk.domain.project import Stage
 from kiosk.domain.sheet import Change, Companion, Sheet
 from kiosk.models.pictures import PictureProvider, Pictures
 from kiosk.models.project_model import ProjectModel
+from kiosk.models.question_model import RoundRow
 from kiosk.models.words import euros, month
+from tests.fakes.chance import NOW
 from tests.unit.models.conftest import a_project
 
 
@@ -179,3 +183,24 @@ def test_it_is_looked_at_again_only_while_it_is_shown(opened, project):
     assert project._look.isActive()
     project.watch(False)
     assert not project._look.isActive()
+
+
+def test_it_tells_what_the_passeur_asks_and_what_came_of_older_questions(opened, project):
+    today = NOW.date()
+    old = OpinionRound(
+        *(UUID(int=50), UUID(int=1), "Un banc ?", "tous", today, today - timedelta(days=1)),
+        changed="Deux bancs",
+    )
+    asked = replace(old, id=UUID(int=51), question="Et le soir ?", closes_on=today, changed=None)
+    with opened.records.writing() as record:
+        record.rounds.keep(old)
+        record.rounds.keep(asked)
+    project.read(key(1))
+    opened.settle()
+    question = project.question
+    assert (question.roundId, question.question) == (key(51), "Et le soir ?")
+    assert (question.audience, question.lastDay) == ("tous", "20\u00a0novembre\u00a02026")
+    assert (question.wants, question.doubts, question.helps) == (0, 0, 0)
+    assert question.over.first == RoundRow("Un banc ?", "Deux bancs", 0, 0, 0)
+    project.wipe()
+    assert (question.roundId, question.lastDay, question.over.count) == ("", "", 0)

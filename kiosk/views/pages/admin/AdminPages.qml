@@ -13,7 +13,7 @@ FocusScope {
     required property WorkModel work
     required property SoundTestModel sound
     required property string mairie
-    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects, draw, jury, sketches, stimulateur]
+    readonly property list<Component> pages: [agents, review, prints, inbox, openData, audit, retention, maintenance, figures, ownAccount, fulfilments, projects, draw, jury, sketches, stimulateur, accompaniment]
 
     focus: true
 
@@ -162,6 +162,15 @@ FocusScope {
 
         ProjectBoardPage {
             board: root.work.projects
+            may: root.work.session.permissions
+        }
+    }
+
+    Component {
+        id: accompaniment
+
+        AccompanimentPage {
+            accompaniment: root.work.accompaniment
             may: root.work.session.permissions
         }
     }

@@ -50,6 +50,15 @@ Card {
                 }
             }
 
+            LabelText {
+                objectName: "feedbackQuestion"
+                color: Theme.project
+                text: qsTr("Réponse à : %1").arg(root.opened.question)
+                textFormat: Text.PlainText
+                visible: root.opened.question.length > 0
+                Layout.fillWidth: true
+            }
+
             BodyText {
                 objectName: "feedbackText"
                 color: root.opened.text.length > 0 ? Theme.ink : Theme.soft

@@ -18,6 +18,7 @@ T.Button {
     required property string day
     required property bool hasContact
     required property string feedbackState
+    required property string question
     property bool shown: false
     readonly property var stateNames: ({
             declined: qsTr("non publié"),
@@ -30,7 +31,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     padding: Theme.padding * 0.8
     Accessible.role: Accessible.ListItem
-    Accessible.name: `${chip.text}, ${root.projectTitle}, ${root.day}`
+    Accessible.name: [chip.text, root.projectTitle, root.day, root.question].filter(words => words.length > 0).join(", ")
     Accessible.description: root.text
 
     background: Rectangle {
@@ -46,6 +47,16 @@ T.Button {
     }
     contentItem: ColumnLayout {
         spacing: Theme.tightGap
+
+        CaptionText {
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            text: qsTr("Réponse à : %1").arg(root.question)
+            textFormat: Text.PlainText
+            visible: root.question.length > 0
+            Accessible.ignored: true
+            Layout.fillWidth: true
+        }
 
         BodyText {
             elide: Text.ElideRight

@@ -75,6 +75,17 @@ ColumnLayout {
     }
 
     SideBarButton {
+        objectName: "accompanimentTab"
+        iconName: "hand-heart"
+        shown: root.session.page === DeskSessionModel.Accompaniment
+        text: qsTr("Accompagner")
+        visible: root.may.includes("read_feedback")
+        Layout.fillWidth: true
+
+        onClicked: root.session.open(DeskSessionModel.Accompaniment)
+    }
+
+    SideBarButton {
         objectName: "juryTab"
         iconName: "users-round"
         shown: root.session.page === DeskSessionModel.Jury

@@ -9,9 +9,11 @@ ColumnLayout {
     id: root
 
     required property OpinionsModel opinions
-    readonly property string wants: opinions.wants > 0 ? qsTr("%1 habitants en ont envie").arg(opinions.wants) : ""
-    readonly property string doubts: opinions.doubts > 0 ? qsTr("%1 ont un doute").arg(opinions.doubts) : ""
-    readonly property string helps: opinions.helps > 0 ? qsTr("%1 peuvent aider").arg(opinions.helps) : ""
+    readonly property OpinionWords words: OpinionWords {
+        doubts: root.opinions.doubts
+        helps: root.opinions.helps
+        wants: root.opinions.wants
+    }
 
     signal chosen(string kind)
 
@@ -24,7 +26,7 @@ ColumnLayout {
 
     CaptionText {
         objectName: "opinionCounts"
-        text: [root.wants, root.doubts, root.helps].filter(part => part.length > 0).join(" · ")
+        text: root.words.told
         visible: text.length > 0
         Layout.fillWidth: true
     }

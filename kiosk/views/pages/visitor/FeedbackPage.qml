@@ -49,6 +49,14 @@ VisitorPage {
                     Layout.fillWidth: true
                 }
 
+                LabelText {
+                    objectName: "askedText"
+                    text: root.feedback.question
+                    textFormat: Text.PlainText
+                    visible: text.length > 0 && root.roomy && !warning.visible && !fault.visible
+                    Layout.fillWidth: true
+                }
+
                 BodyText {
                     objectName: "noticeText"
                     text: qsTr("Écrire est facultatif, et anonyme. Le passeur vous lit. Ne nommez personne.")

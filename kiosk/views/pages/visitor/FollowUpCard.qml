@@ -28,6 +28,14 @@ Card {
         }
 
         LabelText {
+            objectName: "askedText"
+            text: root.followUp.question
+            textFormat: Text.PlainText
+            visible: text.length > 0
+            Layout.fillWidth: true
+        }
+
+        LabelText {
             objectName: "volunteerText"
             text: qsTr("Votre numéro dans la liste : %1").arg(root.followUp.volunteer)
             visible: root.followUp.volunteer.length > 0

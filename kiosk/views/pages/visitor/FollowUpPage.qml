@@ -20,7 +20,7 @@ VisitorPage {
     property bool candidacy: false
     property bool proposed: false
     // Letters that the town hall wrote; half a lying screen holds 300 of them.
-    readonly property int letters: followUp.explanation.length + followUp.answer.length
+    readonly property int letters: followUp.explanation.length + followUp.answer.length + followUp.changed.length
     readonly property bool told: letters > 0
 
     brief: true
@@ -87,34 +87,13 @@ VisitorPage {
                     Layout.preferredWidth: 1
                 }
 
-                ColumnLayout {
-                    spacing: Theme.gap
+                FollowUpTold {
+                    feedback: root.feedback
+                    followUp: root.followUp
                     visible: root.told
                     Layout.alignment: Qt.AlignTop
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-
-                    Notice {
-                        objectName: "explanationNotice"
-                        color: Theme.followUpSoft
-                        iconName: "info"
-                        text: root.followUp.explanation
-                        title: root.followUp.state === "redirected" ? qsTr("Transmis à") : qsTr("Pourquoi")
-                        tone: Theme.followUp
-                        visible: root.followUp.explanation.length > 0
-                        Layout.fillWidth: true
-                    }
-
-                    Notice {
-                        objectName: "answerNotice"
-                        color: Theme.followUpSoft
-                        iconName: "megaphone"
-                        text: root.followUp.answer
-                        title: root.feedback ? qsTr("Le passeur vous répond") : qsTr("La mairie vous répond")
-                        tone: Theme.followUp
-                        visible: root.followUp.answer.length > 0
-                        Layout.fillWidth: true
-                    }
                 }
             }
 

@@ -82,11 +82,14 @@ VisitorPage {
             }
 
             ProjectStory {
+                opinions: root.feedback.opinions
                 project: root.project
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.margin
                 Layout.rightMargin: Theme.margin
                 Layout.topMargin: root.beside || root.split ? Theme.margin : 0
+
+                onAnswerAsked: root.session.open(SessionModel.Question)
             }
 
             FeedbackChoice {

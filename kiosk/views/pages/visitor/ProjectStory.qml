@@ -2,13 +2,25 @@ import QtQuick.Layouts
 import kiosk.models
 import kiosk.views.style
 
-// What is told of a project: its milestones, what opinions changed, and who accompanies it.
+// What is told of a project: what the passeur asks, its milestones, what opinions changed, who accompanies it.
 ColumnLayout {
     id: root
 
     required property ProjectModel project
+    required property OpinionsModel opinions
+
+    signal answerAsked
 
     spacing: Theme.gap
+
+    QuestionCard {
+        answered: root.opinions.answered.includes(asked.roundId)
+        asked: root.project.question
+        visible: asked.question.length > 0
+        Layout.fillWidth: true
+
+        onAnswerAsked: root.answerAsked()
+    }
 
     MilestonesCard {
         heading: qsTr("Où en est le projet")
@@ -27,6 +39,12 @@ ColumnLayout {
         heading: qsTr("Ce que vos avis ont changé")
         milestones: root.project.changes
         visible: root.project.changes.count > 0
+        Layout.fillWidth: true
+    }
+
+    RoundsCard {
+        rounds: root.project.question.over
+        visible: root.project.question.over.count > 0
         Layout.fillWidth: true
     }
 

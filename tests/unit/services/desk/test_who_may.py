@@ -31,6 +31,7 @@ from kiosk.services.desk.opinions import Subject
 from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.room_calendar import Announcement
+from kiosk.services.desk.rounds import Asked
 from kiosk.services.importing import Options
 from kiosk.services.importing.sheets import Illustrated
 from kiosk.services.jury.catalogue import JuryServices, jury_services
@@ -51,6 +52,7 @@ SKETCH = Draft(
 PROPOSED = Sketch(NOBODY, NOBODY, Answers(), "fr", NOW)
 WALL = Order(Document.WALL_SHEET)
 OPENING = Opening("Le jury", 4, NOW.date() + timedelta(days=2), NOW + timedelta(days=9))
+ASKED = Asked(NOBODY, "Un banc ?", "Tous", NOW.date(), NOW.date() + timedelta(days=9))
 LIST = Path("/nowhere.csv")
 PLAN = Plan(NOBODY, NOW.date(), NOW.date() + timedelta(days=89), frozenset({1}))
 ANNOUNCED = Announcement(
@@ -131,6 +133,12 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "inbox.projects": lambda it, me: it.inbox.projects(me),
         "inbox.items": lambda it, me: it.inbox.items(me, Tray.WAITING),
         "inbox.open": lambda it, me: it.inbox.open(me, NOBODY),
+        "rounds.of_project": lambda it, me: it.rounds.of_project(me, NOBODY),
+    },
+    Permission.ASK_OPINIONS: {
+        "rounds.ask": lambda it, me: it.rounds.ask(me, ASKED),
+        "rounds.stop": lambda it, me: it.rounds.stop(me, NOBODY),
+        "rounds.conclude": lambda it, me: it.rounds.conclude(me, NOBODY, "Un banc"),
     },
     Permission.ANSWER_FEEDBACK: {
         "inbox.reply": lambda it, me: it.inbox.reply(me, NOBODY, 1, "Merci"),

@@ -1,0 +1,104 @@
+"""The page « Accompagnement » without its views, over a record on disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.domain.agent import Role
+from kiosk.models.background import Background
+from kiosk.models.desk.accompaniment_model import AccompanimentModel
+from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
+from kiosk.models.desk.desk_work import DeskWork
+from kiosk.screen import services_of
+from kiosk.services.desk.catalogue import DeskServices
+from kiosk.settings import load
+from tests.end2end.conftest import CHEAP
+from tests.fakes.desk import PASSPHRASE
+from tests.fakes.new_records import put_demo
+
+
+class Team:
+    """A passeur who is an ange gardien too, at the page, on a record with the demo content."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        put_demo(folder)
+        settings = load(None, {"KIOSK_DATA": str(folder), **CHEAP})
+        self.qtbot = qtbot
+        self.background = Background(lambda: services_of(settings))
+        with qtbot.waitSignal(self.background.ready, timeout=10_000):
+            self.background.start()
+        roles = frozenset({Role.PASSEUR, Role.ANGE_GARDIEN})
+        code = self.services.accounts.invite("ines", "Inès", roles).code
+        entered = self.services.access.join("ines", code, PASSPHRASE)
+        limits = Limits(120, 20, 1800)
+        self.session = DeskSessionModel(entered, limits, lambda: 0.0, self.background)
+        desk = DeskWork(self.background, self.session, self.session)
+        self.model = AccompanimentModel(desk, self.session)
+        self.model.refresh()
+        self.wait(lambda: bool(self.model.rounds.firstDay))
+
+    @property
+    def services(self) -> DeskServices:
+        assert self.background._services is not None
+        return self.background._services.desk
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=10_000)
+
+    def ask(self, question: str = "Un banc ?", audience: str = "tous", last: str = "") -> None:
+        rounds = self.model.rounds
+        rounds.ask(question, audience, rounds.firstDay, last or rounds.lastDay)
+
+    def close(self) -> None:
+        self.session.lock()
+        self.background.close()
+
+
+@pytest.fixture
+def team(qtbot: QtBot, tmp_path: Path) -> Iterator[Team]:
+    team = Team(qtbot, tmp_path)
+    yield team
+    team.close()
+
+
+def test_the_first_project_opens_and_another_is_one_touch_away(team: Team):
+    model = team.model
+    assert model.stage == "stimulateur"
+    assert model.title == model.rows.first.title
+    model.open(model.rows.last.subject_id)
+    assert model.title == model.rows.last.title
+    model.close()
+    assert (model.projectId, model.title, model.stage) == ("", "", "")
+    model.rounds.ask("Un banc ?", "tous", "23/11/2026", "24/11/2026")
+    assert model.rounds.rows.count == 0
+
+
+def test_a_question_is_asked_stopped_and_concluded(team: Team):
+    rounds = team.model.rounds
+    team.ask()
+    team.wait(lambda: rounds.rows.count == 1)
+    assert (rounds.rows.first.standing, rounds.rows.first.question) == ("open", "Un banc ?")
+    rounds.stop(rounds.rows.first.round_id)
+    team.wait(lambda: rounds.rows.first.standing == "over")
+    assert rounds.rows.first.closes_on == ""
+    rounds.conclude(rounds.rows.first.round_id, "Deux bancs")
+    team.wait(lambda: rounds.rows.first.changed == "Deux bancs")
+
+
+@pytest.mark.parametrize(
+    ("given", "refusal"),
+    [
+        ({"last": "demain"}, "WrongDay"),
+        ({"last": "2020-01-01"}, "ImpossiblePeriod"),
+        ({"audience": " "}, "NothingSaid"),
+    ],
+)
+def test_a_refusal_is_named_and_nothing_is_asked(team: Team, given, refusal):
+    rounds = team.model.rounds
+    team.ask(**given)
+    team.wait(lambda: rounds.refusal == refusal)
+    assert rounds.rows.count == 0

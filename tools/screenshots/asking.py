@@ -1,0 +1,70 @@
+"""Scenes of what the passeur asks the visitors about a project."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from kiosk.domain.agent import Role
+from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.opinion import Opinion
+from kiosk.models.session_model import SessionModel
+from kiosk.services.desk.rounds import Asked
+
+if TYPE_CHECKING:
+    from kiosk.services.catalogue import Services
+    from tools.screenshots.stage import Stage
+
+Page = SessionModel.Page
+_OLD = "Faut-il une lumière le soir sous la tonnelle ?"
+_NEW = "Préférez-vous les bancs côté école, à l’ombre des platanes ?"
+_CHANGED = "La lumière s’éteint à 22 h, comme vous l’avez demandé."
+_ANSWER = "Oui, mais pas toute la nuit."
+
+
+def question(stage: Stage) -> None:
+    """A project about which the passeur asks something, the question, and what it changed."""
+    session, screens = stage.screens.session, stage.screens
+    session.home()
+    key = UUID(screens.lobby.projects.first.project_id)
+    services = screens.background._services  # noqa: SLF001 - there is no command to go through
+    assert services is not None  # noqa: S101 - it is ready
+    code = _ask(services, key)
+    screens.project.read(str(key))
+    session.open(Page.Project)
+    stage.wait_for(lambda: bool(screens.project.question.question))
+    stage.draw("question-project")
+    pane = stage.item("projectList")
+    pane.setProperty("contentY", pane.property("originY") + 900)
+    stage.draw("question-project-below")
+    session.open(Page.Question)
+    stage.draw("question")
+    screens.feedback.answer(str(key), screens.project.question, "doubt")
+    session.open(Page.Feedback)
+    stage.draw("question-words")
+    screens.follow_up.type(code)
+    session.home()
+    session.open(Page.Code)
+    screens.follow_up.lookUp()
+    stage.wait_for(lambda: session.page == Page.FollowUp)
+    stage.draw("question-follow-up")
+
+
+def _ask(services: Services, key: UUID) -> str:
+    """Ask two questions, one of them over and answered; return the code of an answer."""
+    desk = services.desk
+    invited = desk.accounts.invite("ines", "Inès", frozenset({Role.PASSEUR})).code
+    me = desk.access.join("ines", invited, "trois chevaux dansent à minuit").agent_id
+    today = desk.rounds.today()
+    old = desk.rounds.ask(me, Asked(key, _OLD, "les voisins de la place", today, today))
+    code = ""
+    for kind in (*[FeedbackKind.WANT] * 7, FeedbackKind.DOUBT):
+        opinion = Opinion(key, kind, _ANSWER, "fr", round_id=old.id)
+        receipt = services.feedback.give(services.deposit.begin(), opinion)
+        assert receipt is not None  # noqa: S101 - the project is public
+        code = receipt.keys.code
+    desk.rounds.stop(me, old.id)
+    desk.rounds.conclude(me, old.id, _CHANGED)
+    desk.rounds.ask(me, Asked(key, _NEW, "tous les habitants", today, today + timedelta(days=14)))
+    return code

@@ -2442,6 +2442,50 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Vous l’avez dit</source>
+        <translation>أنتم قلتم ذلك</translation>
+    </message>
+    <message>
+        <source>Le jury en fait un thème</source>
+        <translation>لجنة المواطنين تجعله موضوعًا</translation>
+    </message>
+    <message>
+        <source>Une ébauche est déposée</source>
+        <translation>إيداع مسودة مشروع</translation>
+    </message>
+    <message>
+        <source>Le jury la choisit</source>
+        <translation>لجنة المواطنين تختاره</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>في stimulateur</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>قيد التجربة</translation>
+    </message>
+    <message>
+        <source>Dans la rue</source>
+        <translation>في الشارع</translation>
+    </message>
+    <message>
+        <source>De la contribution à la rue</source>
+        <translation>من المساهمة إلى الشارع</translation>
+    </message>
+    <message>
+        <source>%1, fait %2</source>
+        <comment>a step and its day</comment>
+        <translation>%1، تم %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1، قادم</translation>
+    </message>
+</context>
+<context>
     <name>VisitorBar</name>
     <message>
         <source>Langues</source>

@@ -2435,6 +2435,50 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Vous l’avez dit</source>
+        <translation>You said it</translation>
+    </message>
+    <message>
+        <source>Le jury en fait un thème</source>
+        <translation>The jury makes it a theme</translation>
+    </message>
+    <message>
+        <source>Une ébauche est déposée</source>
+        <translation>A sketch is handed in</translation>
+    </message>
+    <message>
+        <source>Le jury la choisit</source>
+        <translation>The jury chooses it</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>In the stimulateur</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>On trial</translation>
+    </message>
+    <message>
+        <source>Dans la rue</source>
+        <translation>In the street</translation>
+    </message>
+    <message>
+        <source>De la contribution à la rue</source>
+        <translation>From contribution to street</translation>
+    </message>
+    <message>
+        <source>%1, fait %2</source>
+        <comment>a step and its day</comment>
+        <translation>%1, done %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1, to come</translation>
+    </message>
+</context>
+<context>
     <name>VisitorBar</name>
     <message>
         <source>Langues</source>

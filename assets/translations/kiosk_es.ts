@@ -2434,6 +2434,50 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Vous l’avez dit</source>
+        <translation>Usted lo dijo</translation>
+    </message>
+    <message>
+        <source>Le jury en fait un thème</source>
+        <translation>El jurado lo convierte en un tema</translation>
+    </message>
+    <message>
+        <source>Une ébauche est déposée</source>
+        <translation>Se entrega un esbozo</translation>
+    </message>
+    <message>
+        <source>Le jury la choisit</source>
+        <translation>El jurado lo elige</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>En el stimulateur</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>A prueba</translation>
+    </message>
+    <message>
+        <source>Dans la rue</source>
+        <translation>En la calle</translation>
+    </message>
+    <message>
+        <source>De la contribution à la rue</source>
+        <translation>De la contribución a la calle</translation>
+    </message>
+    <message>
+        <source>%1, fait %2</source>
+        <comment>a step and its day</comment>
+        <translation>%1, hecho %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1, próximamente</translation>
+    </message>
+</context>
+<context>
     <name>VisitorBar</name>
     <message>
         <source>Langues</source>

@@ -2434,6 +2434,50 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Vous l’avez dit</source>
+        <translation>Você disse-o</translation>
+    </message>
+    <message>
+        <source>Le jury en fait un thème</source>
+        <translation>O júri faz disso um tema</translation>
+    </message>
+    <message>
+        <source>Une ébauche est déposée</source>
+        <translation>É entregue um esboço</translation>
+    </message>
+    <message>
+        <source>Le jury la choisit</source>
+        <translation>O júri escolhe-o</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>No stimulateur</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>Em teste</translation>
+    </message>
+    <message>
+        <source>Dans la rue</source>
+        <translation>Na rua</translation>
+    </message>
+    <message>
+        <source>De la contribution à la rue</source>
+        <translation>Da contribuição à rua</translation>
+    </message>
+    <message>
+        <source>%1, fait %2</source>
+        <comment>a step and its day</comment>
+        <translation>%1, feito %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1, por vir</translation>
+    </message>
+</context>
+<context>
     <name>VisitorBar</name>
     <message>
         <source>Langues</source>

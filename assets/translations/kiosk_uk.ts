@@ -2437,6 +2437,50 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Vous l’avez dit</source>
+        <translation>Ви це сказали</translation>
+    </message>
+    <message>
+        <source>Le jury en fait un thème</source>
+        <translation>Журі робить з цього тему</translation>
+    </message>
+    <message>
+        <source>Une ébauche est déposée</source>
+        <translation>Подано ескіз проєкту</translation>
+    </message>
+    <message>
+        <source>Le jury la choisit</source>
+        <translation>Журі обирає його</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>У stimulateur</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>На випробуванні</translation>
+    </message>
+    <message>
+        <source>Dans la rue</source>
+        <translation>На вулиці</translation>
+    </message>
+    <message>
+        <source>De la contribution à la rue</source>
+        <translation>Від внеску до вулиці</translation>
+    </message>
+    <message>
+        <source>%1, fait %2</source>
+        <comment>a step and its day</comment>
+        <translation>%1, зроблено %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1, попереду</translation>
+    </message>
+</context>
+<context>
     <name>VisitorBar</name>
     <message>
         <source>Langues</source>

@@ -2432,6 +2432,50 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Vous l’avez dit</source>
+        <translation>您提出了意见</translation>
+    </message>
+    <message>
+        <source>Le jury en fait un thème</source>
+        <translation>评审团将其定为主题</translation>
+    </message>
+    <message>
+        <source>Une ébauche est déposée</source>
+        <translation>提交了项目草案</translation>
+    </message>
+    <message>
+        <source>Le jury la choisit</source>
+        <translation>评审团选中了它</translation>
+    </message>
+    <message>
+        <source>Au stimulateur</source>
+        <translation>在“stimulateur”中</translation>
+    </message>
+    <message>
+        <source>À l’essai</source>
+        <translation>试行中</translation>
+    </message>
+    <message>
+        <source>Dans la rue</source>
+        <translation>走上街头</translation>
+    </message>
+    <message>
+        <source>De la contribution à la rue</source>
+        <translation>从建议到街头</translation>
+    </message>
+    <message>
+        <source>%1, fait %2</source>
+        <comment>a step and its day</comment>
+        <translation>%1，已完成 %2</translation>
+    </message>
+    <message>
+        <source>%1, à venir</source>
+        <translation>%1，尚未开始</translation>
+    </message>
+</context>
+<context>
     <name>VisitorBar</name>
     <message>
         <source>Langues</source>

@@ -13,9 +13,11 @@ from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import Project
 from kiosk.domain.published import Voice
 from kiosk.domain.sheet import Sheet
+from kiosk.domain.timeline import Passage
 from kiosk.models.background import Background
 from kiosk.models.budget_model import BudgetModel
 from kiosk.models.lobby_model import VoiceRows, voice_row
+from kiosk.models.passage_rows import PassageRows, passage_rows
 from kiosk.models.pictures import Pictures, decode
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.question_model import QuestionModel
@@ -58,6 +60,7 @@ class _Reading:
     image: QImage | None
     budget: BudgetLink | None = None
     rounds: tuple[RoundStanding, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
 
 @QmlElement
@@ -100,6 +103,7 @@ class ProjectModel(QObject):
         self._origins = VoiceRows(self)
         self._budget = BudgetModel(self)
         self._question = QuestionModel(self)
+        self._passages = PassageRows(self)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.refresh)
 
@@ -188,6 +192,11 @@ class ProjectModel(QObject):
         """What the passeur asks about it, and what came of older questions."""
         return self._question
 
+    @Property(PassageRows, constant=True)
+    def passages(self) -> PassageRows:
+        """Its way from contribution to street."""
+        return self._passages
+
     @property
     def _project(self) -> Project | None:
         return self._sheet.project if self._sheet else None
@@ -213,7 +222,8 @@ class ProjectModel(QObject):
             image = None if same else decode(sheet.picture if sheet else None)
             origins, budget = services.browsing.origins(key), services.browsing.budget(key)
             rounds = services.browsing.rounds(key) if sheet else ()
-            return _Reading(sheet, origins, image, budget, rounds)
+            passages = services.browsing.timeline(key)
+            return _Reading(sheet, origins, image, budget, rounds, passages)
 
         def show(found: _Reading) -> None:
             if self._asked == asked and self._sheet is known:
@@ -248,6 +258,7 @@ class ProjectModel(QObject):
             self._picture = self._pictures.show(found.image)
         project, sheet = self._project, self._sheet
         self._budget.show(found.budget, self._language)
+        self._passages.replace(passage_rows(found.passages, self._language))
         self._milestones.replace(
             [
                 MilestoneRow(short_day(it.day, self._language), it.text, it.done)

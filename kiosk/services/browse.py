@@ -27,6 +27,7 @@ from kiosk.domain.published import (
 )
 from kiosk.domain.review_queue import Deadlines
 from kiosk.domain.sheet import Lineage, Sheet
+from kiosk.domain.timeline import Passage, timeline
 from kiosk.services.deposit import Terms
 from kiosk.services.ports import Clock, Records
 from kiosk.services.rounds import standings
@@ -131,6 +132,12 @@ class Browsing:
         with self._records.reading() as record:
             found = [it.in_public() for it in standings(record.rounds, project_id, today)]
         return tuple(it for it in found if it.state is RoundState.OPEN or _came_back(it))
+
+    def timeline(self, project_id: UUID) -> tuple[Passage, ...]:
+        """Return the way of a public project from contribution to street."""
+        with self._records.reading() as record:
+            project = record.projects.project(project_id)
+            return timeline(project, record.timelines.facts(project)) if project else ()
 
     def lineage(self, contribution_id: UUID) -> Lineage | None:
         """Return what became of a contribution, or None if it is not public any more."""

@@ -30,6 +30,7 @@ from kiosk.services.rounds import RoundShelf
 from kiosk.services.sheets import Sheets
 from kiosk.services.sketches import Sketches
 from kiosk.services.supports import Supports
+from kiosk.services.timelines import Timelines
 from kiosk.services.voices import Voices
 
 
@@ -272,6 +273,11 @@ class Repositories(Protocol):
     @property
     def budgets(self) -> Budgets:
         """What the city says of projects that won the participatory budget."""
+        ...
+
+    @property
+    def timelines(self) -> Timelines:
+        """What the record knows of the ways of projects."""
         ...
 
     @property

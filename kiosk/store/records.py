@@ -49,6 +49,7 @@ from kiosk.store.stimulateur import MomentRepository, PlanRepository
 from kiosk.store.support import SupportRepository
 from kiosk.store.tables import Table
 from kiosk.store.tally import TallyRepository
+from kiosk.store.timeline import TimelineRepository
 
 log = logging.getLogger(__name__)
 
@@ -69,6 +70,7 @@ class _VisitorShelves(TravellingRepositories):
         self.rolls = RollRepository(connection)
         self.sheets = SheetRepository(connection)
         self.budgets = BudgetRepository(connection)
+        self.timelines = TimelineRepository(connection)
         self.sketches = SketchRepository(connection)
         self.help_calls = HelpCallRepository(connection)
         self.moments = MomentRepository(connection)

@@ -49,6 +49,7 @@ from tests.fakes.help_calls import InMemoryHelpCalls
 from tests.fakes.rounds import InMemoryRounds
 from tests.fakes.sheets import InMemorySheets
 from tests.fakes.sketches import InMemorySketches
+from tests.fakes.timelines import InMemoryTimelines
 
 
 @dataclass
@@ -446,6 +447,7 @@ class InMemoryRepositories:
     remote_decisions: InMemoryRemoteDecisions = field(default_factory=InMemoryRemoteDecisions)
     mail: InMemoryMail = field(default_factory=InMemoryMail)
     budgets: InMemoryBudgets = field(default_factory=InMemoryBudgets)
+    timelines: InMemoryTimelines = field(default_factory=InMemoryTimelines)
     sheets: InMemorySheets = field(init=False)
     sketches: InMemorySketches = field(init=False)
     rounds: InMemoryRounds = field(init=False)

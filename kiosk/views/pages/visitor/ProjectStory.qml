@@ -29,6 +29,12 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    TimelineCard {
+        passages: root.project.passages
+        visible: root.project.passages.count > 0
+        Layout.fillWidth: true
+    }
+
     BudgetCard {
         budget: root.project.budget
         visible: root.project.budget.shown

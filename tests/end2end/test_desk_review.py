@@ -35,7 +35,6 @@ from tests.fakes.bureau import a_contribution, keep
 from tests.fakes.desk import PASSPHRASE
 
 CALL = "Appelez M. Dupont au 06 12 34 56 78, il manque un banc."
-REAL = 200
 Ctrl = Qt.KeyboardModifier.ControlModifier
 
 
@@ -281,12 +280,13 @@ def test_opening_one_notes_its_first_reading(open_desk):
     assert kept(desk, 2).read_at is None
 
 
-def test_a_day_at_the_desk_by_keyboard_alone(open_desk, shared_data):
+@pytest.mark.parametrize("real", [40, pytest.param(200, marks=pytest.mark.slow)])
+def test_a_day_at_the_desk_by_keyboard_alone(open_desk, shared_data, real):
     lines = (shared_data / "contributions" / "mel_commentaires.jsonl").read_text().splitlines()
-    desk = open_desk(source="\n".join(lines[:REAL]).encode())
+    desk = open_desk(source="\n".join(lines[:real]).encode())
     desk.wait_for(lambda: desk.review.queue.waiting > 0, "nothing was imported")
     count = desk.review.queue.waiting
-    assert count >= REAL * 0.9
+    assert count >= real * 0.9
     keys = ([Key.Key_P], [Key.Key_N, Key.Key_3], [Key.Key_P], [Key.Key_O, Key.Key_1])
     seen = set()
     for number in range(count):

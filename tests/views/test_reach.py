@@ -62,7 +62,7 @@ MATRIX = [
 EVERY_DAY = [
     panel(27, upright=True),
     panel(43, upright=True, large=True),
-    panel(32, upright=False),
+    panel(24, upright=False),
 ]
 HUNG = [Panel(1080, 1920, 336, low=True, bottom_mm=bottom) for bottom in (750, 1200)]
 PANELS = [

@@ -75,7 +75,7 @@ def read_back(pdf: bytes) -> tuple[str, list[str]]:
 
 
 @pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="poppler-utils is not installed")
-@pytest.mark.parametrize("paper", list(Paper))
+@pytest.mark.parametrize("paper", [Paper.A4, pytest.param(Paper.A3, marks=pytest.mark.slow)])
 def test_the_arabic_poster_of_every_demo_project_is_read_back(filled: DeskBureau, paper: Paper):
     me = filled.agent_id(Role.AGENT)
     choices = filled.prints.choices(Document.PROJECT_POSTER, me)

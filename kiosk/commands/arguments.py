@@ -47,6 +47,7 @@ def _parser() -> Parser:
     _add_backup(commands)
     _add_export(commands)
     _add_audit(commands)
+    _add_evaluation(commands)
     add_draw(commands)
     add_vote(commands)
     add_network(commands)
@@ -211,6 +212,24 @@ def _add_export(commands: Family) -> None:
     )
     export.options.add_argument(
         "--folder", metavar="DOSSIER", type=Path, help="où les ranger (data/exports)"
+    )
+
+
+def _add_evaluation(commands: Family) -> None:
+    evaluation = commands.add(
+        "evaluation",
+        "faire le bilan de la préfiguration, en PDF",
+        "Les agents écrivent les objectifs, leurs heures et ce qui n’a pas marché ; la borne compte"
+        " le reste.",
+    )
+    evaluation.given.add_argument(
+        "file", metavar="FICHIER", type=Path, nargs="?", help="ce que les agents ont écrit, en TOML"
+    )
+    evaluation.options.add_argument(
+        "--pdf", metavar="PDF", type=Path, default=Path("bilan.pdf"), help="où l’écrire (bilan.pdf)"
+    )
+    evaluation.options.add_argument(
+        "--example", action="store_true", help="montrer un fichier pour commencer"
     )
 
 

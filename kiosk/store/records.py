@@ -19,6 +19,7 @@ from kiosk.store.budgets import BudgetRepository
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.draws import CandidacyRepository, DrawRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
+from kiosk.store.evaluation import EvaluationRepository
 from kiosk.store.exchange import TravellingRepositories
 from kiosk.store.faults import worded
 from kiosk.store.feedback import ContactRepository, FeedbackRepository
@@ -87,6 +88,7 @@ class SqliteRepositories(_VisitorShelves):
         self.fulfilments = FulfilmentRepository(connection)
         self.answer_templates = TemplateRepository(connection)
         self.tally = TallyRepository(connection)
+        self.evaluation = EvaluationRepository(connection)
         self.incidents = IncidentRepository(connection)
         self.paper_prints = PaperPrintRepository(connection)
         self.inbox = InboxRepository(connection)

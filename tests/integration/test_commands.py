@@ -606,6 +606,18 @@ def test_the_participatory_budget_is_followed_from_the_citys_file(capsys, record
     assert "il n’a pas de titre" in said
 
 
+def test_agents_make_the_report_of_the_prefiguration(capsys, record, tmp_path):
+    notes, pdf = tmp_path / "bilan.toml", tmp_path / "bilan.pdf"
+    notes.write_text(run(capsys, "evaluation", "--example")[1], encoding="utf-8")
+    code, said = run(capsys, "evaluation", notes, "--pdf", pdf)
+    assert (code, said) == (Exit.FINE, f"2 page(s) dans {pdf}.\n")
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert main(["evaluation"]) == Exit.REFUSED
+    assert "--example" in capsys.readouterr().err
+    assert main(["evaluation", str(notes), "--pdf", str(tmp_path)]) == Exit.REFUSED
+    assert "ne peut pas être écrit" in capsys.readouterr().err
+
+
 class TestCalls:
     def test_who_calls_is_listed_until_somebody_answers(self, record, capsys):
         call = Calling(record, SystemClock(), SystemRandomness()).call()

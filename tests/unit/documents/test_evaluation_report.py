@@ -32,7 +32,7 @@ REPORT = EvaluationReport(
 
 @pytest.fixture(scope="module")
 def fonts():
-    return document_fonts(ASSETS / "fonts", {})
+    return document_fonts(ASSETS / "fonts", None)
 
 
 def test_a_short_report_is_one_page(fonts):

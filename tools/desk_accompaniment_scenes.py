@@ -10,6 +10,7 @@ from kiosk.domain.agent import Role
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion import Opinion
 from kiosk.services.desk.rounds import Asked
+from tools.screenshots.asking import write_again
 
 if TYPE_CHECKING:
     from tools.desk_screenshots import Stage
@@ -32,6 +33,12 @@ def accompaniment(stage: Stage) -> None:
     stage.draw("accompaniment-rounds")
     stage.set("FormPage", "contentY", 500)
     stage.draw("accompaniment-rounds-below")
+    stage.set("FormPage", "contentY", 0)
+    write_again(stage.services().desk, UUID(model.projectId))
+    model.open(model.projectId)
+    stage.wait_for(lambda: model.versions.rows.count > 0)
+    stage.set("AccompanimentPage", "tab", "versions")
+    stage.draw("accompaniment-versions")
 
 
 def ask(stage: Stage) -> None:

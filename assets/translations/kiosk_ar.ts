@@ -887,6 +887,10 @@ au quartier&#xa0;?</source>
         <source>Ce que cela a changé</source>
         <translation>ما الذي تغيّر بفضل ذلك</translation>
     </message>
+    <message>
+        <source>Ce que cela a changé, version %1 de la fiche</source>
+        <translation>ما الذي تغيّر، النسخة %1 من البطاقة</translation>
+    </message>
 </context>
 <context>
     <name>Fulfilments</name>
@@ -2483,6 +2487,65 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>%1, à venir</source>
         <translation>%1، قادم</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>ce que les avis ont changé</source>
+        <translation>ما غيّرته الآراء</translation>
+    </message>
+    <message>
+        <source>qui l’accompagne</source>
+        <translation>من يرافقه</translation>
+    </message>
+    <message>
+        <source>l’image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>le quartier</source>
+        <translation>الحي</translation>
+    </message>
+    <message>
+        <source>la phrase</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>l’étape du projet</source>
+        <translation>مرحلة المشروع</translation>
+    </message>
+    <message>
+        <source>les dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>le thème</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Les versions de la fiche</source>
+        <translation>نسخ البطاقة</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>النسخة %1، %2</translation>
+    </message>
+    <message>
+        <source>Changé&#xa0;: %1.</source>
+        <translation>تغيّر: %1.</translation>
+    </message>
+    <message>
+        <source>Grâce à %1 avis</source>
+        <translation>بفضل %1 من الآراء</translation>
+    </message>
+    <message>
+        <source>Grâce à vos avis</source>
+        <translation>بفضل آرائكم</translation>
     </message>
 </context>
 <context>

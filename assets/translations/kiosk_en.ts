@@ -888,6 +888,10 @@ good?</translation>
         <source>Ce que cela a changé</source>
         <translation>What this changed</translation>
     </message>
+    <message>
+        <source>Ce que cela a changé, version %1 de la fiche</source>
+        <translation>What this changed, version %1 of the sheet</translation>
+    </message>
 </context>
 <context>
     <name>Fulfilments</name>
@@ -2476,6 +2480,65 @@ Say what would help your area.</translation>
     <message>
         <source>%1, à venir</source>
         <translation>%1, to come</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>ce que les avis ont changé</source>
+        <translation>what opinions changed</translation>
+    </message>
+    <message>
+        <source>qui l’accompagne</source>
+        <translation>who supports it</translation>
+    </message>
+    <message>
+        <source>l’image</source>
+        <translation>the picture</translation>
+    </message>
+    <message>
+        <source>le quartier</source>
+        <translation>the neighbourhood</translation>
+    </message>
+    <message>
+        <source>la phrase</source>
+        <translation>the sentence</translation>
+    </message>
+    <message>
+        <source>l’étape du projet</source>
+        <translation>the stage of the project</translation>
+    </message>
+    <message>
+        <source>les dates</source>
+        <translation>the dates</translation>
+    </message>
+    <message>
+        <source>le thème</source>
+        <translation>the theme</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>the title</translation>
+    </message>
+    <message>
+        <source>Les versions de la fiche</source>
+        <translation>The versions of the sheet</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Changé&#xa0;: %1.</source>
+        <translation>Changed: %1.</translation>
+    </message>
+    <message>
+        <source>Grâce à %1 avis</source>
+        <translation>Thanks to %1 opinions</translation>
+    </message>
+    <message>
+        <source>Grâce à vos avis</source>
+        <translation>Thanks to your opinions</translation>
     </message>
 </context>
 <context>

@@ -887,6 +887,10 @@ bien al barrio?</translation>
         <source>Ce que cela a changé</source>
         <translation>Lo que esto cambió</translation>
     </message>
+    <message>
+        <source>Ce que cela a changé, version %1 de la fiche</source>
+        <translation>Lo que esto cambió, versión %1 de la ficha</translation>
+    </message>
 </context>
 <context>
     <name>Fulfilments</name>
@@ -2475,6 +2479,65 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>%1, à venir</source>
         <translation>%1, próximamente</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>ce que les avis ont changé</source>
+        <translation>lo que las opiniones cambiaron</translation>
+    </message>
+    <message>
+        <source>qui l’accompagne</source>
+        <translation>quién lo acompaña</translation>
+    </message>
+    <message>
+        <source>l’image</source>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>le quartier</source>
+        <translation>el barrio</translation>
+    </message>
+    <message>
+        <source>la phrase</source>
+        <translation>la frase</translation>
+    </message>
+    <message>
+        <source>l’étape du projet</source>
+        <translation>la etapa del proyecto</translation>
+    </message>
+    <message>
+        <source>les dates</source>
+        <translation>las fechas</translation>
+    </message>
+    <message>
+        <source>le thème</source>
+        <translation>el tema</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>el título</translation>
+    </message>
+    <message>
+        <source>Les versions de la fiche</source>
+        <translation>Las versiones de la ficha</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Changé&#xa0;: %1.</source>
+        <translation>Cambiado: %1.</translation>
+    </message>
+    <message>
+        <source>Grâce à %1 avis</source>
+        <translation>Gracias a %1 opiniones</translation>
+    </message>
+    <message>
+        <source>Grâce à vos avis</source>
+        <translation>Gracias a sus opiniones</translation>
     </message>
 </context>
 <context>

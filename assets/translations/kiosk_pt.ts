@@ -887,6 +887,10 @@ bem ao bairro?</translation>
         <source>Ce que cela a changé</source>
         <translation>O que isto mudou</translation>
     </message>
+    <message>
+        <source>Ce que cela a changé, version %1 de la fiche</source>
+        <translation>O que isto mudou, versão %1 da ficha</translation>
+    </message>
 </context>
 <context>
     <name>Fulfilments</name>
@@ -2475,6 +2479,65 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>%1, à venir</source>
         <translation>%1, por vir</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>ce que les avis ont changé</source>
+        <translation>o que as opiniões mudaram</translation>
+    </message>
+    <message>
+        <source>qui l’accompagne</source>
+        <translation>quem o acompanha</translation>
+    </message>
+    <message>
+        <source>l’image</source>
+        <translation>a imagem</translation>
+    </message>
+    <message>
+        <source>le quartier</source>
+        <translation>o bairro</translation>
+    </message>
+    <message>
+        <source>la phrase</source>
+        <translation>a frase</translation>
+    </message>
+    <message>
+        <source>l’étape du projet</source>
+        <translation>a etapa do projeto</translation>
+    </message>
+    <message>
+        <source>les dates</source>
+        <translation>as datas</translation>
+    </message>
+    <message>
+        <source>le thème</source>
+        <translation>o tema</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>o título</translation>
+    </message>
+    <message>
+        <source>Les versions de la fiche</source>
+        <translation>As versões da ficha</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Versão %1, %2</translation>
+    </message>
+    <message>
+        <source>Changé&#xa0;: %1.</source>
+        <translation>Mudou: %1.</translation>
+    </message>
+    <message>
+        <source>Grâce à %1 avis</source>
+        <translation>Graças a %1 opiniões</translation>
+    </message>
+    <message>
+        <source>Grâce à vos avis</source>
+        <translation>Graças às vossas opiniões</translation>
     </message>
 </context>
 <context>

@@ -888,6 +888,10 @@ au quartier&#xa0;?</source>
         <source>Ce que cela a changé</source>
         <translation>Що це змінило</translation>
     </message>
+    <message>
+        <source>Ce que cela a changé, version %1 de la fiche</source>
+        <translation>Що це змінило, версія %1 картки</translation>
+    </message>
 </context>
 <context>
     <name>Fulfilments</name>
@@ -2478,6 +2482,65 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>%1, à venir</source>
         <translation>%1, попереду</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>ce que les avis ont changé</source>
+        <translation>що змінили відгуки</translation>
+    </message>
+    <message>
+        <source>qui l’accompagne</source>
+        <translation>хто супроводжує</translation>
+    </message>
+    <message>
+        <source>l’image</source>
+        <translation>зображення</translation>
+    </message>
+    <message>
+        <source>le quartier</source>
+        <translation>квартал</translation>
+    </message>
+    <message>
+        <source>la phrase</source>
+        <translation>речення</translation>
+    </message>
+    <message>
+        <source>l’étape du projet</source>
+        <translation>етап проєкту</translation>
+    </message>
+    <message>
+        <source>les dates</source>
+        <translation>дати</translation>
+    </message>
+    <message>
+        <source>le thème</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>назва</translation>
+    </message>
+    <message>
+        <source>Les versions de la fiche</source>
+        <translation>Версії картки</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Версія %1, %2</translation>
+    </message>
+    <message>
+        <source>Changé&#xa0;: %1.</source>
+        <translation>Змінено: %1.</translation>
+    </message>
+    <message>
+        <source>Grâce à %1 avis</source>
+        <translation>Завдяки відгукам: %1</translation>
+    </message>
+    <message>
+        <source>Grâce à vos avis</source>
+        <translation>Завдяки вашим відгукам</translation>
     </message>
 </context>
 <context>

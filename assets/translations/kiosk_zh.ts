@@ -887,6 +887,10 @@ au quartier&#xa0;?</source>
         <source>Ce que cela a changé</source>
         <translation>这带来的改变</translation>
     </message>
+    <message>
+        <source>Ce que cela a changé, version %1 de la fiche</source>
+        <translation>这带来的改变，项目单第 %1 版</translation>
+    </message>
 </context>
 <context>
     <name>Fulfilments</name>
@@ -2473,6 +2477,65 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>%1, à venir</source>
         <translation>%1，尚未开始</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>ce que les avis ont changé</source>
+        <translation>意见带来的改变</translation>
+    </message>
+    <message>
+        <source>qui l’accompagne</source>
+        <translation>谁在陪伴</translation>
+    </message>
+    <message>
+        <source>l’image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>le quartier</source>
+        <translation>街区</translation>
+    </message>
+    <message>
+        <source>la phrase</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>l’étape du projet</source>
+        <translation>项目阶段</translation>
+    </message>
+    <message>
+        <source>les dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>le thème</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>le titre</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Les versions de la fiche</source>
+        <translation>项目单的版本</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>第 %1 版，%2</translation>
+    </message>
+    <message>
+        <source>Changé&#xa0;: %1.</source>
+        <translation>已更改：%1。</translation>
+    </message>
+    <message>
+        <source>Grâce à %1 avis</source>
+        <translation>感谢 %1 条意见</translation>
+    </message>
+    <message>
+        <source>Grâce à vos avis</source>
+        <translation>感谢您的意见</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ class FollowUp:
         theme: of a contribution that a jury retained, the title of the theme that carries it.
         question: of a feedback that answers a round of opinions, what was asked.
         changed: of a feedback, what it changed in the project, in the words of the passeur.
+        sheet_version: of a feedback, the number of the version of the sheet that it changed.
     """
 
     receipt_id: UUID
@@ -118,3 +119,4 @@ class FollowUp:
     theme: str | None = None
     question: str | None = None
     changed: str | None = None
+    sheet_version: int | None = None

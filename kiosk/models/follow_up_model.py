@@ -147,6 +147,11 @@ class FollowUpModel(QObject):
         """Of a feedback, what it changed in the project; or empty."""
         return (self._follow_up.changed or "") if self._follow_up else ""
 
+    @Property(int, notify=followUpChanged)
+    def sheetVersion(self) -> int:
+        """Of a feedback, the version of the sheet that it changed; or 0."""
+        return (self._follow_up.sheet_version or 0) if self._follow_up else 0
+
     @Property(str, notify=followUpChanged)
     def volunteer(self) -> str:
         """Of a candidacy, the number of the volunteer in the list, or empty."""

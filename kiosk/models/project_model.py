@@ -13,6 +13,7 @@ from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import Project
 from kiosk.domain.published import Voice
 from kiosk.domain.sheet import Sheet
+from kiosk.domain.sheet_version import VersionNews
 from kiosk.domain.timeline import Passage
 from kiosk.models.background import Background
 from kiosk.models.budget_model import BudgetModel
@@ -22,6 +23,7 @@ from kiosk.models.pictures import Pictures, decode
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.question_model import QuestionModel
 from kiosk.models.rows import Rows
+from kiosk.models.version_rows import VersionRows, version_rows
 from kiosk.models.words import short_day
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ class _Reading:
     budget: BudgetLink | None = None
     rounds: tuple[RoundStanding, ...] = ()
     passages: tuple[Passage, ...] = ()
+    history: tuple[VersionNews, ...] = ()
 
 
 @QmlElement
@@ -104,6 +107,7 @@ class ProjectModel(QObject):
         self._budget = BudgetModel(self)
         self._question = QuestionModel(self)
         self._passages = PassageRows(self)
+        self._versions = VersionRows(self)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.refresh)
 
@@ -197,6 +201,11 @@ class ProjectModel(QObject):
         """Its way from contribution to street."""
         return self._passages
 
+    @Property(VersionRows, constant=True)
+    def versions(self) -> VersionRows:
+        """The last versions of its sheet."""
+        return self._versions
+
     @property
     def _project(self) -> Project | None:
         return self._sheet.project if self._sheet else None
@@ -223,7 +232,8 @@ class ProjectModel(QObject):
             origins, budget = services.browsing.origins(key), services.browsing.budget(key)
             rounds = services.browsing.rounds(key) if sheet else ()
             passages = services.browsing.timeline(key)
-            return _Reading(sheet, origins, image, budget, rounds, passages)
+            history = services.browsing.history(key) if sheet else ()
+            return _Reading(sheet, origins, image, budget, rounds, passages, history)
 
         def show(found: _Reading) -> None:
             if self._asked == asked and self._sheet is known:
@@ -276,4 +286,5 @@ class ProjectModel(QObject):
         )
         self._origins.replace([voice_row(voice, self._language) for voice in found.origins])
         self._question.show(found.rounds, self._language)
+        self._versions.replace(version_rows(found.history, self._language))
         self.changed.emit()

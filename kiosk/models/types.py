@@ -28,6 +28,7 @@ from kiosk.models import (
     support_model,
     territory_model,
     ticket_model,
+    version_rows,
     voice_model,
     voices_model,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "support_model",
     "territory_model",
     "ticket_model",
+    "version_rows",
     "voice_model",
     "voices_model",
 ]

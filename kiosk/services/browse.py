@@ -27,6 +27,7 @@ from kiosk.domain.published import (
 )
 from kiosk.domain.review_queue import Deadlines
 from kiosk.domain.sheet import Lineage, Sheet
+from kiosk.domain.sheet_version import VersionNews, history
 from kiosk.domain.timeline import Passage, timeline
 from kiosk.services.deposit import Terms
 from kiosk.services.ports import Clock, Records
@@ -138,6 +139,12 @@ class Browsing:
         with self._records.reading() as record:
             project = record.projects.project(project_id)
             return timeline(project, record.timelines.facts(project)) if project else ()
+
+    def history(self, project_id: UUID) -> tuple[VersionNews, ...]:
+        """Return what each version of the sheet of a project changed, the last first."""
+        with self._records.reading() as record:
+            rounds = standings(record.rounds, project_id, local_day(self._clock.now()))
+            return history(record.versions.of_project(project_id), rounds)
 
     def lineage(self, contribution_id: UUID) -> Lineage | None:
         """Return what became of a contribution, or None if it is not public any more."""

@@ -15,6 +15,7 @@ from kiosk.domain.project import Stage
 from kiosk.domain.promise import answer_day, working_day_after
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
 from kiosk.domain.receipt_code import read_token
+from kiosk.domain.sheet_version import owed_to
 from kiosk.domain.sketch import Sketch, SketchKind, SketchState
 from kiosk.domain.sortition.candidacy import CandidacyKind, Proof
 from kiosk.domain.sortition.draw import DrawState
@@ -235,6 +236,7 @@ def _of_feedback(record: Repositories, given: Feedback, terms: Terms) -> FollowU
         service=None,
         subject=Subject.FEEDBACK,
         question=asked.question if asked else None,
+        sheet_version=owed_to(record.versions.of_project(given.project_id), given.id),
         changed=owed or (asked.changed if asked else None),
     )
 

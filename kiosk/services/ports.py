@@ -27,6 +27,7 @@ from kiosk.services.draws import Candidacies, Draws
 from kiosk.services.help_calls import HelpCalls
 from kiosk.services.print_jobs import PrintJobs
 from kiosk.services.rounds import RoundShelf
+from kiosk.services.sheet_versions import Versions
 from kiosk.services.sheets import Sheets
 from kiosk.services.sketches import Sketches
 from kiosk.services.supports import Supports
@@ -278,6 +279,11 @@ class Repositories(Protocol):
     @property
     def timelines(self) -> Timelines:
         """What the record knows of the ways of projects."""
+        ...
+
+    @property
+    def versions(self) -> Versions:
+        """The versions of the sheets."""
         ...
 
     @property

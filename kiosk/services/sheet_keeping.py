@@ -10,6 +10,7 @@ from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.sheet import Sheet
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.ports import Clock, Randomness, Repositories
+from kiosk.services.sheet_versions import note_version
 
 
 class Kept(StrEnum):
@@ -38,6 +39,8 @@ class SheetKeeping:
             if counted_as(sheet, known) == known and held == set(origins):
                 return Kept.UNCHANGED
         record.sheets.keep(sheet, origins)
+        at = to_the_millisecond(self._clock.now())
+        note_version(record, known, sheet.project.id, at)
         record.journal.record(self._event(sheet))
         return Kept.ADDED if known is None else Kept.UPDATED
 

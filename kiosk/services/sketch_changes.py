@@ -64,6 +64,7 @@ def erase(record: Repositories, sketch_id: UUID, event_id: UUID, at: datetime) -
     record.sketches.save(erased)
     if record.sheets.known(sketch_id) is not None:
         record.sheets.keep(Sheet(project_of(erased, Stage.CLOSED)), ())
+        record.versions.forget(sketch_id)
     record.journal.record(event_of(event_id, at, Action.SKETCH_ERASED, erased))
     receipt = record.receipts.of_subject(Subject.SKETCH, sketch_id)
     if receipt is not None:

@@ -51,6 +51,7 @@ from kiosk.store.support import SupportRepository
 from kiosk.store.tables import Table
 from kiosk.store.tally import TallyRepository
 from kiosk.store.timeline import TimelineRepository
+from kiosk.store.versions import VersionRepository
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ class _VisitorShelves(TravellingRepositories):
         self.supports, self.rounds = SupportRepository(connection), RoundRepository(connection)
         self.notes = NoteRepository(connection)
         self.rolls = RollRepository(connection)
-        self.sheets = SheetRepository(connection)
+        self.sheets, self.versions = SheetRepository(connection), VersionRepository(connection)
         self.budgets = BudgetRepository(connection)
         self.timelines = TimelineRepository(connection)
         self.sketches = SketchRepository(connection)

@@ -20,6 +20,7 @@ import kiosk.store.pool_tables
 import kiosk.store.round_tables
 import kiosk.store.sketch_tables
 import kiosk.store.stimulateur_tables
+import kiosk.store.version_tables
 import kiosk.store.visitor_tables  # noqa: F401 - their tables are checked too
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.backup import Copies
@@ -29,7 +30,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0011"
+REVISION = "0012"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

@@ -50,6 +50,7 @@ from tests.fakes.rounds import InMemoryRounds
 from tests.fakes.sheets import InMemorySheets
 from tests.fakes.sketches import InMemorySketches
 from tests.fakes.timelines import InMemoryTimelines
+from tests.fakes.versions import InMemoryVersions
 
 
 @dataclass
@@ -451,11 +452,13 @@ class InMemoryRepositories:
     sheets: InMemorySheets = field(init=False)
     sketches: InMemorySketches = field(init=False)
     rounds: InMemoryRounds = field(init=False)
+    versions: InMemoryVersions = field(init=False)
 
     def __post_init__(self) -> None:
         self.sheets = InMemorySheets(self.projects)
         self.sketches = InMemorySketches()
         self.rounds = InMemoryRounds(self.feedback)
+        self.versions = InMemoryVersions()
         self.contributions.is_carried = self.projects.carries
 
     def copied(self) -> InMemoryRepositories:
@@ -488,6 +491,7 @@ class InMemoryRepositories:
         copy.sheets.kept = dict(self.sheets.kept)
         copy.sketches.kept = dict(self.sketches.kept)
         copy.rounds.kept = dict(self.rounds.kept)
+        copy.versions.kept = dict(self.versions.kept)
         copy.sketches.calls = dict(self.sketches.calls)
         decisions = self.remote_decisions
         copy.replicas = InMemoryReplicas(dict(self.replicas.kept))

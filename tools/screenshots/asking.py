@@ -10,16 +10,20 @@ from kiosk.domain.agent import Role
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion import Opinion
 from kiosk.models.session_model import SessionModel
+from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.rounds import Asked
+from kiosk.services.importing.sheets import Illustrated
 
 if TYPE_CHECKING:
     from kiosk.services.catalogue import Services
+    from kiosk.services.desk.catalogue import DeskServices
     from tools.screenshots.stage import Stage
 
 Page = SessionModel.Page
 _OLD = "Faut-il une lumière le soir sous la tonnelle ?"
 _NEW = "Préférez-vous les bancs côté école, à l’ombre des platanes ?"
 _CHANGED = "La lumière s’éteint à 22 h, comme vous l’avez demandé."
+_SENTENCE = "Un abri en bois au bord du canal, éclairé jusqu’à 22 h, tenu par les voisins."
 _ANSWER = "Oui, mais pas toute la nuit."
 
 
@@ -51,6 +55,19 @@ def question(stage: Stage) -> None:
     stage.draw("question-follow-up")
 
 
+def write_again(desk: DeskServices, key: UUID) -> None:
+    """Change the sheet, as an ange gardien does once the answers came."""
+    invited = desk.accounts.invite("ahmed", "Ahmed", frozenset({Role.ANGE_GARDIEN})).code
+    me = desk.access.join("ahmed", invited, "trois chevaux dansent à minuit").agent_id
+    seen = desk.projects.sheet(me, key)
+    stays = Illustrated(seen.project.drawing, seen.picture)
+    project = seen.project
+    fields: dict[str, object] = {"title": project.title, "sentence": _SENTENCE}
+    fields |= {"stage": project.stage.value, "theme": project.theme_title}
+    fields |= {"day": project.day, "days": project.days}
+    desk.projects.keep(me, Draft(seen, fields, stays))
+
+
 def _ask(services: Services, key: UUID) -> str:
     """Ask two questions, one of them over and answered; return the code of an answer."""
     desk = services.desk
@@ -66,5 +83,6 @@ def _ask(services: Services, key: UUID) -> str:
         code = receipt.keys.code
     desk.rounds.stop(me, old.id)
     desk.rounds.conclude(me, old.id, _CHANGED)
+    write_again(desk, key)
     desk.rounds.ask(me, Asked(key, _NEW, "tous les habitants", today, today + timedelta(days=14)))
     return code

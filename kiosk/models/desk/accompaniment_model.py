@@ -10,6 +10,7 @@ from kiosk.domain.project import ACCOMPANIED, Project
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.project_board_model import BoardRow, BoardRows
 from kiosk.models.desk.rounds_model import RoundsModel
+from kiosk.models.desk.versions_model import VersionsModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class AccompanimentModel(QObject):
         self._opened: Project | None = None
         self._projects: dict[UUID, Project] = {}
         self._rounds = RoundsModel(desk, self)
+        self._versions = VersionsModel(desk, self)
 
     @Property(BoardRows, constant=True)
     def rows(self) -> BoardRows:
@@ -59,6 +61,11 @@ class AccompanimentModel(QObject):
         """Its rounds of opinions."""
         return self._rounds
 
+    @Property(VersionsModel, constant=True)
+    def versions(self) -> VersionsModel:
+        """The versions of its sheet."""
+        return self._versions
+
     @Slot()
     def refresh(self) -> None:
         """Read the list again; the first project opens if none is."""
@@ -77,7 +84,8 @@ class AccompanimentModel(QObject):
     def _open(self, project: Project | None) -> None:
         self._opened = project
         self.openedChanged.emit()
-        self._rounds.show(project.id if project else None)
+        for part in (self._rounds, self._versions):
+            part.show(project.id if project else None)
 
     def _show(self, board: "Board") -> None:
         listed = sorted(

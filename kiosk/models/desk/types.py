@@ -46,6 +46,7 @@ from kiosk.models.desk import (
     sound_test_model,
     stimulateur_model,
     undo_model,
+    versions_model,
     work_model,
 )
 
@@ -95,5 +96,6 @@ __all__ = [
     "sound_test_model",
     "stimulateur_model",
     "undo_model",
+    "versions_model",
     "work_model",
 ]

@@ -23,6 +23,7 @@ from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.feedback import event_of
 from kiosk.services.ports import Clock, Randomness
 from kiosk.services.review import Conflict
+from kiosk.services.sheet_versions import note_version
 
 SHOWN = 100
 """Feedback in one list: what waits moves up as it is seen to."""
@@ -130,7 +131,9 @@ class Inbox:
         with self._records.writing() as record:
             authorise(record, by, Permission.ANSWER_FEEDBACK)
             feedback = _known(record, feedback_id).feedback
+            before = record.sheets.known(feedback.project_id)
             record.inbox.keep_change(feedback, local_day(self._now()), words)
+            note_version(record, before, feedback.project_id, self._now())
             self._tell(record, by, Action.FEEDBACK_HEEDED, feedback, {"change": words})
 
     def contact(self, by: UUID, feedback_id: UUID) -> str:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
 
+from kiosk.domain.calendar import local_day
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import Project, Theme
 from kiosk.domain.sheet import Sheet
+from kiosk.domain.sheet_version import VersionNews, history
 from kiosk.domain.territory import Quartier
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id
@@ -21,6 +23,7 @@ from kiosk.services.importing.sheets import FIELDS, Illustrated, SheetReader
 from kiosk.services.ports import Clock, Randomness
 from kiosk.services.project_desk import UnknownProject, withdraw
 from kiosk.services.review import Conflict
+from kiosk.services.rounds import standings
 from kiosk.services.sheet_keeping import SheetKeeping, counted_as
 
 __all__ = ["Board", "Draft", "NoReason", "Projects", "UnknownProject", "WrongEntry"]
@@ -101,6 +104,13 @@ class Projects:
         with self._records.reading() as record:
             authorise(record, by, Permission.READ_CONTRIBUTIONS)
             return _known(record, project_id)
+
+    def history(self, by: UUID, project_id: UUID) -> tuple[VersionNews, ...]:
+        """Return what each version of a sheet changed, the last first; raises as `board`."""
+        with self._records.reading() as record:
+            authorise(record, by, Permission.READ_CONTRIBUTIONS)
+            rounds = standings(record.rounds, project_id, local_day(self._clock.now()))
+            return history(record.versions.of_project(project_id), rounds)
 
     def illustrate(self, by: UUID, path: Path) -> Illustrated:
         """Return what a file of this machine gives to illustrate a project; nothing is kept yet.

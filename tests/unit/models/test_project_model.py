@@ -14,9 +14,11 @@ from kiosk.domain.opinion_round import OpinionRound
 from kiosk.domain.participatory_budget import BudgetLink, Phase, Progress
 from kiosk.domain.project import Stage
 from kiosk.domain.sheet import Change, Companion, Sheet
+from kiosk.domain.sheet_version import SheetContent, SheetVersion
 from kiosk.models.pictures import PictureProvider, Pictures
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.question_model import RoundRow
+from kiosk.models.version_rows import VersionRow
 from kiosk.models.words import euros, month
 from tests.fakes.chance import NOW
 from tests.unit.models.conftest import a_project
@@ -204,3 +206,16 @@ def test_it_tells_what_the_passeur_asks_and_what_came_of_older_questions(opened,
     assert question.over.first == RoundRow("Un banc ?", "Deux bancs", 0, 0, 0)
     project.wipe()
     assert (question.roundId, question.lastDay, question.over.count) == ("", "", 0)
+
+
+def test_it_tells_the_last_versions_of_its_sheet_and_no_count_too_small_to_be_told(opened, project):
+    sheet = Sheet(a_project(1))
+    first = SheetVersion(UUID(int=1), 1, None, SheetContent.of(sheet))
+    owed = Change(NOW.date(), "Un banc", UUID(int=7))
+    second = SheetVersion(UUID(int=1), 2, NOW, SheetContent.of(replace(sheet, changes=(owed,))))
+    with opened.records.writing() as record:
+        for it in (first, second):
+            record.versions.add(it)
+    project.read(key(1))
+    opened.settle()
+    assert project.versions.all == (VersionRow(2, "20\u00a0novembre", ["changes"], True, 0),)

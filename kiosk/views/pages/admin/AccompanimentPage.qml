@@ -13,6 +13,7 @@ GridLayout {
     required property AccompanimentModel accompaniment
     required property list<string> may
     readonly property Wording wording: Wording {}
+    property string tab: "rounds"
 
     columnSpacing: Theme.padding
     columns: Theme.portrait ? 1 : 2
@@ -82,9 +83,40 @@ GridLayout {
                 Layout.fillWidth: true
             }
 
+            Flow {
+                spacing: Theme.tightGap
+                Layout.fillWidth: true
+
+                ChoiceButton {
+                    objectName: "roundsTab"
+                    checked: root.tab === "rounds"
+                    text: qsTr("Questions")
+                    tone: Theme.project
+
+                    onClicked: root.tab = "rounds"
+                }
+
+                ChoiceButton {
+                    objectName: "versionsTab"
+                    checked: root.tab === "versions"
+                    text: qsTr("Versions de la fiche")
+                    tone: Theme.project
+
+                    onClicked: root.tab = "versions"
+                }
+            }
+
             RoundsPart {
                 may: root.may
                 rounds: root.accompaniment.rounds
+                visible: root.tab === "rounds"
+                Layout.fillWidth: true
+            }
+
+            VersionsPart {
+                versions: root.accompaniment.versions
+                visible: root.tab === "versions"
+                wording: root.wording
                 Layout.fillWidth: true
             }
 

@@ -39,7 +39,7 @@ ColumnLayout {
         color: Theme.projectSoft
         iconName: "sprout"
         text: root.followUp.changed
-        title: qsTr("Ce que cela a changé")
+        title: root.followUp.sheetVersion > 0 ? qsTr("Ce que cela a changé, version %1 de la fiche").arg(root.followUp.sheetVersion) : qsTr("Ce que cela a changé")
         tone: Theme.project
         visible: root.followUp.changed.length > 0
         Layout.fillWidth: true

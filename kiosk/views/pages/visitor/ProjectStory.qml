@@ -54,6 +54,12 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    VersionsCard {
+        versions: root.project.versions
+        visible: root.project.versions.count > 0
+        Layout.fillWidth: true
+    }
+
     CompanionsCard {
         companions: root.project.companions
         visible: root.project.companions.count > 0

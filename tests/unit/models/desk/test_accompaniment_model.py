@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,8 @@ from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.screen import services_of
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.desk.projects import Draft
+from kiosk.services.importing.sheets import Illustrated
 from kiosk.settings import load
 from tests.end2end.conftest import CHEAP
 from tests.fakes.desk import PASSPHRASE
@@ -102,3 +105,20 @@ def test_a_refusal_is_named_and_nothing_is_asked(team: Team, given, refusal):
     team.ask(**given)
     team.wait(lambda: rounds.refusal == refusal)
     assert rounds.rows.count == 0
+
+
+def test_the_versions_of_the_sheet_tell_what_stood_before(team: Team):
+    model = team.model
+    key = UUID(model.projectId)
+    me = team.session.session.agent_id
+    sheet = team.services.projects.sheet(me, key)
+    stage = {"stage": sheet.project.stage.value, "day": sheet.project.day}
+    fields = {"title": "La Cabane à lire", "sentence": "Un abri.", "days": sheet.project.days}
+    team.services.projects.keep(me, Draft(sheet, stage | fields, Illustrated()))
+    model.open(model.projectId)
+    team.wait(lambda: model.versions.rows.count > 0)
+    title = model.versions.rows.first
+    assert (title.number, title.part, title.thanks) == (2, "title", 0)
+    assert (title.before, title.after) == (sheet.project.title, "La Cabane à lire")
+    first = model.versions.rows.last
+    assert (first.number, first.day, first.part) == (1, "", "")

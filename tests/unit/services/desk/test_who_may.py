@@ -82,6 +82,7 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "admitting.calls": lambda it, me: it.admitting.calls(me),
         "admitting.origins": lambda it, me: it.admitting.origins(me, NOBODY),
         "projects.board": lambda it, me: it.projects.board(me),
+        "projects.history": lambda it, me: it.projects.history(me, NOBODY),
         "projects.sheet": lambda it, me: it.projects.sheet(me, NOBODY),
         "planning.all": lambda it, me: it.planning.all(me),
         "room_calendar.read": lambda it, me: it.room_calendar.read(me),

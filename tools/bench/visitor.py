@@ -40,12 +40,14 @@ class Visitor:
     Attributes:
         breath: seconds of rest before each tap; a person takes far more.
         painted: the page of the latest frame, and when it was on the screen (`perf_counter`).
+        touched: the name of what was touched last.
     """
 
     def __init__(self, screens: app.Screens) -> None:
         self.screens = screens
         self.breath = 0.05
         self.painted = (Page.Attract, time.perf_counter())
+        self.touched = ""
         self._first_of_page = (0.0, 0.0)
         self._done: Condition | None = None
         self._seen = (0.0, 0.0)
@@ -93,6 +95,7 @@ class Visitor:
         """Press and lift one finger; return when it was lifted."""
         item = self._ready(name)
         assert item is not None  # noqa: S101 - waited for
+        self.touched = name
         where = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         window = self.screens.window
         QTest.touchEvent(window, self._touchscreen).press(0, where, window).commit(
@@ -126,7 +129,8 @@ def perform(visit: Callable[[Visitor], Visit]) -> int:
         def start(self) -> None:
             """Start as they do, and let the visitor in."""
             super().start()
-            self._watch = _Watch(visit(Visitor(self)), lambda: self.background.is_ready)
+            visitor = Visitor(self)
+            self._watch = _Watch(visitor, visit(visitor), lambda: self.background.is_ready)
 
     app.Screens = Visited  # type: ignore[misc]
     return cli.main(["run"])
@@ -135,7 +139,8 @@ def perform(visit: Callable[[Visitor], Visit]) -> int:
 class _Watch:
     """Lets a visit go on each time what it waits for has come true."""
 
-    def __init__(self, visit: Visit, awaited: Condition) -> None:
+    def __init__(self, visitor: Visitor, visit: Visit, awaited: Condition) -> None:
+        self._visitor = visitor
         self._visit = visit
         self._awaited = awaited
         self._since = time.monotonic()
@@ -146,7 +151,8 @@ class _Watch:
 
     def _look(self) -> None:
         if time.monotonic() - self._since > _PATIENCE:
-            log.error("the visit is stuck after %d steps", self._steps)
+            page, touched = self._visitor.painted[0].name, self._visitor.touched
+            log.error("stuck after %d steps, on %s, %s touched", self._steps, page, touched)
             QCoreApplication.exit(1)
         if not self._awaited():
             return

@@ -180,6 +180,8 @@ def data(stage: Stage) -> None:
     source.write_text("id;text\n1;Plus d’ombre\n2;\n3;Plus de bancs\n1;Plus d’eau\n", "utf-8")
     work.session.open(work.session.Page.Data)
     stage.draw("data")
+    stage.set("ExportCard", "chosen", value="pabulib")
+    stage.draw("data-ballots")
     stage.set("DataPage", "comesIn", value=True)
     work.bringing.files.chosen.emit(str(source))
     work.bringing.bring("atelier", "lack", False, True)

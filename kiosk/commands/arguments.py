@@ -201,7 +201,7 @@ def _add_export(commands: Family) -> None:
     export.given.add_argument(
         "format",
         metavar="FORMAT",
-        choices=[form.value for form in Format],
+        choices=[Format.OPEN_DATA.value, Format.DECIDIM.value],
         help="open-data (CSV, JSON et datapackage.json) ou decidim (propositions à importer)",
     )
     export.given.add_argument(

@@ -34,6 +34,8 @@ class Format(StrEnum):
     """CSV and JSON, described by a Frictionless data package."""
     DECIDIM = "decidim"
     """A CSV file that Decidim imports as proposals, and that we import back."""
+    PABULIB = "pabulib"
+    """The votes of the jury, a `.pb` file each: ballots without a name, if the jury so decided."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,8 @@ _REGISTER = (
         basis=_TASK,
         duration="Le lien entre un ticket et ses votes disparaît quand un autre jury est formé.",
         readers="Chaque juré, ses votes ; public : nombres et raisons sans auteur, publiés.",
-        protection="Carte et code, essais ralentis ; aucun bulletin ne sort de la base.",
+        protection="Carte et code, essais ralentis ; les bulletins ne sortent, sans nom ni ordre, "
+        "que si le jury l’a décidé.",
     ),
     Processing(
         title="Contributions et « Moi aussi »",

@@ -78,7 +78,7 @@ class DataModel(QObject):
 
     @Property(str, notify=changed)
     def refusal(self) -> str:
-        """Why nothing left: `NoPurpose`, `Forbidden`, or a French sentence; or empty."""
+        """Why nothing left: the name of the refusal, or a French sentence; or empty."""
         return self._refusal
 
     @Slot()
@@ -86,22 +86,26 @@ class DataModel(QObject):
         """Read the log of exports again."""
         self._desk.read(lambda desk, me: desk.exporting.logged(me), self._show)
 
-    @Slot(str, str, str)
-    def export(self, form: str, purpose: str, folder: str) -> None:
-        """Write the files in a new folder of `folder`, or of the kiosk's own when it is empty."""
+    @Slot(str, str, str, bool)
+    def export(self, form: str, purpose: str, folder: str, agreed: bool) -> None:
+        """Write the files in a new folder of `folder`, or of the kiosk's own when it is empty.
+
+        `agreed`: whether the jury decided that its ballots leave.
+        """
         from kiosk.services.desk.exporting import (  # noqa: PLC0415 - the first frame does not wait
             NoPurpose,
+            NotAgreed,
             NotWritten,
         )
 
         if self._busy:
             return
         self._tell(busy=True)
-        expects = (NoPurpose, NotWritten)
+        expects = (NoPurpose, NotAgreed, NotWritten)
         target = Path(folder.strip()).expanduser() if folder.strip() else None
 
         def prepare(desk: "DeskServices", me: "UUID") -> "Prepared":
-            return desk.exporting.prepare(me, Format(form), purpose, target)
+            return desk.exporting.prepare(me, Format(form), purpose, target, agreed=agreed)
 
         def confirm(prepared: "Prepared") -> None:
             self._desk.write(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -26,11 +26,13 @@ from kiosk.domain.open_data import (
     decidim_title,
     public_id,
 )
+from kiosk.domain.pabulib import instance_of, pabulib_text
 from kiosk.domain.permissions import Permission
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords
+from kiosk.services.jury.elections import public_elections
 from kiosk.services.open_tables import OpenTables
 from kiosk.services.ports import Clock, Randomness
 
@@ -40,6 +42,10 @@ _LOGGED = 20
 
 class NoPurpose(ValueError):
     """Nothing leaves without saying what for, in a few words."""
+
+
+class NotAgreed(ValueError):
+    """Ballots leave only if the jury decided so: a rare one may point at its juror."""
 
 
 class NotWritten(Exception):
@@ -89,19 +95,30 @@ class Exporting:
         self._randomness = randomness
         self._publisher = publisher
         self._folder = folder
+        self._writers: dict[Format, Callable[[Path], int]] = {
+            Format.OPEN_DATA: self._open_data,
+            Format.DECIDIM: self._decidim,
+            Format.PABULIB: self._pabulib,
+        }
 
-    def prepare(self, by: UUID, form: Format, purpose: str, target: Path | None) -> Prepared:
+    def prepare(
+        self, by: UUID, form: Format, purpose: str, target: Path | None, *, agreed: bool = False
+    ) -> Prepared:
         """Write the files in a hidden folder of `target`, or of the kiosk's own folder.
 
-        Long: never on the writing thread.
+        Long: never on the writing thread. `agreed`: whether the jury decided that its ballots
+        leave, without any name.
 
         Raises:
             NoPurpose: if the purpose is shorter than `SHORTEST_PURPOSE`.
-            NotWritten: if a file cannot be written; nothing stays behind.
+            NotAgreed: if ballots are asked for, and the jury decided nothing.
+            NotWritten: if a file cannot be written, or there is none to; nothing stays behind.
         """
         words = " ".join(clean(purpose, LONGEST_PURPOSE).split())
         if len(words) < SHORTEST_PURPOSE:
             raise NoPurpose
+        if form is Format.PABULIB and not agreed:
+            raise NotAgreed
         with self._records.reading() as record:
             authorise(record, by, Permission.EXPORT)
         name = f"{form.value}-{local_moment(self._clock.now()):%Y-%m-%d-%H%M%S}"
@@ -109,10 +126,13 @@ class Exporting:
         hidden = target / f".{name}.part"
         try:
             hidden.mkdir(parents=True)
-            rows = self._decidim(hidden) if form is Format.DECIDIM else self._open_data(hidden)
+            rows = self._writers[form](hidden)
         except OSError as error:
             shutil.rmtree(hidden, ignore_errors=True)
             raise NotWritten(_sentence(target, error)) from error
+        if form is Format.PABULIB and not rows:
+            shutil.rmtree(hidden, ignore_errors=True)
+            raise NotWritten("Aucun vote du jury n’est publié : il n’y a encore rien à sortir.")
         return Prepared(form, words, hidden, target / name, rows)
 
     def confirm(self, by: UUID, prepared: Prepared) -> Path:
@@ -182,6 +202,15 @@ class Exporting:
             for row in counted:
                 file.write(csv_line(row, ";"))
         return counted.rows
+
+    def _pabulib(self, folder: Path) -> int:
+        """Write each vote that is public; return how many ballots they hold."""
+        with self._records.reading() as record:
+            elections = tuple(public_elections(record, self._publisher))
+        for rank, election in enumerate(elections, start=1):
+            text = pabulib_text(instance_of(election))
+            (folder / f"vote-{election.instance}-{rank}.pb").write_bytes(text.encode())
+        return sum(len(it.ballots) for it in elections)
 
 
 class _Counted:

@@ -13,12 +13,15 @@ Card {
     required property DataModel openData
     required property var formatNames
     property string chosen: openData.formats[0]
+    readonly property bool ballots: chosen === "pabulib"
     readonly property var explanations: ({
             decidim: qsTr("Un fichier que Decidim reprend. Attention : Decidim publie tout aussitôt et prévient ses abonnés."),
-            "open-data": qsTr("Contributions publiées, thèmes et projets, en CSV et JSON, sous Licence Ouverte 2.0. Ni contact ni reçu, aucun nombre sous 5.")
+            "open-data": qsTr("Contributions publiées, thèmes et projets, en CSV et JSON, sous Licence Ouverte 2.0. Ni contact ni reçu, aucun nombre sous 5."),
+            pabulib: qsTr("Les votes publiés du jury, que d’autres peuvent recompter. Un bulletin par ligne, sans nom et sans ordre : un bulletin rare peut désigner un juré.")
         })
     readonly property var refusals: ({
             Forbidden: qsTr("Votre rôle ne permet pas de sortir des données."),
+            NotAgreed: qsTr("Les bulletins ne sortent que si le jury l’a décidé."),
             NoPurpose: qsTr("Dites pourquoi, en une phrase : dix signes au moins.")
         })
 
@@ -54,6 +57,17 @@ Card {
         BodyText {
             text: root.explanations[root.chosen]
             Layout.fillWidth: true
+        }
+
+        ChoiceButton {
+            id: agreed
+
+            objectName: "agreedChoice"
+            autoExclusive: false
+            text: qsTr("Le jury a décidé de les publier")
+            tone: Theme.followUp
+            visible: root.ballots
+            Layout.alignment: Qt.AlignLeft
         }
 
         TextField {
@@ -97,13 +111,13 @@ Card {
 
         KioskButton {
             objectName: "exportButton"
-            enabled: purpose.length > 0 && !root.openData.busy
+            enabled: purpose.length > 0 && !root.openData.busy && (!root.ballots || agreed.checked)
             iconName: "download"
             text: root.openData.busy ? qsTr("Un instant…") : qsTr("Sortir les données")
             tone: Theme.followUp
             Layout.fillWidth: true
 
-            onClicked: root.openData.export(root.chosen, purpose.text, folder.text)
+            onClicked: root.openData.export(root.chosen, purpose.text, folder.text, agreed.checked)
         }
     }
 }

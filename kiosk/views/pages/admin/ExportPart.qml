@@ -13,7 +13,8 @@ GridLayout {
     required property DataModel openData
     readonly property var formatNames: ({
             decidim: qsTr("Propositions Decidim"),
-            "open-data": qsTr("Données ouvertes")
+            "open-data": qsTr("Données ouvertes"),
+            pabulib: qsTr("Votes du jury (Pabulib)")
         })
 
     columnSpacing: Theme.padding

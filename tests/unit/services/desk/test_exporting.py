@@ -16,19 +16,24 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.contact import Contact
 from kiosk.domain.contribution import Contribution, Kind, Place, State
 from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.jury.session import Purpose
 from kiosk.domain.open_data import Format, public_id
 from kiosk.domain.opinion import Opinion
+from kiosk.domain.pabulib import election_of, read_pabulib
 from kiosk.domain.project import Project, Stage, Theme, ThemeState
 from kiosk.domain.territory import Quartier
+from kiosk.domain.voting import Mention
 from kiosk.services import open_tables
 from kiosk.services.desk import exporting
 from kiosk.services.desk.authority import Forbidden
-from kiosk.services.desk.exporting import NoPurpose, NotWritten
+from kiosk.services.desk.exporting import NoPurpose, NotAgreed, NotWritten
 from kiosk.services.importing import Options, import_contributions
+from kiosk.services.voting.ballot_files import read_ballots
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import a_contribution, keep
 from tests.fakes.chance import NOW, SeededRandomness, StillClock
 from tests.fakes.desk import DeskBureau
+from tests.fakes.jury import Assembly
 
 PURPOSE = "Publication sur opendata.paris.fr"
 CANARY = "canari7gazouillant"
@@ -271,6 +276,55 @@ class TestAudit:
         desk.accounts.change_roles(admin, frozenset({Role.AGENT}))
         with pytest.raises(Forbidden):
             desk.exporting.confirm(admin, prepared)
+        assert list(target.iterdir()) == []
+
+
+class TestBallots:
+    """The votes of the jury, as Pabulib keeps them."""
+
+    @pytest.fixture
+    def assembly(self, desk: DeskBureau) -> Assembly:
+        """Return a jury of six whose vote for two sketches of one name is public."""
+        assembly = Assembly(desk)
+        for number in (1, 2):
+            assembly.sketch(number, "Des bancs")
+        assembly.sketch(3, "Un four\nà pain")
+        session = assembly.open(Purpose.PROJECTS)
+        seats = assembly.seats(session)
+        assembly.vote(session)
+        for rank, seat in enumerate(seats):
+            mention = Mention.GOOD if rank else None
+            assembly.grade(seat, {"Des bancs": Mention.FAIR, "Un four\nà pain": mention})
+        assembly.close(session)
+        assembly.jury.publishing.publish(assembly.facilitator, session.id)
+        return assembly
+
+    def test_they_leave_without_a_name_once_the_jury_decided_so(
+        self, desk: DeskBureau, assembly: Assembly, target: Path
+    ):
+        admin = desk.agent_id(Role.ADMINISTRATOR)
+        with pytest.raises(NotAgreed):
+            desk.exporting.prepare(admin, Format.PABULIB, PURPOSE, target)
+        assert not target.exists()
+        prepared = desk.exporting.prepare(admin, Format.PABULIB, PURPOSE, target, agreed=True)
+        (file,) = desk.exporting.confirm(admin, prepared).iterdir()
+        text = file.read_text()
+        assert not any(card.ticket in text for card in assembly.cards)
+        read = read_ballots(file)
+        assert sorted(read.projects) == ["Des bancs", "Des bancs (2)", "Un four à pain"]
+        assert sorted(len(it) for it in read.ballots) == [2, 3, 3, 3, 3, 3]
+        election = election_of(read_pabulib(text))
+        assert (election.rule, election.unit) == ("equal-shares", "Mairie du 19ᵉ")
+        assert "Un four à pain" in election.chosen
+        (logged,) = desk.exporting.logged(admin)
+        assert (logged.format, logged.rows) == (Format.PABULIB, 6)
+
+    def test_a_vote_that_is_not_public_stays_and_it_is_said(
+        self, desk: DeskBureau, admin: UUID, target: Path
+    ):
+        with pytest.raises(NotWritten) as said:
+            desk.exporting.prepare(admin, Format.PABULIB, PURPOSE, target, agreed=True)
+        assert "Aucun vote du jury" in said.value.sentence
         assert list(target.iterdir()) == []
 
 

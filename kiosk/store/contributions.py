@@ -20,6 +20,10 @@ _SAVE = (
     .where(ContributionRow.id == bindparam("saved"))
     .returning(ContributionRow.sequence)
 )
+# An import asks for each of its lines: made once, it costs half as much.
+_WITH_REFERENCE = select(ContributionRow.__table__).where(
+    ContributionRow.channel == bindparam("named"), ContributionRow.reference == bindparam("told")
+)
 
 
 class ContributionRepository(VoiceRepository):
@@ -48,11 +52,8 @@ class ContributionRepository(VoiceRepository):
 
     def with_reference(self, channel: str, reference: str) -> Contribution | None:
         """Return the one imported from that channel under that reference, or None."""
-        row = self._connection.execute(
-            select(ContributionRow.__table__).where(
-                ContributionRow.channel == channel, ContributionRow.reference == reference
-            )
-        ).one_or_none()
+        asked = {"named": channel, "told": reference}
+        row = self._connection.execute(_WITH_REFERENCE, asked).one_or_none()
         return None if row is None else contribution_in(row)
 
     def to_review(self, limit: int) -> tuple[Contribution, ...]:

@@ -21,7 +21,16 @@ from tests.fakes.live_hub import HERE, free_port
 
 AXE = Path(os.environ.get("AXE", "build/axe/package/axe.min.js"))
 CHROMIUM = shutil.which("chromium")
-PATHS = ("/", "/projets", "/donnees", "/retirer", "/effacer", "/corriger", "/nulle-part")
+PATHS = (
+    "/",
+    "/projets",
+    "/donnees",
+    "/tirages",
+    "/retirer",
+    "/effacer",
+    "/corriger",
+    "/nulle-part",
+)
 
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium (apt install chromium)"),

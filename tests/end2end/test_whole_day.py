@@ -28,6 +28,7 @@ from tests.end2end.test_draw_day import (
     volunteer_by_touch,
 )
 from tests.fakes.desk import PASSPHRASE
+from tests.fakes.draws_given import add_list
 from tools.desk_draw_scenes import LaterClock
 
 SEATS = 15
@@ -58,7 +59,7 @@ def open_a_draw_with_a_list(kiosk: Hands, clock: LaterClock, folder: Path) -> No
     draw = desk.draws.open(me, opening)
     file = folder / "acceptes.csv"
     file.write_text("\n".join((";".join(_COLUMNS), *_ANSWERS * 23)), encoding="utf-8-sig")
-    assert desk.draws.add_list(me, draw.id, file, {name: name for name in _COLUMNS}) == 46
+    assert add_list(desk.draws, me, draw.id, file, {name: name for name in _COLUMNS}) == 46
 
 
 def seat_the_jury(desk: Hands) -> None:

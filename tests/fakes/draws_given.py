@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
@@ -10,6 +12,7 @@ from kiosk.domain.receipt import Receipt
 from kiosk.domain.sortition.draw import Draw
 from kiosk.domain.sortition.strata import open_quotas
 from kiosk.services.deposit import to_the_millisecond
+from kiosk.services.desk.draws import Draws
 from kiosk.services.volunteering import Application
 from tests.fakes.bureau import STRATA, Bureau
 from tests.fakes.chance import NOW as EXACTLY
@@ -29,6 +32,11 @@ def a_draw(number: int = 1, seats: int = 4) -> Draw:
         ceremony=NOW + timedelta(days=15),
         quotas=open_quotas(STRATA, seats),
     )
+
+
+def add_list(draws: Draws, by: UUID, draw_id: UUID, path: Path, columns: Mapping[str, str]) -> int:
+    """Read a list and add its people, as the page does; return how many."""
+    return draws.add_list(by, draw_id, draws.read_list(by, draw_id, path, columns))
 
 
 def open_a_draw(bureau: Bureau, draw: Draw | None = None) -> Draw:

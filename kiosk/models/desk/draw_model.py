@@ -22,7 +22,7 @@ from kiosk.models.words import clock_time, long_day
 
 if TYPE_CHECKING:
     from kiosk.services.desk.catalogue import DeskServices
-    from kiosk.services.desk.draws import Counts
+    from kiosk.services.desk.draws import Counts, Listed
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -193,10 +193,16 @@ class DrawModel(QObject):
             return
         key, file = self._draw.id, Path(path.strip()).expanduser()
         mapping = dict(zip((*CATEGORIES, "id", "foyer"), columns, strict=True))
+
+        def add(listed: "Listed") -> None:
+            self._do(
+                self._desk.write, lambda desk, me: desk.draws.add_list(me, key, listed), self._added
+            )
+
         self._do(
-            self._desk.write,
-            lambda desk, me: desk.draws.add_list(me, key, file, mapping),
-            self._added,
+            self._desk.keep_up,
+            lambda desk, me: desk.draws.read_list(me, key, file, mapping),
+            add,
         )
 
     @Slot()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -51,6 +51,14 @@ class Counts:
     total: int
     cells: Mapping[str, tuple[Cell, ...]]
     shared_homes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The people of a list; `named`: whether their tickets are those of the file."""
+
+    people: tuple[Candidacy, ...]
+    named: bool
 
 
 class Draws:
@@ -181,37 +189,42 @@ class Draws:
             authorise(record, by, Permission.RUN_JURY)
         return read_csv(path).columns
 
-    def add_list(self, by: UUID, draw_id: UUID, path: Path, columns: Mapping[str, str]) -> int:
-        """Add the people of a list who accepted; return how many. All of it, or nothing.
+    def read_list(self, by: UUID, draw_id: UUID, path: Path, columns: Mapping[str, str]) -> Listed:
+        """Read the people of a list who accepted. Nothing is kept yet; seconds for a long one.
 
         `columns` gives the column of each category, and of `id` and `foyer` if there are any.
 
         Raises:
             EnvironmentFault: with code `IMPORT_FILE`, if it cannot be read.
             BadFile: with the fault of each row that has one.
-            DrawFault: if the list is closed.
         """
         with self._records.reading() as record:
             authorise(record, by, Permission.RUN_JURY)
             taken = {each.ticket for each in record.candidacies.of_draw(draw_id)}
         people = read_mapped(path, self._values, columns, taken)
+        return Listed(
+            tuple(self._listed(draw_id, each) for each in people), bool(columns.get(TICKET))
+        )
+
+    def add_list(self, by: UUID, draw_id: UUID, listed: Listed) -> int:
+        """Add the people of a list; return how many. All of them, or nobody.
+
+        Raises:
+            DrawFault: if the draw is closed, or a ticket became somebody’s since the list was read.
+        """
         with self._records.writing() as record:
+            authorise(record, by, Permission.RUN_JURY)
             draw = known_draw(record, draw_id)
             if draw.state is not DrawState.OPEN:
                 raise DrawFault("la liste est close : personne ne s’y ajoute plus")
-            first = record.candidacies.count(draw_id) + 1
-            named = bool(columns.get(TICKET))
-            record.candidacies.add_all(
-                self._listed(draw, each if named else replace(each, ticket=ticket_of(first + rank)))
-                for rank, each in enumerate(people)
-            )
-            self._tell(record, by, Action.DRAW_IMPORTED, draw, people=len(people))
-        return len(people)
+            record.candidacies.add_all(_ticketed(record, draw, listed))
+            self._tell(record, by, Action.DRAW_IMPORTED, draw, people=len(listed.people))
+        return len(listed.people)
 
-    def _listed(self, draw: Draw, volunteer: Volunteer) -> Candidacy:
+    def _listed(self, draw: UUID, volunteer: Volunteer) -> Candidacy:
         return Candidacy(
             id=draw_id(self._clock, self._randomness),
-            draw_id=draw.id,
+            draw_id=draw,
             ticket=volunteer.ticket,
             profile=volunteer.profile,
             household=volunteer.household,
@@ -242,6 +255,19 @@ def known_draw(record: DeskRepositories, key: UUID) -> Draw:
 def volunteers_of(record: DeskRepositories, draw: Draw) -> tuple[Volunteer, ...]:
     """Return who volunteers for a draw, in the order of their tickets."""
     return tuple(each.volunteer() for each in record.candidacies.of_draw(draw.id) if each.stays)
+
+
+def _ticketed(record: DeskRepositories, draw: Draw, listed: Listed) -> Iterator[Candidacy]:
+    """Give people with their tickets: their own, or those that follow the last one."""
+    if listed.named:
+        taken = {each.ticket for each in record.candidacies.of_draw(draw.id)}
+        if any(each.ticket in taken for each in listed.people):
+            raise DrawFault("un ticket de la liste est maintenant à quelqu’un : relisez la liste")
+        yield from listed.people
+    else:
+        first = record.candidacies.count(draw.id) + 1
+        for rank, each in enumerate(listed.people, start=first):
+            yield replace(each, ticket=ticket_of(rank))
 
 
 def draw_event(

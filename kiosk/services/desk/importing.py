@@ -19,6 +19,9 @@ from kiosk.services.importing.rows import Row, read_table
 from kiosk.services.importing.source import load
 from kiosk.services.ports import Clock, Randomness
 
+BATCH = 50
+"""Rows in one transaction: a visitor who deposits meanwhile waits for one."""
+
 
 class UnfitFile(Exception):
     """The file cannot be imported at all.
@@ -120,7 +123,7 @@ class Importing:
             by,
             guard=lambda record: authorise(cast("DeskRepositories", record), by, Permission.IMPORT),
         )
-        return Underway(work, table.unit, text.encoding, len(table.rows), batches(table))
+        return Underway(work, table.unit, text.encoding, len(table.rows), batches(table, BATCH))
 
     def go_on(self, underway: Underway) -> Progress:
         """Import the next lines in one transaction, and return how far it is.

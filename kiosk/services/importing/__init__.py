@@ -54,15 +54,15 @@ def import_contributions(
     text = load(source)
     table = read_table(text.text)
     work = ContributionImport(records, clock, randomness, options or Options())
-    for batch in batches(table):
+    for batch in batches(table, BATCH):
         work.take(batch)
     return work.report(table.unit, text.encoding)
 
 
-def batches(table: Table) -> Iterator[list[Row | Refusal]]:
+def batches(table: Table, size: int) -> Iterator[list[Row | Refusal]]:
     """Give the rows of a table, as many at a time as one transaction takes."""
     rows = iter(table.rows)
-    while batch := list(islice(rows, BATCH)):
+    while batch := list(islice(rows, size)):
         yield batch
 
 

@@ -14,8 +14,8 @@ from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.import_model import ImportModel
 from kiosk.screen import services_of
-from kiosk.services import importing
 from kiosk.services.catalogue import Services
+from kiosk.services.desk import importing
 from kiosk.settings import load
 from tests.end2end.conftest import CHEAP
 from tests.fakes.desk import PASSPHRASE

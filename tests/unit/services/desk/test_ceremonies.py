@@ -23,7 +23,7 @@ from kiosk.services.desk.draws import Opening
 from kiosk.services.sortition.folder import DrawFault
 from kiosk.services.volunteering import Application
 from tests.fakes.desk import DeskBureau
-from tests.fakes.draws_given import NOW, volunteer
+from tests.fakes.draws_given import NOW, add_list, volunteer
 
 SIGNATURE = "ab" * 48
 CEREMONY = NOW + timedelta(days=9)
@@ -234,7 +234,7 @@ def test_people_of_a_list_have_no_receipt_to_be_told_on(desk, me, tmp_path: Path
     rows = "\n".join(";".join(ANSWERS[number % 3]) for number in range(6))
     file.write_text(f"âge;genre;quartier;logement\n{rows}\n")
     names = ("âge", "genre", "quartier", "logement")
-    desk.draws.add_list(me, draw.id, file, {name: name for name in names})
+    add_list(desk.draws, me, draw.id, file, {name: name for name in names})
     revealed(desk, me, desk.draws.close(me, draw.id))
     seated = desk.seats.jury(me, draw.id).seated
     assert [desk.seats.contact(me, draw.id, ticket) for ticket in seated] == ["", ""]

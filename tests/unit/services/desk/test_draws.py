@@ -18,7 +18,7 @@ from kiosk.services.sortition.folder import DrawFault
 from kiosk.services.sortition.tables import BadFile
 from tests.fakes.bureau import STRATA
 from tests.fakes.desk import DeskBureau
-from tests.fakes.draws_given import NOW, ticket_of, volunteer
+from tests.fakes.draws_given import NOW, add_list, ticket_of, volunteer
 
 DAY = local_day(NOW)
 OPENING = Opening("Le jury du printemps", 4, DAY + timedelta(days=5), NOW + timedelta(days=9))
@@ -83,7 +83,7 @@ def test_a_list_of_excel_is_added_with_its_columns_mapped(desk, me, tmp_path):
     file = a_list(tmp_path, HEAD + AMELIE + "B2;65+;non dit;Amérique;privé;rue A\r\n")
     assert desk.draws.columns(me, file)[:2] == ("Ticket", "Age")
     wanted = COLUMNS | {"id": "Ticket", "foyer": "Foyer"}
-    assert desk.draws.add_list(me, draw.id, file, wanted) == 2
+    assert add_list(desk.draws, me, draw.id, file, wanted) == 2
     pool = desk.draws.pool(me, draw.id)
     assert [it.ticket for it in pool.volunteers] == ["A1", "B2"]
     assert pool.volunteers[0].profile == ("25-39", "femme", "La Villette", "social")
@@ -93,7 +93,7 @@ def test_a_list_of_excel_is_added_with_its_columns_mapped(desk, me, tmp_path):
 def test_people_without_a_ticket_are_numbered_after_the_others(desk, me, tmp_path):
     draw = desk.draws.open(me, OPENING)
     volunteer(desk)
-    desk.draws.add_list(me, draw.id, a_list(tmp_path, HEAD + AMELIE), COLUMNS)
+    add_list(desk.draws, me, draw.id, a_list(tmp_path, HEAD + AMELIE), COLUMNS)
     assert [it.ticket for it in desk.draws.pool(me, draw.id).volunteers] == ["V0001", "V0002"]
     assert ticket_of(volunteer(desk)) == "V0003"
 
@@ -112,14 +112,14 @@ def test_a_list_with_a_fault_adds_nobody(desk, me, tmp_path, text, said):
     draw = desk.draws.open(me, OPENING)
     volunteer(desk)
     with pytest.raises(BadFile, match=said):
-        desk.draws.add_list(me, draw.id, a_list(tmp_path, text), COLUMNS | {"id": "Ticket"})
+        add_list(desk.draws, me, draw.id, a_list(tmp_path, text), COLUMNS | {"id": "Ticket"})
     assert desk.draws.counts(me, draw.id).total == 1
 
 
 def test_a_category_without_a_column_is_asked_for(desk, me, tmp_path):
     draw = desk.draws.open(me, OPENING)
     with pytest.raises(BadFile, match="choisissez la colonne de « âge »"):
-        desk.draws.add_list(me, draw.id, a_list(tmp_path, HEAD + AMELIE), {"âge": "Years"})
+        add_list(desk.draws, me, draw.id, a_list(tmp_path, HEAD + AMELIE), {"âge": "Years"})
 
 
 def test_a_closed_list_takes_nobody_more(desk, me, tmp_path):
@@ -128,7 +128,7 @@ def test_a_closed_list_takes_nobody_more(desk, me, tmp_path):
     with pytest.raises(DrawFault, match="déjà close"):
         desk.draws.close(me, draw.id)
     with pytest.raises(DrawFault, match="personne ne s’y ajoute"):
-        desk.draws.add_list(me, draw.id, a_list(tmp_path, HEAD + AMELIE), COLUMNS)
+        add_list(desk.draws, me, draw.id, a_list(tmp_path, HEAD + AMELIE), COLUMNS)
     assert desk.volunteering.open_draw() is None
 
 
@@ -158,9 +158,19 @@ def test_a_draw_that_does_not_exist_is_refused(desk, me):
         desk.draws.pool(me, UUID(int=9))
 
 
+def test_a_ticket_that_was_given_while_the_list_was_read_is_said(desk, me, tmp_path):
+    draw = desk.draws.open(me, OPENING)
+    file = a_list(tmp_path, HEAD + AMELIE.replace("A1", "V0001"))
+    listed = desk.draws.read_list(me, draw.id, file, COLUMNS | {"id": "Ticket"})
+    volunteer(desk)
+    with pytest.raises(DrawFault, match="relisez la liste"):
+        desk.draws.add_list(me, draw.id, listed)
+    assert desk.draws.counts(me, draw.id).total == 1
+
+
 def test_who_came_from_a_list_can_be_erased_without_a_receipt(desk, me, tmp_path):
     draw = desk.draws.open(me, OPENING)
-    desk.draws.add_list(me, draw.id, a_list(tmp_path, HEAD + AMELIE), COLUMNS)
+    add_list(desk.draws, me, draw.id, a_list(tmp_path, HEAD + AMELIE), COLUMNS)
     with desk.store.reading() as record:
         (listed,) = record.candidacies.of_draw(draw.id)
     desk.following.erase(listed.id)

@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.domain.agent import Role
 from kiosk.domain.contribution import State
-from kiosk.services import importing
+from kiosk.services.desk import importing
 from kiosk.services.desk.authority import AccountClosed
 from kiosk.services.desk.importing import Progress, UnfitFile
 from kiosk.services.importing import Options

@@ -26,7 +26,7 @@ from kiosk.domain.sketch import Answers, Sketch
 from kiosk.domain.sortition.herding import unwatched
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.authority import AccountClosed, Forbidden
-from kiosk.services.desk.draws import Opening
+from kiosk.services.desk.draws import Listed, Opening
 from kiosk.services.desk.opinions import Subject
 from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.registering import Registering
@@ -206,7 +206,8 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "seats.replace": lambda it, me: it.seats.replace(me, NOBODY, "V1", ()),
         "seats.forget_answers": lambda it, me: it.seats.forget_answers(me, NOBODY),
         "seats.contact": lambda it, me: it.seats.contact(me, NOBODY, "V1"),
-        "draws.add_list": lambda it, me: it.draws.add_list(me, NOBODY, LIST, {}),
+        "draws.read_list": lambda it, me: it.draws.read_list(me, NOBODY, LIST, {}),
+        "draws.add_list": lambda it, me: it.draws.add_list(me, NOBODY, Listed((), named=False)),
     },
     Permission.SEE_FIGURES: {"counting.figures": lambda it, me: it.counting.figures(me, 7)},
     Permission.EXPORT: {

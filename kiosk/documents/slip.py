@@ -20,8 +20,8 @@ from kiosk.domain.retention import Slip
 _MARGIN = 20 * mm
 _TEXT, _STRONG = "KioskSlip", "KioskSlip-Bold"
 _WHAT = (
-    "Contributions, « Moi aussi » et avis déposés par des habitants à la borne du hall : textes "
-    "libres, sans nom ni compte."
+    "Contributions, « Moi aussi », avis et ébauches non choisies, déposés par des habitants à la "
+    "borne du hall : textes libres et dessins, sans nom ni compte."
 )
 _WHY = (
     "Durée d’utilité administrative échue. Les textes sont remplacés par rien ; les comptes "

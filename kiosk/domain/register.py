@@ -110,8 +110,8 @@ _REGISTER = (
         "électronique ou un numéro de téléphone.",
         purpose="Instruire les projets proposés à un appel, et joindre leur porteur.",
         basis="Mission d’intérêt public (art. 6-1-e) ; contact : consentement, à partir de 15 ans",
-        duration="Jusqu’à l’effacement par le ticket ; jamais déposée, {receipt} mois ; "
-        "le contact, {contact} mois au plus.",
+        duration="Non choisie, {text} mois, puis élimination sur bordereau visé ; choisie, avec "
+        "son projet ; jamais déposée, {receipt} mois ; le contact, {contact} mois au plus.",
         readers="Agents, une fois l’ébauche déposée ; contact : passeur seul, chaque consultation "
         "est notée au journal.",
         protection="Contact chiffré, gardé à part, jamais exporté ; les réponses ne sont "

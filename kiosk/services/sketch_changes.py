@@ -50,10 +50,13 @@ def withdraw(record: Repositories, sketch_id: UUID, event_id: UUID, at: datetime
     record.journal.record(event_of(event_id, at, Action.SKETCH_WITHDRAWN, withdrawn))
 
 
-def erase(record: Repositories, sketch_id: UUID, event_id: UUID, at: datetime) -> None:
+def erase(
+    record: Repositories, sketch_id: UUID, event_id: UUID, at: datetime, by: UUID | None = None
+) -> None:
     """Erase the answers, the drawing, the contact and both keys; an anonymous shell stays.
 
-    Of the project that it became, if it did, nothing is left to read either.
+    Of the project that it became, if it did, nothing is left to read either. `by`: the agent who
+    eliminates it; None for its holder.
     """
     sketch = record.sketches.get(sketch_id)
     if sketch is None:
@@ -65,7 +68,10 @@ def erase(record: Repositories, sketch_id: UUID, event_id: UUID, at: datetime) -
     if record.sheets.known(sketch_id) is not None:
         record.sheets.keep(Sheet(project_of(erased, Stage.CLOSED)), ())
         record.versions.forget(sketch_id)
-    record.journal.record(event_of(event_id, at, Action.SKETCH_ERASED, erased))
+    event = event_of(event_id, at, Action.SKETCH_ERASED, erased)
+    if by is not None:
+        event = replace(event, actor=Actor.AGENT, agent_id=by)
+    record.journal.record(event)
     receipt = record.receipts.of_subject(Subject.SKETCH, sketch_id)
     if receipt is not None:
         record.receipts.destroy(receipt.id)

@@ -13,18 +13,23 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    or_,
     select,
     union_all,
     update,
 )
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.project import Stage
 from kiosk.domain.receipt import Subject
 from kiosk.domain.retention import Due, Slip
 from kiosk.store.desk_tables import ContributionMaskRow, EliminationRow, PreparedDecisionRow
 from kiosk.store.exchange_tables import ReplicaRow
-from kiosk.store.tables import ContributionRow
+from kiosk.store.sketch_tables import SketchRow
+from kiosk.store.tables import ContributionRow, ProjectRow
 from kiosk.store.visitor_tables import FeedbackRow, SupportRow
+
+_NOT_CHOSEN = (Stage.INADMISSIBLE, Stage.NOT_SELECTED)
 
 
 class RetentionRepository:
@@ -88,9 +93,23 @@ class RetentionRepository:
 def _given(before: datetime) -> CompoundSelect[str, UUID, datetime]:
     """Select the texts that are left of what was given before a moment: subject, id, given_at.
 
-    What another machine keeps is eliminated there.
+    What another machine keeps is eliminated there; a sketch that the jury chose stays with its
+    project.
     """
     elsewhere = select(ReplicaRow.contribution_id)
+    sketches = (
+        select(
+            literal(Subject.SKETCH.value).label("subject"),
+            SketchRow.id,
+            SketchRow.submitted_at.label("given_at"),
+        )
+        .outerjoin(ProjectRow, ProjectRow.id == SketchRow.id)
+        .where(
+            SketchRow.title != "",
+            SketchRow.submitted_at < before,
+            or_(ProjectRow.id.is_(None), ProjectRow.stage.in_(_NOT_CHOSEN)),
+        )
+    )
     parts = tuple(
         select(literal(subject.value).label("subject"), row.id, moment.label("given_at")).where(
             words != "", moment < before, row.id.not_in(elsewhere)
@@ -106,4 +125,4 @@ def _given(before: datetime) -> CompoundSelect[str, UUID, datetime]:
             (Subject.FEEDBACK, FeedbackRow, FeedbackRow.text, FeedbackRow.given_at),
         )
     )
-    return union_all(*parts)
+    return union_all(*parts, sketches)

@@ -14,7 +14,7 @@ from kiosk.domain.permissions import Permission
 from kiosk.domain.receipt import Subject
 from kiosk.domain.retention import LONGEST_VISA, Due, Slip
 from kiosk.domain.text import clean
-from kiosk.services import feedback
+from kiosk.services import feedback, sketch_changes
 from kiosk.services.deposit import DAYS_IN_A_MONTH, draw_id, event_of, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.exporting import NotWritten
@@ -134,6 +134,7 @@ class Retention:
             Subject.CONTRIBUTION: self._empty_contribution,
             Subject.SUPPORT: self._empty_support,
             Subject.FEEDBACK: self._empty_feedback,
+            Subject.SKETCH: self._empty_sketch,
         }
         with self._records.writing() as record:
             authorise(record, by, Permission.ELIMINATE)
@@ -176,6 +177,10 @@ class Retention:
         event_id, now = draw_id(self._clock, self._randomness), self._clock.now()
         event = feedback.event_of(event_id, now, Action.FEEDBACK_ERASED, erased)
         record.journal.record(_signed(event, by))
+
+    def _empty_sketch(self, record: DeskRepositories, by: UUID, key: UUID) -> None:
+        event_id, now = draw_id(self._clock, self._randomness), self._clock.now()
+        sketch_changes.erase(record, key, event_id, now, by)
 
     def _write(self, slip: Slip) -> Path:
         path = self._folder / f"bordereau-{slip.number}.pdf"

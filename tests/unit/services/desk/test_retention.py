@@ -8,10 +8,12 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.agent import Role
+from kiosk.domain.contact import Contact
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion import Opinion
-from kiosk.domain.project import Project, Stage
+from kiosk.domain.project import Project, Stage, Theme, ThemeState
 from kiosk.domain.retention import Due, NoVisa, SameAgent
+from kiosk.domain.sketch import Answers, Holder, Sketch
 from kiosk.services.desk import retention
 from kiosk.services.desk.authority import Forbidden
 from kiosk.services.desk.exporting import NotWritten
@@ -80,6 +82,18 @@ def everything(desk: DeskBureau) -> str:
             str(connection.exec_driver_sql(f'SELECT * FROM "{name}"').all())
             for name in tables.all()
         )
+
+
+def propose(desk: DeskBureau, title: str) -> Sketch:
+    """Hand a sketch in."""
+    draft = desk.deposit.begin()
+    answers = Answers(title, "Un abri.", "On s’assoit.", holder=Holder.ASSOCIATION)
+    assert desk.sketching.begin(draft, UUID(int=1), answers, "fr")
+    reached = Contact("06 12 34 56 78", of_age=True, accepted=True)
+    desk.sketching.leave_contact(draft.subject_id, reached)
+    sketch = desk.sketching.submit(draft.subject_id)
+    assert sketch is not None
+    return sketch
 
 
 def drawn_up(desk: DeskBureau, by: UUID) -> UUID:
@@ -183,6 +197,37 @@ def test_what_was_imported_has_no_receipt_and_goes_too(
     key = drawn_up(desk, archivist)
     desk.retention.enter_visa(archivist, key, "75-2028-014", VISA_DAY)
     assert desk.retention.carry_out(second, key) == 1
+
+
+def test_a_sketch_that_was_not_chosen_goes_and_one_that_was_stays_with_its_project(
+    desk: DeskBureau, archivist: UUID, second: UUID
+):
+    theme = Theme(UUID(int=1), "Dehors", "Se croiser.", ThemeState.OPEN, None, 0)
+    with desk.store.writing() as record:
+        record.projects.add_theme(theme, ())
+    agent = desk.agent_id(Role.AGENT, login="ada")
+    fates = {
+        Stage.NOT_SELECTED: propose(desk, f"La cabane, {CANARY}"),
+        Stage.STIMULATEUR: propose(desk, "Le four"),
+        None: propose(desk, f"Le bal, {CANARY}"),
+    }
+    for fate, sketch in fates.items():
+        desk.admitting.decide(agent, sketch, f"Gratuit, {CANARY}", admissible=fate is not None)
+        with desk.store.writing() as record:
+            if fate is not None:
+                record.sheets.move(sketch.id, fate)
+    desk.clock.move(days=800)
+    slip = drawn_up(desk, archivist)
+    assert desk.retention.slips(archivist)[0].count == 2
+    desk.retention.enter_visa(archivist, slip, "2028-19", VISA_DAY)
+    assert desk.retention.carry_out(second, slip) == 2
+    with desk.store.reading() as record:
+        kept = record.sketches.get(fates[Stage.STIMULATEUR].id)
+    assert kept.answers.title == "Le four"
+    assert f"La cabane, {CANARY}" not in everything(desk)
+    assert f"Le bal, {CANARY}" not in everything(desk)
+    assert desk.actions().count(f"agent:{second.hex} sketch.erased") == 2
+    assert desk.retention.due(archivist) is None
 
 
 def test_nothing_due_makes_no_slip(desk: DeskBureau, archivist: UUID):

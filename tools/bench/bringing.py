@@ -27,7 +27,7 @@ _LINES, _WRONG = 100_000, 600
 _PEOPLE = 50_000
 _TICK_MS = 10
 _IDLE_MS = 4000
-_DEPOSIT_MS = 500
+_DEPOSIT_MS = 5000
 _GOAL = 100
 _ENTRANCE = "trois chevaux dansent à minuit"
 

@@ -61,6 +61,7 @@ def test_agents_read_what_was_handed_in_by_call(desk: DeskBureau, me: UUID):
     sketch, _ = propose(desk)
     [inbox] = desk.admitting.calls(me)
     assert (inbox.theme.title, inbox.sketches, inbox.waiting) == ("Dehors", (sketch,), 1)
+    assert inbox.quartiers == {"villette": "La Villette"}
     assert [it.id for it in desk.admitting.origins(me, sketch.id)] == [UUID(int=8)]
     assert desk.admitting.origins(me, UUID(int=9)) == ()
 

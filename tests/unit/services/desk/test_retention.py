@@ -223,6 +223,7 @@ def test_a_sketch_that_was_not_chosen_goes_and_one_that_was_stays_with_its_proje
     assert desk.retention.carry_out(second, slip) == 2
     with desk.store.reading() as record:
         kept = record.sketches.get(fates[Stage.STIMULATEUR].id)
+    assert kept is not None
     assert kept.answers.title == "Le four"
     assert f"La cabane, {CANARY}" not in everything(desk)
     assert f"Le bal, {CANARY}" not in everything(desk)

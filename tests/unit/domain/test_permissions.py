@@ -12,6 +12,7 @@ decide                 x      .         .              .          .        .    
 keep_promises          x      .         .              .          .        .           .
 read_feedback          x      x         x              .          x        .           .
 answer_feedback        .      x         .              .          .        .           .
+ask_opinions           .      x         .              .          .        .           .
 see_contacts           .      x         .              .          .        .           .
 answer_calls           x      x         x              x          .        x           .
 give_opinion           .      .         .              .          x        .           .

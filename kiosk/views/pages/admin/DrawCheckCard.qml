@@ -20,7 +20,7 @@ Card {
         }
 
         BodyText {
-            text: qsTr("La borne recalcule tout : empreintes, mille panels, balise, jury, remplacements. Un octet changé se voit.")
+            text: qsTr("La borne recalcule tout : empreintes, mille panels, balise, jury, remplacements. Un octet changé se voit.")
             Layout.fillWidth: true
         }
 

@@ -24,7 +24,7 @@ Card {
 
         BodyText {
             color: Theme.soft
-            text: qsTr("Électeurs, courriers : chaque personne a la même chance, et peut le vérifier. Le fichier a une colonne « id ».")
+            text: qsTr("Électeurs, courriers : chaque personne a la même chance, et peut le vérifier. Le fichier a une colonne « id ».")
             Layout.fillWidth: true
         }
 

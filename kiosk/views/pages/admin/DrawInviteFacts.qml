@@ -19,12 +19,12 @@ ColumnLayout {
     }
 
     BodyText {
-        text: qsTr("Tour %1 de la balise : %2").arg(root.invitations.beaconRound).arg(root.invitations.beaconTime)
+        text: qsTr("Tour %1 de la balise : %2").arg(root.invitations.beaconRound).arg(root.invitations.beaconTime)
         Layout.fillWidth: true
     }
 
     CaptionText {
-        text: qsTr("Empreinte de la liste : %1").arg(root.invitations.digest)
+        text: qsTr("Empreinte de la liste : %1").arg(root.invitations.digest)
         textFormat: Text.PlainText
         Layout.fillWidth: true
     }
@@ -33,8 +33,8 @@ ColumnLayout {
         objectName: "inviteNext"
         color: root.invitations.drawn ? Theme.projectSoft : Theme.jurySoft
         iconName: root.invitations.drawn ? "circle-check" : "file-text"
-        text: root.invitations.drawn ? qsTr("Affichez « resultat.pdf ». Les invités sont dans « secret/invites.csv » : écrivez-leur, avec l’article 14.") : qsTr("Affichez « annonce.pdf » avant ce moment. Ensuite, tout le monde peut lire la balise.")
-        title: root.invitations.drawn ? qsTr("C’est tiré : %1").arg(root.invitations.folder) : qsTr("C’est annoncé : %1").arg(root.invitations.folder)
+        text: root.invitations.drawn ? qsTr("Affichez « resultat.pdf ». Les invités sont dans « secret/invites.csv » : écrivez-leur, avec l’article 14.") : qsTr("Affichez « annonce.pdf » avant ce moment. Ensuite, tout le monde peut lire la balise.")
+        title: root.invitations.drawn ? qsTr("C’est tiré : %1").arg(root.invitations.folder) : qsTr("C’est annoncé : %1").arg(root.invitations.folder)
         tone: root.invitations.drawn ? Theme.project : Theme.jury
         Layout.fillWidth: true
     }

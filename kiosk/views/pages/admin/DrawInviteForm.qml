@@ -57,7 +57,7 @@ ColumnLayout {
         enabled: root.ready && count.length > 0 && moment.length > 0
         iconName: "megaphone"
         kind: root.sure ? KioskButton.Primary : KioskButton.Outlined
-        text: root.invitations.busy ? qsTr("Un instant…") : root.sure ? qsTr("Oui, annoncer : plus rien ne changera") : qsTr("Annoncer")
+        text: root.invitations.busy ? qsTr("Un instant…") : root.sure ? qsTr("Oui, annoncer : plus rien ne changera") : qsTr("Annoncer")
         tone: Theme.jury
         Layout.fillWidth: true
 

@@ -29,7 +29,7 @@ Card {
 
         CaptionText {
             objectName: "homesText"
-            text: root.sharedHomes > 0 ? qsTr("%1 foyers ont plusieurs volontaires : une seule personne par foyer sera tirée.").arg(root.sharedHomes) : qsTr("Une seule personne par foyer. La borne ne demande pas le foyer ; une liste peut le dire.")
+            text: root.sharedHomes > 0 ? qsTr("%1 foyers ont plusieurs volontaires : une seule personne par foyer sera tirée.").arg(root.sharedHomes) : qsTr("Une seule personne par foyer. La borne ne demande pas le foyer ; une liste peut le dire.")
             Layout.fillWidth: true
         }
 

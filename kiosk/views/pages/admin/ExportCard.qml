@@ -17,7 +17,7 @@ Card {
     readonly property var explanations: ({
             decidim: qsTr("Un fichier que Decidim reprend. Attention : Decidim publie tout aussitôt et prévient ses abonnés."),
             "open-data": qsTr("Contributions publiées, thèmes et projets, en CSV et JSON, sous Licence Ouverte 2.0. Ni contact ni reçu, aucun nombre sous 5."),
-            pabulib: qsTr("Les votes publiés du jury, que d’autres peuvent recompter. Un bulletin par ligne, sans nom et sans ordre : un bulletin rare peut désigner un juré.")
+            pabulib: qsTr("Les votes publiés du jury, que d’autres peuvent recompter. Un bulletin par ligne, sans nom et sans ordre : un bulletin rare peut désigner un juré.")
         })
     readonly property var refusals: ({
             Forbidden: qsTr("Votre rôle ne permet pas de sortir des données."),

@@ -26,7 +26,7 @@ Card {
             color: Theme.jurySoft
             iconName: "users-round"
             text: qsTr("Ses tickets et son engagement se remplissent seuls. Relisez-les avec le procès-verbal.")
-            title: qsTr("Un tirage attend : %1").arg(root.jury.drawnTitle)
+            title: qsTr("Un tirage attend : %1").arg(root.jury.drawnTitle)
             tone: Theme.jury
             visible: root.jury.drawnTitle.length > 0
             Layout.fillWidth: true

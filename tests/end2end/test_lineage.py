@@ -46,9 +46,10 @@ def scroll_to(hands: Hands, name: str) -> QQuickItem:
 
 
 def below_the_fold(hands: Hands, item: QQuickItem) -> float:
-    """Return by how many pixels an item is hidden behind the actions of the page."""
-    actions = hands.find("wantButton").mapToScene(QPointF()).y()
-    return item.mapToScene(QPointF(0, item.height())).y() - actions
+    """Return by how many pixels an item is cut by the bottom of the list that it scrolls with."""
+    pane = hands.find("projectList")
+    end = pane.mapToScene(QPointF(0, pane.height())).y()
+    return item.mapToScene(QPointF(0, item.height())).y() - end
 
 
 def withdraw(folder: Path, project_id: str) -> None:

@@ -15,6 +15,7 @@ from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.deposit import Deposit
 from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
+from kiosk.services.joining import Joining
 from kiosk.services.printing import Printing
 from kiosk.services.sealing import Sealing
 from kiosk.services.sketching import Sketching
@@ -81,6 +82,7 @@ def make_services(settings: Settings, facts: Facts = dict) -> Services:
         sketching=sketching,
         desk=desk,
         calling=Calling(*parts),
+        joining=Joining(workshop.records, workshop.clock, sealing, terms),
         volunteering=Volunteering(*parts, seals, terms, strata_of(territory)),
         heal=lambda: _heal(workshop, browsing),
         backups=backups_of(settings, workshop),

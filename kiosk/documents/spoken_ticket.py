@@ -16,6 +16,7 @@ def spoken_ticket(receipt: Receipt, words: TicketWords, spoken: SpokenWords) -> 
         told.kind(receipt.kind),
         long_date(receipt.deposited_on, words.language),
         told.read_before.format(day=day_and_month(receipt.read_before, words.language)),
+        *_appointment(receipt),
         spoken.code.format(code=code),
         *_proof(receipt, told, spoken),
         told.only_key,
@@ -29,3 +30,9 @@ def _proof(receipt: Receipt, words: TicketWords, spoken: SpokenWords) -> tuple[s
     if receipt.proof is None:
         return ()
     return (words.proof_ticket.format(ticket=spell(receipt.proof.ticket, spoken)),)
+
+
+def _appointment(receipt: Receipt) -> tuple[str, ...]:
+    """Say when and where somebody comes."""
+    appointment = receipt.appointment
+    return (appointment.hours, appointment.room, appointment.title) if appointment else ()

@@ -122,6 +122,7 @@ class _Ticket:
         """Draw all of it."""
         self._draw_head()
         self._draw_thanks()
+        self._draw_appointment()
         self._draw_keys()
         self._draw_proof()
         self._draw_small_print()
@@ -151,6 +152,15 @@ class _Ticket:
             [(self._words.kind(self._receipt.kind), self._type("strong", 29, 3.1))]
         )
         self.sheet.paragraph([(self._words.read_before.format(day=read_before), text)])
+
+    def _draw_appointment(self) -> None:
+        """Draw when and where somebody comes, then where to find it again."""
+        text = self._type("text", 29, 3.1)
+        if (appointment := self._receipt.appointment) is not None:
+            strong = self._type("strong", 29, 3.1)
+            self.sheet.paragraph([(appointment.hours, strong)])
+            self.sheet.paragraph([(appointment.room, text)])
+            self.sheet.paragraph([(appointment.title, text)])
         self.sheet.paragraph([(self._words.follow, text)])
 
     def _draw_keys(self) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from kiosk.documents.fonts import Script
+from kiosk.documents.rendezvous_words import RENDEZVOUS_WORDS
 from kiosk.domain.receipt import GivenKind, Subject
 
 
@@ -21,6 +22,7 @@ class TicketWords:
         candidacy_title and so on: what differs on the ticket of a candidacy; `{day}` is the draw's.
         proof_ticket, proof_salt: what proves that a volunteer is in the published list.
         sketch: what is proposed; sketch_title and so on: what differs on its ticket.
+        rendezvous: what one comes to; the rest of its ticket is in `RENDEZVOUS_WORDS`.
         sketch_until: names the last day to submit it as `{day}`.
         read_before: names the last day of the reading promise as `{day}`.
         where_to_type: names the follow-up address as `{address}`.
@@ -59,6 +61,7 @@ class TicketWords:
     sketch_until: str
     sketch_follow: str
     sketch_no_official_request: str
+    rendezvous: str
 
     @property
     def rtl(self) -> bool:
@@ -88,6 +91,15 @@ class TicketWords:
                 read_before=self.sketch_until,
                 follow=self.sketch_follow,
                 no_official_request=self.sketch_no_official_request,
+            )
+        if subject is Subject.REGISTRATION:
+            rendezvous = RENDEZVOUS_WORDS[self.language]
+            return replace(
+                self,
+                title=rendezvous.title,
+                read_before=rendezvous.on,
+                follow=rendezvous.follow,
+                no_official_request=rendezvous.note,
             )
         if subject is not Subject.FEEDBACK:
             return self
@@ -134,6 +146,7 @@ FRENCH = TicketWords(
     sketch_until="Déposez-le d’ici le {day}.",
     sketch_follow="Reprenez-le et suivez-le ici :",
     sketch_no_official_request="Une ébauche n’est pas une demande officielle.",
+    rendezvous="Rendez-vous",
 )
 
 TICKET_WORDS = (
@@ -172,6 +185,7 @@ TICKET_WORDS = (
         sketch_until="Submit it by {day}.",
         sketch_follow="Go on with it and follow it here:",
         sketch_no_official_request="A sketch is not an official request.",
+        rendezvous="Meeting",
     ),
     TicketWords(
         language="es",
@@ -207,6 +221,7 @@ TICKET_WORDS = (
         sketch_until="Entréguelo antes del {day}.",
         sketch_follow="Siga con él y consúltelo aquí:",
         sketch_no_official_request="Un esbozo no es una solicitud oficial.",
+        rendezvous="Cita",
     ),
     TicketWords(
         language="pt",
@@ -242,6 +257,7 @@ TICKET_WORDS = (
         sketch_until="Entregue-o até {day}.",
         sketch_follow="Retome-o e siga-o aqui:",
         sketch_no_official_request="Um esboço não é um pedido oficial.",
+        rendezvous="Encontro",
     ),
     TicketWords(
         language="ar",
@@ -277,6 +293,7 @@ TICKET_WORDS = (
         sketch_until="قدّموه في أجل أقصاه {day}.",
         sketch_follow="أكملوه وتابعوه هنا:",
         sketch_no_official_request="المسودة ليست طلبًا رسميًا.",
+        rendezvous="موعد",
     ),
     TicketWords(
         language="zh",
@@ -312,6 +329,7 @@ TICKET_WORDS = (
         sketch_until="请最迟在{day}提交。",
         sketch_follow="在此继续填写并查看进展：",
         sketch_no_official_request="项目草案并非正式申请。",
+        rendezvous="活动",
     ),
     TicketWords(
         language="uk",
@@ -347,6 +365,7 @@ TICKET_WORDS = (
         sketch_until="Подайте його до {day}.",
         sketch_follow="Продовжте його та стежте за ним тут:",
         sketch_no_official_request="Ескіз — це не офіційна заява.",
+        rendezvous="Зустріч",
     ),
 )
 """French first; the others in the order of the language page."""

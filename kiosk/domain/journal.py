@@ -119,6 +119,9 @@ class Action(StrEnum):
     PROJECT_NOT_SELECTED = "project.not_selected"
     PLAN_KEPT = "plan.kept"
     PLAN_BEGUN = "plan.begun"
+    REGISTERED = "registration.given"
+    REGISTRATION_WITHDRAWN = "registration.withdrawn"
+    REGISTRATION_ERASED = "registration.erased"
     MOMENT_KEPT = "moment.kept"
     MOMENT_CANCELLED = "moment.cancelled"
     RESTORED = "record.restored"
@@ -137,6 +140,8 @@ TAKEN_BACK = frozenset(
         Action.CANDIDACY_ERASED,
         Action.SKETCH_WITHDRAWN,
         Action.SKETCH_ERASED,
+        Action.REGISTRATION_WITHDRAWN,
+        Action.REGISTRATION_ERASED,
     }
 )
 """What an author does to what they gave: no copy of the record brings it back."""

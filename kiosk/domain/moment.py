@@ -47,6 +47,10 @@ class RoomTaken(Exception):
         self.other = other
 
 
+class TooFewSeats(ValueError):
+    """More people have registered than there would be seats."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """One moment as the record holds it. Times are UTC.

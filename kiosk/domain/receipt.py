@@ -9,6 +9,7 @@ from uuid import UUID
 from kiosk.domain.contribution import Kind, State
 from kiosk.domain.feedback import FeedbackKind, FeedbackState
 from kiosk.domain.project import Stage
+from kiosk.domain.registration import Appointment, RegistrationKind, RegistrationState
 from kiosk.domain.sketch import SketchKind, SketchState
 from kiosk.domain.sortition.candidacy import CandidacyKind, CandidacyState, Proof
 
@@ -23,10 +24,14 @@ class Subject(StrEnum):
     CANDIDACY = "candidacy"
     """A resident who volunteers for the jury."""
     SKETCH = "sketch"
+    REGISTRATION = "registration"
+    """A seat for a moment of the stimulateur."""
 
 
-GivenKind: TypeAlias = Kind | FeedbackKind | CandidacyKind | SketchKind
-GivenState: TypeAlias = State | FeedbackState | CandidacyState | SketchState | Stage
+GivenKind: TypeAlias = Kind | FeedbackKind | CandidacyKind | SketchKind | RegistrationKind
+GivenState: TypeAlias = (
+    State | FeedbackState | CandidacyState | SketchState | Stage | RegistrationState
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,7 @@ class Receipt:
         read_before: the last day of the reading promise; of a candidacy, the day of the draw; of a
             sketch, the last day to submit it.
         proof: of a candidacy, what proves that it is in the list.
+        appointment: of a registration, when and where; `read_before` is its day.
     """
 
     id: UUID
@@ -82,6 +88,7 @@ class Receipt:
     language: str
     subject: Subject = Subject.CONTRIBUTION
     proof: Proof | None = None
+    appointment: Appointment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +105,7 @@ class FollowUp:
         question: of a feedback that answers a round of opinions, what was asked.
         changed: of a feedback, what it changed in the project, in the words of the passeur.
         sheet_version: of a feedback, the number of the version of the sheet that it changed.
+        appointment: of a registration, when and where; `read_before` is its day.
     """
 
     receipt_id: UUID
@@ -120,3 +128,4 @@ class FollowUp:
     question: str | None = None
     changed: str | None = None
     sheet_version: int | None = None
+    appointment: Appointment | None = None

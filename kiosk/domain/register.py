@@ -118,6 +118,15 @@ _REGISTER = (
         "publiques que si le projet est choisi.",
     ),
     Processing(
+        title="Inscriptions aux rendez-vous du stimulateur",
+        kept="Le rendez-vous, la langue, le jour de l’inscription. Ni nom, ni contact.",
+        purpose="Garder une place à qui vient.",
+        basis=_TASK,
+        duration="Sans limite : une place gardée ne dit rien de qui l’a prise.",
+        readers="Agents, en nombres.",
+        protection="Retrait et effacement par le ticket.",
+    ),
+    Processing(
         title="Tickets",
         kept="Empreintes du QR et du code, sans rien en clair. Sur le site de suivi, s’il y en a "
         "un : l’état, les jours et la réponse.",

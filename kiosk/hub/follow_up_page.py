@@ -48,6 +48,11 @@ _TITLES = {
         "alternate": "Vous n’êtes pas tiré au sort cette fois.",
         "withdrawn": "Votre candidature est retirée.",
     },
+    Subject.REGISTRATION: {
+        "coming": "Votre place est gardée.",
+        "cancelled": "Ce rendez-vous est annulé.",
+        "withdrawn": "Vous avez rendu votre place.",
+    },
 }
 _KINDS = {
     "frustration": "Ça m’agace",
@@ -58,6 +63,7 @@ _KINDS = {
     "help": "Je peux aider",
     "jury": "Participer au jury",
     "sketch": "Projet d’habitants",
+    "rendezvous": "Rendez-vous",
 }
 _READ = {True: "Lu par le passeur le %1", False: "Lu par un agent le %1"}
 _TO_READ = {True: "Le passeur le lit d’ici le %1", False: "Un agent le lit d’ici le %1"}
@@ -114,6 +120,8 @@ def _steps(card: Card, words: Words) -> list[Step]:
     if card.subject is Subject.CANDIDACY:
         drawn = card.answered_on is not None
         return [*steps, _step(words, "Tirage au sort le %1", card.read_before, done=drawn)]
+    if card.subject is Subject.REGISTRATION:
+        return [*steps, _step(words, "Rendez-vous le %1", card.read_before, done=False)]
     if card.subject is Subject.SKETCH:
         return [*steps, *_of_sketch(card, words)]
     for done_on, before, done, to_do in (

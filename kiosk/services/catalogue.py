@@ -11,6 +11,7 @@ from kiosk.services.deposit import Deposit
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.feedback import Feedbacks
 from kiosk.services.follow_up import Following
+from kiosk.services.joining import Joining
 from kiosk.services.printing import Printing
 from kiosk.services.sketching import Sketching
 from kiosk.services.supporting import Supporting
@@ -38,6 +39,7 @@ class Services:
     desk: DeskServices
     calling: Calling
     volunteering: Volunteering
+    joining: Joining
     backups: Backups
     heal: Callable[[], None]
     close: Callable[[], None]

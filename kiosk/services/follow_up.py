@@ -16,11 +16,12 @@ from kiosk.domain.promise import answer_day, working_day_after
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
 from kiosk.domain.receipt_code import read_token
 from kiosk.domain.sheet_version import owed_to
+from kiosk.domain.registration import RegistrationKind, appointment_of
 from kiosk.domain.sketch import Sketch, SketchKind, SketchState
 from kiosk.domain.sortition.candidacy import CandidacyKind, Proof
 from kiosk.domain.sortition.draw import DrawState
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
-from kiosk.services import feedback, sketch_changes, volunteering
+from kiosk.services import feedback, joining, sketch_changes, volunteering
 from kiosk.services.deposit import NothingSaid, Terms, draw_id, event_of
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.sealing import Sealing
@@ -97,10 +98,10 @@ class Following:
     def withdraw(self, contribution_id: UUID) -> None:
         """Take a contribution back: public lists lose it at once; its bearer still sees it.
 
-        A feedback, a candidacy or a sketch likewise, by its id.
+        A feedback, a candidacy, a sketch or a registration likewise, by its id.
         """
         with self._records.writing() as record:
-            for kind in (feedback, volunteering, sketch_changes):
+            for kind in (feedback, volunteering, sketch_changes, joining):
                 kind.withdraw(record, contribution_id, self._event_id(), self._clock.now())
             contribution = record.contributions.get(contribution_id)
             if contribution is None or contribution.state is State.WITHDRAWN:
@@ -111,10 +112,10 @@ class Following:
         """Erase the words, the place and both keys; an empty, anonymous shell is all that stays.
 
         What agents noted beside it goes too: the text before a mask, a decision not applied.
-        A feedback, a candidacy or a sketch likewise, by its id, with its contact.
+        Whatever else a receipt is for likewise, by its id, with its contact.
         """
         with self._records.writing() as record:
-            for kind in (feedback, volunteering, sketch_changes):
+            for kind in (feedback, volunteering, sketch_changes, joining):
                 kind.erase(record, contribution_id, self._event_id(), self._clock.now())
             contribution = record.contributions.get(contribution_id)
             if contribution is None:
@@ -158,6 +159,8 @@ def follow_up_of(
             return _of_support(record, given, terms)
         case Subject.CANDIDACY:
             return _of_candidacy(record, given)
+        case Subject.REGISTRATION:
+            return _of_registration(record, given)
         case _:
             contribution = record.contributions.get(given)
             return None if contribution is None else _of_carried(record, contribution, terms)
@@ -264,6 +267,32 @@ def _of_candidacy(record: Repositories, given: UUID) -> FollowUp | None:
         service=None,
         subject=Subject.CANDIDACY,
         proof=Proof(candidacy.ticket, candidacy.salt) if candidacy.salt else None,
+    )
+
+
+def _of_registration(record: Repositories, given: UUID) -> FollowUp | None:
+    """Return whether a moment takes place; its day stands for the days of promises."""
+    seat = record.registrations.get(given)
+    moment = None if seat is None else record.moments.get(seat.moment_id)
+    if seat is None or moment is None:
+        return None
+    day = local_day(moment.starts_at)
+    return FollowUp(
+        receipt_id=given,
+        subject_id=given,
+        version=seat.version,
+        kind=RegistrationKind.RENDEZVOUS,
+        state=seat.state(moment),
+        deposited_on=local_day(seat.given_at),
+        read_before=day,
+        answer_before=day,
+        read_on=None,
+        answered_on=None,
+        answer=None,
+        reason=None,
+        service=None,
+        subject=Subject.REGISTRATION,
+        appointment=appointment_of(moment),
     )
 
 

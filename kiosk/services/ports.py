@@ -30,6 +30,7 @@ from kiosk.services.rounds import RoundShelf
 from kiosk.services.sheet_versions import Versions
 from kiosk.services.sheets import Sheets
 from kiosk.services.sketches import Sketches
+from kiosk.services.stimulateur_ports import Moments, Registrations
 from kiosk.services.supports import Supports
 from kiosk.services.timelines import Timelines
 from kiosk.services.voices import Voices
@@ -304,6 +305,16 @@ class Repositories(Protocol):
     @property
     def candidacies(self) -> Candidacies:
         """The residents who volunteer for a jury."""
+        ...
+
+    @property
+    def moments(self) -> Moments:
+        """The moments of the stimulateur."""
+        ...
+
+    @property
+    def registrations(self) -> Registrations:
+        """Who registers for moments."""
         ...
 
 

@@ -9,6 +9,7 @@
 | counters                        | `Window`                                 | nothing         |
 | sketch                          | `Card`: state, days, reason, its project | withdraw, erase |
 | candidacy for a jury            | `Card`: state, the day of the draw       | withdraw, erase |
+| registration for a moment       | `Card`: state, the day of the moment     | withdraw, erase |
 | text, place of a contribution   | sealed to the desks, see `exchanging`    | nothing         |
 | decision taken on a desk        | sealed to the kiosk that it is for       | its outcome     |
 | other text, contact             | nothing                                  | nothing         |
@@ -54,7 +55,13 @@ from kiosk.services.window import window_of
 
 log = logging.getLogger(__name__)
 
-_TOLD = {Subject.CONTRIBUTION, Subject.FEEDBACK, Subject.CANDIDACY, Subject.SKETCH}
+_TOLD = {
+    Subject.CONTRIBUTION,
+    Subject.FEEDBACK,
+    Subject.CANDIDACY,
+    Subject.SKETCH,
+    Subject.REGISTRATION,
+}
 _SUPPORTS = {Action.SUPPORTED, Action.SUPPORT_WITHDRAWN, Action.SUPPORT_ERASED}
 
 

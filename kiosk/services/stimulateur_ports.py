@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kiosk.domain.moment import Moment
 from kiosk.domain.plan import Plan
+from kiosk.domain.registration import Registration
 
 
 class Plans(Protocol):
@@ -43,4 +44,24 @@ class Moments(Protocol):
 
     def ending_after(self, moment: datetime, limit: int) -> tuple[Moment, ...]:
         """Return those not over at a moment, the called off too, in the order of their start."""
+        ...
+
+
+class Registrations(Protocol):
+    """Who registers for moments."""
+
+    def add(self, registration: Registration) -> None:
+        """Keep a new one."""
+        ...
+
+    def save(self, registration: Registration) -> None:
+        """Keep a change."""
+        ...
+
+    def get(self, registration_id: UUID) -> Registration | None:
+        """Return one, or None."""
+        ...
+
+    def count(self, moment_id: UUID) -> int:
+        """Return how many seats of a moment are taken."""
         ...

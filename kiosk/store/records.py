@@ -37,6 +37,7 @@ from kiosk.store.paper_prints import PaperPrintRepository
 from kiosk.store.print_jobs import PrintJobRepository
 from kiosk.store.projects import ProjectRepository
 from kiosk.store.receipts import ReceiptRepository
+from kiosk.store.registrations import RegistrationRepository
 from kiosk.store.rescue import rescue
 from kiosk.store.retention import RetentionRepository
 from kiosk.store.review import QueueRepository
@@ -76,6 +77,7 @@ class _VisitorShelves(TravellingRepositories):
         self.sketches = SketchRepository(connection)
         self.help_calls = HelpCallRepository(connection)
         self.moments = MomentRepository(connection)
+        self.registrations = RegistrationRepository(connection)
 
 
 class SqliteRepositories(_VisitorShelves):

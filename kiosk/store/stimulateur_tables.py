@@ -1,4 +1,4 @@
-"""The tables of the stimulateur: plans and moments."""
+"""The tables of the stimulateur: plans, moments, and who registers for them."""
 
 from __future__ import annotations
 
@@ -49,3 +49,18 @@ class MomentRow(Table):
         CheckConstraint("starts_at < ends_at", name="ends_at"),
         Index("ix_moment_ends_at", "ends_at"),
     )
+
+
+class RegistrationRow(Table):
+    """A seat for a moment: no name, no contact."""
+
+    __tablename__ = "registration"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    moment_id: Mapped[UUID] = mapped_column(ForeignKey("moment.id"))
+    language: Mapped[str]
+    channel: Mapped[str]
+    given_at: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None]
+
+    __table_args__ = strict(Index("ix_registration_moment_id", "moment_id"))

@@ -19,6 +19,7 @@ from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.deposit import Deposit, Terms
 from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
+from kiosk.services.joining import Joining
 from kiosk.services.ports import Records
 from kiosk.services.review import Review
 from kiosk.services.sealing import Cost, Sealing
@@ -55,6 +56,7 @@ class Bureau:
         seals = Seals(self.sealing, self.contacts)
         self.feedback = Feedbacks(*parts, seals, TERMS)
         self.volunteering = Volunteering(*parts, seals, TERMS, STRATA)
+        self.joining = Joining(self.records, self.clock, self.sealing, TERMS)
         self.sketching = Sketching(*parts, seals, TERMS)
         self.following = Following(*parts, self.sealing, TERMS)
         self.supporting = Supporting(*parts, self.sealing, TERMS)

@@ -47,6 +47,7 @@ from tests.fakes.exchange import InMemoryMail, InMemoryRemoteDecisions, InMemory
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
 from tests.fakes.help_calls import InMemoryHelpCalls
 from tests.fakes.rounds import InMemoryRounds
+from tests.fakes.registrations import InMemoryMoments, InMemoryRegistrations
 from tests.fakes.sheets import InMemorySheets
 from tests.fakes.sketches import InMemorySketches
 from tests.fakes.timelines import InMemoryTimelines
@@ -449,6 +450,8 @@ class InMemoryRepositories:
     mail: InMemoryMail = field(default_factory=InMemoryMail)
     budgets: InMemoryBudgets = field(default_factory=InMemoryBudgets)
     timelines: InMemoryTimelines = field(default_factory=InMemoryTimelines)
+    moments: InMemoryMoments = field(default_factory=InMemoryMoments)
+    registrations: InMemoryRegistrations = field(default_factory=InMemoryRegistrations)
     sheets: InMemorySheets = field(init=False)
     sketches: InMemorySketches = field(init=False)
     rounds: InMemoryRounds = field(init=False)
@@ -499,6 +502,8 @@ class InMemoryRepositories:
             dict(decisions.kept), decisions.here, decisions.seen
         )
         copy.mail = InMemoryMail(self.mail.read)
+        copy.moments = InMemoryMoments(dict(self.moments.kept))
+        copy.registrations = InMemoryRegistrations(dict(self.registrations.kept))
         copy.budgets = InMemoryBudgets(dict(self.budgets.kept))
         return copy
 

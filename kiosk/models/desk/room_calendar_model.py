@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import local_day, local_moment
-from kiosk.domain.moment import Incomplete, Moment, MomentKind, RoomTaken
+from kiosk.domain.moment import Incomplete, Moment, MomentKind, RoomTaken, TooFewSeats
 from kiosk.domain.plan import EndsBeforeStart
 from kiosk.domain.typed_time import NoDay, NoTime, read_moment
 from kiosk.models.desk.desk_work import DeskWork
@@ -36,6 +36,7 @@ class CalendarRow:
     when: str
     room: str
     partners: str
+    registered: int
     capacity: int
     cancelled: bool
 
@@ -169,12 +170,17 @@ class RoomCalendarModel(QObject):
 
         self._excuse()
         self._desk.write(
-            work, kept, self._refuse, (RoomTaken, EndsBeforeStart, Incomplete, Conflict)
+            work,
+            kept,
+            self._refuse,
+            (RoomTaken, TooFewSeats, EndsBeforeStart, Incomplete, Conflict),
         )
 
     def _show(self, calendar: "Calendar") -> None:
         self._moments = {str(it.id): it for it in calendar.moments}
-        self._rows.replace([_row(it) for it in calendar.moments])
+        self._rows.replace(
+            [_row(*it) for it in zip(calendar.moments, calendar.registered, strict=True)]
+        )
         self._projects.replace([MomentProjectRow(str(it.id), it.title) for it in calendar.projects])
         self.calendarChanged.emit()
 
@@ -233,7 +239,7 @@ def _typed(fields: dict[str, str], seen: Moment | None) -> "Announcement":
     )
 
 
-def _row(moment: Moment) -> CalendarRow:
+def _row(moment: Moment, registered: int) -> CalendarRow:
     return CalendarRow(
         moment_id=str(moment.id),
         kind=moment.kind.value,
@@ -241,6 +247,7 @@ def _row(moment: Moment) -> CalendarRow:
         when=_when(moment),
         room=moment.room,
         partners=", ".join(moment.partners),
+        registered=registered,
         capacity=moment.capacity,
         cancelled=moment.cancelled_at is not None,
     )

@@ -24,7 +24,7 @@ from kiosk.services.desk.review_ports import (
 from kiosk.services.desk.upkeep_ports import Incidents, Rolls, Tallies
 from kiosk.services.jury.ports import BallotBox, GroupShelf, JuryShelf
 from kiosk.services.remote_ports import RemoteRepositories
-from kiosk.services.stimulateur_ports import Moments, Plans
+from kiosk.services.stimulateur_ports import Plans
 
 
 class DeskRepositories(RemoteRepositories, Protocol):
@@ -128,11 +128,6 @@ class DeskRepositories(RemoteRepositories, Protocol):
     @property
     def plans(self) -> Plans:
         """The plans of the projects in the stimulateur."""
-        ...
-
-    @property
-    def moments(self) -> Moments:
-        """The moments of the stimulateur."""
         ...
 
 

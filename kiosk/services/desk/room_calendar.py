@@ -15,6 +15,7 @@ from kiosk.domain.moment import (
     MOST_PARTNERS,
     Moment,
     MomentKind,
+    TooFewSeats,
 )
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import PUBLIC_STAGES, Project
@@ -52,9 +53,14 @@ class Announcement:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """The moments to come, and the projects that one may be for."""
+    """The moments to come, and the projects that one may be for.
+
+    Attributes:
+        registered: how many seats of each moment are taken, in the same order.
+    """
 
     moments: tuple[Moment, ...]
+    registered: tuple[int, ...]
     projects: tuple[Project, ...]
 
 
@@ -75,8 +81,10 @@ class RoomCalendar:
         with self._records.reading() as record:
             authorise(record, by, Permission.READ_CONTRIBUTIONS)
             public = (it for it in record.sheets.all() if it.stage in PUBLIC_STAGES)
+            moments = record.moments.ending_after(self._clock.now(), _SHOWN)
             return Calendar(
-                record.moments.ending_after(self._clock.now(), _SHOWN),
+                moments,
+                tuple(record.registrations.count(it.id) for it in moments),
                 tuple(sorted(public, key=lambda it: (it.title, it.id))),
             )
 
@@ -86,6 +94,7 @@ class RoomCalendar:
         Raises:
             Incomplete, EndsBeforeStart: if it is no moment.
             RoomTaken: if another has the room.
+            TooFewSeats: if more have registered than there would be seats.
             Conflict: if it changed since it was seen.
             Forbidden, AccountClosed: if `by` does not run the stimulateur.
         """
@@ -94,6 +103,8 @@ class RoomCalendar:
             authorise(record, by, Permission.RUN_STIMULATEUR)
             if typed.seen is not None:
                 _unchanged(record, typed.seen)
+            if moment.capacity < record.registrations.count(moment.id):
+                raise TooFewSeats
             moment.find_room(record.moments.ending_after(moment.starts_at, _SHOWN))
             self._keep(record, by, Action.MOMENT_KEPT, moment)
         return moment

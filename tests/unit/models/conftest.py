@@ -132,6 +132,7 @@ class Office:
             desk=cast("DeskServices", None),  # agents need a record on disk: tests/fakes/desk.py
             calling=bureau.calling,
             volunteering=bureau.volunteering,
+            joining=bureau.joining,
             heal=self._heal,
             close=self._close,
         )

@@ -17,10 +17,11 @@ T.Button {
     required property string when
     required property string room
     required property string partners
+    required property int registered
     required property int capacity
     required property bool cancelled
     readonly property MomentWords words: MomentWords {}
-    readonly property string fate: cancelled ? qsTr("annulé") : qsTr("%1 places").arg(capacity)
+    readonly property string fate: cancelled ? qsTr("annulé") : qsTr("%1 inscrits sur %2").arg(registered).arg(capacity)
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     focusPolicy: Qt.StrongFocus

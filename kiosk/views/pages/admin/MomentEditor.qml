@@ -23,7 +23,8 @@ ColumnLayout {
             Incomplete: qsTr("Il faut un titre, une salle et de 1 à 999 places."),
             NoDay: qsTr("Écrivez le jour comme 24/11/2026."),
             NoTime: qsTr("Écrivez les heures comme 18:30."),
-            RoomTaken: qsTr("La salle est déjà prise : %1.").arg(calendar.other)
+            RoomTaken: qsTr("La salle est déjà prise : %1.").arg(calendar.other),
+            TooFewSeats: qsTr("Plus de personnes sont déjà inscrites. Gardez leurs places.")
         })
 
     function keep() {

@@ -110,7 +110,8 @@ def test_the_room_of_a_moment_is_refused_to_another_and_free_once_it_is_called_o
     guardian.announce(title="La Cabane", projectId=project_id, partners="FabLab, Sol", **when)
     guardian.wait_for(lambda: calendar.rows.count == 1)
     row = calendar.rows.first
-    assert (row.partners, row.capacity, calendar.rooms) == ("FabLab, Sol", 12, ["Salle A"])
+    assert (row.partners, row.registered, row.capacity) == ("FabLab, Sol", 0, 12)
+    assert calendar.rooms == ["Salle A"]
     guardian.announce(title="Autre", **when)
     assert calendar.refusal == "RoomTaken"
     assert calendar.other.startswith("« La Cabane »")

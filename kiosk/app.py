@@ -59,6 +59,7 @@ class Screens(VisitorModels):
         self.desk: Desk | None = None
         self._connect()
         self._connect_candidacy()
+        self._connect_moments()
         self._connect_sketch()
         self.session.modesUsed.connect(self._count_modes)
         self._show()
@@ -166,6 +167,11 @@ class Screens(VisitorModels):
         self.candidacy.contactChanged.connect(self._mark_typed)
         self.candidacy.kept.connect(lambda: self._show_ticket(self.candidacy.receipt))
         self.candidacy.undone.connect(self.session.volunteerAgain)
+
+    def _connect_moments(self) -> None:
+        page = SessionModel.Page
+        self.moments.kept.connect(lambda: self._show_ticket(self.moments.receipt))
+        self.moments.undone.connect(lambda: self.session.replace(page.Moments))
 
     def _connect_sketch(self) -> None:
         session, sketch, page = self.session, self.sketch, SessionModel.Page

@@ -13,6 +13,7 @@ from kiosk.models.feedback_model import FeedbackModel
 from kiosk.models.follow_up_model import FollowUpModel
 from kiosk.models.language_model import LanguageModel
 from kiosk.models.lobby_model import LobbyModel
+from kiosk.models.moments_model import MomentsModel
 from kiosk.models.opening_model import OpeningModel
 from kiosk.models.pictures import Pictures
 from kiosk.models.project_model import ProjectModel
@@ -67,6 +68,7 @@ class VisitorModels:
             "speech": self.speech,
             "speller": self.speller,
             "candidacy": self.candidacy,
+            "moments": self.moments,
         }
 
     def speak(self) -> None:
@@ -76,7 +78,7 @@ class VisitorModels:
             model.speak(self.language.code)
         self.speech.speak(self.language.code)
         said = (self.follow_up, self.lobby, self.voices, self.project, self.voice)
-        for shown in (*said, self.opening, self.call):
+        for shown in (*said, self.opening, self.call, self.moments):
             shown.speak(self.language.code)
 
     def wipe(self) -> None:
@@ -86,6 +88,7 @@ class VisitorModels:
             self.sketch,
             *(self.support, self.voices, self.voice, self.project, self.projects, self.call),
             self.candidacy,
+            self.moments,
         )
         for model in models:
             model.wipe()
@@ -108,6 +111,7 @@ class VisitorModels:
         self.sketch = SketchModel(background, settings.session.undo, parent)
         self.follow_up = FollowUpModel(background, parent)
         self.candidacy = CandidacyModel(background, settings.session.undo, parent)
+        self.moments = MomentsModel(background, settings.session.undo, parent)
 
     def _make_read(self, settings: Settings, clock: Clock) -> None:
         """Make what a visitor reads."""

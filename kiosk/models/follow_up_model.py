@@ -9,7 +9,7 @@ from kiosk.domain.receipt import FollowUp, Subject
 from kiosk.domain.sketch import SketchState
 from kiosk.models.background import Background
 from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.words import grouped_code, in_fours, long_day
+from kiosk.models.words import grouped_code, in_fours, long_day, told_appointment
 
 if TYPE_CHECKING:
     from kiosk.services.catalogue import Services
@@ -162,6 +162,12 @@ class FollowUpModel(QObject):
     def salt(self) -> str:
         """Of a candidacy, what proves that it is in the list, by groups of four; or empty."""
         return in_fours(self._follow_up.proof) if self._follow_up else ""
+
+    @Property(str, notify=followUpChanged)
+    def appointment(self) -> str:
+        """Of a registration, the moment, when and where; or empty."""
+        known = self._follow_up.appointment if self._follow_up else None
+        return told_appointment(known, self._language)
 
     @Slot(str)
     def press(self, symbol: str) -> None:

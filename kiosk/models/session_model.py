@@ -61,6 +61,8 @@ class SessionModel(QObject):
         SketchReview = 33
         SketchTicket = 34
         Question = 35
+        Moments = 36
+        Moment = 37
 
     pageChanged = Signal()
     countdownChanged = Signal()

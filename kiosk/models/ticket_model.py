@@ -12,7 +12,7 @@ from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
 from kiosk.models.narrator import Narrator
 from kiosk.models.qt import Property, QEnum, QmlUncreatable
-from kiosk.models.words import in_fours, short_day
+from kiosk.models.words import in_fours, short_day, told_appointment
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -84,6 +84,12 @@ class TicketModel(QObject):
     def salt(self) -> str:
         """Of a candidacy, what proves that it is in the list, by groups of four; or empty."""
         return in_fours(self._receipt.proof) if self._receipt else ""
+
+    @Property(str, notify=receiptChanged)
+    def appointment(self) -> str:
+        """Of a registration, the moment, when and where; or empty."""
+        receipt = self._receipt
+        return told_appointment(receipt.appointment, receipt.language) if receipt else ""
 
     @Property(str, constant=True)
     def address(self) -> str:

@@ -6,11 +6,13 @@ from PySide6.QtCore import QLocale
 
 from kiosk.documents.dates import day_and_month, long_date
 from kiosk.domain.calendar import ZONE
+from kiosk.domain.registration import Appointment
 from kiosk.domain.sortition.candidacy import Proof
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _SYMBOLS = 13
 """Of a typed code."""
+"""Of a typed code, without its hyphens."""
 
 
 def long_day(day: date | None, language: str) -> str:
@@ -59,6 +61,19 @@ def minute_of_day(minute: int, language: str) -> str:
     return written.replace(" ", _NO_BREAK_SPACE)
 
 
+def hours_of(starts_at: datetime, ends_at: datetime, language: str) -> str:
+    """Return from when to when: « 18 h – 20 h 30 » in French, 18:00 – 20:30 elsewhere."""
+    return f"{clock_time(starts_at, language)} – {clock_time(ends_at, language)}"
+
+
+def told_appointment(appointment: Appointment | None, language: str) -> str:
+    """Return what one comes to, when and where, one a line; empty for no appointment."""
+    if appointment is None:
+        return ""
+    hours = hours_of(appointment.starts_at, appointment.ends_at, language)
+    return f"{appointment.title}\n{hours}\n{appointment.room}"
+
+
 def in_fours(proof: Proof | None) -> str:
     """Return the salt of a proof by groups of four signs, or empty."""
     salt = proof.salt if proof else ""
@@ -67,6 +82,7 @@ def in_fours(proof: Proof | None) -> str:
 
 def grouped_code(code: str) -> str:
     """Return a code by groups of four; a scanned address stays as it is."""
+    """Return a code by groups of four, as on the ticket; a scanned address stays as it is."""
     if "/" in code or ":" in code:
         return code
     return "-".join(code[n : n + 4] for n in range(0, min(len(code), _SYMBOLS), 4))

@@ -14,15 +14,18 @@ from kiosk.documents.pictures import UnfitPicture
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
 from kiosk.domain.journal import Action, Actor
+from kiosk.domain.moment import Moment, MomentKind
 from kiosk.domain.participatory_budget import BudgetLink, Phase, Progress
 from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
 from kiosk.domain.published import Tally
 from kiosk.domain.sheet import Change, Companion, Sheet
 from kiosk.domain.sketch import Call
+from kiosk.domain.typed_time import read_moment
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.services.demo_entries import (
     BudgetEntry,
     ContributionEntry,
+    MomentEntry,
     Outcome,
     ProjectEntry,
     ThemeEntry,
@@ -131,6 +134,24 @@ class _Filling:
             day = self._day(-done["days_ago"])
             fulfilment = Fulfilment(self._id(), day, done["said"], done["done"])
             self.record.projects.add_fulfilment(fulfilment)
+        for moment in outcome.get("moments", []):
+            self.record.moments.keep(self._moment(moment))
+
+    def _moment(self, entry: MomentEntry) -> Moment:
+        projects = {it.title: it.id for it in self.record.projects.projects()}
+        day = self._day(entry["in_days"]).isoformat()
+        return Moment(
+            id=self._id(),
+            kind=MomentKind(entry["kind"]),
+            title=entry["title"],
+            sentence=entry["sentence"],
+            project_id=None if entry["project"] is None else projects[entry["project"]],
+            starts_at=read_moment(day, entry["starts"]),
+            ends_at=read_moment(day, entry["ends"]),
+            room=entry["room"],
+            partners=tuple(entry["partners"]),
+            capacity=entry["capacity"],
+        )
 
     def _contribution(self, entry: ContributionEntry, places_before_last: int) -> Contribution:
         now = self.clock.now().replace(microsecond=0)

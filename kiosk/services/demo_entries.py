@@ -85,9 +85,25 @@ class FulfilmentEntry(TypedDict):
     done: str
 
 
+class MomentEntry(TypedDict):
+    """A rendez-vous; `starts` and `ends` as the clock shows them."""
+
+    kind: str
+    title: str
+    sentence: str
+    project: str | None
+    in_days: int
+    starts: str
+    ends: str
+    room: str
+    partners: list[str]
+    capacity: int
+
+
 class Outcome(TypedDict):
     """The second file: what residents' words became."""
 
     themes: list[ThemeEntry]
     projects: list[ProjectEntry]
     fulfilments: list[FulfilmentEntry]
+    moments: NotRequired[list[MomentEntry]]

@@ -19,6 +19,7 @@ QtObject {
     required property VoiceModel voice
     required property TerritoryModel territory
     required property CandidacyModel candidacy
+    required property MomentsModel moments
     readonly property Component voiceList: VoicesPage {
         session: root.session
         support: root.support
@@ -48,6 +49,14 @@ QtObject {
     readonly property Component jury: JuryPage {
         candidacy: root.candidacy
         lobby: root.lobby
+        session: root.session
+    }
+    readonly property Component momentList: MomentsPage {
+        moments: root.moments
+        session: root.session
+    }
+    readonly property Component momentSheet: MomentPage {
+        moments: root.moments
         session: root.session
     }
     readonly property Component voiceChoice: VoiceChoicePage {

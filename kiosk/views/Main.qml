@@ -28,6 +28,7 @@ Window {
     required property SpeechModel speech
     required property SpellerModel speller
     required property CandidacyModel candidacy
+    required property MomentsModel moments
     required property real pixelsPerMm
     required property int reachHeight
     required property int reachBelow
@@ -86,6 +87,7 @@ Window {
                 feedback: root.feedback
                 followUp: root.followUp
                 lobby: root.lobby
+                moments: root.moments
                 opening: root.opening
                 project: root.project
                 projects: root.projects

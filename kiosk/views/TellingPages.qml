@@ -18,6 +18,7 @@ QtObject {
     required property TerritoryModel territory
     required property SpeechModel speech
     required property CandidacyModel candidacy
+    required property MomentsModel moments
     required property bool typing
     readonly property Component notice: NoticePage {
         deposit: root.deposit
@@ -43,6 +44,7 @@ QtObject {
         candidacy: root.candidacy
         deposit: root.deposit
         feedback: root.feedback
+        moments: root.moments
         session: root.session
         speech: root.speech
         support: root.support

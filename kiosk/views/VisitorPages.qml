@@ -24,8 +24,9 @@ FocusScope {
     required property TerritoryModel territory
     required property SpeechModel speech
     required property CandidacyModel candidacy
+    required property MomentsModel moments
     required property bool typing
-    readonly property list<Component> pages: [attract, home, telling.notice, telling.what, telling.where, telling.review, telling.receipt, telling.code, telling.following, browsing.voiceList, browsing.themeList, browsing.projectList, browsing.projectSheet, browsing.jury, apology, telling.feedbackWords, telling.contact, telling.meToo, browsing.voiceChoice, browsing.projectChoice, browsing.voiceSheet, closed, volunteering.notice, volunteering.age, volunteering.gender, volunteering.quartier, volunteering.housing, volunteering.contact, proposing.call, proposing.words, proposing.choices, proposing.drawing, proposing.contact, proposing.review, proposing.receipt, browsing.question]
+    readonly property list<Component> pages: [attract, home, telling.notice, telling.what, telling.where, telling.review, telling.receipt, telling.code, telling.following, browsing.voiceList, browsing.themeList, browsing.projectList, browsing.projectSheet, browsing.jury, apology, telling.feedbackWords, telling.contact, telling.meToo, browsing.voiceChoice, browsing.projectChoice, browsing.voiceSheet, closed, volunteering.notice, volunteering.age, volunteering.gender, volunteering.quartier, volunteering.housing, volunteering.contact, proposing.call, proposing.words, proposing.choices, proposing.drawing, proposing.contact, proposing.review, proposing.receipt, browsing.question, browsing.momentList, browsing.momentSheet]
 
     signal aidsAsked
 
@@ -44,6 +45,7 @@ FocusScope {
         deposit: root.deposit
         feedback: root.feedback
         followUp: root.followUp
+        moments: root.moments
         session: root.session
         sketch: root.sketch
         speech: root.speech
@@ -59,6 +61,7 @@ FocusScope {
         candidacy: root.candidacy
         feedback: root.feedback
         lobby: root.lobby
+        moments: root.moments
         project: root.project
         projects: root.projects
         session: root.session
@@ -106,6 +109,7 @@ FocusScope {
 
         HomePage {
             lobby: root.lobby
+            moments: root.moments
             session: root.session
         }
     }

@@ -15,7 +15,7 @@ from kiosk.domain.typed_time import NoDay, NoTime, read_moment
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
-from kiosk.models.words import clock_time, long_day, weekday
+from kiosk.models.words import hours_of, long_day, weekday
 
 if TYPE_CHECKING:
     from kiosk.services.desk.room_calendar import Announcement, Calendar
@@ -255,5 +255,5 @@ def _row(moment: Moment, registered: int) -> CalendarRow:
 
 def _when(moment: Moment) -> str:
     day = local_day(moment.starts_at)
-    hours = f"{clock_time(moment.starts_at, 'fr')} – {clock_time(moment.ends_at, 'fr')}"
+    hours = hours_of(moment.starts_at, moment.ends_at, "fr")
     return f"{weekday(day, 'fr')} {long_day(day, 'fr')}, {hours}"

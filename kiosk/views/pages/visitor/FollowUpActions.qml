@@ -13,8 +13,9 @@ ColumnLayout {
     readonly property bool feedback: followUp.subject === "feedback"
     readonly property bool candidacy: followUp.subject === "candidacy"
     readonly property bool proposed: followUp.subject === "sketch"
-    readonly property string eraseQuestion: proposed ? qsTr("Effacer vos réponses, le dessin et le code ? Vous ne pourrez plus rien suivre.") : candidacy ? qsTr("Effacer vos réponses, le contact et le code ? Vous ne pourrez plus rien suivre.") : feedback ? qsTr("Effacer le texte, le contact et le code ? Vous ne pourrez plus rien suivre.") : qsTr("Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.")
-    readonly property string withdrawQuestion: proposed ? qsTr("Retirer votre projet ? Votre contact sera effacé. Vous pourrez encore suivre votre projet.") : candidacy ? qsTr("Retirer votre candidature ? Votre contact sera effacé, et vous ne siégerez pas.") : feedback ? qsTr("Retirer votre avis ? Votre contact sera effacé. Vous pourrez encore suivre votre avis.") : qsTr("Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.")
+    readonly property bool isSeat: followUp.subject === "registration"
+    readonly property string eraseQuestion: isSeat ? qsTr("Rendre votre place et effacer le code ? Vous ne pourrez plus rien suivre.") : proposed ? qsTr("Effacer vos réponses, le dessin et le code ? Vous ne pourrez plus rien suivre.") : candidacy ? qsTr("Effacer vos réponses, le contact et le code ? Vous ne pourrez plus rien suivre.") : feedback ? qsTr("Effacer le texte, le contact et le code ? Vous ne pourrez plus rien suivre.") : qsTr("Effacer le texte, le lieu et le code ? Vous ne pourrez plus rien suivre.")
+    readonly property string withdrawQuestion: isSeat ? qsTr("Rendre votre place ? Quelqu’un d’autre pourra venir.") : proposed ? qsTr("Retirer votre projet ? Votre contact sera effacé. Vous pourrez encore suivre votre projet.") : candidacy ? qsTr("Retirer votre candidature ? Votre contact sera effacé, et vous ne siégerez pas.") : feedback ? qsTr("Retirer votre avis ? Votre contact sera effacé. Vous pourrez encore suivre votre avis.") : qsTr("Retirer votre message ? Personne d’autre ne le verra plus. Vous pourrez encore le suivre.")
 
     signal asked(string what)
 

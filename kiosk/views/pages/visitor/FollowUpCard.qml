@@ -12,6 +12,7 @@ Card {
     readonly property bool feedback: followUp.subject === "feedback"
     readonly property bool candidacy: followUp.subject === "candidacy"
     readonly property bool proposed: followUp.subject === "sketch"
+    readonly property bool isSeat: followUp.subject === "registration"
 
     ColumnLayout {
         anchors.fill: parent
@@ -19,7 +20,7 @@ Card {
 
         KindChip {
             kind: root.followUp.kind
-            visible: !root.feedback && !root.candidacy && !root.proposed
+            visible: !root.feedback && !root.candidacy && !root.proposed && !root.isSeat
         }
 
         FeedbackChip {
@@ -56,10 +57,22 @@ Card {
             visible: root.proposed
         }
 
+        AppointmentText {
+            text: root.followUp.appointment
+        }
+
+        DatedStep {
+            objectName: "momentStep"
+            done: false
+            text: qsTr("Rendez-vous le %1").arg(root.followUp.readBefore)
+            visible: root.isSeat
+            Layout.fillWidth: true
+        }
+
         DatedStep {
             objectName: "depositedStep"
             done: true
-            text: (root.followUp.isDraft ? qsTr("Commencé le %1") : qsTr("Reçu le %1")).arg(root.followUp.depositedOn)
+            text: (root.isSeat ? qsTr("Inscrit le %1") : root.followUp.isDraft ? qsTr("Commencé le %1") : qsTr("Reçu le %1")).arg(root.followUp.depositedOn)
             Layout.fillWidth: true
         }
 
@@ -67,7 +80,7 @@ Card {
             objectName: "readStep"
             done: root.followUp.readOn.length > 0
             text: done ? (root.feedback ? qsTr("Lu par le passeur le %1") : qsTr("Lu par un agent le %1")).arg(root.followUp.readOn) : (root.feedback ? qsTr("Le passeur le lit d’ici le %1") : qsTr("Un agent le lit d’ici le %1")).arg(root.followUp.readBefore)
-            visible: !root.candidacy && !root.proposed && (done || root.followUp.state !== "withdrawn")
+            visible: !root.candidacy && !root.proposed && !root.isSeat && (done || root.followUp.state !== "withdrawn")
             Layout.fillWidth: true
         }
 
@@ -99,7 +112,7 @@ Card {
             objectName: "answeredStep"
             done: root.followUp.answeredOn.length > 0
             text: done ? (root.feedback ? qsTr("Réponse du passeur le %1") : qsTr("Décision de la mairie le %1")).arg(root.followUp.answeredOn) : (root.feedback ? qsTr("Réponse du passeur d’ici le %1") : qsTr("Réponse de la mairie d’ici le %1")).arg(root.followUp.answerBefore)
-            visible: !root.candidacy && !root.followUp.isDraft && (done || root.followUp.state !== "withdrawn")
+            visible: !root.candidacy && !root.isSeat && !root.followUp.isDraft && (done || root.followUp.state !== "withdrawn")
             Layout.fillWidth: true
         }
     }

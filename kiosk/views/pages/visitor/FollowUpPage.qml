@@ -19,6 +19,7 @@ VisitorPage {
     property bool feedback: false
     property bool candidacy: false
     property bool proposed: false
+    property bool isSeat: false
     // Letters that the town hall wrote; half a lying screen holds 300 of them.
     readonly property int letters: followUp.explanation.length + followUp.answer.length + followUp.changed.length
     readonly property bool told: letters > 0
@@ -34,6 +35,7 @@ VisitorPage {
         feedback = followUp.subject === "feedback"
         candidacy = followUp.subject === "candidacy"
         proposed = followUp.subject === "sketch"
+        isSeat = followUp.subject === "registration"
     }
 
     Connections {
@@ -68,7 +70,7 @@ VisitorPage {
             }
 
             BodyText {
-                text: root.proposed ? qsTr("Vos réponses, le dessin, le contact et le code n’existent plus.") : root.candidacy ? qsTr("Vos réponses, le contact et le code n’existent plus.") : root.feedback ? qsTr("Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.") : qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
+                text: root.isSeat ? qsTr("Votre place est libre, le code n’existe plus.") : root.proposed ? qsTr("Vos réponses, le dessin, le contact et le code n’existent plus.") : root.candidacy ? qsTr("Vos réponses, le contact et le code n’existent plus.") : root.feedback ? qsTr("Le texte, le contact et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.") : qsTr("Le texte, le lieu et le code n’existent plus. Il ne reste qu’un nombre dans nos comptes.")
                 visible: root.erased
                 Layout.fillWidth: true
             }

@@ -10,6 +10,7 @@ VisitorPage {
 
     required property SessionModel session
     required property LobbyModel lobby
+    required property MomentsModel moments
 
     emblem: "message-circle-warning"
     ground: Theme.contributionSoft
@@ -62,16 +63,36 @@ VisitorPage {
                 Layout.fillHeight: true
             }
 
-            KioskButton {
-                objectName: "voicesTile"
-                iconName: "search"
-                implicitHeight: Math.max(Theme.target, Theme.scaled(84))
-                kind: KioskButton.Secondary
-                text: qsTr("Lire les voix du quartier")
+            GridLayout {
+                columnSpacing: Theme.gap
+                columns: Theme.portrait && !Theme.largeText ? 2 : 1
+                rowSpacing: Theme.gap
                 Layout.fillWidth: true
-                Layout.minimumHeight: Theme.target
 
-                onClicked: root.session.open(SessionModel.Voices)
+                KioskButton {
+                    objectName: "voicesTile"
+                    iconName: "search"
+                    implicitHeight: Math.max(Theme.target, Theme.scaled(84))
+                    kind: KioskButton.Secondary
+                    text: qsTr("Lire les voix du quartier")
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.target
+
+                    onClicked: root.session.open(SessionModel.Voices)
+                }
+
+                KioskButton {
+                    objectName: "momentsTile"
+                    iconName: "calendar"
+                    implicitHeight: Math.max(Theme.target, Theme.scaled(84))
+                    kind: KioskButton.Secondary
+                    text: qsTr("Les rendez-vous")
+                    visible: root.moments.rows.count > 0
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.target
+
+                    onClicked: root.session.open(SessionModel.Moments)
+                }
             }
 
             Loader {

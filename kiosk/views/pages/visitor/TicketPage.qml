@@ -17,12 +17,14 @@ VisitorPage {
     required property SupportModel support
     required property SpeechModel speech
     required property CandidacyModel candidacy
+    required property MomentsModel moments
     // Whether the buttons stand beside the sheet: a lying screen has the room across.
     readonly property bool beside: !Theme.portrait && !Theme.largeText && !split
     readonly property bool isFeedback: ticket.subject === "feedback"
     readonly property bool isSupport: ticket.subject === "support"
     readonly property bool isCandidacy: ticket.subject === "candidacy"
-    readonly property int undoLeft: isCandidacy ? candidacy.undoLeft : isSupport ? support.undoLeft : isFeedback ? feedback.undoLeft : deposit.undoLeft
+    readonly property bool isSeat: ticket.subject === "registration"
+    readonly property int undoLeft: isSeat ? moments.undoLeft : isCandidacy ? candidacy.undoLeft : isSupport ? support.undoLeft : isFeedback ? feedback.undoLeft : deposit.undoLeft
 
     brief: true
     emblem: "circle-check"
@@ -44,17 +46,17 @@ VisitorPage {
 
             DepositSteps {
                 current: 3
-                visible: !root.isFeedback && !root.isSupport && !root.isCandidacy
+                visible: !root.isFeedback && !root.isSupport && !root.isCandidacy && !root.isSeat
                 Layout.fillWidth: true
             }
 
             TitleText {
-                text: root.isCandidacy ? qsTr("Merci. Votre candidature est bien reçue.") : root.isSupport ? qsTr("Merci. Vous êtes un de plus à le dire.") : root.isFeedback ? qsTr("Merci. Votre avis est bien reçu.") : qsTr("Merci. Votre message est bien reçu.")
+                text: root.isSeat ? qsTr("C’est noté. Votre place est gardée.") : root.isCandidacy ? qsTr("Merci. Votre candidature est bien reçue.") : root.isSupport ? qsTr("Merci. Vous êtes un de plus à le dire.") : root.isFeedback ? qsTr("Merci. Votre avis est bien reçu.") : qsTr("Merci. Votre message est bien reçu.")
                 Layout.fillWidth: true
             }
 
             BodyText {
-                text: root.isCandidacy ? qsTr("Le tirage au sort a lieu le %1.").arg(root.ticket.readBefore) : root.isSupport ? qsTr("Suivez ici ce que devient ce message.") : (root.isFeedback ? qsTr("Le passeur le lit d’ici le %1.") : qsTr("Un agent le lit d’ici le %1.")).arg(root.ticket.readBefore)
+                text: root.isSeat ? qsTr("Rendez-vous le %1.").arg(root.ticket.readBefore) : root.isCandidacy ? qsTr("Le tirage au sort a lieu le %1.").arg(root.ticket.readBefore) : root.isSupport ? qsTr("Suivez ici ce que devient ce message.") : (root.isFeedback ? qsTr("Le passeur le lit d’ici le %1.") : qsTr("Un agent le lit d’ici le %1.")).arg(root.ticket.readBefore)
                 Layout.fillWidth: true
             }
 
@@ -90,14 +92,14 @@ VisitorPage {
 
                 KioskButton {
                     objectName: "undoButton"
-                    enabled: !root.candidacy.busy && !root.deposit.busy && !root.feedback.busy && !root.support.busy
+                    enabled: !root.moments.busy && !root.candidacy.busy && !root.deposit.busy && !root.feedback.busy && !root.support.busy
                     iconName: "undo-2"
                     kind: KioskButton.Secondary
                     text: qsTr("Annuler (%1 s)").arg(root.undoLeft)
                     visible: root.undoLeft > 0
                     Layout.fillWidth: root.beside
 
-                    onClicked: root.isCandidacy ? root.candidacy.undo() : root.isSupport ? root.support.undo() : root.isFeedback ? root.feedback.undo() : root.deposit.undo()
+                    onClicked: root.isSeat ? root.moments.undo() : root.isCandidacy ? root.candidacy.undo() : root.isSupport ? root.support.undo() : root.isFeedback ? root.feedback.undo() : root.deposit.undo()
                 }
 
                 KioskButton {

@@ -49,6 +49,11 @@ Card {
                 Layout.fillWidth: true
             }
 
+            AppointmentText {
+                horizontalAlignment: root.alignment
+                text: root.ticket.appointment
+            }
+
             LabelText {
                 objectName: "volunteerText"
                 horizontalAlignment: root.alignment

@@ -83,7 +83,7 @@ ReadingPage {
             BodyText {
                 color: Theme.soft
                 horizontalAlignment: Text.AlignLeft
-                text: qsTr("Sans nom ni contact : vous repartez avec un ticket. Avec son code, vous pouvez rendre votre place.")
+                text: qsTr("Sans nom ni contact : vous repartez avec un ticket. Avec son code, vous pouvez rendre votre place.")
                 visible: !root.gone && !root.full
                 Layout.fillWidth: true
             }

@@ -62,8 +62,12 @@ def minute_of_day(minute: int, language: str) -> str:
 
 
 def hours_of(starts_at: datetime, ends_at: datetime, language: str) -> str:
-    """Return from when to when: « 18 h – 20 h 30 » in French, 18:00 – 20:30 elsewhere."""
-    return f"{clock_time(starts_at, language)} – {clock_time(ends_at, language)}"
+    """Return from when to when: « 18 h – 20 h 30 » in French, 18:00 – 20:30 elsewhere.
+
+    Two hours alone have no direction: a mark says that Arabic begins at the right.
+    """
+    mark = "\N{RIGHT-TO-LEFT MARK}" if language == "ar" else ""
+    return f"{mark}{clock_time(starts_at, language)} – {clock_time(ends_at, language)}"
 
 
 def told_appointment(appointment: Appointment | None, language: str) -> str:

@@ -52,8 +52,8 @@ VisitorPage {
                     text: root.lobby.done
                     title: root.lobby.said
                     tone: Theme.project
-                    // With large text in portrait, the doors need its room.
-                    visible: root.lobby.done.length > 0 && (root.split || !(Theme.portrait && Theme.largeText))
+                    // With large text, the doors need its room.
+                    visible: root.lobby.done.length > 0 && (root.split || !Theme.largeText)
                     Layout.fillWidth: true
                 }
             }

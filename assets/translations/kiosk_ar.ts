@@ -727,6 +727,10 @@ au quartier&#xa0;?</source>
         <translation>محو أجوبتكم والرسم والرمز؟ لن تتمكنوا من متابعة أي شيء.</translation>
     </message>
     <message>
+        <source>Rendre votre place et effacer le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>هل تعيد مقعدك وتمحو الرمز؟ لن تتمكن من متابعة أي شيء.</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>هل تسحبون ترشّحكم؟ ستُمحى وسيلة الاتصال بكم ولن تكونوا في اللجنة.</translation>
     </message>
@@ -741,6 +745,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
         <translation>سحب مشروعكم؟ سيُمحى رقم الاتصال بكم. يمكنكم متابعة مشروعكم بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
+        <translation>هل تعيد مقعدك؟ سيتمكن شخص آخر من الحضور.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -774,12 +782,20 @@ au quartier&#xa0;?</source>
         <translation>مشروع</translation>
     </message>
     <message>
+        <source>Rendez-vous le %1</source>
+        <translation>الموعد يوم %1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>وصلت في %1</translation>
     </message>
     <message>
         <source>Commencé le %1</source>
         <translation>بدأ يوم %1</translation>
+    </message>
+    <message>
+        <source>Inscrit le %1</source>
+        <translation>تم التسجيل يوم %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -847,6 +863,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
         <translation>لم تعد أجوبتكم والرسم ورقم الاتصال والرمز موجودة.</translation>
+    </message>
+    <message>
+        <source>Votre place est libre, le code n’existe plus.</source>
+        <translation>مقعدك أصبح شاغرًا، والرمز لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -940,6 +960,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Lire les voix du quartier</source>
         <translation>قراءة أصوات الحي</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>المواعيد</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1246,77 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>MomentCard</name>
+    <message>
+        <source>Complet</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>لا مقاعد شاغرة</numerusform>
+            <numerusform>مقعد واحد شاغر</numerusform>
+            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>%n مقاعد شاغرة</numerusform>
+            <numerusform>%n مقعدًا شاغرًا</numerusform>
+            <numerusform>%n مقعد شاغر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentDetails</name>
+    <message>
+        <source>Avec %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>لا مقاعد شاغرة</numerusform>
+            <numerusform>مقعد واحد شاغر</numerusform>
+            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>%n مقاعد شاغرة</numerusform>
+            <numerusform>%n مقعدًا شاغرًا</numerusform>
+            <numerusform>%n مقعد شاغر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Ce rendez-vous n’est plus là.</source>
+        <translation>هذا الموعد لم يعد متاحًا.</translation>
+    </message>
+    <message>
+        <source>Je viens</source>
+        <translation>سأحضر</translation>
+    </message>
+    <message>
+        <source>Les places ont pu partir à l’instant. Regardez les autres rendez-vous.</source>
+        <translation>ربما نفدت المقاعد للتو. انظر إلى المواعيد الأخرى.</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous est complet, ou annulé.</source>
+        <translation>هذا الموعد مكتمل أو ملغى.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu garder votre place. Réessayez.</source>
+        <translation>لم يتمكن الجهاز من حجز مقعدك. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Une place peut se libérer. Revenez voir.</source>
+        <translation>قد يشغر مقعد. عد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>C’est complet.</source>
+        <translation>المقاعد مكتملة.</translation>
+    </message>
+    <message>
+        <source>Sans nom ni contact&#xa0;: vous repartez avec un ticket. Avec son code, vous pouvez rendre votre place.</source>
+        <translation>بلا اسم ولا وسيلة اتصال: تغادر ومعك تذكرة. برمزها يمكنك إعادة مقعدك.</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>Chercher des idées</source>
@@ -1238,6 +1333,25 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Échange de savoir-faire</source>
         <translation>تبادل المهارات</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPage</name>
+    <message>
+        <source>Venez voir, donner une idée ou un coup de main. C’est gratuit et ouvert à tous.</source>
+        <translation>تعال لترى أو تقدم فكرة أو تساعد. الحضور مجاني ومفتوح للجميع.</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>Revenez bientôt, ou demandez à l’accueil.</source>
+        <translation>عد قريبًا، أو اسأل في الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous pour le moment.</source>
+        <translation>لا مواعيد حاليًا.</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2351,18 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>لم تختر هيئة المحلفين مشروعكم.</translation>
     </message>
     <message>
+        <source>Ce rendez-vous est annulé.</source>
+        <translation>هذا الموعد ملغى.</translation>
+    </message>
+    <message>
+        <source>Vous avez rendu votre place.</source>
+        <translation>لقد أعدت مقعدك.</translation>
+    </message>
+    <message>
+        <source>Votre place est gardée.</source>
+        <translation>مقعدك محجوز.</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>تم المحو.</translation>
     </message>
@@ -2363,6 +2489,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>شكرًا. استلمنا ترشّحكم.</translation>
     </message>
     <message>
+        <source>C’est noté. Votre place est gardée.</source>
+        <translation>تم. مقعدك محجوز.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>يقرؤها أحد الموظفين في أجل أقصاه %1.</translation>
     </message>
@@ -2377,6 +2507,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le tirage au sort a lieu le %1.</source>
         <translation>تجري القرعة يوم %1.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous le %1.</source>
+        <translation>نلتقي يوم %1.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

@@ -728,6 +728,10 @@ good?</translation>
         <translation>Erase your answers, the drawing and the code? You will not be able to follow anything any more.</translation>
     </message>
     <message>
+        <source>Rendre votre place et effacer le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Give your seat back and erase the code? You will not be able to follow anything.</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>Withdraw your application? Your contact will be erased, and you will not sit on the jury.</translation>
     </message>
@@ -742,6 +746,10 @@ good?</translation>
     <message>
         <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
         <translation>Withdraw your project? Your contact will be erased. You can still follow your project.</translation>
+    </message>
+    <message>
+        <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
+        <translation>Give your seat back? Somebody else will be able to come.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -775,12 +783,20 @@ good?</translation>
         <translation>A project</translation>
     </message>
     <message>
+        <source>Rendez-vous le %1</source>
+        <translation>Meeting on %1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Received on %1</translation>
     </message>
     <message>
         <source>Commencé le %1</source>
         <translation>Started on %1</translation>
+    </message>
+    <message>
+        <source>Inscrit le %1</source>
+        <translation>Registered on %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -848,6 +864,10 @@ good?</translation>
     <message>
         <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
         <translation>Your answers, the drawing, the contact and the code no longer exist.</translation>
+    </message>
+    <message>
+        <source>Votre place est libre, le code n’existe plus.</source>
+        <translation>Your seat is free, the code no longer exists.</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -941,6 +961,10 @@ Say what would help your area.</translation>
     <message>
         <source>Lire les voix du quartier</source>
         <translation>Read the voices of the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>Meetings</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1239,69 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>MomentCard</name>
+    <message>
+        <source>Complet</source>
+        <translation>Full</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>%n free seat</numerusform>
+            <numerusform>%n free seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentDetails</name>
+    <message>
+        <source>Avec %1</source>
+        <translation>With %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>%n free seat</numerusform>
+            <numerusform>%n free seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Ce rendez-vous n’est plus là.</source>
+        <translation>This meeting is no longer here.</translation>
+    </message>
+    <message>
+        <source>Je viens</source>
+        <translation>I am coming</translation>
+    </message>
+    <message>
+        <source>Les places ont pu partir à l’instant. Regardez les autres rendez-vous.</source>
+        <translation>The seats may just have gone. Look at the other meetings.</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous est complet, ou annulé.</source>
+        <translation>This meeting is full, or cancelled.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu garder votre place. Réessayez.</source>
+        <translation>The kiosk could not keep your seat. Try again.</translation>
+    </message>
+    <message>
+        <source>Une place peut se libérer. Revenez voir.</source>
+        <translation>A seat may become free. Come back and see.</translation>
+    </message>
+    <message>
+        <source>C’est complet.</source>
+        <translation>It is full.</translation>
+    </message>
+    <message>
+        <source>Sans nom ni contact&#xa0;: vous repartez avec un ticket. Avec son code, vous pouvez rendre votre place.</source>
+        <translation>No name, no contact: you leave with a ticket. With its code, you can give your seat back.</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>Chercher des idées</source>
@@ -1231,6 +1318,25 @@ Say what would help your area.</translation>
     <message>
         <source>Échange de savoir-faire</source>
         <translation>Sharing know-how</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPage</name>
+    <message>
+        <source>Venez voir, donner une idée ou un coup de main. C’est gratuit et ouvert à tous.</source>
+        <translation>Come and see, share an idea or lend a hand. It is free and open to all.</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Revenez bientôt, ou demandez à l’accueil.</source>
+        <translation>Come back soon, or ask at the front desk.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous pour le moment.</source>
+        <translation>No meeting for now.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2336,18 @@ Say what would help your area.</translation>
         <translation>The jury did not choose your project.</translation>
     </message>
     <message>
+        <source>Ce rendez-vous est annulé.</source>
+        <translation>This meeting is cancelled.</translation>
+    </message>
+    <message>
+        <source>Vous avez rendu votre place.</source>
+        <translation>You gave your seat back.</translation>
+    </message>
+    <message>
+        <source>Votre place est gardée.</source>
+        <translation>Your seat is kept.</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>It is erased.</translation>
     </message>
@@ -2356,6 +2474,10 @@ Say what would help your area.</translation>
         <translation>Thank you. We have received your application.</translation>
     </message>
     <message>
+        <source>C’est noté. Votre place est gardée.</source>
+        <translation>Noted. Your seat is kept.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>A member of staff will read it by %1.</translation>
     </message>
@@ -2370,6 +2492,10 @@ Say what would help your area.</translation>
     <message>
         <source>Le tirage au sort a lieu le %1.</source>
         <translation>The draw takes place on %1.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous le %1.</source>
+        <translation>See you on %1.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

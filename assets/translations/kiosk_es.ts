@@ -727,6 +727,10 @@ bien al barrio?</translation>
         <translation>¿Borrar sus respuestas, el dibujo y el código? Ya no podrá seguir nada.</translation>
     </message>
     <message>
+        <source>Rendre votre place et effacer le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>¿Devolver su plaza y borrar el código? Ya no podrá seguir nada.</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>¿Retirar su candidatura? Se borrará su contacto y no formará parte del jurado.</translation>
     </message>
@@ -741,6 +745,10 @@ bien al barrio?</translation>
     <message>
         <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
         <translation>¿Retirar su proyecto? Su contacto se borrará. Aún podrá seguir su proyecto.</translation>
+    </message>
+    <message>
+        <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
+        <translation>¿Devolver su plaza? Otra persona podrá venir.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -774,12 +782,20 @@ bien al barrio?</translation>
         <translation>Un proyecto</translation>
     </message>
     <message>
+        <source>Rendez-vous le %1</source>
+        <translation>Cita el %1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Recibido el %1</translation>
     </message>
     <message>
         <source>Commencé le %1</source>
         <translation>Empezado el %1</translation>
+    </message>
+    <message>
+        <source>Inscrit le %1</source>
+        <translation>Inscrito el %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -847,6 +863,10 @@ bien al barrio?</translation>
     <message>
         <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
         <translation>Sus respuestas, el dibujo, el contacto y el código ya no existen.</translation>
+    </message>
+    <message>
+        <source>Votre place est libre, le code n’existe plus.</source>
+        <translation>Su plaza está libre, el código ya no existe.</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -940,6 +960,10 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Lire les voix du quartier</source>
         <translation>Leer las voces del barrio</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>Las citas</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1238,69 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>MomentCard</name>
+    <message>
+        <source>Complet</source>
+        <translation>Completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>%n plaza libre</numerusform>
+            <numerusform>%n plazas libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentDetails</name>
+    <message>
+        <source>Avec %1</source>
+        <translation>Con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>%n plaza libre</numerusform>
+            <numerusform>%n plazas libres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Ce rendez-vous n’est plus là.</source>
+        <translation>Esta cita ya no está.</translation>
+    </message>
+    <message>
+        <source>Je viens</source>
+        <translation>Voy a venir</translation>
+    </message>
+    <message>
+        <source>Les places ont pu partir à l’instant. Regardez les autres rendez-vous.</source>
+        <translation>Las plazas pueden haberse agotado ahora mismo. Mire las otras citas.</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous est complet, ou annulé.</source>
+        <translation>Esta cita está completa o anulada.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu garder votre place. Réessayez.</source>
+        <translation>El terminal no pudo guardar su plaza. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Une place peut se libérer. Revenez voir.</source>
+        <translation>Puede quedar libre una plaza. Vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>C’est complet.</source>
+        <translation>Está completo.</translation>
+    </message>
+    <message>
+        <source>Sans nom ni contact&#xa0;: vous repartez avec un ticket. Avec son code, vous pouvez rendre votre place.</source>
+        <translation>Sin nombre ni contacto: se lleva un tique. Con su código puede devolver su plaza.</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>Chercher des idées</source>
@@ -1230,6 +1317,25 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Échange de savoir-faire</source>
         <translation>Intercambio de saberes</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPage</name>
+    <message>
+        <source>Venez voir, donner une idée ou un coup de main. C’est gratuit et ouvert à tous.</source>
+        <translation>Venga a ver, a dar una idea o a echar una mano. Es gratis y abierto a todos.</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>Las citas</translation>
+    </message>
+    <message>
+        <source>Revenez bientôt, ou demandez à l’accueil.</source>
+        <translation>Vuelva pronto o pregunte en recepción.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous pour le moment.</source>
+        <translation>Ninguna cita por ahora.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2335,18 @@ Diga lo que haría bien al barrio.</translation>
         <translation>El jurado no ha elegido su proyecto.</translation>
     </message>
     <message>
+        <source>Ce rendez-vous est annulé.</source>
+        <translation>Esta cita está anulada.</translation>
+    </message>
+    <message>
+        <source>Vous avez rendu votre place.</source>
+        <translation>Ha devuelto su plaza.</translation>
+    </message>
+    <message>
+        <source>Votre place est gardée.</source>
+        <translation>Su plaza está reservada.</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>Está borrado.</translation>
     </message>
@@ -2355,6 +2473,10 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Gracias. Hemos recibido su candidatura.</translation>
     </message>
     <message>
+        <source>C’est noté. Votre place est gardée.</source>
+        <translation>Anotado. Su plaza está reservada.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>Un agente lo leerá a más tardar el %1.</translation>
     </message>
@@ -2369,6 +2491,10 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Le tirage au sort a lieu le %1.</source>
         <translation>El sorteo es el %1.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous le %1.</source>
+        <translation>Nos vemos el %1.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

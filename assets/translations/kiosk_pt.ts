@@ -727,6 +727,10 @@ bem ao bairro?</translation>
         <translation>Apagar as suas respostas, o desenho e o código? Já não poderá seguir nada.</translation>
     </message>
     <message>
+        <source>Rendre votre place et effacer le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Devolver o seu lugar e apagar o código? Já não poderá seguir nada.</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>Retirar a sua candidatura? O seu contacto será apagado e não fará parte do júri.</translation>
     </message>
@@ -741,6 +745,10 @@ bem ao bairro?</translation>
     <message>
         <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
         <translation>Retirar o seu projeto? O seu contacto será apagado. Ainda poderá seguir o seu projeto.</translation>
+    </message>
+    <message>
+        <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
+        <translation>Devolver o seu lugar? Outra pessoa poderá vir.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -774,12 +782,20 @@ bem ao bairro?</translation>
         <translation>Um projeto</translation>
     </message>
     <message>
+        <source>Rendez-vous le %1</source>
+        <translation>Encontro a %1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Recebido a %1</translation>
     </message>
     <message>
         <source>Commencé le %1</source>
         <translation>Começado a %1</translation>
+    </message>
+    <message>
+        <source>Inscrit le %1</source>
+        <translation>Inscrito a %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -847,6 +863,10 @@ bem ao bairro?</translation>
     <message>
         <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
         <translation>As suas respostas, o desenho, o contacto e o código já não existem.</translation>
+    </message>
+    <message>
+        <source>Votre place est libre, le code n’existe plus.</source>
+        <translation>O seu lugar está livre, o código já não existe.</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -940,6 +960,10 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Lire les voix du quartier</source>
         <translation>Ler as vozes do bairro</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>Os encontros</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1238,69 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>MomentCard</name>
+    <message>
+        <source>Complet</source>
+        <translation>Completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>%n lugar livre</numerusform>
+            <numerusform>%n lugares livres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentDetails</name>
+    <message>
+        <source>Avec %1</source>
+        <translation>Com %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>%n lugar livre</numerusform>
+            <numerusform>%n lugares livres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Ce rendez-vous n’est plus là.</source>
+        <translation>Este encontro já não está aqui.</translation>
+    </message>
+    <message>
+        <source>Je viens</source>
+        <translation>Eu venho</translation>
+    </message>
+    <message>
+        <source>Les places ont pu partir à l’instant. Regardez les autres rendez-vous.</source>
+        <translation>Os lugares podem ter acabado agora. Veja os outros encontros.</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous est complet, ou annulé.</source>
+        <translation>Este encontro está completo, ou foi anulado.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu garder votre place. Réessayez.</source>
+        <translation>O quiosque não conseguiu guardar o seu lugar. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Une place peut se libérer. Revenez voir.</source>
+        <translation>Pode ficar livre um lugar. Volte a ver.</translation>
+    </message>
+    <message>
+        <source>C’est complet.</source>
+        <translation>Está completo.</translation>
+    </message>
+    <message>
+        <source>Sans nom ni contact&#xa0;: vous repartez avec un ticket. Avec son code, vous pouvez rendre votre place.</source>
+        <translation>Sem nome nem contacto: leva um talão. Com o código dele, pode devolver o seu lugar.</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>Chercher des idées</source>
@@ -1230,6 +1317,25 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Échange de savoir-faire</source>
         <translation>Troca de saberes</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPage</name>
+    <message>
+        <source>Venez voir, donner une idée ou un coup de main. C’est gratuit et ouvert à tous.</source>
+        <translation>Venha ver, dar uma ideia ou uma ajuda. É gratuito e aberto a todos.</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>Os encontros</translation>
+    </message>
+    <message>
+        <source>Revenez bientôt, ou demandez à l’accueil.</source>
+        <translation>Volte em breve, ou pergunte na receção.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous pour le moment.</source>
+        <translation>Nenhum encontro de momento.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2335,18 @@ Diga o que faria bem ao bairro.</translation>
         <translation>O júri não escolheu o seu projeto.</translation>
     </message>
     <message>
+        <source>Ce rendez-vous est annulé.</source>
+        <translation>Este encontro foi anulado.</translation>
+    </message>
+    <message>
+        <source>Vous avez rendu votre place.</source>
+        <translation>Devolveu o seu lugar.</translation>
+    </message>
+    <message>
+        <source>Votre place est gardée.</source>
+        <translation>O seu lugar está guardado.</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>Está apagado.</translation>
     </message>
@@ -2355,6 +2473,10 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Obrigado. Recebemos a sua candidatura.</translation>
     </message>
     <message>
+        <source>C’est noté. Votre place est gardée.</source>
+        <translation>Está anotado. O seu lugar está guardado.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>Um agente vai lê-la até %1.</translation>
     </message>
@@ -2369,6 +2491,10 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Le tirage au sort a lieu le %1.</source>
         <translation>O sorteio é a %1.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous le %1.</source>
+        <translation>Até %1.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

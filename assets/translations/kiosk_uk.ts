@@ -728,6 +728,10 @@ au quartier&#xa0;?</source>
         <translation>Стерти ваші відповіді, малюнок і код? Ви більше нічого не зможете відстежити.</translation>
     </message>
     <message>
+        <source>Rendre votre place et effacer le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>Повернути місце і стерти код? Ви більше нічого не зможете відстежити.</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>Відкликати вашу заявку? Ваш контакт буде стерто, і ви не будете в журі.</translation>
     </message>
@@ -742,6 +746,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
         <translation>Відкликати ваш проєкт? Ваш контакт буде стерто. Ви й далі зможете стежити за проєктом.</translation>
+    </message>
+    <message>
+        <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
+        <translation>Повернути місце? Хтось інший зможе прийти.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -775,12 +783,20 @@ au quartier&#xa0;?</source>
         <translation>Проєкт</translation>
     </message>
     <message>
+        <source>Rendez-vous le %1</source>
+        <translation>Зустріч %1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>Отримано %1</translation>
     </message>
     <message>
         <source>Commencé le %1</source>
         <translation>Розпочато %1</translation>
+    </message>
+    <message>
+        <source>Inscrit le %1</source>
+        <translation>Записано %1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -848,6 +864,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
         <translation>Ваших відповідей, малюнка, контакту й коду більше немає.</translation>
+    </message>
+    <message>
+        <source>Votre place est libre, le code n’existe plus.</source>
+        <translation>Ваше місце вільне, коду більше немає.</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -941,6 +961,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Lire les voix du quartier</source>
         <translation>Читати голоси району</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>Зустрічі</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1241,71 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>MomentCard</name>
+    <message>
+        <source>Complet</source>
+        <translation>Місць немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>%n вільне місце</numerusform>
+            <numerusform>%n вільні місця</numerusform>
+            <numerusform>%n вільних місць</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentDetails</name>
+    <message>
+        <source>Avec %1</source>
+        <translation>Разом із %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>%n вільне місце</numerusform>
+            <numerusform>%n вільні місця</numerusform>
+            <numerusform>%n вільних місць</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Ce rendez-vous n’est plus là.</source>
+        <translation>Цієї зустрічі вже немає.</translation>
+    </message>
+    <message>
+        <source>Je viens</source>
+        <translation>Я прийду</translation>
+    </message>
+    <message>
+        <source>Les places ont pu partir à l’instant. Regardez les autres rendez-vous.</source>
+        <translation>Місця могли щойно закінчитися. Подивіться інші зустрічі.</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous est complet, ou annulé.</source>
+        <translation>На цю зустріч немає місць, або її скасовано.</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu garder votre place. Réessayez.</source>
+        <translation>Термінал не зміг зберегти ваше місце. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Une place peut se libérer. Revenez voir.</source>
+        <translation>Місце може звільнитися. Загляньте ще.</translation>
+    </message>
+    <message>
+        <source>C’est complet.</source>
+        <translation>Місць немає.</translation>
+    </message>
+    <message>
+        <source>Sans nom ni contact&#xa0;: vous repartez avec un ticket. Avec son code, vous pouvez rendre votre place.</source>
+        <translation>Без імені й контактів: ви отримаєте квиток. Його кодом можна повернути місце.</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>Chercher des idées</source>
@@ -1233,6 +1322,25 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Échange de savoir-faire</source>
         <translation>Обмін навичками</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPage</name>
+    <message>
+        <source>Venez voir, donner une idée ou un coup de main. C’est gratuit et ouvert à tous.</source>
+        <translation>Приходьте подивитися, дати ідею чи допомогти. Безкоштовно й відкрито для всіх.</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>Зустрічі</translation>
+    </message>
+    <message>
+        <source>Revenez bientôt, ou demandez à l’accueil.</source>
+        <translation>Приходьте згодом або запитайте на рецепції.</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous pour le moment.</source>
+        <translation>Поки що зустрічей немає.</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2340,18 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Журі не обрало ваш проєкт.</translation>
     </message>
     <message>
+        <source>Ce rendez-vous est annulé.</source>
+        <translation>Цю зустріч скасовано.</translation>
+    </message>
+    <message>
+        <source>Vous avez rendu votre place.</source>
+        <translation>Ви повернули своє місце.</translation>
+    </message>
+    <message>
+        <source>Votre place est gardée.</source>
+        <translation>Ваше місце збережено.</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>Стерто.</translation>
     </message>
@@ -2358,6 +2478,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Дякуємо. Вашу заявку отримано.</translation>
     </message>
     <message>
+        <source>C’est noté. Votre place est gardée.</source>
+        <translation>Записано. Ваше місце збережено.</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>Працівник прочитає його до %1.</translation>
     </message>
@@ -2372,6 +2496,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le tirage au sort a lieu le %1.</source>
         <translation>Жеребкування відбудеться %1.</translation>
+    </message>
+    <message>
+        <source>Rendez-vous le %1.</source>
+        <translation>До зустрічі %1.</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

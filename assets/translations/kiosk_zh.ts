@@ -727,6 +727,10 @@ au quartier&#xa0;?</source>
         <translation>删除您的回答、图画和代码？之后将无法查看进展。</translation>
     </message>
     <message>
+        <source>Rendre votre place et effacer le code&#xa0;? Vous ne pourrez plus rien suivre.</source>
+        <translation>退还座位并删除代码？您将无法再查看。</translation>
+    </message>
+    <message>
         <source>Retirer votre candidature&#xa0;? Votre contact sera effacé, et vous ne siégerez pas.</source>
         <translation>要撤回报名吗？您的联系方式会被删除，您不会进入评审团。</translation>
     </message>
@@ -741,6 +745,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
         <translation>撤回您的项目？您的联系方式将被删除。您仍可查看项目进展。</translation>
+    </message>
+    <message>
+        <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
+        <translation>退还座位？别人就可以来了。</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -774,12 +782,20 @@ au quartier&#xa0;?</source>
         <translation>一个项目</translation>
     </message>
     <message>
+        <source>Rendez-vous le %1</source>
+        <translation>活动日期：%1</translation>
+    </message>
+    <message>
         <source>Reçu le %1</source>
         <translation>%1收到</translation>
     </message>
     <message>
         <source>Commencé le %1</source>
         <translation>开始于%1</translation>
+    </message>
+    <message>
+        <source>Inscrit le %1</source>
+        <translation>报名日期：%1</translation>
     </message>
     <message>
         <source>Lu par un agent le %1</source>
@@ -847,6 +863,10 @@ au quartier&#xa0;?</source>
     <message>
         <source>Vos réponses, le dessin, le contact et le code n’existent plus.</source>
         <translation>您的回答、图画、联系方式和代码都已不存在。</translation>
+    </message>
+    <message>
+        <source>Votre place est libre, le code n’existe plus.</source>
+        <translation>您的座位已空出，代码已不存在。</translation>
     </message>
     <message>
         <source>Rien n’a changé. Réessayez dans un instant, ou parlez-en à l’accueil.</source>
@@ -940,6 +960,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Lire les voix du quartier</source>
         <translation>阅读街区的声音</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>活动安排</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1236,67 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>MomentCard</name>
+    <message>
+        <source>Complet</source>
+        <translation>已满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>%n 个空位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentDetails</name>
+    <message>
+        <source>Avec %1</source>
+        <translation>合办：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places libres</source>
+        <translation>
+            <numerusform>%n 个空位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MomentPage</name>
+    <message>
+        <source>Ce rendez-vous n’est plus là.</source>
+        <translation>此活动已不在。</translation>
+    </message>
+    <message>
+        <source>Je viens</source>
+        <translation>我要参加</translation>
+    </message>
+    <message>
+        <source>Les places ont pu partir à l’instant. Regardez les autres rendez-vous.</source>
+        <translation>座位可能刚被订完。请看看其他活动。</translation>
+    </message>
+    <message>
+        <source>Ce rendez-vous est complet, ou annulé.</source>
+        <translation>此活动已满或已取消。</translation>
+    </message>
+    <message>
+        <source>La borne n’a pas pu garder votre place. Réessayez.</source>
+        <translation>机器未能保留您的座位。请再试一次。</translation>
+    </message>
+    <message>
+        <source>Une place peut se libérer. Revenez voir.</source>
+        <translation>可能会有空位。请再来看看。</translation>
+    </message>
+    <message>
+        <source>C’est complet.</source>
+        <translation>已满员。</translation>
+    </message>
+    <message>
+        <source>Sans nom ni contact&#xa0;: vous repartez avec un ticket. Avec son code, vous pouvez rendre votre place.</source>
+        <translation>无需姓名和联系方式：您会拿到一张小票。凭上面的代码可以退还座位。</translation>
+    </message>
+</context>
+<context>
     <name>MomentWords</name>
     <message>
         <source>Chercher des idées</source>
@@ -1228,6 +1313,25 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Échange de savoir-faire</source>
         <translation>交流技能</translation>
+    </message>
+</context>
+<context>
+    <name>MomentsPage</name>
+    <message>
+        <source>Venez voir, donner une idée ou un coup de main. C’est gratuit et ouvert à tous.</source>
+        <translation>来看看，出个主意，或搭把手。免费，人人可来。</translation>
+    </message>
+    <message>
+        <source>Les rendez-vous</source>
+        <translation>活动安排</translation>
+    </message>
+    <message>
+        <source>Revenez bientôt, ou demandez à l’accueil.</source>
+        <translation>请过些时候再来，或询问前台。</translation>
+    </message>
+    <message>
+        <source>Aucun rendez-vous pour le moment.</source>
+        <translation>目前没有活动。</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2331,18 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>评审团没有选中您的项目。</translation>
     </message>
     <message>
+        <source>Ce rendez-vous est annulé.</source>
+        <translation>此活动已取消。</translation>
+    </message>
+    <message>
+        <source>Vous avez rendu votre place.</source>
+        <translation>您已退还座位。</translation>
+    </message>
+    <message>
+        <source>Votre place est gardée.</source>
+        <translation>您的座位已保留。</translation>
+    </message>
+    <message>
         <source>C’est effacé.</source>
         <translation>已删除。</translation>
     </message>
@@ -2353,6 +2469,10 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>谢谢。我们已收到您的报名。</translation>
     </message>
     <message>
+        <source>C’est noté. Votre place est gardée.</source>
+        <translation>已登记。您的座位已保留。</translation>
+    </message>
+    <message>
         <source>Un agent le lit d’ici le %1.</source>
         <translation>工作人员最迟在%1阅读。</translation>
     </message>
@@ -2367,6 +2487,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le tirage au sort a lieu le %1.</source>
         <translation>抽签日期：%1。</translation>
+    </message>
+    <message>
+        <source>Rendez-vous le %1.</source>
+        <translation>%1见。</translation>
     </message>
     <message>
         <source>Annuler (%1 s)</source>

@@ -11,7 +11,6 @@ from kiosk.domain.sortition.candidacy import Proof
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 _SYMBOLS = 13
-"""Of a typed code."""
 """Of a typed code, without its hyphens."""
 
 

@@ -46,8 +46,8 @@ from tests.fakes.draws import InMemoryCandidacies, InMemoryDraws
 from tests.fakes.exchange import InMemoryMail, InMemoryRemoteDecisions, InMemoryReplicas
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
 from tests.fakes.help_calls import InMemoryHelpCalls
-from tests.fakes.rounds import InMemoryRounds
 from tests.fakes.registrations import InMemoryMoments, InMemoryRegistrations
+from tests.fakes.rounds import InMemoryRounds
 from tests.fakes.sheets import InMemorySheets
 from tests.fakes.sketches import InMemorySketches
 from tests.fakes.timelines import InMemoryTimelines

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from uuid import UUID
@@ -12,8 +13,10 @@ from kiosk.devices.fontconfig import chinese_faces
 from kiosk.documents.fonts import DocumentFonts, document_fonts
 from kiosk.documents.ticket import TicketDesign
 from kiosk.domain.contribution import Kind
-from kiosk.domain.receipt import Receipt, ReceiptKeys
+from kiosk.domain.receipt import Receipt, ReceiptKeys, Subject
+from kiosk.domain.registration import RegistrationKind, appointment_of
 from kiosk.settings import ASSETS
+from tests.fakes.moments import a_moment
 
 TOKEN = "7ZD0K5QXJ4M2V9TBW3RHCE6FNA"
 CODE = "K7F2-9QMD-4XTA-8"
@@ -62,4 +65,14 @@ def a_receipt(
         deposited_on=date(2026, 11, 22),
         read_before=date(2026, 11, 27),
         language=language,
+    )
+
+
+def a_seat(language: str = "fr") -> Receipt:
+    """Return the receipt of who comes to a moment."""
+    return replace(
+        a_receipt(language),
+        kind=RegistrationKind.RENDEZVOUS,
+        subject=Subject.REGISTRATION,
+        appointment=appointment_of(a_moment(1)),
     )

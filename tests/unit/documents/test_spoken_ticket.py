@@ -12,6 +12,7 @@ from kiosk.domain.contribution import Kind
 from kiosk.domain.receipt import Receipt, ReceiptKeys, Subject
 from kiosk.domain.sortition.candidacy import CandidacyKind, Proof
 from kiosk.domain.spoken_words import BY_LANGUAGE
+from tests.fakes.tickets import a_seat
 
 RECEIPT = Receipt(
     id=UUID(int=1),
@@ -43,3 +44,8 @@ def test_a_volunteer_hears_their_number():
     said = spoken_ticket(receipt, words_in("fr"), BY_LANGUAGE["fr"])
     assert "Votre candidature est bien reçue." in said
     assert "Votre numéro" in said
+
+
+def test_who_comes_to_a_moment_hears_when_and_where():
+    said = spoken_ticket(a_seat(), words_in("fr"), BY_LANGUAGE["fr"])
+    assert "18:00 – 20:00. Salle du fond. La Cabane se montre 1." in said

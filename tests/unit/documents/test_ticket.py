@@ -24,6 +24,7 @@ from tests.fakes.tickets import (
     TOKEN,
     a_design,
     a_receipt,
+    a_seat,
     fonts,
     need_fonts_for,
 )
@@ -158,4 +159,14 @@ def test_a_volunteer_s_ticket_holds_the_proof_and_is_not_too_long(language: str)
         whole = render_ticket(design, a_candidacy(language), words_in(language))
         bare = replace(a_candidacy(language), proof=None)
         without = render_ticket(design, bare, words_in(language))
+        assert without.height < whole.height <= design.longest
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_ticket_of_a_seat_says_when_and_where_and_is_not_too_long(language: str) -> None:
+    need_fonts_for(language)
+    for dots in (384, 576):
+        design, receipt = a_design(dots), a_seat(language)
+        whole = render_ticket(design, receipt, words_in(language))
+        without = render_ticket(design, replace(receipt, appointment=None), words_in(language))
         assert without.height < whole.height <= design.longest

@@ -103,3 +103,15 @@ def test_a_sketch_is_told_as_kept_and_not_as_sent(words):
     assert told.title == words.sketch_title
     assert told.read_before == words.sketch_until
     assert told.follow == words.sketch_follow
+
+
+@pytest.mark.parametrize("words", TICKET_WORDS, ids=LANGUAGES)
+def test_the_ticket_of_a_seat_names_the_day_and_is_no_promise_to_read(words):
+    told = words.about(Subject.REGISTRATION)
+    assert "{day}" in told.read_before
+    assert told.read_before != words.read_before
+    assert {told.title, told.follow, told.no_official_request} & {
+        words.title,
+        words.follow,
+        words.no_official_request,
+    } <= {words.follow}

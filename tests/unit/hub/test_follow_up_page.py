@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from kiosk.domain.project import Stage
 from kiosk.domain.receipt import Subject
-from kiosk.hub.follow_up_page import _TITLES
+from kiosk.domain.registration import RegistrationKind, RegistrationState
+from kiosk.domain.sharing import Card
+from kiosk.hub.follow_up_page import _TITLES, write
 from kiosk.hub.words import LANGUAGES, read_words
 from kiosk.settings import ASSETS
 
@@ -23,3 +27,18 @@ def test_a_holder_reads_whether_the_jury_chose_their_project():
     assert titles[Stage.SELECTED] == "Le jury a choisi votre projet\u00a0!"
     assert titles[Stage.NOT_SELECTED] == "Le jury n’a pas choisi votre projet."
     assert titles[Stage.STIMULATEUR] == "Votre projet avance."
+
+
+def test_who_comes_to_a_moment_reads_its_day_and_no_promise_of_an_answer():
+    card = Card(
+        key="a" * 32,
+        subject=Subject.REGISTRATION,
+        kind=RegistrationKind.RENDEZVOUS,
+        state=RegistrationState.COMING,
+        deposited_on=date(2026, 11, 20),
+        read_before=date(2026, 11, 24),
+        answer_before=date(2026, 11, 24),
+    )
+    page = write(card, read_words(ASSETS)["en"])
+    assert (page.title, page.kind) == ("Your seat is kept.", "Meeting")
+    assert [it.text for it in page.steps][1:] == ["Meeting on 24\u00a0November\u00a02026"]

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.agent import Role
-from kiosk.domain.moment import Incomplete, Moment, MomentKind, RoomTaken
+from kiosk.domain.moment import Incomplete, Moment, MomentKind, RoomTaken, TooFewSeats
 from kiosk.domain.project import Stage
 from kiosk.services.desk.room_calendar import Announcement
 from kiosk.services.review import Conflict
@@ -87,3 +87,13 @@ def test_a_moment_without_a_title_is_refused_and_nothing_is_kept(desk, me):
     with pytest.raises(Incomplete):
         desk.room_calendar.announce(me, typed("  "))
     assert desk.room_calendar.read(me).moments == ()
+
+
+def test_seats_that_were_given_are_counted_and_not_taken_back(desk, me):
+    first = desk.room_calendar.announce(me, typed())
+    for _ in range(3):
+        assert desk.joining.join(desk.deposit.begin(), first.id, "fr")
+    assert desk.room_calendar.read(me).registered == (3,)
+    with pytest.raises(TooFewSeats):
+        desk.room_calendar.announce(me, typed(seen=first, capacity=2))
+    assert desk.room_calendar.announce(me, typed(seen=first, capacity=3)).capacity == 3

@@ -29,7 +29,8 @@ def test_an_ange_gardien_writes_the_plan_of_a_project(open_kiosk: Callable[..., 
     me = kiosk.screens.desk.work.session.session.agent_id
     (plan,) = [it.plan for it in services_of(kiosk).desk.planning.all(me) if it.plan]
     assert f"{plan.starts_on:%d/%m/%Y}" == starts_on
-    assert (plan.ends_on - plan.starts_on, plan.weekdays) == (timedelta(days=89), {2, 4, 6})
+    assert plan.ends_on - plan.starts_on == timedelta(days=89)
+    assert plan.weekdays == frozenset({2, 4, 6})
 
 
 def test_a_seat_is_taken_followed_and_given_back(open_kiosk: Callable[..., Hands]):

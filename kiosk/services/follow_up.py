@@ -15,8 +15,8 @@ from kiosk.domain.project import Stage
 from kiosk.domain.promise import answer_day, working_day_after
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
 from kiosk.domain.receipt_code import read_token
-from kiosk.domain.sheet_version import owed_to
 from kiosk.domain.registration import RegistrationKind, appointment_of
+from kiosk.domain.sheet_version import owed_to
 from kiosk.domain.sketch import Sketch, SketchKind, SketchState
 from kiosk.domain.sortition.candidacy import CandidacyKind, Proof
 from kiosk.domain.sortition.draw import DrawState

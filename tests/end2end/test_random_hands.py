@@ -112,7 +112,8 @@ def rig(request, dressed: QGuiApplication, tmp_path_factory) -> Iterator[Rig]:
         rig = Rig(hands, folder)
         screens.ticket.receiptChanged.connect(rig.remember)
         screens.session.ended.connect(rig.end)
-        hands.qtbot.waitUntil(lambda: screens.lobby.projects.count > 0, timeout=_OPENING_MS)
+        ready = (screens.lobby.projects, screens.moments.rows)
+        hands.qtbot.waitUntil(lambda: all(it.count for it in ready), timeout=_OPENING_MS)
         gc.freeze()  # as the kiosk does: what it has by now lives as long as it
         yield rig
         screens.close()
@@ -146,6 +147,7 @@ def say(screens: Screens, *, alike: bool) -> None:
     """Give each model its words; some are like a voice of the demo."""
     text, place, opinion, contact, searched, code = CANARIES
     screens.project.read(screens.lobby.projects.first.project_id)
+    screens.moments.open(screens.moments.rows.first.moment_id)
     screens.deposit.begin()
     screens.deposit.chooseKind("lack")
     screens.deposit.writePlace(place)

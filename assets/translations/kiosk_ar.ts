@@ -1254,9 +1254,9 @@ Dites ce qui ferait du bien au quartier.</source>
     <message numerus="yes">
         <source>%n places libres</source>
         <translation>
-            <numerusform>لا مقاعد شاغرة</numerusform>
-            <numerusform>مقعد واحد شاغر</numerusform>
-            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>عدد المقاعد الشاغرة: %n</numerusform>
+            <numerusform>عدد المقاعد الشاغرة: %n</numerusform>
+            <numerusform>عدد المقاعد الشاغرة: %n</numerusform>
             <numerusform>%n مقاعد شاغرة</numerusform>
             <numerusform>%n مقعدًا شاغرًا</numerusform>
             <numerusform>%n مقعد شاغر</numerusform>
@@ -1272,9 +1272,9 @@ Dites ce qui ferait du bien au quartier.</source>
     <message numerus="yes">
         <source>%n places libres</source>
         <translation>
-            <numerusform>لا مقاعد شاغرة</numerusform>
-            <numerusform>مقعد واحد شاغر</numerusform>
-            <numerusform>مقعدان شاغران</numerusform>
+            <numerusform>عدد المقاعد الشاغرة: %n</numerusform>
+            <numerusform>عدد المقاعد الشاغرة: %n</numerusform>
+            <numerusform>عدد المقاعد الشاغرة: %n</numerusform>
             <numerusform>%n مقاعد شاغرة</numerusform>
             <numerusform>%n مقعدًا شاغرًا</numerusform>
             <numerusform>%n مقعد شاغر</numerusform>

@@ -96,7 +96,8 @@ VisitorPage {
             }
 
             Loader {
-                active: !Theme.portrait && !Theme.largeText && !root.split
+                // Beside the tiles, a second door needs its room.
+                active: !Theme.portrait && !Theme.largeText && !root.split && root.moments.rows.count === 0
                 sourceComponent: rail
                 visible: active
                 Layout.fillWidth: true

@@ -15,6 +15,7 @@ from kiosk.domain.calendar import local_day
 from kiosk.models.background import Background
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.room_calendar_model import CalendarRow
 from kiosk.models.desk.stimulateur_model import StimulateurModel
 from kiosk.screen import services_of
 from kiosk.settings import load
@@ -57,6 +58,12 @@ class Guardian:
             calendar.edit("")
         calendar.keep({**calendar.draft, **changes})
         self.wait_for(lambda: bool(calendar.refusal) or not calendar.editing)
+
+    def moment(self, title: str) -> CalendarRow:
+        """Wait for a moment of the list, beside those of the demo."""
+        rows = self.page.calendar.rows
+        self.wait_for(lambda: any(it.title == title for it in rows.all))
+        return next(it for it in rows.all if it.title == title)
 
     def close(self) -> None:
         self.session.lock()
@@ -108,10 +115,9 @@ def test_the_room_of_a_moment_is_refused_to_another_and_free_once_it_is_called_o
     project_id = calendar.projects.first.project_id
     when = {"day": f"{SOON:%d/%m/%Y}", "starts": "18h", "ends": "20:00", "room": "Salle A"}
     guardian.announce(title="La Cabane", projectId=project_id, partners="FabLab, Sol", **when)
-    guardian.wait_for(lambda: calendar.rows.count == 1)
-    row = calendar.rows.first
+    row = guardian.moment("La Cabane")
     assert (row.partners, row.registered, row.capacity) == ("FabLab, Sol", 0, 12)
-    assert calendar.rooms == ["Salle A"]
+    assert "Salle A" in calendar.rooms
     guardian.announce(title="Autre", **when)
     assert calendar.refusal == "RoomTaken"
     assert calendar.other.startswith("« La Cabane »")
@@ -129,26 +135,24 @@ def test_a_moment_is_changed_and_once_called_off_its_room_is_free(guardian: Guar
     calendar = guardian.page.calendar
     when = {"day": f"{SOON:%d/%m/%Y}", "starts": "18h", "ends": "20:00", "room": "Salle A"}
     guardian.announce(title="La Cabane", **when)
-    guardian.wait_for(lambda: calendar.rows.count == 1)
-    row = calendar.rows.first
+    row = guardian.moment("La Cabane")
     calendar.edit(row.moment_id)
     assert not calendar.isNew
     assert (calendar.draft["starts"], calendar.draft["projectId"]) == ("18:00", "")
     guardian.announce(title="La Cabane, plus tard", ends="21:00")
-    guardian.wait_for(lambda: "plus tard" in calendar.rows.first.title)
+    row = guardian.moment("La Cabane, plus tard")
     calendar.edit(row.moment_id)
     calendar.cancel()
-    guardian.wait_for(lambda: calendar.rows.first.cancelled)
+    guardian.wait_for(lambda: guardian.moment(row.title).cancelled)
     guardian.announce(title="Autre", **when)
-    guardian.wait_for(lambda: calendar.rows.count == 2)
+    guardian.moment("Autre")
 
 
 def test_what_a_list_no_longer_shows_cannot_be_changed(guardian: Guardian):
     calendar = guardian.page.calendar
     assert set(calendar.kinds) == {"presentation", "ideation", "skills", "prototyping"}
     guardian.announce(title="Là", day=f"{SOON:%d/%m/%Y}", starts="9", ends="10", room="B")
-    guardian.wait_for(lambda: calendar.rows.count == 1)
-    calendar.edit(calendar.rows.first.moment_id)
+    calendar.edit(guardian.moment("Là").moment_id)
     seen = calendar._seen
     assert seen is not None
     desk, me = guardian.services.desk, guardian.session.session.agent_id

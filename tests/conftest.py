@@ -38,6 +38,11 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.extra_keyword_matches |= proved
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """Return one process more than there are processors: each test waits, now and then."""
+    return len(os.sched_getaffinity(0)) + 1
+
+
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
     """Return the application class that the kiosk uses: it has no widgets."""

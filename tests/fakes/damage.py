@@ -8,14 +8,14 @@ from pathlib import Path
 from kiosk.domain.receipt import Receipt
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import Bureau
+from tests.fakes.new_records import new_records
 
 GIVEN = 40
 
 
 def fill(folder: Path) -> tuple[list[Receipt], bytes]:
     """Keep contributions, every other one public; return receipts and the closed file."""
-    records = SqliteRecords(folder)
-    records.open()
+    records = new_records(folder)
     bureau = Bureau(records)
     give = (bureau.give, bureau.publish)
     receipts = [

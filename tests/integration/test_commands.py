@@ -25,6 +25,7 @@ from kiosk.services.review import Review
 from kiosk.store.backup import Copies
 from kiosk.store.records import SqliteRecords
 from kiosk.wiring import pepper
+from tests.fakes.new_records import new_records
 
 THREE = (
     "id,kind,text,date\n"
@@ -48,8 +49,7 @@ def folder(tmp_path, monkeypatch):
 @pytest.fixture
 def record(folder):
     """A record that a kiosk keeps open meanwhile, with three contributions to review."""
-    records = SqliteRecords(folder)
-    records.open()
+    records = new_records(folder)
     import_contributions(records, SystemClock(), SystemRandomness(), THREE.encode())
     yield records
     records.close()

@@ -17,6 +17,7 @@ from kiosk.services.deposit import Draft
 from kiosk.store.records import SqliteRecords
 from kiosk.store.tables import Table
 from tests.fakes.bureau import Bureau, words, writer
+from tests.fakes.new_records import new_records
 
 SAID = words("Il manque un banc", "villette", "devant l’école")
 DISK_FULL = 13
@@ -24,8 +25,7 @@ DISK_FULL = 13
 
 @pytest.fixture
 def records(tmp_path: Path) -> Iterator[SqliteRecords]:
-    records = SqliteRecords(tmp_path)
-    records.open()
+    records = new_records(tmp_path)
     yield records
     records.close()
 
@@ -85,8 +85,7 @@ def failing_at(records: SqliteRecords, statement: int) -> Iterator[list[str]]:
 
 
 def statements_of_a_deposit(tmp_path: Path) -> int:
-    records = SqliteRecords(tmp_path)
-    records.open()
+    records = new_records(tmp_path)
     with failing_at(records, 0) as seen:
         Bureau(records).give()
     records.close()
@@ -97,8 +96,7 @@ def test_failing_at_any_statement_keeps_nothing_and_a_retry_keeps_it_once(tmp_pa
     total = statements_of_a_deposit(tmp_path / "count")
     assert total >= 7  # BEGIN, SELECT, four INSERTs, COMMIT
     for statement in range(1, total + 1):
-        records = SqliteRecords(tmp_path / str(statement))
-        records.open()
+        records = new_records(tmp_path / str(statement))
         bureau = Bureau(records)
         draft = bureau.deposit.begin()
         with failing_at(records, statement), pytest.raises(EnvironmentFault) as raised:
@@ -114,8 +112,7 @@ def test_failing_at_any_statement_keeps_nothing_and_a_retry_keeps_it_once(tmp_pa
 @pytest.mark.parametrize("action", ["publish", "withdraw", "erase"])
 def test_failing_at_any_statement_of_a_change_changes_nothing(tmp_path, action):
     for statement in range(1, 30):
-        records = SqliteRecords(tmp_path / str(statement))
-        records.open()
+        records = new_records(tmp_path / str(statement))
         bureau = Bureau(records)
         receipt = bureau.give("zanzibar") if action == "publish" else bureau.publish("zanzibar")
         before, kept = rows(records), bureau.kept(receipt)

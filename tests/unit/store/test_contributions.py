@@ -16,6 +16,7 @@ from kiosk.store.contributions import ContributionRepository
 from kiosk.store.records import SqliteRecords
 from tests.fakes.bureau import Bureau, a_contribution, writer
 from tests.fakes.chance import NOW
+from tests.fakes.new_records import new_records
 
 SHARED = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 
@@ -99,8 +100,7 @@ class TestPages:
     def test_one_after_the_other_they_are_all_that_is_published(
         self, tmp_path_factory, states, size, quartier
     ):
-        records = SqliteRecords(tmp_path_factory.mktemp("pages"))
-        records.open()
+        records = new_records(tmp_path_factory.mktemp("pages"))
         with records.writing() as record:
             for number, (state, where) in enumerate(states, start=1):
                 record.contributions.add(a_contribution(number, state=state, place=Place(where)))

@@ -63,7 +63,8 @@ class Guardian:
         """Wait for a moment of the list, beside those of the demo."""
         rows = self.page.calendar.rows
         self.wait_for(lambda: any(it.title == title for it in rows.all))
-        return next(it for it in rows.all if it.title == title)
+        found: CalendarRow = next(it for it in rows.all if it.title == title)
+        return found
 
     def close(self) -> None:
         self.session.lock()

@@ -136,10 +136,22 @@ class Landmark:
 
 @dataclass(frozen=True, slots=True)
 class Territory:
-    """The quartiers, which fill the unit square, and the landmarks, which may reach over it."""
+    """The quartiers, which fill the unit square, and the landmarks, which may reach over it.
+
+    Attributes:
+        projection: from degrees to the unit square; None where nothing is given in degrees.
+    """
 
     quartiers: tuple[Quartier, ...]
     landmarks: tuple[Landmark, ...] = ()
+    projection: Projection | None = None
+
+    def point_of(self, degrees: Point) -> Point | None:
+        """Return a longitude and a latitude in the unit square, or None outside the quartiers."""
+        if self.projection is None:
+            return None
+        [point] = self.projection.line((degrees,))
+        return point if self.quartier_at(*point) else None
 
     def quartier_at(self, x: float, y: float) -> Quartier | None:
         """Return the quartier at a point of the unit square, or None outside all of them."""

@@ -10,6 +10,7 @@ from kiosk.domain.project import ProjectPage
 from kiosk.models.background import Background
 from kiosk.models.filter_model import FilterModel
 from kiosk.models.lobby_model import ProjectRows, project_row
+from kiosk.models.project_map_model import ProjectMapModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class ProjectsModel(QObject):
         self._rows = ProjectRows(self)
         self._filter = FilterModel(self)
         self._filter.changed.connect(self.start)
+        self._map = ProjectMapModel(background, self)
 
     @Property(ProjectRows, constant=True)
     def rows(self) -> ProjectRows:
@@ -50,6 +52,11 @@ class ProjectsModel(QObject):
     def filter(self) -> FilterModel:
         """Which projects are shown."""
         return self._filter
+
+    @Property(ProjectMapModel, constant=True)
+    def map(self) -> ProjectMapModel:
+        """Where the projects are."""
+        return self._map
 
     @Property(str, notify=typedChanged)
     def typed(self) -> str:

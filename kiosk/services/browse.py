@@ -28,6 +28,7 @@ from kiosk.domain.published import (
 from kiosk.domain.review_queue import Deadlines
 from kiosk.domain.sheet import Lineage, Sheet
 from kiosk.domain.sheet_version import VersionNews, history
+from kiosk.domain.territory import Point
 from kiosk.domain.timeline import Passage, timeline
 from kiosk.services.deposit import Terms
 from kiosk.services.ports import Clock, Records
@@ -39,6 +40,19 @@ PAGE = 20
 
 DRIFTING = 12
 """Voices that drift by on the attract screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectPlace:
+    """Where a project is.
+
+    Attributes:
+        quartier: the id of a quartier, if it has one.
+        position: longitude and latitude, if the city gives them.
+    """
+
+    quartier: str | None
+    position: Point | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +159,13 @@ class Browsing:
         with self._records.reading() as record:
             rounds = standings(record.rounds, project_id, local_day(self._clock.now()))
             return history(record.versions.of_project(project_id), rounds)
+
+    def project_places(self) -> tuple[ProjectPlace, ...]:
+        """Return where the public projects are, as far as the record knows."""
+        with self._records.reading() as record:
+            positions = {it.project_id: it.position for it in record.budgets.all()}
+            shown = record.projects.projects()
+        return tuple(ProjectPlace(it.quartier, positions.get(it.id)) for it in shown)
 
     def lineage(self, contribution_id: UUID) -> Lineage | None:
         """Return what became of a contribution, or None if it is not public any more."""

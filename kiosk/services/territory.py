@@ -192,4 +192,5 @@ def _projected(quartiers: list[Quartier], landmarks: list[Landmark]) -> Territor
     return Territory(
         tuple(replace(each, rings=projected(each.rings)) for each in quartiers),
         tuple(replace(each, lines=projected(each.lines)) for each in landmarks),
+        projection,
     )

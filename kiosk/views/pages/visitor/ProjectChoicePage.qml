@@ -16,6 +16,8 @@ ChoicePage {
     filter: projects.filter
     title: qsTr("Quels projets voir ?")
 
+    Component.onCompleted: projects.map.look()
+
     FilterGroup {
         title: qsTr("Où en sont-ils ?")
         Layout.fillWidth: true
@@ -46,8 +48,9 @@ ChoicePage {
         }
     }
 
-    QuartierFilter {
+    ProjectQuartiers {
         filter: root.filter
+        places: root.projects.map
         territory: root.territory
         Layout.fillWidth: true
     }

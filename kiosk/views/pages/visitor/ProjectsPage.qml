@@ -43,7 +43,7 @@ ReadingPage {
         FilterBar {
             chosen: [root.stages.of(root.filter.stage), root.territory.nameOf(root.filter.quartier), root.filter.theme]
             filter: root.filter
-            text: qsTr("Choisir un quartier, un thème…")
+            text: qsTr("Carte, quartier, thème…")
             visible: root.roomy
             Layout.fillWidth: true
 

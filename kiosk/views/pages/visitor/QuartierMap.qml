@@ -11,6 +11,8 @@ Item {
 
     required property TerritoryModel territory
     required property string chosen
+    property color tone: Theme.contribution
+    property color toneSoft: Theme.contributionSoft
     readonly property real side: Math.min(width, height)
 
     signal tapped(string quartier)
@@ -33,7 +35,7 @@ Item {
                 required property string quartierId
                 required property string path
 
-                fill: quartierId === root.chosen ? Theme.contribution : Theme.contributionSoft
+                fill: quartierId === root.chosen ? root.tone : root.toneSoft
                 outline: Theme.card
                 pathData: path
                 side: root.side

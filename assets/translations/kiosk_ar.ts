@@ -1568,6 +1568,26 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>ProjectQuartiers</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>في أي حي؟</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>كل الأحياء</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quartier and how many projects it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pour tous les quartiers, ou sans lieu connu&#xa0;: %1</source>
+        <translation>لكل الأحياء، أو دون مكان معروف: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStory</name>
     <message>
         <source>Où en est le projet</source>
@@ -1604,8 +1624,8 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>البحث عن كلمة</translation>
     </message>
     <message>
-        <source>Choisir un quartier, un thème…</source>
-        <translation>اختيار حي أو موضوع…</translation>
+        <source>Carte, quartier, thème…</source>
+        <translation>خريطة، حي، موضوع…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>

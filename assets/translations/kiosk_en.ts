@@ -1553,6 +1553,26 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectQuartiers</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>In which area?</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quartier and how many projects it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pour tous les quartiers, ou sans lieu connu&#xa0;: %1</source>
+        <translation>For every area, or place unknown: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStory</name>
     <message>
         <source>Où en est le projet</source>
@@ -1589,8 +1609,8 @@ Say what would help your area.</translation>
         <translation>Search for a word</translation>
     </message>
     <message>
-        <source>Choisir un quartier, un thème…</source>
-        <translation>Choose an area, a theme…</translation>
+        <source>Carte, quartier, thème…</source>
+        <translation>Map, area, theme…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>

@@ -1552,6 +1552,26 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectQuartiers</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>¿En qué barrio?</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>Todos los barrios</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quartier and how many projects it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pour tous les quartiers, ou sans lieu connu&#xa0;: %1</source>
+        <translation>Para todos los barrios, o sin lugar conocido: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStory</name>
     <message>
         <source>Où en est le projet</source>
@@ -1588,8 +1608,8 @@ Diga lo que haría bien al barrio.</translation>
         <translation>Buscar una palabra</translation>
     </message>
     <message>
-        <source>Choisir un quartier, un thème…</source>
-        <translation>Elegir un barrio, un tema…</translation>
+        <source>Carte, quartier, thème…</source>
+        <translation>Mapa, barrio, tema…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>

@@ -1552,6 +1552,26 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>ProjectQuartiers</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>Em que bairro?</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>Todos os bairros</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quartier and how many projects it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pour tous les quartiers, ou sans lieu connu&#xa0;: %1</source>
+        <translation>Para todos os bairros, ou sem lugar conhecido: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStory</name>
     <message>
         <source>Où en est le projet</source>
@@ -1588,8 +1608,8 @@ Diga o que faria bem ao bairro.</translation>
         <translation>Procurar uma palavra</translation>
     </message>
     <message>
-        <source>Choisir un quartier, un thème…</source>
-        <translation>Escolher um bairro, um tema…</translation>
+        <source>Carte, quartier, thème…</source>
+        <translation>Mapa, bairro, tema…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>

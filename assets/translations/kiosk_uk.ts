@@ -1557,6 +1557,26 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>ProjectQuartiers</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>У якому районі?</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>Усі райони</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quartier and how many projects it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pour tous les quartiers, ou sans lieu connu&#xa0;: %1</source>
+        <translation>Для всіх районів або місце невідоме: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStory</name>
     <message>
         <source>Où en est le projet</source>
@@ -1593,8 +1613,8 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>Шукати слово</translation>
     </message>
     <message>
-        <source>Choisir un quartier, un thème…</source>
-        <translation>Обрати район, тему…</translation>
+        <source>Carte, quartier, thème…</source>
+        <translation>Карта, район, тема…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>

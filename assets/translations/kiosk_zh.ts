@@ -1548,6 +1548,26 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>ProjectQuartiers</name>
+    <message>
+        <source>Dans quel quartier&#xa0;?</source>
+        <translation>在哪个街区？</translation>
+    </message>
+    <message>
+        <source>Tous les quartiers</source>
+        <translation>所有街区</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quartier and how many projects it has</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pour tous les quartiers, ou sans lieu connu&#xa0;: %1</source>
+        <translation>面向所有街区，或地点未知：%1</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStory</name>
     <message>
         <source>Où en est le projet</source>
@@ -1584,8 +1604,8 @@ Dites ce qui ferait du bien au quartier.</source>
         <translation>查找词语</translation>
     </message>
     <message>
-        <source>Choisir un quartier, un thème…</source>
-        <translation>选择街区、主题……</translation>
+        <source>Carte, quartier, thème…</source>
+        <translation>地图、街区、主题…</translation>
     </message>
     <message>
         <source>Voici ceux qui s’en approchent.</source>

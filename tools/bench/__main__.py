@@ -1,7 +1,7 @@
 """Measure the kiosk on this machine: one table, and build/bench.json.
 
 Names choose among: start, taps, ink, desk, language, commit, backup, lists, search, search_quality,
-scroll, similar, ticket, memory, draw, bringing.
+scroll, similar, ticket, memory, draw, bringing, lineage.
 """
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ NAMES = (
     "memory",
     "draw",
     "bringing",
+    "lineage",
 )
 MILLION = 1_000_000
 

@@ -125,26 +125,13 @@ class ProjectRepository:
         order = case(
             {ThemeState.OPEN.value: 0, ThemeState.FORMING.value: 1}, value=ThemeRow.state, else_=2
         )
-        carried = (
-            select(func.count())
-            .where(ContributionRow.theme_id == ThemeRow.id)
-            .where(ContributionRow.state == State.PUBLISHED)
-            .scalar_subquery()
-            .label("contributions")
-        )
-        answering = (
-            select(func.count())
-            .where(ProjectRow.theme_id == ThemeRow.id)
-            .where(ProjectRow.stage.in_(PUBLIC_STAGES))
-            .scalar_subquery()
-            .label("projects")
-        )
-        rows = self._connection.execute(
-            select(ThemeRow.__table__, carried, answering)
-            .where(ThemeRow.state != ThemeState.ARCHIVED)
-            .order_by(order, ThemeRow.title)
-        )
+        rows = self._connection.execute(_themes().order_by(order, ThemeRow.title))
         return tuple(Theme(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API
+
+    def theme(self, theme_id: UUID | None) -> Theme | None:
+        """Return one theme that is not archived, or None: its counts alone are made."""
+        row = self._connection.execute(_themes().where(ThemeRow.id == theme_id)).one_or_none()
+        return None if row is None else Theme(**row._mapping)  # noqa: SLF001 - SQLAlchemy's API
 
     def projects(self) -> tuple[Project, ...]:
         """Return the public projects, those in the stimulateur first, without milestones.
@@ -242,6 +229,25 @@ class ProjectRepository:
             .order_by(MilestoneRow.position)
         )
         return tuple(Milestone(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API
+
+
+def _themes() -> Select[tuple[object, ...]]:
+    carried = (
+        select(func.count())
+        .where(ContributionRow.theme_id == ThemeRow.id)
+        .where(ContributionRow.state == State.PUBLISHED)
+        .scalar_subquery()
+        .label("contributions")
+    )
+    answering = (
+        select(func.count())
+        .where(ProjectRow.theme_id == ThemeRow.id)
+        .where(ProjectRow.stage.in_(PUBLIC_STAGES))
+        .scalar_subquery()
+        .label("projects")
+    )
+    shown = select(ThemeRow.__table__, carried, answering)
+    return shown.where(ThemeRow.state != ThemeState.ARCHIVED)
 
 
 def _public_projects() -> Select[tuple[object, ...]]:

@@ -117,10 +117,9 @@ class SheetRepository:
             )
         ).scalars()
         projects = [self._projects.project(project_id) for project_id in born]
-        themes = (theme for theme in self._projects.themes() if theme.id == theme_id)
         return Lineage(
             voice=voice,
-            theme=next(themes, None),
+            theme=self._projects.theme(theme_id),
             projects=tuple(sorted(filter(None, projects), key=_advancement)),
         )
 

@@ -18,12 +18,16 @@ class _Calendar:
         day_and_month: form without the year.
         full: form with the year.
         first: how the first day of a month is written.
+        month_and_year: form without the day.
+        alone: the names of months where no day comes before, if they are others.
     """
 
     months: str
     day_and_month: str
     full: str
     first: str = "1"
+    month_and_year: str = "{month} {year}"
+    alone: str = ""
 
 
 _CALENDARS = {
@@ -42,11 +46,13 @@ _CALENDARS = {
         "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
         "{day} de {month}",
         "{day} de {month} de {year}",
+        month_and_year="{month} de {year}",
     ),
     "pt": _Calendar(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
         "{day} de {month}",
         "{day} de {month} de {year}",
+        month_and_year="{month} de {year}",
     ),
     "ar": _Calendar(
         "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
@@ -57,11 +63,14 @@ _CALENDARS = {
         "1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月",
         "{month}{day}日",
         "{year}年{month}{day}日",
+        month_and_year="{year}年{month}",
     ),
     "uk": _Calendar(
         "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
         "{day} {month}",
         "{day} {month} {year} р.",
+        alone="січень лютий березень квітень травень червень липень серпень вересень жовтень "
+        "листопад грудень",
     ),
 }
 
@@ -84,6 +93,18 @@ def long_date(day: date, language: str) -> str:
     """
     calendar = _CALENDARS[language]
     return _write(calendar, calendar.full, day)
+
+
+def month_and_year(day: date, language: str) -> str:
+    """Return « novembre 2026 », which no line break parts.
+
+    Raises:
+        KeyError: for a language without a calendar.
+    """
+    calendar = _CALENDARS[language]
+    names = calendar.alone or calendar.months
+    written = calendar.month_and_year.format(month=names.split()[day.month - 1], year=day.year)
+    return written.replace(" ", _NO_BREAK_SPACE)
 
 
 def _write(calendar: _Calendar, form: str, day: date) -> str:

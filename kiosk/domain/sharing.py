@@ -14,11 +14,10 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
-from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.peer import MachineKind, Peer
-from kiosk.domain.project import Stage, ThemeState
 from kiosk.domain.receipt import GivenKind, GivenState, Subject
 from kiosk.domain.receipt_code import token_from
+from kiosk.domain.showing import Done, ShownProject, ShownTheme
 
 API = 1
 """Version of what is said below; a hub answers kiosks of the release before it too."""
@@ -214,64 +213,6 @@ class Hello:
     api: int = API
     kind: MachineKind = MachineKind.KIOSK
     peers: tuple[Peer, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A dated line of a project: a milestone or a change; done or still to come."""
-
-    day: date
-    text: str
-    done: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class ShownTheme:
-    """A theme as its page shows it."""
-
-    address: str
-    title: str
-    sentence: str
-    state: ThemeState
-    open_until: date | None
-    contributions: int
-    projects: int
-
-
-@dataclass(frozen=True, slots=True)
-class ShownFeedback:
-    """A published opinion on a project, and what the passeur answered."""
-
-    day: date
-    kind: FeedbackKind
-    text: str
-    answer: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ShownProject:
-    """A project as its page shows it; of those who accompany it, nothing."""
-
-    address: str
-    title: str
-    sentence: str
-    stage: Stage
-    theme: str | None
-    day: int
-    days: int
-    contributions: int
-    milestones: tuple[Dated, ...] = ()
-    changes: tuple[Dated, ...] = ()
-    feedback: tuple[ShownFeedback, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Done:
-    """A « vous l’avez dit, c’est fait »."""
-
-    day: date
-    said: str
-    done: str
 
 
 @dataclass(frozen=True, slots=True)

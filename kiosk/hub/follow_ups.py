@@ -16,7 +16,8 @@ from kiosk.domain.contribution import State
 from kiosk.domain.feedback import FeedbackState
 from kiosk.domain.receipt import Subject
 from kiosk.domain.receipt_code import read_code, read_token
-from kiosk.domain.sharing import Card, Outcome, ShownProject, ShownTheme, Wish
+from kiosk.domain.sharing import Card, Outcome, Wish
+from kiosk.domain.showing import ShownProject, ShownTheme
 from kiosk.hub.database import Database, inserting
 from kiosk.hub.seals import Seals
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, SHOWN

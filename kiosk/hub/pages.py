@@ -12,7 +12,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
 from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.participatory_budget import BudgetStep, Phase
 from kiosk.domain.project import Stage
+from kiosk.domain.showing import ShownRound
+from kiosk.domain.timeline import Step
 from kiosk.hub.asgi import body_of
 from kiosk.hub.words import LANGUAGES, Words, preferred
 
@@ -31,6 +34,31 @@ _FEELINGS = {
     FeedbackKind.DOUBT: "J’ai un doute",
     FeedbackKind.HELP: "Je peux aider",
 }
+_COUNTED = {
+    FeedbackKind.WANT: "%1 habitants en ont envie",
+    FeedbackKind.DOUBT: "%1 ont un doute",
+    FeedbackKind.HELP: "%1 peuvent aider",
+}
+_STEPS = {
+    Step.CONTRIBUTION: "Vous l’avez dit",
+    Step.THEME: "Le jury en fait un thème",
+    Step.SKETCH: "Une ébauche est déposée",
+    Step.SELECTION: "Le jury la choisit",
+    Step.STIMULATEUR: "Au stimulateur",
+    Step.EXPERIMENTATION: "À l’essai",
+    Step.STREET: "Dans la rue",
+}
+_PHASES = {
+    Phase.STUDIES: "Études",
+    Phase.PROCEDURES: "Marchés et autorisations",
+    Phase.WORKS: "Travaux",
+    Phase.DELIVERY: "Livraison prévue",
+    Phase.OPENING: "Ouverture à tous",
+}
+_DELIVERED = "Livraison"
+
+SAID = [said for it in (_STAGES, _FEELINGS, _COUNTED, _STEPS, _PHASES) for said in it.values()]
+"""The sentences that are chosen here rather than in a template."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +118,7 @@ class Pages:
             return HTMLResponse(self._refusals[refusal], status, headers)
         shown = {
             "t": words,
-            "stage": lambda project: words(_STAGES[project.stage]),
-            "feeling": lambda feedback: words(_FEELINGS[feedback.kind]),
+            **_said_of(words),
             "query": lambda: f"?lang={chosen}" if chosen else "",
             "names": self._names,
             "languages": LANGUAGES,
@@ -102,6 +129,28 @@ class Pages:
         if status != OK and not content:
             self._refusals[refusal] = html
         return HTMLResponse(html, status, headers)
+
+
+def _said_of(words: Words) -> dict[str, Any]:
+    """Return what templates say of projects, in the words of a language."""
+    return {
+        "stage": lambda project: words(_STAGES[project.stage]),
+        "feeling": lambda feedback: words(_FEELINGS[feedback.kind]),
+        "passage": lambda passage: words(_STEPS[passage.step]),
+        "phase": lambda step: words(_phase(step)),
+        "told": lambda asked: _counted(asked, words),
+        "euros": lambda amount: f"{amount:,}\u00a0€".replace(",", "\u202f"),
+    }
+
+
+def _phase(step: BudgetStep) -> str:
+    delivered = step.phase is Phase.DELIVERY and step.reached
+    return _DELIVERED if delivered else _PHASES[step.phase]
+
+
+def _counted(asked: ShownRound, words: Words) -> str:
+    counted = ((_COUNTED[it], asked.counts.get(it, 0)) for it in _COUNTED)
+    return " · ".join(words(sentence, count) for sentence, count in counted if count)
 
 
 async def form_of(request: Request, longest: int) -> dict[str, str]:

@@ -27,7 +27,7 @@ from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Pages, chosen_of, form_of
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Busy
-from kiosk.hub.showcase import Showcase
+from kiosk.hub.showcase import PAGE, Showcase
 from kiosk.hub.throttle import Throttle
 
 log = logging.getLogger(__name__)
@@ -35,6 +35,7 @@ log = logging.getLogger(__name__)
 _LONGEST_FORM = 4096
 _LONGEST_CORRECTION = 1 << 16
 """Bytes of a form: 600 characters of any script, as browsers write them."""
+_LONGEST_NUMBER = 6
 _MOST_WAITING = 100
 """Answers to wrong codes that wait at a time."""
 _TRY_LATER = {"Retry-After": "60"}
@@ -117,9 +118,16 @@ class PublicSite:
         return PlainTextResponse("ok\n")
 
     async def projects(self, request: Request) -> Response:
-        """List themes and projects."""
+        """List themes, and projects a page at a time."""
         everything = await run_in_threadpool(self.showcase.everything)
-        return self.pages.write(request, "projects.html", everything=everything)
+        language = chosen_of(request)
+
+        def turned(to: int) -> str:
+            return f"?page={to}" + (f"&lang={language}" if language else "") + "#projets"
+
+        number = min(_page_of(request), everything.pages)
+        shown = {"everything": everything, "number": number, "turned": turned}
+        return self.pages.write(request, "projects.html", **shown)
 
     async def data(self, request: Request) -> Response:
         """List the files of open data."""
@@ -151,7 +159,7 @@ class PublicSite:
         if theme is None:
             return self.pages.write(request, "gone.html", status=404)
         everything = await run_in_threadpool(self.showcase.everything)
-        born = [it for it in everything.projects if it.theme == theme.address]
+        born = [it for it in everything.projects if it.theme == theme.address][:PAGE]
         return self.pages.write(request, "theme.html", theme=theme, born=born)
 
     async def scanned(self, request: Request) -> Response:
@@ -278,3 +286,12 @@ class PublicSite:
             page=write(followed.card, words),
             followed=followed,
         )
+
+
+def _page_of(request: Request) -> int:
+    """Return the page of a list that is asked for; the first for whatever is none."""
+    asked = request.query_params.get("page", "")
+    number = (
+        int(asked) if len(asked) < _LONGEST_NUMBER and asked.isascii() and asked.isdigit() else 1
+    )
+    return max(1, number)

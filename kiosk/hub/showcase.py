@@ -9,13 +9,15 @@ from datetime import date
 from sqlalchemy import select
 
 from kiosk.domain.project import PUBLIC_STAGES, ThemeState
-from kiosk.domain.sharing import Done, ShownProject, ShownTheme
+from kiosk.domain.showing import Done, ShownProject, ShownTheme
 from kiosk.hub.database import Database
 from kiosk.hub.tables import KIOSK, SHOWN
 from kiosk.services.wire import PROJECT, THEME
 
 _THEMES = (ThemeState.OPEN, ThemeState.FORMING, ThemeState.CLOSED)
 _DONE = 6
+PAGE = 40
+"""Projects in one page of the list: it must stay light."""
 _COUNTERS = ("kept", "read", "answered", "overdue")
 
 
@@ -36,6 +38,15 @@ class Everything:
 
     themes: tuple[ShownTheme, ...]
     projects: tuple[ShownProject, ...]
+
+    @property
+    def pages(self) -> int:
+        """How many pages the list of projects has: one at least."""
+        return max(1, -(-len(self.projects) // PAGE))
+
+    def page(self, number: int) -> tuple[ShownProject, ...]:
+        """Return the projects of a page of the list; the first is 1."""
+        return self.projects[(number - 1) * PAGE : number * PAGE]
 
 
 class Showcase:
@@ -72,9 +83,7 @@ class Showcase:
         projects = {it.address: PROJECT.validate_json(it.page) for it in rows if it.kind == "P"}
         return Everything(
             tuple(sorted(themes.values(), key=lambda it: (_THEMES.index(it.state), it.title))),
-            tuple(
-                sorted(projects.values(), key=lambda it: (PUBLIC_STAGES.index(it.stage), it.title))
-            ),
+            tuple(sorted(projects.values(), key=_rank)),
         )
 
     def project(self, address: str) -> ShownProject | None:
@@ -95,3 +104,9 @@ class Showcase:
                 .order_by(SHOWN.c.kiosk_id)
                 .limit(1)
             ).scalar_one_or_none()
+
+
+def _rank(it: ShownProject) -> tuple[int, bool, str]:
+    """Order as on the screens: in each stage, those of the quartiers populaires first."""
+    popular = it.budget is not None and it.budget.popular
+    return PUBLIC_STAGES.index(it.stage), not popular, it.title

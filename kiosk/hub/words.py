@@ -13,7 +13,7 @@ from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from kiosk.documents.dates import long_date
+from kiosk.documents.dates import long_date, month_and_year
 
 FRENCH = "fr"
 LANGUAGES = {
@@ -51,6 +51,10 @@ class Words:
     def day(self, day: date) -> str:
         """Return a day as people write it."""
         return long_date(day, self.language)
+
+    def month(self, day: date) -> str:
+        """Return the month of a day as people write it."""
+        return month_and_year(day, self.language)
 
 
 def read_words(assets: Path) -> dict[str, Words]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
-from kiosk.domain.opinion_round import RoundStanding, RoundState
+from kiosk.domain.opinion_round import RoundStanding
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import (
     EVERY_PROJECT,
@@ -32,7 +32,7 @@ from kiosk.domain.territory import Point
 from kiosk.domain.timeline import Passage, timeline
 from kiosk.services.deposit import Terms
 from kiosk.services.ports import Clock, Records
-from kiosk.services.rounds import standings
+from kiosk.services.rounds import public_standings, standings
 from kiosk.services.spelling import Spelling, spelt
 
 PAGE = 20
@@ -139,14 +139,9 @@ class Browsing:
             return record.budgets.of(project_id)
 
     def rounds(self, project_id: UUID) -> tuple[RoundStanding, ...]:
-        """Return the questions that the passeur asks on a project or asked, the last first.
-
-        Not those still to come, nor those that are over and that few answered: nothing came back.
-        """
-        today = local_day(self._clock.now())
+        """Return the questions that the passeur asks on a project or asked, the last first."""
         with self._records.reading() as record:
-            found = [it.in_public() for it in standings(record.rounds, project_id, today)]
-        return tuple(it for it in found if it.state is RoundState.OPEN or _came_back(it))
+            return public_standings(record.rounds, project_id, local_day(self._clock.now()))
 
     def timeline(self, project_id: UUID) -> tuple[Passage, ...]:
         """Return the way of a public project from contribution to street."""
@@ -176,8 +171,3 @@ class Browsing:
         """Return the contributions that a project came from."""
         with self._records.reading() as record:
             return record.projects.origins(project_id)
-
-
-def _came_back(it: RoundStanding) -> bool:
-    over = it.state is RoundState.OVER
-    return over and (it.round.changed is not None or it.answers > 0)

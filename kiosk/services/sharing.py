@@ -195,9 +195,9 @@ class Sharing:
 
     def window(self) -> Window:
         """Return all that is public."""
-        counters = self._browsing.lobby().counters
+        counters, today = self._browsing.lobby().counters, local_day(self._clock.now())
         with self._records.reading() as record:
-            return window_of(record, counters, record.outbox.carried())
+            return window_of(record, counters, record.outbox.carried(), today)
 
     def fulfil(self, command: Command) -> Outcome:
         """Do what the bearer of a receipt asked for on the site, once or ten times alike."""

@@ -3,28 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.opinion_round import RoundState
+from kiosk.domain.outline import outline_of
+from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.published import Counters
-from kiosk.domain.sharing import (
-    Carried,
+from kiosk.domain.sharing import Carried, Window, address_of, key_of
+from kiosk.domain.showing import (
     Dated,
     Done,
+    ShownBudget,
     ShownFeedback,
     ShownProject,
+    ShownRound,
     ShownTheme,
-    Window,
-    address_of,
-    key_of,
 )
+from kiosk.domain.timeline import timeline
 from kiosk.services.ports import Repositories
+from kiosk.services.rounds import public_standings
 
-_SHOWN_DONE, _SHOWN_FEEDBACK = 12, 50
+_SHOWN_DONE, _SHOWN_FEEDBACK, _SHOWN_ROUNDS, _SHOWN_STEPS = 12, 50, 4, 15
+_LONGEST_DRAWING = 4_000
+_ROOM_FOR_FEEDBACK = 6_000
+"""Characters of path data, and bytes of opinions: a page must stay light."""
 
 
 def window_of(
-    record: Repositories, counters: Counters, carried: Iterable[tuple[UUID, UUID]]
+    record: Repositories,
+    counters: Counters,
+    carried: Iterable[tuple[UUID, UUID]],
+    today: date,
 ) -> Window:
     """Return all that is public; `carried` gives each contribution with what carries it."""
     return Window(
@@ -33,7 +44,7 @@ def window_of(
         answered=counters.answered,
         overdue=counters.overdue,
         themes=tuple(_themes(record)),
-        projects=tuple(_projects(record)),
+        projects=tuple(_projects(record, today)),
         done=tuple(_done(record)),
         carried=tuple(Carried(key_of(given), address_of(carrier)) for given, carrier in carried),
     )
@@ -57,7 +68,7 @@ def _themes(record: Repositories) -> Iterator[ShownTheme]:
         )
 
 
-def _projects(record: Repositories) -> Iterator[ShownProject]:
+def _projects(record: Repositories, today: date) -> Iterator[ShownProject]:
     listed = record.projects.projects()
     for sheet in filter(None, (record.sheets.get(it.id) for it in listed)):
         it = sheet.project
@@ -70,12 +81,47 @@ def _projects(record: Repositories) -> Iterator[ShownProject]:
             day=it.day,
             days=it.days,
             contributions=it.contributions,
-            milestones=tuple(Dated(one.day, one.text, one.done) for one in it.milestones),
-            changes=tuple(Dated(one.day, one.text) for one in sheet.changes),
+            milestones=tuple(
+                Dated(one.day, one.text, one.done) for one in it.milestones[-_SHOWN_STEPS:]
+            ),
+            changes=tuple(Dated(one.day, one.text) for one in sheet.changes[-_SHOWN_STEPS:]),
             feedback=tuple(_feedback(record, it.id)),
+            drawing=outline_of(it.drawing, _LONGEST_DRAWING),
+            budget=_budget(record.budgets.of(it.id)),
+            rounds=tuple(_rounds(record, it.id, today)),
+            passages=timeline(it, record.timelines.facts(it)),
         )
 
 
 def _feedback(record: Repositories, project_id: UUID) -> Iterator[ShownFeedback]:
+    """Give the latest opinions, as many as a light page has room for."""
+    room = _ROOM_FOR_FEEDBACK
     for it in record.feedback.published(project_id, _SHOWN_FEEDBACK):
+        room -= len(f"{it.text}{it.answer or ''}".encode())
+        if room < 0:
+            return
         yield ShownFeedback(local_day(it.given_at), it.kind, it.text, it.answer)
+
+
+def _budget(link: BudgetLink | None) -> ShownBudget | None:
+    if link is None:
+        return None
+    return ShownBudget(
+        edition=link.edition,
+        number=link.number,
+        euros=link.euros,
+        service=link.service,
+        place=link.place,
+        popular=link.popular,
+        progress=link.progress,
+        steps=link.steps,
+        gone_on=link.gone_on,
+    )
+
+
+def _rounds(record: Repositories, project_id: UUID, today: date) -> Iterator[ShownRound]:
+    for it in public_standings(record.rounds, project_id, today)[:_SHOWN_ROUNDS]:
+        asked, is_open = it.round, it.state is RoundState.OPEN
+        yield ShownRound(
+            asked.question, asked.audience, asked.closes_on, is_open, it.counts, asked.changed
+        )

@@ -8,7 +8,8 @@ from pydantic import TypeAdapter
 
 from kiosk.domain.exchange import Consignment, Letter, Mail
 from kiosk.domain.health import Health
-from kiosk.domain.sharing import Card, Hello, SharedEvent, ShownProject, ShownTheme, Window
+from kiosk.domain.sharing import Card, Hello, SharedEvent, Window
+from kiosk.domain.showing import ShownProject, ShownTheme
 
 EVENT: TypeAdapter[SharedEvent] = TypeAdapter(SharedEvent)
 EVENTS: TypeAdapter[list[SharedEvent]] = TypeAdapter(list[SharedEvent])

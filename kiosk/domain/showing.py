@@ -1,0 +1,114 @@
+"""Themes and projects as anybody reads them away from the kiosk: what the hub is told of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.outline import Outline
+from kiosk.domain.participatory_budget import BudgetStep, Progress
+from kiosk.domain.project import Stage, ThemeState
+from kiosk.domain.timeline import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A dated line of a project: a milestone or a change; done or still to come."""
+
+    day: date
+    text: str
+    done: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTheme:
+    """A theme as its page shows it."""
+
+    address: str
+    title: str
+    sentence: str
+    state: ThemeState
+    open_until: date | None
+    contributions: int
+    projects: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFeedback:
+    """A published opinion on a project, and what the passeur answered."""
+
+    day: date
+    kind: FeedbackKind
+    text: str
+    answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownBudget:
+    """What the city says of a project that won the participatory budget, see `BudgetLink`."""
+
+    edition: int
+    number: str
+    euros: int | None
+    service: str
+    place: str
+    popular: bool
+    progress: Progress
+    steps: tuple[BudgetStep, ...]
+    gone_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRound:
+    """A question of the passeur.
+
+    Attributes:
+        last_day: on which the kiosk asks it.
+        counts: its answers by kind, as far as they may be told.
+        changed: what the answers changed, once the passeur told it.
+    """
+
+    question: str
+    audience: str
+    last_day: date
+    is_open: bool
+    counts: dict[FeedbackKind, int]
+    changed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownProject:
+    """A project as its page shows it; of those who accompany it, nothing.
+
+    Attributes:
+        drawing: the residents' drawing, if there is one.
+        budget: what the city says of it, if it won the participatory budget.
+        rounds: the questions of the passeur, open or over, those that open last first.
+        passages: its way from contribution to street.
+    """
+
+    address: str
+    title: str
+    sentence: str
+    stage: Stage
+    theme: str | None
+    day: int
+    days: int
+    contributions: int
+    milestones: tuple[Dated, ...] = ()
+    changes: tuple[Dated, ...] = ()
+    feedback: tuple[ShownFeedback, ...] = ()
+    drawing: Outline | None = None
+    budget: ShownBudget | None = None
+    rounds: tuple[ShownRound, ...] = ()
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A « vous l’avez dit, c’est fait »."""
+
+    day: date
+    said: str
+    done: str

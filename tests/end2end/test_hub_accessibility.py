@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from threading import Thread
 
@@ -16,11 +17,26 @@ import uvicorn
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import sync_playwright
 
-from tests.fakes.hub import HubBench
+from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.outline import Outline
+from kiosk.domain.participatory_budget import BudgetStep, Phase, Progress
+from kiosk.domain.project import Stage, ThemeState
+from kiosk.domain.sharing import Window
+from kiosk.domain.showing import (
+    Dated,
+    ShownBudget,
+    ShownFeedback,
+    ShownProject,
+    ShownRound,
+    ShownTheme,
+)
+from kiosk.domain.timeline import Passage, Step
+from tests.fakes.hub import HubBench, NearHub
 from tests.fakes.live_hub import HERE, free_port
 
 AXE = Path(os.environ.get("AXE", "build/axe/package/axe.min.js"))
 CHROMIUM = shutil.which("chromium")
+THEME, PROJECT = "0" * 26, "1" * 26
 PATHS = (
     "/",
     "/projets",
@@ -30,7 +46,33 @@ PATHS = (
     "/effacer",
     "/corriger",
     "/nulle-part",
+    f"/T/{THEME}",
+    f"/P/{PROJECT}",
 )
+DAY = date(2026, 11, 20)
+SHOWN = Window(
+    kept=3, read=2, answered=1, overdue=0,
+    themes=(ShownTheme(THEME, "Se croiser", "Des bancs", ThemeState.OPEN, DAY, 3, 1),),
+    projects=(
+        ShownProject(
+            PROJECT, "La Cabane", "Un abri au bord du canal.", Stage.STIMULATEUR, THEME, 3, 90, 3,
+            milestones=(Dated(DAY, "Choisie"), Dated(DAY, "Essai", done=False)),
+            changes=(Dated(DAY, "L’entrée passe côté école"),),
+            feedback=(ShownFeedback(DAY, FeedbackKind.DOUBT, "Le soir ?", "On ferme."),),
+            drawing=Outline("M0 0l1200 0 0 1200", 1200, 1200),
+            budget=ShownBudget(
+                2021, "8839", 150_000, "DEVE", "rue de Nantes", popular=True,
+                progress=Progress.WORKS, steps=(BudgetStep(Phase.WORKS, DAY, reached=True),),
+                gone_on=DAY,
+            ),
+            rounds=(
+                ShownRound("Un banc ?", "les voisins", DAY, is_open=True, counts={}),
+                ShownRound("Un toit ?", "tous", DAY, False, {FeedbackKind.WANT: 6}, "Un toit"),
+            ),
+            passages=(Passage(Step.CONTRIBUTION, DAY, reached=True),),
+        ),
+    ),
+)  # fmt: skip
 
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium (apt install chromium)"),
@@ -41,6 +83,7 @@ pytestmark = [
 @pytest.fixture
 def address(tmp_path: Path) -> Iterator[str]:
     bench, port = HubBench(tmp_path), free_port()
+    NearHub(bench).show(SHOWN)
     server = uvicorn.Server(uvicorn.Config(bench.pages(), host=HERE, port=port, log_config=None))
     thread = Thread(target=server.run)
     thread.start()

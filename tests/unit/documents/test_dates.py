@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from kiosk.documents.dates import day_and_month, long_date
+from kiosk.documents.dates import day_and_month, long_date, month_and_year
 from tests.fakes.tickets import LANGUAGES
 
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -26,6 +26,22 @@ NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 )
 def test_a_date_is_written_as_people_write_it(language: str, expected: str) -> None:
     assert long_date(date(2026, 11, 22), language).replace(NO_BREAK_SPACE, " ") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("fr", "novembre 2026"),
+        ("en", "November 2026"),
+        ("es", "noviembre de 2026"),
+        ("pt", "novembro de 2026"),
+        ("ar", "نوفمبر 2026"),
+        ("zh", "2026年11月"),
+        ("uk", "листопад 2026"),
+    ],
+)
+def test_a_month_is_written_as_people_write_it(language: str, expected: str) -> None:
+    assert month_and_year(date(2026, 11, 1), language).replace(NO_BREAK_SPACE, " ") == expected
 
 
 def test_french_gives_the_first_day_its_ordinal() -> None:

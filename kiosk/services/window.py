@@ -7,11 +7,14 @@ from datetime import date
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.drawing import BLANK, Drawing
 from kiosk.domain.opinion_round import RoundState
 from kiosk.domain.outline import outline_of
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.published import Counters
 from kiosk.domain.sharing import Carried, Window, address_of, key_of
+from kiosk.domain.sheet import Sheet
+from kiosk.domain.sheet_version import SheetContent
 from kiosk.domain.showing import (
     Dated,
     Done,
@@ -86,7 +89,7 @@ def _projects(record: Repositories, today: date) -> Iterator[ShownProject]:
             ),
             changes=tuple(Dated(one.day, one.text) for one in sheet.changes[-_SHOWN_STEPS:]),
             feedback=tuple(_feedback(record, it.id)),
-            drawing=outline_of(it.drawing, _LONGEST_DRAWING),
+            drawing=outline_of(it.drawing or _drawn(record, sheet), _LONGEST_DRAWING),
             budget=_budget(record.budgets.of(it.id)),
             rounds=tuple(_rounds(record, it.id, today)),
             passages=timeline(it, record.timelines.facts(it)),
@@ -101,6 +104,16 @@ def _feedback(record: Repositories, project_id: UUID) -> Iterator[ShownFeedback]
         if room < 0:
             return
         yield ShownFeedback(local_day(it.given_at), it.kind, it.text, it.answer)
+
+
+def _drawn(record: Repositories, sheet: Sheet) -> Drawing:
+    """Return the drawing of the sketch, if the sheet still shows it: an agent may change it."""
+    sketch = record.sketches.get(sheet.project.id)
+    if sketch is None or sheet.picture is None:
+        return BLANK
+    versions = record.versions.of_project(sheet.project.id)
+    same = not versions or versions[-1].content.image == SheetContent.of(sheet).image
+    return sketch.answers.drawing if same else BLANK
 
 
 def _budget(link: BudgetLink | None) -> ShownBudget | None:

@@ -18,7 +18,7 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import sync_playwright
 
 from kiosk.domain.feedback import FeedbackKind
-from kiosk.domain.outline import Outline
+from kiosk.domain.outline import Ink, Outline
 from kiosk.domain.participatory_budget import BudgetStep, Phase, Progress
 from kiosk.domain.project import Stage, ThemeState
 from kiosk.domain.sharing import Window
@@ -59,7 +59,7 @@ SHOWN = Window(
             milestones=(Dated(DAY, "Choisie"), Dated(DAY, "Essai", done=False)),
             changes=(Dated(DAY, "L’entrée passe côté école"),),
             feedback=(ShownFeedback(DAY, FeedbackKind.DOUBT, "Le soir ?", "On ferme."),),
-            drawing=Outline("M0 0l1200 0 0 1200", 1200, 1200),
+            drawing=Outline((Ink("M0 0l9 9"), Ink("M9 0l0 9", "#c2381b", 1)), 9, 9),
             budget=ShownBudget(
                 2021, "8839", 150_000, "DEVE", "rue de Nantes", popular=True,
                 progress=Progress.WORKS, steps=(BudgetStep(Phase.WORKS, DAY, reached=True),),

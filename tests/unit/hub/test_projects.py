@@ -10,15 +10,18 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.drawing import Drawing, Stroke
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion import Opinion
 from kiosk.domain.opinion_round import OpinionRound
 from kiosk.domain.participatory_budget import Progress
-from kiosk.domain.project import Milestone, Stage
+from kiosk.domain.project import Milestone, Stage, Theme, ThemeState
 from kiosk.domain.sharing import address_of
 from kiosk.domain.sheet import Change, Sheet
+from kiosk.domain.sketch import Answers
 from kiosk.hub.pages import SAID
 from kiosk.hub.words import LANGUAGES, read_words
+from kiosk.services.sheet_keeping import SheetKeeping
 from kiosk.settings import ASSETS
 from tests.contract.test_budgets import a_link
 from tests.fakes.chance import NOW
@@ -65,8 +68,32 @@ def read(site, rounds, path: str = PAGE) -> str:
 def test_the_drawing_is_on_the_page_as_lines_and_has_words(site, bureau, rounds):
     keep(bureau, replace(a_project(KEY), drawing=DRAWING))
     page = read(site, rounds)
-    assert '<path d="M0 0l1200 0 0 1200"/>' in page
+    assert '<path d="M0 0l1200 0 0 1200" class="plain"/>' in page
     assert 'role="img" aria-label="Dessin des habitants"' in page
+
+
+def test_the_strokes_of_a_sketch_are_shown_until_an_agent_changes_the_picture(site, bureau, rounds):
+    theme = Theme(UUID(int=1), "Dehors", "Se croiser.", ThemeState.OPEN, TODAY, 0)
+    with bureau.records.writing() as record:
+        record.projects.add_theme(theme, ())
+    drawing = Drawing((Stroke(1, 2, ((0, 0), (4000, 3000))),))
+    given = bureau.sketching.begin(
+        bureau.deposit.begin(), theme.id, Answers("La cabane", drawing=drawing), "fr"
+    )
+    sheet = Sheet(a_project(given.subject_id), picture=b"the sketch")
+    keeping = SheetKeeping(bureau.clock, bureau.randomness)
+    path = f"/P/{address_of(given.subject_id)}"
+    drawn = '<path d="M0 0l1200 900" stroke="#c2381b" stroke-width="36"/>'
+    for picture, title, shown in (
+        (b"the sketch", "La cabane", True),
+        (b"the sketch", "La cabane du quai", True),
+        (b"a photo", "La cabane du quai", False),
+        (None, "La cabane du quai", False),
+    ):
+        told = replace(sheet, picture=picture, project=replace(sheet.project, title=title))
+        with bureau.records.writing() as record:
+            keeping.keep(record, told, ())
+        assert (drawn in read(site, rounds, path)) is shown
 
 
 def test_a_project_without_a_drawing_has_no_empty_frame(site, bureau, rounds):

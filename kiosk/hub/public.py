@@ -126,7 +126,7 @@ class PublicSite:
             return f"?page={to}" + (f"&lang={language}" if language else "") + "#projets"
 
         number = min(_page_of(request), everything.pages)
-        shown = {"everything": everything, "number": number, "turned": turned}
+        shown: dict[str, Any] = {"everything": everything, "number": number, "turned": turned}
         return self.pages.write(request, "projects.html", **shown)
 
     async def data(self, request: Request) -> Response:

@@ -30,7 +30,7 @@ from kiosk.services.rounds import public_standings
 
 _SHOWN_DONE, _SHOWN_FEEDBACK, _SHOWN_ROUNDS, _SHOWN_STEPS = 12, 50, 4, 15
 _LONGEST_DRAWING = 4_000
-_ROOM_FOR_FEEDBACK = 6_000
+_ROOM_FOR_FEEDBACK = 5_000
 """Characters of path data, and bytes of opinions: a page must stay light."""
 
 

@@ -130,7 +130,7 @@ def _columns(number: int) -> dict[str, object]:
 
 
 def _origins(project: int, rows: int) -> list[int]:
-    """Return the numbers of the contributions of a project: spread over the record, all distinct."""
+    """Return the numbers of the contributions of a project: spread over the record."""
     step = max(1, rows // (_PROJECTS * _ORIGINS))
     return [1 + (project * _ORIGINS + it) * step % rows for it in range(_ORIGINS)]
 

@@ -18,6 +18,13 @@ ChoicePage {
 
     Component.onCompleted: projects.map.look()
 
+    ProjectQuartiers {
+        filter: root.filter
+        places: root.projects.map
+        territory: root.territory
+        Layout.fillWidth: true
+    }
+
     FilterGroup {
         title: qsTr("Où en sont-ils ?")
         Layout.fillWidth: true
@@ -46,13 +53,6 @@ ChoicePage {
                 onPicked: value => root.filter.chooseStage(value)
             }
         }
-    }
-
-    ProjectQuartiers {
-        filter: root.filter
-        places: root.projects.map
-        territory: root.territory
-        Layout.fillWidth: true
     }
 
     ThemeFilter {

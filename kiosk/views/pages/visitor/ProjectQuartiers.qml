@@ -22,7 +22,7 @@ FilterGroup {
         territory: root.territory
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(root.width, Theme.scaled(620))
+        Layout.preferredHeight: Math.min(root.width, Theme.scaled(560))
 
         onTapped: quartier => root.filter.chooseQuartier(quartier === root.filter.quartier ? "" : quartier)
     }

@@ -28,6 +28,7 @@ def test_a_visitor_filters_the_projects_and_opens_one(kiosk):
     everything = kiosk.screens.projects.rows.count
     kiosk.touch("filterButton")
     kiosk.wait_for_page(Page.ProjectChoice)
+    kiosk.touch("nextButton")
     kiosk.touch("stage_stimulateur")
     kiosk.touch("doneButton")
     kiosk.wait_for_page(Page.Projects)

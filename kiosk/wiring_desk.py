@@ -35,6 +35,7 @@ from kiosk.services.desk.importing import Importing
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.inviting import Inviting
 from kiosk.services.desk.key_ports import KeyReader
+from kiosk.services.desk.logbook import Logbook
 from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_documents import PaperDocuments
@@ -119,6 +120,7 @@ def desk_services(
         answering=Answering(*parts),
         fulfilling=Fulfilling(*parts),
         rounds=Rounds(*parts),
+        logbook=Logbook(*parts),
         retention=Retention(
             *parts,
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),

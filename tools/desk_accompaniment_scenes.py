@@ -15,9 +15,17 @@ from tools.screenshots.asking import write_again
 if TYPE_CHECKING:
     from tools.desk_screenshots import Stage
 
-_OLD = "Faut-il une lumière le soir sous la tonnelle ?"
-_NEW = "Préférez-vous les bancs côté école, à l’ombre des platanes ?"
+_OLD = "Une lumière le soir sous la tonnelle ?"
+_NEW = "Des bancs côté école, à l’ombre des platanes ?"
 _CHANGED = "La lumière s’éteint à 22 h, comme vous l’avez demandé."
+_JOURNAL = (
+    ("need", "Un lieu où entreposer les planches.", False),
+    ("tool", "Un atelier de maquette au FabLab, avec deux menuisiers.", True),
+    ("next_step", "Essayer la tonnelle un samedi, au bord du canal.", True),
+)
+_BETTER = "Un garage ou une cave où entreposer les planches, près du canal."
+_NOT_YET = "Le lieu n’est pas trouvé : deux semaines de plus."
+_READY = "La maquette tient, le lieu est prêté, les voisins sont d’accord."
 
 
 def accompaniment(stage: Stage) -> None:
@@ -31,7 +39,7 @@ def accompaniment(stage: Stage) -> None:
     model.rounds.refresh()
     stage.wait_for(lambda: model.rounds.rows.count > 0)
     stage.draw("accompaniment-rounds")
-    stage.set("FormPage", "contentY", 500)
+    stage.set("FormPage", "contentY", 200)
     stage.draw("accompaniment-rounds-below")
     stage.set("FormPage", "contentY", 0)
     write_again(stage.services().desk, UUID(model.projectId))
@@ -39,6 +47,26 @@ def accompaniment(stage: Stage) -> None:
     stage.wait_for(lambda: model.versions.rows.count > 0)
     stage.set("AccompanimentPage", "tab", "versions")
     stage.draw("accompaniment-versions")
+    logbook(stage)
+
+
+def logbook(stage: Stage) -> None:
+    """Its journal, and the review that leads it out of the stimulateur."""
+    log = stage.work.accompaniment.logbook
+    stage.set("AccompanimentPage", "tab", "journal")
+    for rank, (kind, words, published) in enumerate(_JOURNAL, 1):
+        log.write(kind, log.today, words, published)
+        stage.wait_for(lambda rank=rank: log.journal.count == rank)  # type: ignore[misc]
+    log.correct(log.journal.last.entry_id, log.today, _BETTER, True)
+    stage.wait_for(lambda: log.journal.count == len(_JOURNAL) + 1)
+    stage.draw("accompaniment-journal")
+    stage.set("AccompanimentPage", "tab", "exit")
+    stage.draw("accompaniment-exit")
+    log.write("continue", log.today, _NOT_YET, False)
+    stage.wait_for(lambda: log.verdict == "continue")
+    log.write("ready", log.today, _READY, False)
+    stage.wait_for(lambda: log.verdict == "ready")
+    stage.draw("accompaniment-exit-ready")
 
 
 def ask(stage: Stage) -> None:

@@ -1145,6 +1145,38 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>LogbookCard</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>يستمر المشروع في stimulateur</translation>
+    </message>
+    <message>
+        <source>Ce qu’il lui faut</source>
+        <translation>ما يحتاج إليه</translation>
+    </message>
+    <message>
+        <source>La prochaine étape</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>ينتقل المشروع إلى التجربة</translation>
+    </message>
+    <message>
+        <source>Ce qui l’aide</source>
+        <translation>ما يساعده</translation>
+    </message>
+    <message>
+        <source>Le carnet du projet</source>
+        <translation>دفتر المشروع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what an entry of the logbook tells, and its day</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Borne citoyenne</source>
@@ -1352,6 +1384,33 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Aucun rendez-vous pour le moment.</source>
         <translation>لا مواعيد حاليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsNotice</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>يستمر المشروع في stimulateur</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>ينتقل المشروع إلى التجربة</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête</source>
+        <translation>يتوقف المشروع</translation>
+    </message>
+    <message>
+        <source>Le projet est retiré</source>
+        <translation>سُحب المشروع</translation>
+    </message>
+    <message>
+        <source>Décidé le %1 par l’équipe du stimulateur.</source>
+        <translation>تقرر في %1 من فريق stimulateur.</translation>
+    </message>
+    <message>
+        <source>Les écrans ne le montrent plus. Ce que vous avez donné est gardé.</source>
+        <translation>لم تعد الشاشات تعرضه. ما قدّمتموه محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2428,18 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le jury n’a pas choisi votre projet.</source>
         <translation>لم تختر هيئة المحلفين مشروعكم.</translation>
+    </message>
+    <message>
+        <source>Votre projet est à l’essai.</source>
+        <translation>مشروعكم قيد التجربة.</translation>
+    </message>
+    <message>
+        <source>Votre projet est réalisé&#xa0;!</source>
+        <translation>تحقق مشروعكم!</translation>
+    </message>
+    <message>
+        <source>Votre projet s’est arrêté.</source>
+        <translation>توقف مشروعكم.</translation>
     </message>
     <message>
         <source>Ce rendez-vous est annulé.</source>

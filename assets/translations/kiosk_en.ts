@@ -1138,6 +1138,38 @@ Say what would help your area.</translation>
     </message>
 </context>
 <context>
+    <name>LogbookCard</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>The project goes on in the stimulateur</translation>
+    </message>
+    <message>
+        <source>Ce qu’il lui faut</source>
+        <translation>What it needs</translation>
+    </message>
+    <message>
+        <source>La prochaine étape</source>
+        <translation>The next step</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>The project goes on trial</translation>
+    </message>
+    <message>
+        <source>Ce qui l’aide</source>
+        <translation>What helps it</translation>
+    </message>
+    <message>
+        <source>Le carnet du projet</source>
+        <translation>The project’s notebook</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what an entry of the logbook tells, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Borne citoyenne</source>
@@ -1337,6 +1369,33 @@ Say what would help your area.</translation>
     <message>
         <source>Aucun rendez-vous pour le moment.</source>
         <translation>No meeting for now.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsNotice</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>The project goes on in the stimulateur</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>The project goes on trial</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête</source>
+        <translation>The project stops</translation>
+    </message>
+    <message>
+        <source>Le projet est retiré</source>
+        <translation>The project is withdrawn</translation>
+    </message>
+    <message>
+        <source>Décidé le %1 par l’équipe du stimulateur.</source>
+        <translation>Decided on %1 by the team of the stimulateur.</translation>
+    </message>
+    <message>
+        <source>Les écrans ne le montrent plus. Ce que vous avez donné est gardé.</source>
+        <translation>The screens no longer show it. What you gave is kept.</translation>
     </message>
 </context>
 <context>
@@ -2354,6 +2413,18 @@ Say what would help your area.</translation>
     <message>
         <source>Le jury n’a pas choisi votre projet.</source>
         <translation>The jury did not choose your project.</translation>
+    </message>
+    <message>
+        <source>Votre projet est à l’essai.</source>
+        <translation>Your project is on trial.</translation>
+    </message>
+    <message>
+        <source>Votre projet est réalisé&#xa0;!</source>
+        <translation>Your project is done!</translation>
+    </message>
+    <message>
+        <source>Votre projet s’est arrêté.</source>
+        <translation>Your project has stopped.</translation>
     </message>
     <message>
         <source>Ce rendez-vous est annulé.</source>

@@ -1137,6 +1137,38 @@ Diga lo que haría bien al barrio.</translation>
     </message>
 </context>
 <context>
+    <name>LogbookCard</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>El proyecto sigue en el stimulateur</translation>
+    </message>
+    <message>
+        <source>Ce qu’il lui faut</source>
+        <translation>Lo que necesita</translation>
+    </message>
+    <message>
+        <source>La prochaine étape</source>
+        <translation>El próximo paso</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>El proyecto pasa a prueba</translation>
+    </message>
+    <message>
+        <source>Ce qui l’aide</source>
+        <translation>Lo que le ayuda</translation>
+    </message>
+    <message>
+        <source>Le carnet du projet</source>
+        <translation>El cuaderno del proyecto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what an entry of the logbook tells, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Borne citoyenne</source>
@@ -1336,6 +1368,33 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Aucun rendez-vous pour le moment.</source>
         <translation>Ninguna cita por ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsNotice</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>El proyecto sigue en el stimulateur</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>El proyecto pasa a prueba</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête</source>
+        <translation>El proyecto se detiene</translation>
+    </message>
+    <message>
+        <source>Le projet est retiré</source>
+        <translation>El proyecto se ha retirado</translation>
+    </message>
+    <message>
+        <source>Décidé le %1 par l’équipe du stimulateur.</source>
+        <translation>Decidido el %1 por el equipo del stimulateur.</translation>
+    </message>
+    <message>
+        <source>Les écrans ne le montrent plus. Ce que vous avez donné est gardé.</source>
+        <translation>Las pantallas ya no lo muestran. Lo que usted dio se conserva.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2412,18 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Le jury n’a pas choisi votre projet.</source>
         <translation>El jurado no ha elegido su proyecto.</translation>
+    </message>
+    <message>
+        <source>Votre projet est à l’essai.</source>
+        <translation>Su proyecto está a prueba.</translation>
+    </message>
+    <message>
+        <source>Votre projet est réalisé&#xa0;!</source>
+        <translation>¡Su proyecto está hecho!</translation>
+    </message>
+    <message>
+        <source>Votre projet s’est arrêté.</source>
+        <translation>Su proyecto se ha detenido.</translation>
     </message>
     <message>
         <source>Ce rendez-vous est annulé.</source>

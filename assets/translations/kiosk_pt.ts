@@ -1137,6 +1137,38 @@ Diga o que faria bem ao bairro.</translation>
     </message>
 </context>
 <context>
+    <name>LogbookCard</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>O projeto continua no stimulateur</translation>
+    </message>
+    <message>
+        <source>Ce qu’il lui faut</source>
+        <translation>O que lhe falta</translation>
+    </message>
+    <message>
+        <source>La prochaine étape</source>
+        <translation>O próximo passo</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>O projeto passa à fase de ensaio</translation>
+    </message>
+    <message>
+        <source>Ce qui l’aide</source>
+        <translation>O que o ajuda</translation>
+    </message>
+    <message>
+        <source>Le carnet du projet</source>
+        <translation>O caderno do projeto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what an entry of the logbook tells, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Borne citoyenne</source>
@@ -1336,6 +1368,33 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Aucun rendez-vous pour le moment.</source>
         <translation>Nenhum encontro de momento.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsNotice</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>O projeto continua no stimulateur</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>O projeto passa à fase de ensaio</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête</source>
+        <translation>O projeto para</translation>
+    </message>
+    <message>
+        <source>Le projet est retiré</source>
+        <translation>O projeto foi retirado</translation>
+    </message>
+    <message>
+        <source>Décidé le %1 par l’équipe du stimulateur.</source>
+        <translation>Decidido a %1 pela equipa do stimulateur.</translation>
+    </message>
+    <message>
+        <source>Les écrans ne le montrent plus. Ce que vous avez donné est gardé.</source>
+        <translation>Os ecrãs já não o mostram. O que deu fica guardado.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2412,18 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Le jury n’a pas choisi votre projet.</source>
         <translation>O júri não escolheu o seu projeto.</translation>
+    </message>
+    <message>
+        <source>Votre projet est à l’essai.</source>
+        <translation>O seu projeto está em ensaio.</translation>
+    </message>
+    <message>
+        <source>Votre projet est réalisé&#xa0;!</source>
+        <translation>O seu projeto está feito!</translation>
+    </message>
+    <message>
+        <source>Votre projet s’est arrêté.</source>
+        <translation>O seu projeto parou.</translation>
     </message>
     <message>
         <source>Ce rendez-vous est annulé.</source>

@@ -1140,6 +1140,38 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>LogbookCard</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>Проєкт залишається у stimulateur</translation>
+    </message>
+    <message>
+        <source>Ce qu’il lui faut</source>
+        <translation>Що йому потрібно</translation>
+    </message>
+    <message>
+        <source>La prochaine étape</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>Проєкт переходить до випробування</translation>
+    </message>
+    <message>
+        <source>Ce qui l’aide</source>
+        <translation>Що йому допомагає</translation>
+    </message>
+    <message>
+        <source>Le carnet du projet</source>
+        <translation>Записник проєкту</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what an entry of the logbook tells, and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Borne citoyenne</source>
@@ -1341,6 +1373,33 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Aucun rendez-vous pour le moment.</source>
         <translation>Поки що зустрічей немає.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsNotice</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>Проєкт залишається у stimulateur</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>Проєкт переходить до випробування</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête</source>
+        <translation>Проєкт зупиняється</translation>
+    </message>
+    <message>
+        <source>Le projet est retiré</source>
+        <translation>Проєкт відкликано</translation>
+    </message>
+    <message>
+        <source>Décidé le %1 par l’équipe du stimulateur.</source>
+        <translation>Вирішено %1 командою stimulateur.</translation>
+    </message>
+    <message>
+        <source>Les écrans ne le montrent plus. Ce que vous avez donné est gardé.</source>
+        <translation>Екрани його більше не показують. Те, що ви дали, збережено.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2417,18 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le jury n’a pas choisi votre projet.</source>
         <translation>Журі не обрало ваш проєкт.</translation>
+    </message>
+    <message>
+        <source>Votre projet est à l’essai.</source>
+        <translation>Ваш проєкт проходить випробування.</translation>
+    </message>
+    <message>
+        <source>Votre projet est réalisé&#xa0;!</source>
+        <translation>Ваш проєкт здійснено!</translation>
+    </message>
+    <message>
+        <source>Votre projet s’est arrêté.</source>
+        <translation>Ваш проєкт зупинився.</translation>
     </message>
     <message>
         <source>Ce rendez-vous est annulé.</source>

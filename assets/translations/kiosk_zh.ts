@@ -1135,6 +1135,38 @@ Dites ce qui ferait du bien au quartier.</source>
     </message>
 </context>
 <context>
+    <name>LogbookCard</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>项目继续留在“stimulateur”</translation>
+    </message>
+    <message>
+        <source>Ce qu’il lui faut</source>
+        <translation>它需要什么</translation>
+    </message>
+    <message>
+        <source>La prochaine étape</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>项目进入试验</translation>
+    </message>
+    <message>
+        <source>Ce qui l’aide</source>
+        <translation>它得到的帮助</translation>
+    </message>
+    <message>
+        <source>Le carnet du projet</source>
+        <translation>项目手记</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what an entry of the logbook tells, and its day</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Borne citoyenne</source>
@@ -1332,6 +1364,33 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Aucun rendez-vous pour le moment.</source>
         <translation>目前没有活动。</translation>
+    </message>
+</context>
+<context>
+    <name>NewsNotice</name>
+    <message>
+        <source>Le projet continue au stimulateur</source>
+        <translation>项目继续留在“stimulateur”</translation>
+    </message>
+    <message>
+        <source>Le projet passe à l’essai</source>
+        <translation>项目进入试验</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête</source>
+        <translation>项目停止</translation>
+    </message>
+    <message>
+        <source>Le projet est retiré</source>
+        <translation>项目已撤回</translation>
+    </message>
+    <message>
+        <source>Décidé le %1 par l’équipe du stimulateur.</source>
+        <translation>由“stimulateur”团队于%1决定。</translation>
+    </message>
+    <message>
+        <source>Les écrans ne le montrent plus. Ce que vous avez donné est gardé.</source>
+        <translation>屏幕不再显示它。您给出的内容仍保留。</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2408,18 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le jury n’a pas choisi votre projet.</source>
         <translation>评审团没有选中您的项目。</translation>
+    </message>
+    <message>
+        <source>Votre projet est à l’essai.</source>
+        <translation>您的项目正在试验。</translation>
+    </message>
+    <message>
+        <source>Votre projet est réalisé&#xa0;!</source>
+        <translation>您的项目实现了！</translation>
+    </message>
+    <message>
+        <source>Votre projet s’est arrêté.</source>
+        <translation>您的项目已停止。</translation>
     </message>
     <message>
         <source>Ce rendez-vous est annulé.</source>

@@ -100,6 +100,7 @@ class Action(StrEnum):
     BUDGET_FOLLOWED = "project.budget_followed"
     AGENT_ANSWERED = "agent.answered"
     OPINION_GIVEN = "opinion.given"
+    LOGBOOK_WRITTEN = "logbook.written"
     ROUND_ASKED = "round.asked"
     ROUND_STOPPED = "round.stopped"
     ROUND_CONCLUDED = "round.concluded"

@@ -20,6 +20,12 @@ class Permission(StrEnum):
     """Answer it, publish or decline it, say that it changed the project's sheet."""
     ASK_OPINIONS = "ask_opinions"
     """Ask a question on the kiosk about a project, and say what the answers changed."""
+    READ_JOURNAL = "read_journal"
+    """Read the journal of the ange gardien, published or not."""
+    KEEP_JOURNAL = "keep_journal"
+    """Write in the journal of the ange gardien: needs, tools brought, next steps."""
+    LEAD_OUT = "lead_out"
+    """Decide whether a project leaves the stimulateur, and take that decision back."""
     SEE_CONTACTS = "see_contacts"
     """See the contact left with « Je peux aider »; each view is audited."""
     ANSWER_CALLS = "answer_calls"
@@ -60,6 +66,8 @@ GRANTS: dict[Role, frozenset[Permission]] = {
         Permission.DECIDE,
         Permission.KEEP_PROMISES,
         Permission.READ_FEEDBACK,
+        Permission.READ_JOURNAL,
+        Permission.LEAD_OUT,
         Permission.MANAGE_PROJECTS,
         Permission.RUN_STIMULATEUR,
         Permission.MAINTAIN,
@@ -71,12 +79,20 @@ GRANTS: dict[Role, frozenset[Permission]] = {
         Permission.READ_FEEDBACK,
         Permission.ANSWER_FEEDBACK,
         Permission.ASK_OPINIONS,
+        Permission.READ_JOURNAL,
         Permission.SEE_CONTACTS,
         Permission.RUN_STIMULATEUR,
     },
     Role.ANGE_GARDIEN: _EVERYBODY
     | _WITH_THE_PUBLIC
-    | {Permission.READ_FEEDBACK, Permission.MANAGE_PROJECTS, Permission.RUN_STIMULATEUR},
+    | {
+        Permission.READ_FEEDBACK,
+        Permission.READ_JOURNAL,
+        Permission.KEEP_JOURNAL,
+        Permission.LEAD_OUT,
+        Permission.MANAGE_PROJECTS,
+        Permission.RUN_STIMULATEUR,
+    },
     Role.JURY_FACILITATOR: _EVERYBODY | _WITH_THE_PUBLIC | {Permission.RUN_JURY},
     Role.ELU: _EVERYBODY | {Permission.READ_FEEDBACK, Permission.GIVE_OPINION},
     Role.ADMINISTRATOR: _EVERYBODY

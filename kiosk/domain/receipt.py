@@ -8,6 +8,7 @@ from uuid import UUID
 
 from kiosk.domain.contribution import Kind, State
 from kiosk.domain.feedback import FeedbackKind, FeedbackState
+from kiosk.domain.outcome import News
 from kiosk.domain.project import Stage
 from kiosk.domain.registration import Appointment, RegistrationKind, RegistrationState
 from kiosk.domain.sketch import SketchKind, SketchState
@@ -106,6 +107,7 @@ class FollowUp:
         changed: of a feedback, what it changed in the project, in the words of the passeur.
         sheet_version: of a feedback, the number of the version of the sheet that it changed.
         appointment: of a registration, when and where; `read_before` is its day.
+        news: of a sketch or a feedback, what became of the project after the stimulateur.
     """
 
     receipt_id: UUID
@@ -129,3 +131,4 @@ class FollowUp:
     changed: str | None = None
     sheet_version: int | None = None
     appointment: Appointment | None = None
+    news: News | None = None

@@ -14,6 +14,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.domain.outcome import Ended
 from kiosk.domain.peer import MachineKind, Peer
 from kiosk.domain.receipt import GivenKind, GivenState, Subject
 from kiosk.domain.receipt_code import token_from
@@ -235,6 +236,7 @@ class Window:
     projects: tuple[ShownProject, ...] = ()
     done: tuple[Done, ...] = ()
     carried: tuple[Carried, ...] = ()
+    ended: tuple[Ended, ...] = ()
 
 
 def _expect(held: object, what: str) -> None:

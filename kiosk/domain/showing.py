@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.outcome import News
 from kiosk.domain.outline import Outline
 from kiosk.domain.participatory_budget import BudgetStep, Progress
 from kiosk.domain.project import Stage, ThemeState
@@ -86,6 +87,7 @@ class ShownProject:
         budget: what the city says of it, if it won the participatory budget.
         rounds: the questions of the passeur, open or over, those that open last first.
         passages: its way from contribution to street.
+        news: what became of it after the stimulateur.
     """
 
     address: str
@@ -103,6 +105,7 @@ class ShownProject:
     budget: ShownBudget | None = None
     rounds: tuple[ShownRound, ...] = ()
     passages: tuple[Passage, ...] = ()
+    news: News | None = None
 
 
 @dataclass(frozen=True, slots=True)

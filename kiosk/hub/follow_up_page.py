@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from kiosk.domain.outcome import Fate, News
 from kiosk.domain.project import Stage
 from kiosk.domain.receipt import Subject
 from kiosk.domain.sharing import Card
@@ -40,6 +41,9 @@ _TITLES = {
         "inadmissible": "Votre projet n’est pas recevable.",
         "selected": "Le jury a choisi votre projet\u00a0!",
         "not_selected": "Le jury n’a pas choisi votre projet.",
+        "experimentation": "Votre projet est à l’essai.",
+        "achieved": "Votre projet est réalisé\u00a0!",
+        "closed": "Votre projet s’est arrêté.",
         "withdrawn": "Votre projet est retiré.",
     },
     Subject.CANDIDACY: {
@@ -65,6 +69,12 @@ _KINDS = {
     "sketch": "Projet d’habitants",
     "rendezvous": "Rendez-vous",
 }
+_FATES = {
+    Fate.READY: "Le projet passe à l’essai",
+    Fate.CONTINUE: "Le projet continue au stimulateur",
+    Fate.STOP: "Le projet s’arrête",
+    Fate.WITHDRAWN: "Le projet est retiré",
+}
 _READ = {True: "Lu par le passeur le %1", False: "Lu par un agent le %1"}
 _TO_READ = {True: "Le passeur le lit d’ici le %1", False: "Un agent le lit d’ici le %1"}
 _ANSWERED = {True: "Réponse du passeur le %1", False: "Décision de la mairie le %1"}
@@ -84,10 +94,11 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What the town hall says: a heading and its words."""
+    """What the town hall says: a heading, its words, and a note in the reader's language."""
 
     heading: str
     text: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,14 +113,18 @@ class FollowUpPage:
     withdrawn: bool
 
 
-def write(card: Card, words: Words) -> FollowUpPage:
-    """Return what the page of a card says, in the words of a language."""
+def write(card: Card, words: Words, news: News | None = None) -> FollowUpPage:
+    """Return what the page of a card says, in the words of a language.
+
+    `news` is what became of its project after the stimulateur.
+    """
+    told = () if news is None or card.state == "withdrawn" else (_told(news, words),)
     return FollowUpPage(
         title=words(_TITLES[card.subject][card.state]),
         kind=words(_KINDS[card.kind]),
         subject=card.subject.value,
         steps=tuple(_steps(card, words)),
-        said=tuple(_said(card, words)),
+        said=(*_said(card, words), *told),
         withdrawn=card.state == "withdrawn",
     )
 
@@ -160,3 +175,11 @@ def _said(card: Card, words: Words) -> list[Said]:
         )
         if text
     ]
+
+
+def _told(news: News, words: Words) -> Said:
+    if news.day is None:
+        note = words("Les écrans ne le montrent plus. Ce que vous avez donné est gardé.")
+    else:
+        note = words("Décidé le %1 par l’équipe du stimulateur.", words.day(news.day))
+    return Said(words(_FATES[news.fate]), news.reason, note)

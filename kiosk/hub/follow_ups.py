@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Row, delete, insert, select, union_all, updat
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import State
 from kiosk.domain.feedback import FeedbackState
+from kiosk.domain.outcome import News
 from kiosk.domain.receipt import Subject
 from kiosk.domain.receipt_code import read_code, read_token
 from kiosk.domain.sharing import Card, Outcome, Wish
@@ -22,7 +23,7 @@ from kiosk.hub.database import Database, inserting
 from kiosk.hub.seals import Seals
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, SHOWN
 from kiosk.services.ports import Clock
-from kiosk.services.wire import CARD, PROJECT, THEME
+from kiosk.services.wire import CARD, ENDED, PROJECT, THEME
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Followed:
         themes, projects: what it led to.
         on_its_way: whether a wish of the bearer has not reached the kiosk yet.
         too_late: whether it was decided on before its correction came.
+        project: of a feedback or a sketch, the project that it is about, if anybody may read it.
+        news: what became of that project after the stimulateur.
     """
 
     card: Card
@@ -40,6 +43,8 @@ class Followed:
     projects: tuple[ShownProject, ...] = ()
     on_its_way: bool = False
     too_late: bool = False
+    project: ShownProject | None = None
+    news: News | None = None
 
     @property
     def can_be_corrected(self) -> bool:
@@ -154,7 +159,8 @@ class FollowUps:
             card = _since(card, self._card(connection, card.about))
         if row.wish == Wish.WITHDRAW:
             card = _withdrawn(card)
-        return self._with_lineage(connection, card, self._outcomes(connection, card.key))
+        followed = self._with_lineage(connection, card, self._outcomes(connection, card.key))
+        return self._with_project(connection, followed)
 
     def _with_lineage(
         self, connection: Connection, card: Card, outcomes: tuple[str | None, ...]
@@ -173,6 +179,21 @@ class FollowUps:
             on_its_way=None in outcomes,
             too_late=Outcome.TOO_LATE in outcomes,
         )
+
+    def _with_project(self, connection: Connection, followed: Followed) -> Followed:
+        """Add what the kiosk says now of the project; the card was told before."""
+        row = connection.execute(
+            select(SHOWN.c.kind, SHOWN.c.page)
+            .where(SHOWN.c.address == followed.card.project, SHOWN.c.kind.in_(("P", "E")))
+            .order_by(SHOWN.c.kiosk_id)
+            .limit(1)
+        ).one_or_none()
+        if row is None:
+            return followed
+        if row.kind == "E":
+            return replace(followed, news=ENDED.validate_json(row.page).news)
+        project = PROJECT.validate_json(row.page)
+        return replace(followed, project=project, news=project.news)
 
     def _card(self, connection: Connection, key: str) -> Card | None:
         kept = connection.execute(

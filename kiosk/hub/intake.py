@@ -17,7 +17,7 @@ from kiosk.hub.mailbox import forget_old, note_key, peers_of
 from kiosk.hub.messages import Batch
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, KIOSK, SHOWN
 from kiosk.services.ports import Clock
-from kiosk.services.wire import PROJECT, THEME, digest_of
+from kiosk.services.wire import ENDED, PROJECT, THEME, digest_of
 
 _COMMANDS = 200
 _COUNTERS = ("kept", "read", "answered", "overdue")
@@ -144,4 +144,5 @@ class Intake:
 def _shown(window: Window) -> list[dict[str, Any]]:
     pages = [(it.address, "T", THEME.dump_json(it)) for it in window.themes]
     pages += [(it.address, "P", PROJECT.dump_json(it)) for it in window.projects]
+    pages += [(it.address, "E", ENDED.dump_json(it)) for it in window.ended]
     return [{"address": key, "kind": kind, "page": page.decode()} for key, kind, page in pages]

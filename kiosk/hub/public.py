@@ -283,7 +283,7 @@ class PublicSite:
             words=words,
             chosen=language if language in self.pages.words else None,
             path=path,
-            page=write(followed.card, words),
+            page=write(followed.card, words, followed.news),
             followed=followed,
         )
 

@@ -115,7 +115,10 @@ SHOWN = Table(
     Column("page", Text, nullable=False),
     Index("ix_shown_address", "address"),
 )
-"""A theme (`T`) or a project (`P`) that anybody may read; `page` is JSON."""
+"""A theme (`T`) or a project (`P`) that anybody may read; `page` is JSON.
+
+A project that is shown no more (`E`) is told to those who followed it.
+"""
 
 COMMAND = Table(
     "command",

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.receipt import FollowUp, Subject
 from kiosk.domain.sketch import SketchState
 from kiosk.models.background import Background
+from kiosk.models.news_model import NewsModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.words import grouped_code, in_fours, long_day, told_appointment
 
@@ -55,6 +56,7 @@ class FollowUpModel(QObject):
         self._code = ""
         self._busy = False
         self._follow_up: FollowUp | None = None
+        self._news = NewsModel(self)
 
     @Property(str, notify=codeChanged)
     def code(self) -> str:
@@ -151,6 +153,11 @@ class FollowUpModel(QObject):
     def sheetVersion(self) -> int:
         """Of a feedback, the version of the sheet that it changed; or 0."""
         return (self._follow_up.sheet_version or 0) if self._follow_up else 0
+
+    @Property(NewsModel, constant=True)
+    def news(self) -> NewsModel:
+        """Of a sketch or a feedback, what became of the project after the stimulateur."""
+        return self._news
 
     @Property(str, notify=followUpChanged)
     def volunteer(self) -> str:
@@ -256,7 +263,7 @@ class FollowUpModel(QObject):
     def speak(self, language: str) -> None:
         """Say the days in a language."""
         self._language = language
-        self.followUpChanged.emit()
+        self._show(self._follow_up)
 
     def wipe(self) -> None:
         """Forget the code and what it opened."""
@@ -297,6 +304,7 @@ class FollowUpModel(QObject):
 
     def _show(self, follow_up: FollowUp | None) -> None:
         self._follow_up = follow_up
+        self._news.show(follow_up.news if follow_up else None, self._language)
         self.followUpChanged.emit()
 
     def _set_busy(self, busy: bool) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.logbook import Entry
 from kiosk.domain.opinion_round import RoundStanding
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import Project
@@ -18,6 +19,7 @@ from kiosk.domain.timeline import Passage
 from kiosk.models.background import Background
 from kiosk.models.budget_model import BudgetModel
 from kiosk.models.lobby_model import VoiceRows, voice_row
+from kiosk.models.log_rows import LogRows, log_rows
 from kiosk.models.passage_rows import PassageRows, passage_rows
 from kiosk.models.pictures import Pictures, decode
 from kiosk.models.qt import Property, QmlUncreatable
@@ -64,6 +66,7 @@ class _Reading:
     rounds: tuple[RoundStanding, ...] = ()
     passages: tuple[Passage, ...] = ()
     history: tuple[VersionNews, ...] = ()
+    log: tuple[Entry, ...] = ()
 
 
 @QmlElement
@@ -108,6 +111,7 @@ class ProjectModel(QObject):
         self._question = QuestionModel(self)
         self._passages = PassageRows(self)
         self._versions = VersionRows(self)
+        self._logbook = LogRows(self)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.refresh)
 
@@ -206,6 +210,11 @@ class ProjectModel(QObject):
         """The last versions of its sheet."""
         return self._versions
 
+    @Property(LogRows, constant=True)
+    def logbook(self) -> LogRows:
+        """What is published of its logbook."""
+        return self._logbook
+
     @property
     def _project(self) -> Project | None:
         return self._sheet.project if self._sheet else None
@@ -233,7 +242,8 @@ class ProjectModel(QObject):
             rounds = services.browsing.rounds(key) if sheet else ()
             passages = services.browsing.timeline(key)
             history = services.browsing.history(key) if sheet else ()
-            return _Reading(sheet, origins, image, budget, rounds, passages, history)
+            log = services.browsing.logbook(key) if sheet else ()
+            return _Reading(sheet, origins, image, budget, rounds, passages, history, log)
 
         def show(found: _Reading) -> None:
             if self._asked == asked and self._sheet is known:
@@ -287,4 +297,5 @@ class ProjectModel(QObject):
         self._origins.replace([voice_row(voice, self._language) for voice in found.origins])
         self._question.show(found.rounds, self._language)
         self._versions.replace(version_rows(found.history, self._language))
+        self._logbook.replace(log_rows(found.log, self._language))
         self.changed.emit()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.logbook import Entry, is_public, standing
 from kiosk.domain.opinion_round import RoundStanding
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import (
@@ -161,6 +162,11 @@ class Browsing:
             positions = {it.project_id: it.position for it in record.budgets.all()}
             shown = record.projects.projects()
         return tuple(ProjectPlace(it.quartier, positions.get(it.id)) for it in shown)
+
+    def logbook(self, project_id: UUID) -> tuple[Entry, ...]:
+        """Return what the logbook of a project tells everybody, by day: see `is_public`."""
+        with self._records.reading() as record:
+            return tuple(filter(is_public, standing(record.logbooks.of_project(project_id))))
 
     def lineage(self, contribution_id: UUID) -> Lineage | None:
         """Return what became of a contribution, or None if it is not public any more."""

@@ -25,6 +25,7 @@ from kiosk.services.budgets import Budgets
 from kiosk.services.contacts import Contacts
 from kiosk.services.draws import Candidacies, Draws
 from kiosk.services.help_calls import HelpCalls
+from kiosk.services.logbooks import Logbooks
 from kiosk.services.print_jobs import PrintJobs
 from kiosk.services.rounds import RoundShelf
 from kiosk.services.sheet_versions import Versions
@@ -280,6 +281,11 @@ class Repositories(Protocol):
     @property
     def timelines(self) -> Timelines:
         """What the record knows of the ways of projects."""
+        ...
+
+    @property
+    def logbooks(self) -> Logbooks:
+        """The logbooks of the projects."""
         ...
 
     @property

@@ -8,6 +8,7 @@
 | theme, project, what was done   | `Window`, as every visitor reads it      | nothing         |
 | counters                        | `Window`                                 | nothing         |
 | sketch                          | `Card`: state, days, reason, its project | withdraw, erase |
+| news of a project that is over  | `Window`: what was decided, and why      | nothing         |
 | candidacy for a jury            | `Card`: state, the day of the draw       | withdraw, erase |
 | registration for a moment       | `Card`: state, the day of the moment     | withdraw, erase |
 | text, place of a contribution   | sealed to the desks, see `exchanging`    | nothing         |
@@ -47,7 +48,9 @@ from kiosk.domain.sharing import (
 )
 from kiosk.services.browse import Browsing
 from kiosk.services.deposit import NothingSaid, Terms
-from kiosk.services.follow_up import Following, follow_up_of
+from kiosk.services.follow_up import Following
+from kiosk.services.followed import follow_up_of
+from kiosk.services.outcomes import news_of
 from kiosk.services.ports import Clock, Repositories
 from kiosk.services.remote_ports import MailShelf, RemoteRepositories
 from kiosk.services.supporting import Supporting
@@ -62,6 +65,7 @@ _TOLD = {
     Subject.SKETCH,
     Subject.REGISTRATION,
 }
+_PROJECTS = {"project", "logbook"}
 _SUPPORTS = {Action.SUPPORTED, Action.SUPPORT_WITHDRAWN, Action.SUPPORT_ERASED}
 
 
@@ -261,10 +265,15 @@ class Gestures:
 
 
 def _subject(action: str) -> Subject | None:
-    """Return what an event is about; None for what the hub need not know."""
+    """Return what an event is about; None for what the hub need not know.
+
+    What happens to a project happens to the sketch that it was, which has its id.
+    """
     if action in _SUPPORTS:
         return Subject.SUPPORT
     head = action.partition(".")[0]
+    if head in _PROJECTS:
+        return Subject.SKETCH
     return Subject(head) if head in _TOLD else None
 
 
@@ -273,13 +282,14 @@ def _relatives(
 ) -> tuple[str | None, str | None]:
     """Return the key of what a support supports, and the address of a project.
 
-    Of a feedback, the one it is about; of a sketch, the one it became, once it is public.
+    Of a feedback, the one it is about; of a sketch, the one it became, once it is or was public.
     """
     if subject is Subject.SUPPORT:
         support = record.supports.get(given)
         return (key_of(support.contribution_id) if support else None), None
     if subject is Subject.SKETCH:
-        return None, (address_of(given) if record.projects.project(given) else None)
+        told = record.projects.project(given) or news_of(record, given)
+        return None, (address_of(given) if told else None)
     feedback = record.feedback.get(given) if subject is Subject.FEEDBACK else None
     return None, (address_of(feedback.project_id) if feedback else None)
 

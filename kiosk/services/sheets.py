@@ -38,7 +38,7 @@ class Sheets(Protocol):
         ...
 
     def move(self, project_id: UUID, stage: Stage) -> None:
-        """Bring a project to another stage."""
+        """Bring a project to another stage; outside the stimulateur it has no day."""
         ...
 
     def lineage(self, contribution_id: UUID) -> Lineage | None:

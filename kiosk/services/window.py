@@ -9,6 +9,7 @@ from uuid import UUID
 from kiosk.domain.calendar import local_day
 from kiosk.domain.drawing import BLANK, Drawing
 from kiosk.domain.opinion_round import RoundState
+from kiosk.domain.outcome import Ended
 from kiosk.domain.outline import outline_of
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.published import Counters
@@ -25,6 +26,7 @@ from kiosk.domain.showing import (
     ShownTheme,
 )
 from kiosk.domain.timeline import timeline
+from kiosk.services.outcomes import ended, news_of
 from kiosk.services.ports import Repositories
 from kiosk.services.rounds import public_standings
 
@@ -50,6 +52,7 @@ def window_of(
         projects=tuple(_projects(record, today)),
         done=tuple(_done(record)),
         carried=tuple(Carried(key_of(given), address_of(carrier)) for given, carrier in carried),
+        ended=tuple(Ended(address_of(given), news) for given, news in ended(record)),
     )
 
 
@@ -93,6 +96,7 @@ def _projects(record: Repositories, today: date) -> Iterator[ShownProject]:
             budget=_budget(record.budgets.of(it.id)),
             rounds=tuple(_rounds(record, it.id, today)),
             passages=timeline(it, record.timelines.facts(it)),
+            news=news_of(record, it.id),
         )
 
 

@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from kiosk.domain.exchange import Consignment, Letter, Mail
 from kiosk.domain.health import Health
+from kiosk.domain.outcome import Ended
 from kiosk.domain.sharing import Card, Hello, SharedEvent, Window
 from kiosk.domain.showing import ShownProject, ShownTheme
 
@@ -18,6 +19,7 @@ HELLO: TypeAdapter[Hello] = TypeAdapter(Hello)
 HEALTH: TypeAdapter[Health] = TypeAdapter(Health)
 WINDOW: TypeAdapter[Window] = TypeAdapter(Window)
 PROJECT: TypeAdapter[ShownProject] = TypeAdapter(ShownProject)
+ENDED: TypeAdapter[Ended] = TypeAdapter(Ended)
 TABLES: TypeAdapter[dict[str, list[list[str | int | None]]]] = TypeAdapter(
     dict[str, list[list[str | int | None]]]
 )

@@ -29,6 +29,7 @@ from kiosk.store.inbox import InboxRepository
 from kiosk.store.journal import JournalRepository
 from kiosk.store.juries import JuryRepository
 from kiosk.store.jury_groups import JuryGroupRepository
+from kiosk.store.logbooks import LogbookRepository
 from kiosk.store.maintenance import IncidentRepository, RollRepository
 from kiosk.store.notes import NoteRepository, TemplateRepository
 from kiosk.store.open_data import OpenDataRepository
@@ -74,6 +75,7 @@ class _VisitorShelves(TravellingRepositories):
         self.sheets, self.versions = SheetRepository(connection), VersionRepository(connection)
         self.budgets = BudgetRepository(connection)
         self.timelines = TimelineRepository(connection)
+        self.logbooks = LogbookRepository(connection)
         self.sketches = SketchRepository(connection)
         self.help_calls = HelpCallRepository(connection)
         self.moments = MomentRepository(connection)

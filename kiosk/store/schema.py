@@ -16,6 +16,7 @@ import kiosk.store.budget_tables
 import kiosk.store.desk_tables
 import kiosk.store.exchange_tables
 import kiosk.store.jury_tables
+import kiosk.store.logbook_tables
 import kiosk.store.pool_tables
 import kiosk.store.round_tables
 import kiosk.store.sketch_tables
@@ -30,7 +31,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0013"
+REVISION = "0014"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

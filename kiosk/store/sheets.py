@@ -95,11 +95,12 @@ class SheetRepository:
         self._keep_origins(project.id, contributions)
 
     def move(self, project_id: UUID, stage: Stage) -> None:
-        """Bring a project to another stage."""
+        """Bring a project to another stage; outside the stimulateur it has no day."""
+        days = {} if stage is Stage.STIMULATEUR else {"day": 0, "days": 0}
         self._connection.execute(
             update(ProjectRow)
             .where(ProjectRow.id == project_id)
-            .values(stage=stage)
+            .values(stage=stage, **days)
             .returning(ProjectRow.id)
         ).one()
 

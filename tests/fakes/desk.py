@@ -28,6 +28,7 @@ from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.importing import Importing
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.inviting import Inviting
+from kiosk.services.desk.logbook import Logbook
 from kiosk.services.desk.maintenance import Machine, Maintenance
 from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_documents import PaperDocuments
@@ -141,6 +142,11 @@ class DeskBureau(Bureau):
     def fulfilling(self) -> Fulfilling:
         """« Vous avez dit, nous avons fait »."""
         return Fulfilling(self.store, self.clock, self.randomness)
+
+    @property
+    def logbook(self) -> Logbook:
+        """The logbooks of the projects."""
+        return Logbook(self.store, self.clock, self.randomness)
 
     @property
     def rounds(self) -> Rounds:

@@ -46,6 +46,7 @@ from tests.fakes.draws import InMemoryCandidacies, InMemoryDraws
 from tests.fakes.exchange import InMemoryMail, InMemoryRemoteDecisions, InMemoryReplicas
 from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
 from tests.fakes.help_calls import InMemoryHelpCalls
+from tests.fakes.logbooks import InMemoryLogbooks
 from tests.fakes.registrations import InMemoryMoments, InMemoryRegistrations
 from tests.fakes.rounds import InMemoryRounds
 from tests.fakes.sheets import InMemorySheets
@@ -456,12 +457,14 @@ class InMemoryRepositories:
     sketches: InMemorySketches = field(init=False)
     rounds: InMemoryRounds = field(init=False)
     versions: InMemoryVersions = field(init=False)
+    logbooks: InMemoryLogbooks = field(init=False)
 
     def __post_init__(self) -> None:
         self.sheets = InMemorySheets(self.projects)
         self.sketches = InMemorySketches()
         self.rounds = InMemoryRounds(self.feedback)
         self.versions = InMemoryVersions()
+        self.logbooks = InMemoryLogbooks()
         self.contributions.is_carried = self.projects.carries
 
     def copied(self) -> InMemoryRepositories:
@@ -495,6 +498,7 @@ class InMemoryRepositories:
         copy.sketches.kept = dict(self.sketches.kept)
         copy.rounds.kept = dict(self.rounds.kept)
         copy.versions.kept = dict(self.versions.kept)
+        copy.logbooks.kept = dict(self.logbooks.kept)
         copy.sketches.calls = dict(self.sketches.calls)
         decisions = self.remote_decisions
         copy.replicas = InMemoryReplicas(dict(self.replicas.kept))

@@ -62,8 +62,10 @@ class InMemorySheets:
         self.kept[sheet.project.id] = sheet
 
     def move(self, project_id: UUID, stage: Stage) -> None:
-        """Bring a project to another stage."""
+        """Bring a project to another stage; outside the stimulateur it has no day."""
         known = self.projects.kept_projects[project_id]
+        if stage is not Stage.STIMULATEUR:
+            known = replace(known, day=0, days=0)
         self.projects.kept_projects[project_id] = replace(known, stage=stage)
 
     def lineage(self, contribution_id: UUID) -> Lineage | None:

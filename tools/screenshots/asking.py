@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from tools.screenshots.stage import Stage
 
 Page = SessionModel.Page
-_OLD = "Faut-il une lumière le soir sous la tonnelle ?"
-_NEW = "Préférez-vous les bancs côté école, à l’ombre des platanes ?"
+_OLD = "Une lumière le soir sous la tonnelle ?"
+_NEW = "Des bancs côté école, à l’ombre des platanes ?"
 _CHANGED = "La lumière s’éteint à 22 h, comme vous l’avez demandé."
 _SENTENCE = "Un abri en bois au bord du canal, éclairé jusqu’à 22 h, tenu par les voisins."
 _ANSWER = "Oui, mais pas toute la nuit."

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.project import ACCOMPANIED, Project
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.logbook_model import LogbookModel
 from kiosk.models.desk.project_board_model import BoardRow, BoardRows
 from kiosk.models.desk.rounds_model import RoundsModel
 from kiosk.models.desk.versions_model import VersionsModel
@@ -35,6 +36,8 @@ class AccompanimentModel(QObject):
         self._projects: dict[UUID, Project] = {}
         self._rounds = RoundsModel(desk, self)
         self._versions = VersionsModel(desk, self)
+        self._logbook = LogbookModel(desk, self)
+        self._logbook.moved.connect(self.refresh)
 
     @Property(BoardRows, constant=True)
     def rows(self) -> BoardRows:
@@ -66,6 +69,11 @@ class AccompanimentModel(QObject):
         """The versions of its sheet."""
         return self._versions
 
+    @Property(LogbookModel, constant=True)
+    def logbook(self) -> LogbookModel:
+        """Its logbook."""
+        return self._logbook
+
     @Slot()
     def refresh(self) -> None:
         """Read the list again; the first project opens if none is."""
@@ -86,6 +94,7 @@ class AccompanimentModel(QObject):
         self.openedChanged.emit()
         for part in (self._rounds, self._versions):
             part.show(project.id if project else None)
+        self._logbook.show(project)
 
     def _show(self, board: "Board") -> None:
         listed = sorted(

@@ -17,6 +17,7 @@ from kiosk.services.desk.fulfilling import Fulfilling
 from kiosk.services.desk.importing import Importing
 from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.inviting import Inviting
+from kiosk.services.desk.logbook import Logbook
 from kiosk.services.desk.maintenance import Maintenance
 from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_printing import PrintRoom
@@ -68,3 +69,4 @@ class DeskServices:
     planning: Planning
     room_calendar: RoomCalendar
     rounds: Rounds
+    logbook: Logbook

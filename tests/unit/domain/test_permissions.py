@@ -13,6 +13,9 @@ keep_promises          x      .         .              .          .        .    
 read_feedback          x      x         x              .          x        .           .
 answer_feedback        .      x         .              .          .        .           .
 ask_opinions           .      x         .              .          .        .           .
+read_journal           x      x         x              .          .        .           .
+keep_journal           .      .         x              .          .        .           .
+lead_out               x      .         x              .          .        .           .
 see_contacts           .      x         .              .          .        .           .
 answer_calls           x      x         x              x          .        x           .
 give_opinion           .      .         .              .          x        .           .

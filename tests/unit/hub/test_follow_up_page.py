@@ -10,7 +10,7 @@ from kiosk.domain.project import Stage
 from kiosk.domain.receipt import Subject
 from kiosk.domain.registration import RegistrationKind, RegistrationState
 from kiosk.domain.sharing import Card
-from kiosk.hub.follow_up_page import _TITLES, write
+from kiosk.hub.follow_up_page import _FATES, _TITLES, write
 from kiosk.hub.words import LANGUAGES, read_words
 from kiosk.settings import ASSETS
 
@@ -19,6 +19,7 @@ from kiosk.settings import ASSETS
 def test_every_title_is_said_in_every_language(language):
     said = read_words(ASSETS)[language].said
     titles = {title for states in _TITLES.values() for title in states.values()}
+    titles |= set(_FATES.values())
     assert titles - said.keys() == set()
 
 

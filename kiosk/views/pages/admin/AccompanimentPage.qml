@@ -83,33 +83,42 @@ GridLayout {
                 Layout.fillWidth: true
             }
 
-            Flow {
-                spacing: Theme.tightGap
+            Notice {
+                objectName: "closedNotice"
+                color: Theme.followUpSoft
+                iconName: "archive"
+                text: qsTr("Son histoire est gardée. Les avis en attente restent dans « Avis » : rien n’est perdu.")
+                title: qsTr("Ce projet est retiré ou arrêté.")
+                tone: Theme.followUp
+                visible: root.accompaniment.stage === "closed"
+                Layout.fillWidth: true
+            }
+
+            AccompanimentTabs {
+                tab: root.tab
                 Layout.fillWidth: true
 
-                ChoiceButton {
-                    objectName: "roundsTab"
-                    checked: root.tab === "rounds"
-                    text: qsTr("Questions")
-                    tone: Theme.project
-
-                    onClicked: root.tab = "rounds"
-                }
-
-                ChoiceButton {
-                    objectName: "versionsTab"
-                    checked: root.tab === "versions"
-                    text: qsTr("Versions de la fiche")
-                    tone: Theme.project
-
-                    onClicked: root.tab = "versions"
-                }
+                onChosen: name => root.tab = name
             }
 
             RoundsPart {
                 may: root.may
                 rounds: root.accompaniment.rounds
                 visible: root.tab === "rounds"
+                Layout.fillWidth: true
+            }
+
+            LogbookPart {
+                logbook: root.accompaniment.logbook
+                may: root.may
+                visible: root.tab === "journal"
+                Layout.fillWidth: true
+            }
+
+            ExitPart {
+                logbook: root.accompaniment.logbook
+                may: root.may
+                visible: root.tab === "exit"
                 Layout.fillWidth: true
             }
 

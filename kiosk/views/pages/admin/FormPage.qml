@@ -17,6 +17,14 @@ Flickable {
 
     onHeightChanged: sight.holds(sight.focused) && sight.follow()
 
+    // The layer is black where nothing is painted: past the end of a form that grew short.
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+        parent: root
+        z: -1
+    }
+
     Rectangle {
         id: ground
 

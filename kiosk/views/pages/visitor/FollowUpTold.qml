@@ -44,4 +44,10 @@ ColumnLayout {
         visible: root.followUp.changed.length > 0
         Layout.fillWidth: true
     }
+
+    NewsNotice {
+        news: root.followUp.news
+        visible: root.followUp.news.fate.length > 0
+        Layout.fillWidth: true
+    }
 }

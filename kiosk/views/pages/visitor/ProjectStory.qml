@@ -48,6 +48,12 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    LogbookCard {
+        entries: root.project.logbook
+        visible: root.project.logbook.count > 0
+        Layout.fillWidth: true
+    }
+
     RoundsCard {
         rounds: root.project.question.over
         visible: root.project.question.over.count > 0

@@ -122,3 +122,34 @@ def test_the_versions_of_the_sheet_tell_what_stood_before(team: Team):
     assert (title.before, title.after) == (sheet.project.title, "La Cabane à lire")
     first = model.versions.rows.last
     assert (first.number, first.day, first.part) == (1, "", "")
+
+
+def test_the_logbook_is_corrected_by_another_entry_and_leads_the_project_out(team: Team):
+    logbook, day = team.model.logbook, "23/11/2026"
+    team.wait(lambda: bool(logbook.today))
+    assert logbook.kinds == ["need", "tool", "next_step", "ready", "continue", "stop"]
+    logbook.write("need", "hier", "Un lieu", False)
+    team.wait(lambda: logbook.refusal == "WrongDay")
+    logbook.write("need", day, "Un lieu", False)
+    team.wait(lambda: logbook.journal.count == 1)
+    logbook.correct(logbook.journal.first.entry_id, day, "Un garage", True)
+    team.wait(lambda: logbook.journal.count == 2)
+    assert [(it.text, it.corrected, it.published) for it in logbook.journal.all] == [
+        ("Un garage", False, True),
+        ("Un lieu", True, False),
+    ]
+    logbook.write("ready", day, "La maquette tient.", False)
+    team.wait(lambda: team.model.stage == "experimentation")
+    team.wait(lambda: logbook.verdict == "ready")
+    logbook.takeBack()
+    team.wait(lambda: team.model.stage == "stimulateur")
+    team.wait(lambda: logbook.exits.count == 2)
+    assert logbook.verdict == ""
+    assert {it.kind: it.corrected for it in logbook.exits.all} == {
+        "taken_back": False,
+        "ready": True,
+    }
+    team.model.close()
+    logbook.write("need", day, "Un lieu", False)
+    logbook.takeBack()
+    assert logbook.kinds == []

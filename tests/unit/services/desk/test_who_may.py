@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +17,7 @@ from kiosk.domain.decision import Decision, Seen
 from kiosk.domain.elu_opinion import Stance, Topic
 from kiosk.domain.inbox import Tray
 from kiosk.domain.jury.session import Purpose, Rule
+from kiosk.domain.logbook import EntryKind
 from kiosk.domain.moment import MomentKind
 from kiosk.domain.open_data import Format
 from kiosk.domain.paper import Document, Order
@@ -27,6 +29,7 @@ from kiosk.domain.sortition.herding import unwatched
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.authority import AccountClosed, Forbidden
 from kiosk.services.desk.draws import Listed, Opening
+from kiosk.services.desk.logbook import Written
 from kiosk.services.desk.opinions import Subject
 from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.registering import Registering
@@ -53,6 +56,7 @@ PROPOSED = Sketch(NOBODY, NOBODY, Answers(), "fr", NOW)
 WALL = Order(Document.WALL_SHEET)
 OPENING = Opening("Le jury", 4, NOW.date() + timedelta(days=2), NOW + timedelta(days=9))
 ASKED = Asked(NOBODY, "Un banc ?", "Tous", NOW.date(), NOW.date() + timedelta(days=9))
+NEED = Written(NOBODY, EntryKind.NEED, NOW.date(), "Un lieu")
 LIST = Path("/nowhere.csv")
 PLAN = Plan(NOBODY, NOW.date(), NOW.date() + timedelta(days=89), frozenset({1}))
 ANNOUNCED = Announcement(
@@ -81,6 +85,7 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "opinions.on": lambda it, me: it.opinions.on(me, NOBODY),
         "admitting.calls": lambda it, me: it.admitting.calls(me),
         "admitting.origins": lambda it, me: it.admitting.origins(me, NOBODY),
+        "logbook.exits": lambda it, me: it.logbook.exits(me, NOBODY),
         "projects.board": lambda it, me: it.projects.board(me),
         "projects.history": lambda it, me: it.projects.history(me, NOBODY),
         "projects.sheet": lambda it, me: it.projects.sheet(me, NOBODY),
@@ -90,6 +95,14 @@ ACTS: dict[Permission, dict[str, Act]] = {
     },
     Permission.GIVE_OPINION: {
         "opinions.give": lambda it, me: it.opinions.give(me, CABANE, Stance.RESERVED, "Non."),
+    },
+    Permission.READ_JOURNAL: {
+        "logbook.journal": lambda it, me: it.logbook.journal(me, NOBODY),
+    },
+    Permission.KEEP_JOURNAL: {"logbook.write": lambda it, me: it.logbook.write(me, NEED)},
+    Permission.LEAD_OUT: {
+        "logbook.write": lambda it, me: it.logbook.write(me, replace(NEED, kind=EntryKind.STOP)),
+        "logbook.take_back": lambda it, me: it.logbook.take_back(me, NOBODY),
     },
     Permission.MANAGE_PROJECTS: {
         "projects.illustrate": lambda it, me: it.projects.illustrate(me, Path("absente.png")),

@@ -13,7 +13,7 @@ from kiosk.domain.project import Stage, Theme, ThemeState
 from kiosk.domain.receipt import Subject
 from kiosk.domain.sketch import Answers, Holder, Sketch, SketchState
 from kiosk.domain.voting import Mention
-from kiosk.services.follow_up import follow_up_of
+from kiosk.services.followed import follow_up_of
 from kiosk.services.jury.entering import NoSession
 from kiosk.services.jury.forming import SessionOpen
 from kiosk.services.jury.sessions import NoJury, NoQuorum, TooFewSubjects

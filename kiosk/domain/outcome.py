@@ -1,0 +1,41 @@
+"""What became of a project after the stimulateur, as tickets tell it."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Fate(StrEnum):
+    """Where a project goes; the first three as `EntryKind` has them."""
+
+    READY = "ready"
+    CONTINUE = "continue"
+    STOP = "stop"
+    WITHDRAWN = "withdrawn"
+    """Its holder, or the bureau, took it back without a verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What whoever followed a project reads.
+
+    Attributes:
+        day: of the decision; None when nobody decided.
+        reason: in the words of who decided; empty when nobody did.
+    """
+
+    fate: Fate
+    day: date | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A project that nobody shows any more, for those who followed it.
+
+    Attributes:
+        address: as its page had it, see `sharing.address_of`.
+    """
+
+    address: str
+    news: News

@@ -1,0 +1,38 @@
+"""What became of projects after the stimulateur, for whoever follows them with a ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from uuid import UUID
+
+from kiosk.domain.logbook import verdict
+from kiosk.domain.outcome import Fate, News
+from kiosk.domain.project import Stage
+from kiosk.services.ports import Repositories
+
+_AFTER = {
+    Fate.READY: {Stage.EXPERIMENTATION, Stage.PARTICIPATORY_BUDGET, Stage.ACHIEVED},
+    Fate.CONTINUE: {Stage.STIMULATEUR},
+}
+"""The public stages at which a verdict is still news."""
+
+
+def news_of(record: Repositories, project_id: UUID) -> News | None:
+    """Return the last news of a project; None while there is none, or if there is no project."""
+    told = verdict(record.logbooks.of_project(project_id))
+    news = News(Fate(told.kind), told.day, told.text) if told else None
+    project = record.projects.project(project_id)
+    if project is not None:
+        return news if news and project.stage in _AFTER.get(news.fate, ()) else None
+    sheet = record.sheets.known(project_id)
+    if sheet is None or sheet.project.stage is not Stage.CLOSED:
+        return None
+    return news if news and news.fate is Fate.STOP else News(Fate.WITHDRAWN)
+
+
+def ended(record: Repositories) -> Iterator[tuple[UUID, News]]:
+    """Give each project that the screens do not show any more and that somebody followed."""
+    for it in record.sheets.all():
+        news = news_of(record, it.id) if it.stage is Stage.CLOSED else None
+        if news and (news.fate is Fate.STOP or record.feedback.counts(it.id)):
+            yield it.id, news

@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.views.controls
+import kiosk.views.style
+
+// The parts of the accompaniment of a project.
+Flow {
+    id: root
+
+    required property string tab
+    readonly property var names: ({
+            exit: qsTr("Sortie"),
+            journal: qsTr("Journal de l’ange gardien"),
+            rounds: qsTr("Questions"),
+            versions: qsTr("Versions de la fiche")
+        })
+
+    // Another part was tapped.
+    signal chosen(string name)
+
+    spacing: Theme.tightGap
+
+    Repeater {
+        model: ["rounds", "versions", "journal", "exit"]
+
+        ChoiceButton {
+            required property string modelData
+
+            checked: root.tab === modelData
+            objectName: `${modelData}Tab`
+            text: root.names[modelData]
+            tone: Theme.project
+
+            onClicked: root.chosen(modelData)
+        }
+    }
+}

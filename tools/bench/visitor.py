@@ -10,7 +10,7 @@ import logging
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QPointF, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QTimer
 from PySide6.QtGui import QInputDevice
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -30,7 +30,7 @@ Cost = tuple[float, float]
 """Milliseconds of the clock, and of the processor in the GUI thread, which also paints."""
 
 _WATCH_MS = 5
-_PATIENCE = 20
+_PATIENCE = 60
 """Seconds before a visit that is stuck gives up."""
 
 
@@ -57,13 +57,13 @@ class Visitor:
     def touch(self, name: str) -> Visit:
         """Touch the item of that name as soon as it is there and enabled."""
         yield from self._rest()
-        yield lambda: self._ready(name) is not None
+        yield self._in_place(name)
         self._tap(name)
 
     def go(self, name: str, page: Page, times: list[Tap]) -> Visit:
         """Touch an item; add how long it took until the page it leads to was painted."""
         yield from self._rest()
-        yield lambda: self._ready(name) is not None
+        yield self._in_place(name)
         spent = time.thread_time()
         lifted = self._tap(name)
         yield lambda: self.painted[0] == page and self.painted[1] > lifted
@@ -73,7 +73,7 @@ class Visitor:
     def change(self, name: str, done: Condition, times: list[Cost]) -> Visit:
         """Touch an item; add what it cost until the first frame in which `done` is true."""
         yield from self._rest()
-        yield lambda: self._ready(name) is not None
+        yield self._in_place(name)
         self._done = done
         spent = time.thread_time()
         lifted = self._tap(name)
@@ -87,6 +87,22 @@ class Visitor:
         for character in text:
             QTest.keyClick(self.screens.window, character)  # type: ignore[call-overload]
 
+    def _in_place(self, name: str) -> Condition:
+        """Return whether an item can be touched and has not moved since it was last asked.
+
+        A layout places its items a frame after they appear: a finger would hit where they were.
+        """
+        before: list[QPoint] = []
+
+        def still() -> bool:
+            item = self._ready(name)
+            if item is None:
+                return False
+            before.append(_middle(item))
+            return before[-1:] == before[-2:-1]
+
+        return still
+
     def _rest(self) -> Visit:
         end = time.perf_counter() + self.breath
         yield lambda: time.perf_counter() > end
@@ -96,7 +112,7 @@ class Visitor:
         item = self._ready(name)
         assert item is not None  # noqa: S101 - waited for
         self.touched = name
-        where = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        where = _middle(item)
         window = self.screens.window
         QTest.touchEvent(window, self._touchscreen).press(0, where, window).commit(
             processEvents=False
@@ -162,6 +178,10 @@ class _Watch:
             self._awaited = next(self._visit)
         except StopIteration:
             QCoreApplication.exit(0)
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
 def _visible(item: QQuickItem) -> Iterator[QQuickItem]:

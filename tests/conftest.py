@@ -30,8 +30,14 @@ settings.register_profile("thorough", deadline=None, max_examples=2000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "kiosk"))
 
 
+_BY_TOUCH = {"accessibility", "end2end", "views"}
+"""Folders of tests that run through everything, and whose coverage would prove little."""
+
+
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Name each test after the requirements that it proves: `pytest -k A24` runs those of A24."""
+    if item.path.parent.name in _BY_TOUCH:
+        item.add_marker("no_cover")
     proved = {mark.args[0] for mark in item.iter_markers("requirement")}
     if unknown := proved - IDS:
         raise pytest.UsageError(f"{item.nodeid} proves {sorted(unknown)}: there is no such thing")

@@ -112,7 +112,7 @@ def test_thinning_out_keeps_the_hours_and_the_days_and_what_updates_left(records
         moment = AT + timedelta(hours=hours)
         (copies.folder / f"kiosk-{moment:%Y%m%dT%H%M%SZ}.copie").touch()
     (copies.folder / "avant-0003-20250101T000000Z.copie").touch()
-    deleted = copies.thin_out(AT + timedelta(days=9), 24, 7)
+    deleted = records.thin_out(AT + timedelta(days=9), 24, 7)
     assert deleted == 24 * 9 - 24 - 5
     assert len(copies.newest_first()) == 24 + 5 + 1
     assert copies.thin_out(AT + timedelta(days=9), 24, 7) == 0

@@ -303,6 +303,7 @@ class TestBallots:
         self, desk: DeskBureau, assembly: Assembly, target: Path
     ):
         admin = desk.agent_id(Role.ADMINISTRATOR)
+        assembly.open(Purpose.THEME)
         with pytest.raises(NotAgreed):
             desk.exporting.prepare(admin, Format.PABULIB, PURPOSE, target)
         assert not target.exists()

@@ -45,6 +45,11 @@ def enter(desk: DeskBureau, device: FakeSecurityKey, login: str = "lucie") -> Ag
     return keys.enter(asked, keys.wait_for_signature(asked, PIN))
 
 
+def test_there_may_be_nothing_to_stop_waiting_for(desk: DeskBureau):
+    desk.security_keys.cancel()
+    assert isinstance(trouble(desk), KeyUnusable)
+
+
 def trouble(desk: DeskBureau, *devices: FakeSecurityKey, pin: str = PIN) -> KeyUnusable:
     """Return why the keys that are plugged in give no signature."""
     desk.plugged[:] = devices

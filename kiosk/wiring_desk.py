@@ -23,6 +23,7 @@ from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
 from kiosk.services.desk.door import Door
@@ -134,6 +135,7 @@ def desk_services(
         projects=Projects(*parts, visible.territory.quartiers),
         planning=Planning(*parts, settings.stimulateur.days),
         room_calendar=RoomCalendar(*parts),
+        calendar_files=CalendarFiles(*parts, settings.mairie.name, settings.desk.documents),
         opinions=Opinions(*parts),
         admitting=Admitting(*parts, keys.contacts, visible.territory.quartiers),
         files=Files(workshop.records, _places),

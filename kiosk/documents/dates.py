@@ -1,10 +1,12 @@
-"""Dates as people write them, in the languages of the ticket.
+"""Dates and hours as people write them, in the languages of the ticket.
 
 A table rather than a library: seven languages and two forms, checked by eye.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+
+from kiosk.domain.calendar import local_moment
 
 _NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 
@@ -104,6 +106,21 @@ def month_and_year(day: date, language: str) -> str:
     calendar = _CALENDARS[language]
     names = calendar.alone or calendar.months
     written = calendar.month_and_year.format(month=names.split()[day.month - 1], year=day.year)
+    return written.replace(" ", _NO_BREAK_SPACE)
+
+
+def clock_time(moment: datetime, language: str) -> str:
+    """Return what the clock on the wall shows at a moment: « 8 h 30 » in French, 8:30 elsewhere."""
+    local = local_moment(moment)
+    return minute_of_day(60 * local.hour + local.minute, language)
+
+
+def minute_of_day(minute: int, language: str) -> str:
+    """Return a minute of the day, 0 to 1440, as the clock shows it: « 8 h 30 », « 17 h »."""
+    hours, minutes = divmod(minute, 60)
+    if language != "fr":
+        return f"{hours}:{minutes:02}"
+    written = f"{hours} h {minutes:02}" if minutes else f"{hours} h"
     return written.replace(" ", _NO_BREAK_SPACE)
 
 

@@ -125,6 +125,7 @@ class Action(StrEnum):
     REGISTRATION_ERASED = "registration.erased"
     MOMENT_KEPT = "moment.kept"
     MOMENT_CANCELLED = "moment.cancelled"
+    CALENDAR_KEPT = "calendar.kept"
     RESTORED = "record.restored"
     ROLL_CHANGED = "paper.roll_changed"
 

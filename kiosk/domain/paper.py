@@ -32,20 +32,21 @@ class Document(StrEnum):
     PROJECT_POSTER = "project_poster"
     THEME_POSTER = "theme_poster"
     CALL_POSTER = "call_poster"
+    MOMENT_POSTER = "moment_poster"
     WALL_SHEET = "wall_sheet"
     DAILY_LIST = "daily_list"
     WEEKLY_SHEET = "weekly_sheet"
     JURY_RESULT = "jury_result"
 
     @property
+    def is_poster(self) -> bool:
+        """Whether it is one big sheet about one thing."""
+        return self.value.endswith("_poster")
+
+    @property
     def about(self) -> bool:
-        """Whether it is about one project, theme or vote, to be chosen."""
-        return self in {
-            Document.PROJECT_POSTER,
-            Document.THEME_POSTER,
-            Document.CALL_POSTER,
-            Document.JURY_RESULT,
-        }
+        """Whether it is about one project, theme, moment or vote, to be chosen."""
+        return self.is_poster or self is Document.JURY_RESULT
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class Order:
     """A document to make.
 
     Attributes:
-        subject_id: the project or the theme, for a document about one.
+        subject_id: the project, the theme, the moment or the vote, for a document about one.
         language: of the words around what residents wrote; a language without words is French.
     """
 

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.documents.dates import clock_time
 from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
 from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.words import clock_time
 
 if TYPE_CHECKING:
     from kiosk.domain.help_call import HelpCall

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.documents.dates import clock_time
 from kiosk.domain.calendar import local_day
 from kiosk.models.lobby_model import VoiceRows, voice_row
 from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.words import clock_time, short_day
+from kiosk.models.words import short_day
 
 if TYPE_CHECKING:
     from kiosk.services.sketching import Invitation

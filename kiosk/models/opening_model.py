@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.documents.dates import clock_time, minute_of_day
 from kiosk.domain.calendar import local_day
 from kiosk.domain.opening import DAYS, OpeningHours, Span
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
-from kiosk.models.words import clock_time, minute_of_day, short_day, weekday
+from kiosk.models.words import short_day, weekday
 
 if TYPE_CHECKING:
     from kiosk.services.ports import Clock

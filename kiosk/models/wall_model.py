@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement
 
+from kiosk.documents.dates import clock_time
 from kiosk.errors import EnvironmentFault
 from kiosk.models.pictures import Pictures, decode
 from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.words import clock_time, long_day
+from kiosk.models.words import long_day
 
 if TYPE_CHECKING:
     from kiosk.domain.moment import Moment

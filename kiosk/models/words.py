@@ -4,8 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QLocale
 
-from kiosk.documents.dates import day_and_month, long_date
-from kiosk.domain.calendar import ZONE
+from kiosk.documents.dates import clock_time, day_and_month, long_date
 from kiosk.domain.registration import Appointment
 from kiosk.domain.sortition.candidacy import Proof
 
@@ -43,21 +42,6 @@ def euros(amount: int | None, language: str) -> str:
 def weekday(day: date, language: str) -> str:
     """Return « lundi » in a language."""
     return QLocale(language).standaloneDayName(day.isoweekday())
-
-
-def clock_time(moment: datetime, language: str) -> str:
-    """Return what the clock on the wall shows at a moment: « 8 h 30 » in French, 8:30 elsewhere."""
-    local = moment.astimezone(ZONE)
-    return minute_of_day(60 * local.hour + local.minute, language)
-
-
-def minute_of_day(minute: int, language: str) -> str:
-    """Return a minute of the day, 0 to 1440, as the clock shows it: « 8 h 30 », « 17 h »."""
-    hours, minutes = divmod(minute, 60)
-    if language != "fr":
-        return f"{hours}:{minutes:02}"
-    written = f"{hours} h {minutes:02}" if minutes else f"{hours} h"
-    return written.replace(" ", _NO_BREAK_SPACE)
 
 
 def hours_of(starts_at: datetime, ends_at: datetime, language: str) -> str:

@@ -18,6 +18,7 @@ from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.draws import Draws
@@ -99,6 +100,12 @@ class DeskBureau(Bureau):
             facts=lambda: {"base.json": "{}"},
             opening=OpeningHours(),
         )
+
+    @property
+    def calendar_files(self) -> CalendarFiles:
+        """The calendar of the stimulateur as files."""
+        parts = (self.store, self.clock, self.randomness)
+        return CalendarFiles(*parts, "Mairie du 19ᵉ", self.folder)
 
     @property
     def draws(self) -> Draws:

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.documents.dates import clock_time
 from kiosk.domain.sortition.beacon import round_at, time_of
 from kiosk.domain.sortition.draw import Draw
 from kiosk.errors import EnvironmentFault
@@ -14,7 +15,6 @@ from kiosk.models.desk.desk_session_model import DeskSessionModel
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.draw_model import DrawModel
 from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.words import clock_time
 
 if TYPE_CHECKING:
     from kiosk.services.desk.catalogue import DeskServices

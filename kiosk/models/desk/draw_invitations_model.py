@@ -8,13 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.documents.dates import clock_time
 from kiosk.domain.calendar import local_moment
 from kiosk.domain.sortition.beacon import time_of
 from kiosk.errors import EnvironmentFault
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.draw_words import UNREADABLE_DAY, faults_told, moment_written
 from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.words import clock_time, long_day
+from kiosk.models.words import long_day
 
 if TYPE_CHECKING:
     from kiosk.services.desk.catalogue import DeskServices

@@ -14,7 +14,8 @@ from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
     from kiosk.services.desk.catalogue import DeskServices
-    from kiosk.services.desk.paper_documents import Choice, Made
+    from kiosk.services.desk.paper_documents import Made
+    from kiosk.services.desk.paper_subjects import Choice
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,7 +60,7 @@ class PrintOrderModel(QObject):
 
     @Property(bool, notify=orderChanged)
     def aboutOne(self) -> bool:
-        """Whether the document is about one project or theme."""
+        """Whether the document is about one project, theme, moment or vote."""
         return self._order.document.about
 
     @Property(SubjectRows, constant=True)
@@ -146,7 +147,7 @@ class PrintOrderModel(QObject):
         self.orderChanged.emit()
         if order.document.about and order.subject_id is None:
             return
-        from kiosk.services.desk.paper_documents import UnknownSubject  # noqa: PLC0415 - slow
+        from kiosk.services.desk.paper_subjects import UnknownSubject  # noqa: PLC0415 - slow
 
         self._desk.read(
             lambda desk, me: _drawn(desk, order, me),

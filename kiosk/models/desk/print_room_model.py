@@ -178,16 +178,17 @@ class PrintRoomModel(QObject):
         self.look()
 
     def _gone(self) -> None:
-        self._say("Ce projet ou ce thème n’est plus public.", is_fault=True)
+        self._say("Ce que vous avez choisi n’est plus public.", is_fault=True)
 
     def _write(
         self,
         work: "Callable[[DeskServices, UUID], object]",
         then: "Callable[..., None]",
     ) -> None:
+        from kiosk.services.desk.kept_files import NotKept  # noqa: PLC0415 - slow
         from kiosk.services.desk.paper_printing import NotPrinted  # noqa: PLC0415 - slow
 
-        self._desk.write(work, then, self._refused, (NotPrinted,))
+        self._desk.write(work, then, self._refused, (NotPrinted, NotKept))
 
     def _refused(self, why: Exception) -> None:
         self._set_busy(False)

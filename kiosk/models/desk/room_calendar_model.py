@@ -114,6 +114,11 @@ class RoomCalendarModel(QObject):
         """Whether the moment being written is new."""
         return self._seen is None
 
+    @Property(str, notify=draftChanged)
+    def momentId(self) -> str:
+        """The id of the moment being changed, or empty for a new one."""
+        return str(self._seen.id) if self._seen else ""
+
     @Property("QVariantMap", notify=draftChanged)
     def draft(self) -> dict[str, str]:
         """What the form begins with; `keep` takes the same names."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from kiosk.models.desk.calendar_files_model import CalendarFilesModel
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.plans_model import PlansModel
 from kiosk.models.desk.room_calendar_model import RoomCalendarModel
@@ -21,6 +22,7 @@ class StimulateurModel(QObject):
         super().__init__(parent)
         self._plans = PlansModel(desk, self)
         self._calendar = RoomCalendarModel(desk, self)
+        self._files = CalendarFilesModel(desk, self)
 
     @Property(PlansModel, constant=True)
     def plans(self) -> PlansModel:
@@ -31,3 +33,8 @@ class StimulateurModel(QObject):
     def calendar(self) -> RoomCalendarModel:
         """The moments of the rooms."""
         return self._calendar
+
+    @Property(CalendarFilesModel, constant=True)
+    def files(self) -> CalendarFilesModel:
+        """The calendar as files."""
+        return self._files

@@ -1,12 +1,13 @@
 """Everything that an agent works with between coming in and locking."""
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.agent import AgentSession
-from kiosk.domain.paper import Document
+from kiosk.domain.paper import Document, Order
 from kiosk.models.background import Background
 from kiosk.models.desk.accompaniment_model import AccompanimentModel
 from kiosk.models.desk.admission_model import AdmissionModel
@@ -185,6 +186,12 @@ class WorkModel(QObject):
     def printWeek(self) -> None:
         """Go to the print room with the sheet of the week on its table."""
         self._prints.order.chooseDocument(Document.WEEKLY_SHEET)
+        self._session.open(DeskSessionModel.Page.Prints)
+
+    @Slot(str)
+    def printMoment(self, moment_id: str) -> None:
+        """Go to the print room with the poster of a moment on its table."""
+        self._prints.order.show(Order(Document.MOMENT_POSTER, UUID(moment_id)))
         self._session.open(DeskSessionModel.Page.Prints)
 
     @Property(DrawModel, constant=True)

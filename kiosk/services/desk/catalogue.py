@@ -8,6 +8,7 @@ from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.ceremonies import Ceremonies
 from kiosk.services.desk.draws import Draws
 from kiosk.services.desk.exporting import Exporting
@@ -68,5 +69,6 @@ class DeskServices:
     seats: Seats
     planning: Planning
     room_calendar: RoomCalendar
+    calendar_files: CalendarFiles
     rounds: Rounds
     logbook: Logbook

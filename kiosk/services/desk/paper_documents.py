@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from uuid import UUID
 
-from kiosk.documents.dates import day_and_month, long_date
+from kiosk.documents.dates import clock_time, day_and_month, long_date
 from kiosk.documents.figures_sheet import render_figures_sheet
+from kiosk.documents.moment_words import KINDS
 from kiosk.documents.pdf_page import Pdf
 from kiosk.documents.pictures import is_sound
 from kiosk.documents.poster import Poster, PosterDesign, render_poster
@@ -15,13 +15,20 @@ from kiosk.documents.poster_words import FRENCH, poster_words
 from kiosk.documents.qr import public_address
 from kiosk.documents.wall_sheet import Entry, WallSheet, render_wall_sheet
 from kiosk.domain.calendar import local_day
-from kiosk.domain.jury.session import JurySession, Phase, Purpose
+from kiosk.domain.opening import DAYS
 from kiosk.domain.paper import Document, Order
 from kiosk.domain.personal_data import find
-from kiosk.domain.project import Theme, ThemeState
 from kiosk.domain.review_queue import Deadlines
 from kiosk.domain.territory import Territory
 from kiosk.services.deposit import Terms
+from kiosk.services.desk.paper_subjects import (
+    UnknownSubject,
+    called,
+    moment_of,
+    published_votes,
+    theme_of,
+    vote_title,
+)
 from kiosk.services.desk.ports import DeskRepositories
 from kiosk.services.desk.week import week_sheet
 from kiosk.services.jury.result_sheet import result_entries
@@ -32,18 +39,6 @@ GREEN, PURPLE, BROWN, BLUE = "#1f6b47", "#5a3e9e", "#8a5a00", "#1b4f8f"
 _MOST_DONE = 12
 _MOST_WAITING = 100
 _LONGEST_EXTRACT = 180
-
-
-class UnknownSubject(Exception):
-    """The project or the theme is not public any more, or its call is closed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Something that a document can be about."""
-
-    id: UUID
-    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +59,6 @@ class PaperDocuments:
         self._terms = terms
         self._territory = territory
 
-    def choices(self, record: DeskRepositories, document: Document) -> tuple[Choice, ...]:
-        """Return what a document can be about: nothing for one that is about everything."""
-        match document:
-            case Document.PROJECT_POSTER:
-                return tuple(Choice(it.id, it.title) for it in record.projects.projects())
-            case Document.THEME_POSTER:
-                return tuple(Choice(it.id, it.title) for it in record.projects.themes())
-            case Document.CALL_POSTER:
-                return tuple(
-                    Choice(it.id, it.title) for it in record.projects.themes() if _called(it)
-                )
-            case Document.JURY_RESULT:
-                return _published_votes(record)
-            case _:
-                return ()
-
     def make(self, record: DeskRepositories, order: Order, now: datetime) -> Made:
         """Make a document.
 
@@ -88,12 +67,8 @@ class PaperDocuments:
         """
         today = local_day(now)
         match order.document:
-            case Document.PROJECT_POSTER:
-                return self._poster(order, self._project(record, order, today))
-            case Document.THEME_POSTER:
-                return self._poster(order, self._theme(record, order, today))
-            case Document.CALL_POSTER:
-                return self._poster(order, self._call(record, order, today))
+            case it if it.is_poster:
+                return self._poster(order, self._subject(record, order, now))
             case Document.WALL_SHEET | Document.JURY_RESULT as document:
                 done = document is Document.WALL_SHEET
                 sheet = self._done(record, today) if done else self._vote(record, order, today)
@@ -102,6 +77,19 @@ class PaperDocuments:
                 return self._week(record, order, today)
             case _:
                 return self._sheet(order, self._waiting(record, now))
+
+    def _subject(self, record: DeskRepositories, order: Order, now: datetime) -> Poster:
+        """Return the poster of what was chosen."""
+        today = local_day(now)
+        match order.document:
+            case Document.PROJECT_POSTER:
+                return self._project(record, order, today)
+            case Document.THEME_POSTER:
+                return self._theme(record, order, today)
+            case Document.CALL_POSTER:
+                return self._call(record, order, today)
+            case _:
+                return self._moment(record, order, now)
 
     def _poster(self, order: Order, poster: Poster) -> Made:
         author = f"{self._design.bureau} · {self._design.mairie}"
@@ -144,13 +132,13 @@ class PaperDocuments:
 
     def _vote(self, record: DeskRepositories, order: Order, today: date) -> WallSheet:
         """Return the result of a vote that is public."""
-        if order.subject_id not in {it.id for it in _published_votes(record)}:
+        if order.subject_id not in {it.id for it in published_votes(record)}:
             raise UnknownSubject
         session = known_session(record, order.subject_id)
         result = result_of(record, session)
         jury = record.juries.jury(session.jury_id)
         return WallSheet(
-            title=_vote_title(session),
+            title=vote_title(session),
             subtitle=f"{jury.title} · {result.voters} jurés sur {result.seats} ont voté",
             colour=PURPLE,
             entries=result_entries(result),
@@ -211,7 +199,7 @@ class PaperDocuments:
         )
 
     def _theme(self, record: DeskRepositories, order: Order, today: date) -> Poster:
-        theme = _found(record, order)
+        theme = theme_of(record, order.subject_id)
         return Poster(
             language="fr",
             script=FRENCH.script,
@@ -231,8 +219,8 @@ class PaperDocuments:
         )
 
     def _call(self, record: DeskRepositories, order: Order, today: date) -> Poster:
-        theme = _found(record, order)
-        if not _called(theme) or theme.open_until is None:
+        theme = theme_of(record, order.subject_id)
+        if not called(theme) or theme.open_until is None:
             raise UnknownSubject
         return Poster(
             language="fr",
@@ -252,31 +240,34 @@ class PaperDocuments:
             foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
         )
 
+    def _moment(self, record: DeskRepositories, order: Order, now: datetime) -> Poster:
+        moment = moment_of(record, order.subject_id, now)
+        public = {it.id for it in record.projects.projects()}
+        day = local_day(moment.starts_at)
+        hours = f"de {clock_time(moment.starts_at, 'fr')} à {clock_time(moment.ends_at, 'fr')}"
+        partners = f"Avec {', '.join(moment.partners)}." if moment.partners else ""
+        about = moment.project_id if moment.project_id in public else None
+        site = self._design.follow_up_url
+        return Poster(
+            language="fr",
+            script=FRENCH.script,
+            kicker=f"Rendez-vous · {KINDS[moment.kind]}",
+            colour=GREEN,
+            drawing="",
+            photo=None,
+            figure=day_and_month(day, "fr"),
+            figure_says=f"{DAYS[day.weekday()]}, {hours}\n{moment.room}",
+            title=moment.title,
+            sentence="\n".join(filter(None, (moment.sentence, partners))),
+            call="Gardez votre place",
+            act="À la borne de la mairie : touchez « Les rendez-vous ». Sans donner votre nom.",
+            address=public_address(site, "P", about) if about else site.upper(),
+            written_address=self._design.site,
+            foot=self._foot(f"imprimé le {long_date(local_day(now), 'fr')}"),
+        )
+
     def _foot(self, printed: str) -> str:
         return f"{self._design.bureau} · {self._design.mairie} · {printed}"
-
-
-def _published_votes(record: DeskRepositories) -> tuple[Choice, ...]:
-    return tuple(
-        Choice(it.id, f"{_vote_title(it)}, {long_date(local_day(it.opened_at), 'fr')}")
-        for it in record.juries.sessions()
-        if it.phase is Phase.PUBLISHED
-    )
-
-
-def _vote_title(session: JurySession) -> str:
-    return "Le thème du jury" if session.purpose is Purpose.THEME else "Le choix du jury"
-
-
-def _called(theme: Theme) -> bool:
-    return theme.state is ThemeState.OPEN and theme.open_until is not None
-
-
-def _found(record: DeskRepositories, order: Order) -> Theme:
-    for theme in record.projects.themes():
-        if theme.id == order.subject_id:
-            return theme
-    raise UnknownSubject
 
 
 def _masked(text: str) -> str:

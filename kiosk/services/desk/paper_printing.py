@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import re
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -15,20 +13,18 @@ from kiosk.domain.permissions import Permission
 from kiosk.domain.printing import JobState
 from kiosk.services.deposit import draw_id
 from kiosk.services.desk.authority import authorise
-from kiosk.services.desk.paper_documents import Choice, Made, PaperDocuments
+from kiosk.services.desk.kept_files import keep_file, safe_name
+from kiosk.services.desk.paper_documents import Made, PaperDocuments
 from kiosk.services.desk.paper_ports import PaperPrinter
+from kiosk.services.desk.paper_subjects import Choice, choices
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.ports import Clock, Randomness
-
-log = logging.getLogger(__name__)
 
 HISTORY = 30
 """Prints that the history shows."""
 MOST_SHEETS = 50
 """Sheets in one go: more is a mistake, or a job for the town hall's own print shop."""
 _LOST = "Le programme s’est arrêté pendant l’impression. Regardez l’imprimante, puis réimprimez."
-_UNSAFE = re.compile(r"[^\w’ -]+")
-_LONGEST_NAME = 60
 
 
 class NotPrinted(Exception):
@@ -71,7 +67,7 @@ class PrintRoom:
         """
         with self._records.reading() as record:
             authorise(record, by, Permission.PRINT)
-            return self._documents.choices(record, document)
+            return choices(record, document, self._clock.now())
 
     def make(self, order: Order, by: UUID) -> Made:
         """Make a document from the record as it is now.
@@ -88,7 +84,7 @@ class PrintRoom:
         """Write a document as PDF in the folder of the settings; return the file.
 
         Raises:
-            NotPrinted: if the folder refuses it.
+            NotKept: if the folder refuses it.
             Forbidden, AccountClosed: if `by` may not.
         """
         with self._records.writing() as record:
@@ -183,17 +179,9 @@ class PrintRoom:
 
     def _write(self, made: Made) -> Path:
         moment = local_moment(self._clock.now())
-        name = _UNSAFE.sub(" ", made.title)[:_LONGEST_NAME].strip() or made.order.document
+        name = safe_name(made.title) or made.order.document
         stem = f"{name} {made.order.paper} {moment:%Y-%m-%d %Hh%M}"
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            return _write_new(self._folder, stem, made.pdf.data)
-        except OSError as error:
-            log.warning("%s", error)
-            raise NotPrinted(
-                f"Le PDF n’a pas pu être écrit dans {self._folder} : vérifiez le réglage"
-                " desk.documents, les droits du dossier et la place sur le disque."
-            ) from error
+        return keep_file(self._folder, f"{stem}.pdf", made.pdf.data)
 
     def _tell(self, record: DeskRepositories, job: PaperPrint) -> None:
         event = Event(
@@ -206,17 +194,3 @@ class PrintRoom:
             agent_id=job.agent_id,
         )
         record.journal.record(event)
-
-
-def _write_new(folder: Path, stem: str, data: bytes) -> Path:
-    """Write a file that was not there: a second one of the same minute gets a number."""
-    number = 1
-    while True:
-        path = folder / (f"{stem}.pdf" if number == 1 else f"{stem} ({number}).pdf")
-        try:
-            with path.open("xb") as file:
-                file.write(data)
-        except FileExistsError:
-            number += 1
-        else:
-            return path

@@ -12,6 +12,7 @@ ColumnLayout {
     id: root
 
     required property RoomCalendarModel calendar
+    required property CalendarFilesModel files
     readonly property MomentWords words: MomentWords {}
     readonly property var draft: calendar.draft
     property string kind: draft.kind
@@ -26,6 +27,8 @@ ColumnLayout {
             RoomTaken: qsTr("La salle est déjà prise : %1.").arg(calendar.other),
             TooFewSeats: qsTr("Plus de personnes sont déjà inscrites. Gardez leurs places.")
         })
+
+    signal posterAsked
 
     function keep() {
         root.calendar.keep({
@@ -146,6 +149,19 @@ ColumnLayout {
             visible: !root.calendar.isNew
 
             onClicked: root.calendar.cancel()
+        }
+    }
+
+    Loader {
+        active: !root.calendar.isNew
+        visible: active
+        Layout.fillWidth: true
+
+        sourceComponent: MomentPapers {
+            files: root.files
+            momentId: root.calendar.momentId
+
+            onPosterAsked: root.posterAsked()
         }
     }
 

@@ -14,6 +14,7 @@ Card {
     readonly property var documentNames: ({
             call_poster: qsTr("Appel à projets"),
             daily_list: qsTr("Liste du jour"),
+            moment_poster: qsTr("Affiche d’un rendez-vous"),
             project_poster: qsTr("Affiche d’un projet"),
             theme_poster: qsTr("Affiche d’un thème"),
             wall_sheet: qsTr("Vous avez dit, nous avons fait"),

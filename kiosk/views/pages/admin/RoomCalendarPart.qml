@@ -11,14 +11,20 @@ GridLayout {
     id: root
 
     required property RoomCalendarModel calendar
+    required property CalendarFilesModel files
     required property bool runs
+
+    signal posterAsked(string momentId)
 
     columnSpacing: Theme.padding
     columns: Theme.portrait ? 1 : 2
     rowSpacing: Theme.gap
 
     Component.onCompleted: calendar.refresh()
-    Component.onDestruction: calendar.giveUp()
+    Component.onDestruction: {
+        calendar.giveUp()
+        files.forget()
+    }
 
     ColumnLayout {
         spacing: Theme.gap
@@ -37,6 +43,29 @@ GridLayout {
             Layout.fillWidth: true
 
             onClicked: root.calendar.edit("")
+        }
+
+        KioskButton {
+            objectName: "calendarFileButton"
+            enabled: !root.calendar.editing && moments.count > 0
+            iconName: "calendar-days"
+            kind: KioskButton.Outlined
+            text: qsTr("Fichier d’agenda de tous les rendez-vous")
+            tone: Theme.project
+            visible: root.runs
+            Layout.fillWidth: true
+
+            onClicked: root.files.keepAll()
+        }
+
+        Loader {
+            active: !root.calendar.editing
+            visible: active
+            Layout.fillWidth: true
+
+            sourceComponent: CalendarFileNotice {
+                files: root.files
+            }
         }
 
         BodyText {
@@ -79,6 +108,9 @@ GridLayout {
         sourceComponent: FormPage {
             MomentEditor {
                 calendar: root.calendar
+                files: root.files
+
+                onPosterAsked: root.posterAsked(root.calendar.momentId)
             }
         }
     }

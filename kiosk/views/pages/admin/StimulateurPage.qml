@@ -55,7 +55,10 @@ ColumnLayout {
 
         RoomCalendarPart {
             calendar: root.work.stimulateur.calendar
+            files: root.work.stimulateur.files
             runs: root.runs
+
+            onPosterAsked: momentId => root.work.printMoment(momentId)
         }
     }
 

@@ -25,14 +25,10 @@ from kiosk.domain.printing import JobState
 from kiosk.domain.project import ThemeState
 from kiosk.services.demo import load_demo
 from kiosk.services.desk.authority import Forbidden
-from kiosk.services.desk.paper_documents import (
-    Made,
-    PaperDocuments,
-    UnknownSubject,
-    _masked,
-    _short,
-)
+from kiosk.services.desk.kept_files import NotKept
+from kiosk.services.desk.paper_documents import Made, PaperDocuments, _masked, _short
 from kiosk.services.desk.paper_printing import MOST_SHEETS, NotPrinted
+from kiosk.services.desk.paper_subjects import UnknownSubject
 from kiosk.settings import ASSETS
 from tests.fakes.bureau import TERMS, a_contribution, keep
 from tests.fakes.chance import NOW
@@ -99,14 +95,49 @@ def test_a_chinese_poster_is_in_french_where_there_is_no_chinese_font(filled: De
     assert b"/Lang (fr)" in pdf.data
 
 
-@pytest.mark.parametrize(
-    "document", [Document.PROJECT_POSTER, Document.THEME_POSTER, Document.CALL_POSTER]
-)
+@pytest.mark.parametrize("document", sorted(it for it in Document if it.value.endswith("_poster")))
 @pytest.mark.parametrize("subject", [None, UUID(int=1)])
 def test_what_is_gone_makes_no_poster(desk: DeskBureau, document: Document, subject: UUID | None):
     me = desk.agent_id(Role.AGENT)
     with pytest.raises(UnknownSubject):
         desk.prints.make(Order(document, subject), me)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils is not installed")
+def test_the_poster_of_a_moment_says_when_and_where_and_leads_to_its_project(filled: DeskBureau):
+    me = filled.agent_id(Role.PASSEUR)
+    with filled.store.reading() as record:
+        moments = record.moments.ending_after(filled.clock.now(), 9)
+    offered = [it.id for it in filled.prints.choices(Document.MOMENT_POSTER, me)]
+    assert offered == [it.id for it in moments]
+    moment = next(it for it in moments if it.project_id)
+    order = Order(Document.MOMENT_POSTER, moment.id, Paper.A3)
+    address, words = read_back(filled.prints.make(order, me).pdf.data)
+    assert moment.project_id is not None
+    assert address == public_address("https://suivi.exemple.fr", "P", moment.project_id)
+    assert set(f"{moment.title} {moment.room} {' '.join(moment.partners)}".split()) <= set(words)
+    everybody = replace(moment, id=UUID(int=1), project_id=None, room="Hall", partners=())
+    with filled.store.writing() as record:
+        record.moments.keep(everybody)
+    address, words = read_back(
+        filled.prints.make(replace(order, subject_id=everybody.id), me).pdf.data
+    )
+    assert address == "HTTPS://SUIVI.EXEMPLE.FR"
+    assert "Avec" not in words
+
+
+def test_a_moment_that_is_called_off_has_no_poster(filled: DeskBureau):
+    me = filled.agent_id(Role.PASSEUR)
+    order = order_for(filled, me, Document.MOMENT_POSTER)
+    with filled.store.reading() as record:
+        moment = next(
+            it
+            for it in record.moments.ending_after(filled.clock.now(), 9)
+            if it.id == order.subject_id
+        )
+    filled.room_calendar.cancel(me, moment)
+    with pytest.raises(UnknownSubject):
+        filled.prints.make(order, me)
 
 
 def test_a_theme_whose_call_is_closed_makes_no_call(filled: DeskBureau):
@@ -194,7 +225,7 @@ def test_a_title_of_strange_characters_still_names_a_file(filled: DeskBureau):
 def test_a_folder_that_cannot_be_written_is_a_sentence_and_keeps_nothing(filled: DeskBureau):
     me = filled.agent_id(Role.AGENT)
     filled.folder.write_text("not a folder")
-    with pytest.raises(NotPrinted) as refused:
+    with pytest.raises(NotKept) as refused:
         filled.prints.keep(made(filled, me), me)
     assert "desk.documents" in refused.value.sentence
     assert filled.prints.history(me) == ()

@@ -112,6 +112,8 @@ ACTS: dict[Permission, dict[str, Act]] = {
     Permission.RUN_STIMULATEUR: {
         "planning.keep": lambda it, me: it.planning.keep(me, PLAN),
         "room_calendar.announce": lambda it, me: it.room_calendar.announce(me, ANNOUNCED),
+        "calendar_files.keep_all": lambda it, me: it.calendar_files.keep_all(me),
+        "calendar_files.keep_one": lambda it, me: it.calendar_files.keep_one(me, NOBODY),
         "room_calendar.cancel": lambda it, me: it.room_calendar.cancel(me, a_moment(1)),
     },
     Permission.IMPORT: {

@@ -26,6 +26,7 @@ from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
+from kiosk.services.desk.directory import Directory
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.draws import Draws
 from kiosk.services.desk.exporting import Exporting
@@ -53,6 +54,7 @@ from kiosk.services.desk.rounds import Rounds
 from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
+from kiosk.services.desk.toolshed import Toolshed
 from kiosk.services.feedback import CONTACT_MONTHS
 from kiosk.services.jury.catalogue import jury_services
 from kiosk.services.jury.papers import JuryPapers
@@ -136,6 +138,8 @@ def desk_services(
         planning=Planning(*parts, settings.stimulateur.days),
         room_calendar=RoomCalendar(*parts),
         calendar_files=CalendarFiles(*parts, settings.mairie.name, settings.desk.documents),
+        toolshed=Toolshed(*parts),
+        directory=Directory(*parts, keys.contacts),
         opinions=Opinions(*parts),
         admitting=Admitting(*parts, keys.contacts, visible.territory.quartiers),
         files=Files(workshop.records, _places),

@@ -70,7 +70,8 @@ def calendar_file(name: str, place: str, moments: Iterable[Told], now: datetime)
     calendar.add_component(Component.from_ical(_PARIS))
     for told in moments:
         calendar.add_component(_event(told, place, now))
-    return calendar.to_ical()
+    data: bytes = calendar.to_ical()
+    return data
 
 
 def _event(told: Told, place: str, now: datetime) -> Event:

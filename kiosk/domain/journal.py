@@ -126,6 +126,12 @@ class Action(StrEnum):
     MOMENT_KEPT = "moment.kept"
     MOMENT_CANCELLED = "moment.cancelled"
     CALENDAR_KEPT = "calendar.kept"
+    TOOL_KEPT = "tool.kept"
+    TOOL_RETIRED = "tool.retired"
+    TOOL_LENT = "tool.lent"
+    TOOL_RETURNED = "tool.returned"
+    PARTNER_KEPT = "partner.kept"
+    PARTNER_REMOVED = "partner.removed"
     RESTORED = "record.restored"
     ROLL_CHANGED = "paper.roll_changed"
 

@@ -127,6 +127,24 @@ _REGISTER = (
         protection="Retrait et effacement par le ticket.",
     ),
     Processing(
+        title="Prêts d’outils du stimulateur",
+        kept="L’outil, le projet, qui l’emporte, en quelques mots, les jours du prêt et du retour.",
+        purpose="Savoir où sont les outils, et les réclamer.",
+        basis=_TASK,
+        duration="Avec le catalogue : l’histoire des prêts reste.",
+        readers="Agents et élus du bureau.",
+        protection="Ni sur la borne, ni sur le site, ni dans les exports.",
+    ),
+    Processing(
+        title="Annuaire des partenaires",
+        kept="Nom, ce qu’ils apportent, qui appeler et comment.",
+        purpose="Organiser les rendez-vous du stimulateur avec eux.",
+        basis=_TASK,
+        duration="Jusqu’à ce qu’un agent l’efface de l’annuaire.",
+        readers="Agents, passeur et ange gardien.",
+        protection="Contact chiffré, jamais exporté ; un nom n’est public que s’il est annoncé.",
+    ),
+    Processing(
         title="Tickets",
         kept="Empreintes du QR et du code, sans rien en clair. Sur le site de suivi, s’il y en a "
         "un : l’état, les jours et la réponse.",

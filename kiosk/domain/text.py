@@ -51,6 +51,11 @@ def clean(raw: str, longest: int) -> str:
     return _first(text, longest)[:ceiling].rstrip().rstrip(_JOINERS)
 
 
+def clean_line(raw: str, longest: int) -> str:
+    """Return the text as `clean` does, on one line."""
+    return " ".join(clean(raw, longest).split())
+
+
 def graphemes(text: str) -> int:
     """Return how many characters a reader would count (extended grapheme clusters, UAX 29)."""
     return sum(1 for _ in _GRAPHEME.finditer(text))

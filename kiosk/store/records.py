@@ -53,6 +53,7 @@ from kiosk.store.support import SupportRepository
 from kiosk.store.tables import Table
 from kiosk.store.tally import TallyRepository
 from kiosk.store.timeline import TimelineRepository
+from kiosk.store.tools import PartnerRepository, ToolRepository
 from kiosk.store.versions import VersionRepository
 
 log = logging.getLogger(__name__)
@@ -103,6 +104,7 @@ class SqliteRepositories(_VisitorShelves):
         self.juries, self.ballots = JuryRepository(connection), BallotRepository(connection)
         self.jury_groups = JuryGroupRepository(connection)
         self.plans = PlanRepository(connection)
+        self.tools, self.partners = ToolRepository(connection), PartnerRepository(connection)
         self.draws, self.candidacies = DrawRepository(connection), CandidacyRepository(connection)
 
 

@@ -21,6 +21,7 @@ import kiosk.store.pool_tables
 import kiosk.store.round_tables
 import kiosk.store.sketch_tables
 import kiosk.store.stimulateur_tables
+import kiosk.store.tool_tables
 import kiosk.store.version_tables
 import kiosk.store.visitor_tables  # noqa: F401 - their tables are checked too
 from kiosk.errors import EnvironmentFault, Fault

@@ -20,6 +20,7 @@ from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
+from kiosk.services.desk.directory import Directory
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.draws import Draws
 from kiosk.services.desk.exporting import Exporting
@@ -45,6 +46,7 @@ from kiosk.services.desk.rounds import Rounds
 from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
+from kiosk.services.desk.toolshed import Toolshed
 from kiosk.settings import ASSETS
 from kiosk.solver import HighsSolver
 from kiosk.store.records import SqliteRecords
@@ -106,6 +108,16 @@ class DeskBureau(Bureau):
         """The calendar of the stimulateur as files."""
         parts = (self.store, self.clock, self.randomness)
         return CalendarFiles(*parts, "Mairie du 19ᵉ", self.folder)
+
+    @property
+    def toolshed(self) -> Toolshed:
+        """The tools of the conception zone."""
+        return Toolshed(self.store, self.clock, self.randomness)
+
+    @property
+    def directory(self) -> Directory:
+        """The partners."""
+        return Directory(self.store, self.clock, self.randomness, self.contacts)
 
     @property
     def draws(self) -> Draws:

@@ -5,8 +5,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.models.desk.calendar_files_model import CalendarFilesModel
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.directory_model import DirectoryModel
 from kiosk.models.desk.plans_model import PlansModel
 from kiosk.models.desk.room_calendar_model import RoomCalendarModel
+from kiosk.models.desk.toolshed_model import ToolshedModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -23,6 +25,8 @@ class StimulateurModel(QObject):
         self._plans = PlansModel(desk, self)
         self._calendar = RoomCalendarModel(desk, self)
         self._files = CalendarFilesModel(desk, self)
+        self._toolshed = ToolshedModel(desk, self)
+        self._directory = DirectoryModel(desk, self)
 
     @Property(PlansModel, constant=True)
     def plans(self) -> PlansModel:
@@ -38,3 +42,13 @@ class StimulateurModel(QObject):
     def files(self) -> CalendarFilesModel:
         """The calendar as files."""
         return self._files
+
+    @Property(ToolshedModel, constant=True)
+    def toolshed(self) -> ToolshedModel:
+        """The tools of the conception zone."""
+        return self._toolshed
+
+    @Property(DirectoryModel, constant=True)
+    def directory(self) -> DirectoryModel:
+        """The partners."""
+        return self._directory

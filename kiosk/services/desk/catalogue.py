@@ -10,6 +10,7 @@ from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.ceremonies import Ceremonies
+from kiosk.services.desk.directory import Directory
 from kiosk.services.desk.draws import Draws
 from kiosk.services.desk.exporting import Exporting
 from kiosk.services.desk.figures import Counting
@@ -33,6 +34,7 @@ from kiosk.services.desk.rounds import Rounds
 from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
+from kiosk.services.desk.toolshed import Toolshed
 from kiosk.services.jury.catalogue import JuryServices
 
 
@@ -70,5 +72,7 @@ class DeskServices:
     planning: Planning
     room_calendar: RoomCalendar
     calendar_files: CalendarFiles
+    toolshed: Toolshed
+    directory: Directory
     rounds: Rounds
     logbook: Logbook

@@ -247,6 +247,7 @@ class PaperDocuments:
         hours = f"de {clock_time(moment.starts_at, 'fr')} à {clock_time(moment.ends_at, 'fr')}"
         partners = f"Avec {', '.join(moment.partners)}." if moment.partners else ""
         about = moment.project_id if moment.project_id in public else None
+        reads = "lire le projet" if about else "suivre les projets"
         site = self._design.follow_up_url
         return Poster(
             language="fr",
@@ -260,7 +261,7 @@ class PaperDocuments:
             title=moment.title,
             sentence="\n".join(filter(None, (moment.sentence, partners))),
             call="Gardez votre place",
-            act="À la borne de la mairie : touchez « Les rendez-vous ». Sans donner votre nom.",
+            act=f"À la borne de la mairie, sans donner votre nom. Scannez pour {reads}.",
             address=public_address(site, "P", about) if about else site.upper(),
             written_address=self._design.site,
             foot=self._foot(f"imprimé le {long_date(local_day(now), 'fr')}"),

@@ -21,6 +21,7 @@ from kiosk.services.desk.review_ports import (
     Templates,
     WaitingList,
 )
+from kiosk.services.desk.tool_ports import PartnerShelf, ToolShelf
 from kiosk.services.desk.upkeep_ports import Incidents, Rolls, Tallies
 from kiosk.services.jury.ports import BallotBox, GroupShelf, JuryShelf
 from kiosk.services.remote_ports import RemoteRepositories
@@ -128,6 +129,16 @@ class DeskRepositories(RemoteRepositories, Protocol):
     @property
     def plans(self) -> Plans:
         """The plans of the projects in the stimulateur."""
+        ...
+
+    @property
+    def tools(self) -> ToolShelf:
+        """The tools of the conception zone, and who has them."""
+        ...
+
+    @property
+    def partners(self) -> PartnerShelf:
+        """The partners of the stimulateur."""
         ...
 
 

@@ -19,7 +19,7 @@ from kiosk.domain.moment import (
 )
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import PUBLIC_STAGES, Project
-from kiosk.domain.text import clean
+from kiosk.domain.text import clean, clean_line
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
@@ -141,21 +141,17 @@ def _written(typed: Announcement, new_id: UUID) -> Moment:
     fresh = Moment(
         id=new_id,
         kind=typed.kind,
-        title=_line(typed.title, LONGEST_TITLE),
-        sentence=_line(typed.sentence, LONGEST_SENTENCE),
+        title=clean_line(typed.title, LONGEST_TITLE),
+        sentence=clean_line(typed.sentence, LONGEST_SENTENCE),
         project_id=typed.project_id,
         starts_at=typed.starts_at,
         ends_at=typed.ends_at,
-        room=_line(typed.room, LONGEST_ROOM),
+        room=clean_line(typed.room, LONGEST_ROOM),
         partners=tuple(filter(None, partners))[:MOST_PARTNERS],
         capacity=typed.capacity,
     )
     seen = typed.seen
     return fresh if seen is None else replace(fresh, id=seen.id, version=seen.version + 1)
-
-
-def _line(words: str, longest: int) -> str:
-    return " ".join(clean(words, longest).split())
 
 
 def _unchanged(record: DeskRepositories, seen: Moment) -> None:

@@ -23,6 +23,11 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    CalendarFileNotice {
+        files: root.files
+        Layout.fillWidth: true
+    }
+
     Flow {
         spacing: Theme.gap
         Layout.fillWidth: true
@@ -46,10 +51,5 @@ ColumnLayout {
 
             onClicked: root.files.keepOne(root.momentId)
         }
-    }
-
-    CalendarFileNotice {
-        files: root.files
-        Layout.fillWidth: true
     }
 }

@@ -6,19 +6,23 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The stimulateur as a workspace: the calendar of its rooms, and the plans of its projects.
+// The stimulateur as a workspace: its rooms, the plans of its projects, its tools and its partners.
 ColumnLayout {
     id: root
 
     required property WorkModel work
     readonly property bool runs: work.session.permissions.includes("run_stimulateur")
-    readonly property list<string> topics: [qsTr("Calendrier"), qsTr("Projets")]
+    readonly property list<string> everyTopic: [qsTr("Calendrier"), qsTr("Projets"), qsTr("Outils"), qsTr("Partenaires")]
+    // Whom the bureau calls is for those who run the stimulateur.
+    readonly property list<string> topics: runs ? everyTopic : everyTopic.slice(0, 3)
     property int topic: 0
 
     spacing: Theme.gap
 
-    RowLayout {
-        spacing: Theme.gap
+    GridLayout {
+        columnSpacing: Theme.gap
+        columns: Theme.portrait ? 1 : 2
+        rowSpacing: Theme.gap
         Layout.fillWidth: true
 
         TitleText {
@@ -26,26 +30,30 @@ ColumnLayout {
             Layout.fillWidth: true
         }
 
-        Repeater {
-            model: root.topics
+        RowLayout {
+            spacing: Theme.tightGap
 
-            ChoiceButton {
-                required property int index
-                required property string modelData
+            Repeater {
+                model: root.topics
 
-                objectName: `topic${index}`
-                checked: root.topic === index
-                implicitHeight: Theme.target
-                text: modelData
-                tone: Theme.project
+                ChoiceButton {
+                    required property int index
+                    required property string modelData
 
-                onClicked: root.topic = index
+                    objectName: `topic${index}`
+                    checked: root.topic === index
+                    implicitHeight: Theme.target
+                    text: modelData
+                    tone: Theme.project
+
+                    onClicked: root.topic = index
+                }
             }
         }
     }
 
     Loader {
-        sourceComponent: [calendar, plans][root.topic]
+        sourceComponent: [calendar, plans, tools, partners][root.topic]
         Layout.fillHeight: true
         Layout.fillWidth: true
     }
@@ -68,6 +76,23 @@ ColumnLayout {
         PlansPart {
             plans: root.work.stimulateur.plans
             runs: root.runs
+        }
+    }
+
+    Component {
+        id: tools
+
+        ToolsPart {
+            runs: root.runs
+            toolshed: root.work.stimulateur.toolshed
+        }
+    }
+
+    Component {
+        id: partners
+
+        PartnersPart {
+            directory: root.work.stimulateur.directory
         }
     }
 }

@@ -21,13 +21,16 @@ from kiosk.domain.logbook import EntryKind
 from kiosk.domain.moment import MomentKind
 from kiosk.domain.open_data import Format
 from kiosk.domain.paper import Document, Order
+from kiosk.domain.partner import Partner
 from kiosk.domain.permissions import GRANTS, Permission
 from kiosk.domain.plan import Plan
 from kiosk.domain.register import Durations
 from kiosk.domain.sketch import Answers, Sketch
 from kiosk.domain.sortition.herding import unwatched
+from kiosk.domain.tool import Tool, ToolKind
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.authority import AccountClosed, Forbidden
+from kiosk.services.desk.directory import TypedPartner
 from kiosk.services.desk.draws import Listed, Opening
 from kiosk.services.desk.logbook import Written
 from kiosk.services.desk.opinions import Subject
@@ -35,6 +38,7 @@ from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.room_calendar import Announcement
 from kiosk.services.desk.rounds import Asked
+from kiosk.services.desk.toolshed import Borrowing, TypedTool
 from kiosk.services.importing import Options
 from kiosk.services.importing.sheets import Illustrated
 from kiosk.services.jury.catalogue import JuryServices, jury_services
@@ -58,6 +62,10 @@ OPENING = Opening("Le jury", 4, NOW.date() + timedelta(days=2), NOW + timedelta(
 ASKED = Asked(NOBODY, "Un banc ?", "Tous", NOW.date(), NOW.date() + timedelta(days=9))
 NEED = Written(NOBODY, EntryKind.NEED, NOW.date(), "Un lieu")
 LIST = Path("/nowhere.csv")
+CAMERA = Tool(NOBODY, ToolKind.OBJECT, "Caméra", "")
+TOOL = TypedTool(None, ToolKind.OBJECT, "Caméra", "")
+LENT = Borrowing(NOBODY, None, "Mina", NOW.date() + timedelta(days=1))
+PARTNER = TypedPartner(None, "FabLab", "", "")
 PLAN = Plan(NOBODY, NOW.date(), NOW.date() + timedelta(days=89), frozenset({1}))
 ANNOUNCED = Announcement(
     None, MomentKind.IDEATION, "Ici", "", None, NOW, NOW + timedelta(hours=1), "Hall", "", 9
@@ -91,6 +99,8 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "projects.sheet": lambda it, me: it.projects.sheet(me, NOBODY),
         "planning.all": lambda it, me: it.planning.all(me),
         "room_calendar.read": lambda it, me: it.room_calendar.read(me),
+        "toolshed.read": lambda it, me: it.toolshed.read(me),
+        "toolshed.history": lambda it, me: it.toolshed.history(me, NOBODY),
         "reviewing.note_reading": lambda it, me: it.reviewing.note_reading(me, NOBODY),
     },
     Permission.GIVE_OPINION: {
@@ -112,6 +122,14 @@ ACTS: dict[Permission, dict[str, Act]] = {
     Permission.RUN_STIMULATEUR: {
         "planning.keep": lambda it, me: it.planning.keep(me, PLAN),
         "room_calendar.announce": lambda it, me: it.room_calendar.announce(me, ANNOUNCED),
+        "toolshed.keep": lambda it, me: it.toolshed.keep(me, TOOL),
+        "toolshed.retire": lambda it, me: it.toolshed.retire(me, CAMERA),
+        "toolshed.lend": lambda it, me: it.toolshed.lend(me, LENT),
+        "toolshed.give_back": lambda it, me: it.toolshed.give_back(me, NOBODY),
+        "directory.read": lambda it, me: it.directory.read(me),
+        "directory.contact": lambda it, me: it.directory.contact(me, NOBODY),
+        "directory.keep": lambda it, me: it.directory.keep(me, PARTNER),
+        "directory.remove": lambda it, me: it.directory.remove(me, Partner(NOBODY, "FabLab", "")),
         "calendar_files.keep_all": lambda it, me: it.calendar_files.keep_all(me),
         "calendar_files.keep_one": lambda it, me: it.calendar_files.keep_one(me, NOBODY),
         "room_calendar.cancel": lambda it, me: it.room_calendar.cancel(me, a_moment(1)),

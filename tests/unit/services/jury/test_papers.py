@@ -13,8 +13,8 @@ from kiosk.domain.elu_opinion import EluOpinion, Stance, Topic
 from kiosk.domain.jury.session import JurySession, Purpose, WrongPhase
 from kiosk.domain.paper import Document, Order
 from kiosk.domain.voting import Mention
-from kiosk.services.desk.paper_documents import UnknownSubject
 from kiosk.services.desk.paper_printing import NotPrinted
+from kiosk.services.desk.paper_subjects import UnknownSubject
 from kiosk.services.jury.papers import JuryPapers
 from kiosk.services.jury.result_sheet import result_entries
 from tests.fakes.jury import Assembly

@@ -94,7 +94,7 @@ def _description(told: Told) -> str:
     lines = (
         KINDS[told.moment.kind],
         told.moment.sentence,
-        f"Projet : {told.project}" if told.project else "",
+        f"Projet : {told.project}" if told.project else "",
         f"Avec {', '.join(told.moment.partners)}" if told.moment.partners else "",
     )
     return "\n".join(filter(None, lines))

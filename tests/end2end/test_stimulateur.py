@@ -51,7 +51,7 @@ def lend_it_twice(desk: Hands) -> None:
     lend(desk, "Mina")
     desk.wait_for(lambda: desk.sees("giveBackButton") is not None, "it was not lent")
     lend(desk, "Leo")
-    assert "déjà prêté : Mina, jusqu’au " in refusal(desk, "toolRefusal")
+    assert "déjà prêté : Mina, jusqu’au " in refusal(desk, "toolRefusal")
     assert desk.text_of("holderField") == "Leo"
     desk.activate("giveBackButton")
     desk.wait_for(lambda: "rendu le" in desk.text_of("loan0"), "it did not come back")

@@ -62,7 +62,7 @@ class CalendarFilesModel(QObject):
 
         self._desk.write(
             work,
-            lambda path: self._say(f"Enregistré : {path}", is_fault=False),
+            lambda path: self._say(f"Enregistré : {path}", is_fault=False),
             self._refused,
             (NotKept, UnknownMoment),
         )

@@ -36,7 +36,7 @@ def test_a_moment_is_read_back_with_its_hours_and_its_place():
     assert event["description"].splitlines() == [
         "Présentation",
         "Venez voir la maquette.",
-        "Projet : La Cabane",
+        "Projet : La Cabane",
         "Avec Les Menuisiers du canal, FabLab 19",
     ]
     assert event["status"] == "CONFIRMED"

@@ -59,7 +59,7 @@ ColumnLayout {
     }
 
     CaptionText {
-        text: qsTr("Le contact est chiffré. Seuls les agents du stimulateur le lisent : ni la borne, ni le site, ni les exports.")
+        text: qsTr("Le contact est chiffré. Seuls les agents du stimulateur le lisent : ni la borne, ni le site, ni les exports.")
         Layout.fillWidth: true
     }
 

@@ -14,7 +14,7 @@ ColumnLayout {
     readonly property ToolWords words: ToolWords {}
     property string kind: toolshed.draft.kind
     readonly property var refusals: ({
-            AlreadyLent: qsTr("Cet outil est déjà prêté : %1. Notez d’abord son retour.").arg(toolshed.other),
+            AlreadyLent: qsTr("Cet outil est déjà prêté : %1. Notez d’abord son retour.").arg(toolshed.other),
             Conflict: qsTr("Une autre personne a changé cet outil. Fermez-le, puis rouvrez-le."),
             EndsBeforeStart: qsTr("Le prêt finit avant aujourd’hui. Corrigez le jour du retour."),
             Forbidden: qsTr("Votre rôle ne permet pas de prêter."),

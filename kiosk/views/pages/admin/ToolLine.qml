@@ -19,7 +19,7 @@ T.Button {
     required property string until
     readonly property ToolWords words: ToolWords {}
     readonly property bool late: standing === "overdue"
-    readonly property string where: late ? qsTr("En retard : %1, à rendre le %2").arg(borrower).arg(until) : standing === "lent" ? qsTr("Prêté : %1, jusqu’au %2").arg(borrower).arg(until) : qsTr("Disponible")
+    readonly property string where: late ? qsTr("En retard : %1, à rendre le %2").arg(borrower).arg(until) : standing === "lent" ? qsTr("Prêté : %1, jusqu’au %2").arg(borrower).arg(until) : qsTr("Disponible")
 
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     focusPolicy: Qt.StrongFocus

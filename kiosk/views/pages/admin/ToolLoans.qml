@@ -38,7 +38,7 @@ Card {
         }
 
         LabelText {
-            text: qsTr("Prêter à quel projet ?")
+            text: qsTr("Prêter à quel projet ?")
             Layout.fillWidth: true
         }
 

@@ -47,7 +47,7 @@ def test_one_moment_is_a_file_of_its_own_that_names_its_project(desk, me):
     path = desk.calendar_files.keep_one(me, kept.id)
     (event,) = Calendar.from_ical(path.read_bytes()).events
     assert path.name.startswith("La Cabane se montre 2026-11-")
-    assert "Projet : " in str(event["description"])
+    assert "Projet : " in str(event["description"])
     assert desk.calendar_files.keep_one(me, kept.id) != path
 
 

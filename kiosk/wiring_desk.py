@@ -23,6 +23,7 @@ from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.balances import Balances
 from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
@@ -55,6 +56,7 @@ from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.services.desk.toolshed import Toolshed
+from kiosk.services.desk.trials import Trials
 from kiosk.services.feedback import CONTACT_MONTHS
 from kiosk.services.jury.catalogue import jury_services
 from kiosk.services.jury.papers import JuryPapers
@@ -124,6 +126,8 @@ def desk_services(
         fulfilling=Fulfilling(*parts),
         rounds=Rounds(*parts),
         logbook=Logbook(*parts),
+        trials=Trials(*parts),
+        balances=Balances(*parts),
         retention=Retention(
             *parts,
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),

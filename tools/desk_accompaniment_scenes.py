@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -11,6 +13,7 @@ from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion import Opinion
 from kiosk.services.desk.rounds import Asked
 from tools.screenshots.asking import write_again
+from tools.screenshots.leaving import BALANCE, WHY, a_photo
 
 if TYPE_CHECKING:
     from tools.desk_screenshots import Stage
@@ -24,7 +27,7 @@ _JOURNAL = (
     ("next_step", "Essayer la tonnelle un samedi, au bord du canal.", True),
 )
 _BETTER = "Un garage ou une cave où entreposer les planches, près du canal."
-_NOT_YET = "Le lieu n’est pas trouvé : deux semaines de plus."
+_NOT_YET = "Le lieu n’est pas trouvé : deux semaines de plus."
 _READY = "La maquette tient, le lieu est prêté, les voisins sont d’accord."
 
 
@@ -67,6 +70,45 @@ def logbook(stage: Stage) -> None:
     log.write("ready", log.today, _READY, False)
     stage.wait_for(lambda: log.verdict == "ready")
     stage.draw("accompaniment-exit-ready")
+    trial(stage)
+
+
+def trial(stage: Stage) -> None:
+    """The log of its trial, with a measure and a photo."""
+    model = stage.work.accompaniment.trial
+    stage.set("AccompanimentPage", "tab", "trial")
+    stage.wait_for(lambda: model.onTrial and bool(model.today))
+    photo = Path(tempfile.mkdtemp()) / "essai.png"
+    photo.write_bytes(a_photo())
+    model.files.chosen.emit(str(photo))
+    stage.wait_for(lambda: bool(model.picture))
+    stage.draw("accompaniment-trial-writing")
+    model.measure("Personnes assises", "42", "le samedi")
+    model.note(model.today, "Plein de monde sous la tonnelle, et un peu de bruit.", "")
+    stage.wait_for(lambda: model.rows.count == 1)
+    stage.draw("accompaniment-trial")
+    close(stage)
+
+
+def close(stage: Stage) -> None:
+    """Its balance sheet, refused without a reason, then public; and on paper."""
+    model = stage.work.accompaniment.balance
+    stage.set("AccompanimentPage", "tab", "balance")
+    model.write("ending", "stays")
+    for part, words in BALANCE.items():
+        model.write(part, words)
+    model.close(model.today)
+    stage.wait_for(lambda: model.refusal == "NoReason")
+    stage.draw("accompaniment-balance-refused")
+    model.write("reason", WHY)
+    model.close(model.today)
+    stage.wait_for(lambda: model.closed)
+    stage.draw("accompaniment-balance")
+    stage.work.session.open(stage.work.session.Page.Prints)
+    order = stage.work.prints.order
+    order.chooseDocument("balance_sheet")
+    stage.wait_for(lambda: order.pages > 0 and order.document == "balance_sheet")
+    stage.draw("accompaniment-balance-print")
 
 
 def ask(stage: Stage) -> None:

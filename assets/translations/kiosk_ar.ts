@@ -116,6 +116,45 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Le bilan, %1</source>
+        <comment>a day</comment>
+        <translation>الحصيلة، %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>Ce qui a été essayé</source>
+        <translation>ما تمت تجربته</translation>
+    </message>
+    <message>
+        <source>Ce qui a été mesuré</source>
+        <translation>ما تم قياسه</translation>
+    </message>
+    <message>
+        <source>Ce que l’on a appris</source>
+        <translation>ما تعلمناه</translation>
+    </message>
+    <message>
+        <source>Ce qui n’a pas marché</source>
+        <translation>ما لم ينجح</translation>
+    </message>
+    <message>
+        <source>Ce qui reste</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message>
+        <source>Il reste dans la rue</source>
+        <translation>يبقى في الشارع</translation>
+    </message>
+    <message>
+        <source>Il s’arrête là</source>
+        <translation>يتوقف هنا</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
@@ -743,12 +782,12 @@ au quartier&#xa0;?</source>
         <translation>هل تريدون سحب رسالتكم؟ لن يراها أحد غيركم. ويمكنكم متابعتها بعد ذلك.</translation>
     </message>
     <message>
-        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
-        <translation>سحب مشروعكم؟ سيُمحى رقم الاتصال بكم. يمكنكم متابعة مشروعكم بعد ذلك.</translation>
-    </message>
-    <message>
         <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
         <translation>هل تعيد مقعدك؟ سيتمكن شخص آخر من الحضور.</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Ceux qui ont donné un avis le liront. Vous pourrez encore suivre votre projet.</source>
+        <translation>هل تسحبون مشروعكم؟ سيُمحى عنوان الاتصال بكم. سيقرأ ذلك من أبدى رأيًا. يمكنكم متابعة مشروعكم بعد ذلك.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -1391,6 +1430,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le projet continue au stimulateur</source>
         <translation>يستمر المشروع في stimulateur</translation>
+    </message>
+    <message>
+        <source>Le projet est réalisé</source>
+        <translation>تحقق المشروع</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête après son essai</source>
+        <translation>يتوقف المشروع بعد تجربته</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>
@@ -2712,6 +2759,18 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>%1, à venir</source>
         <translation>%1، قادم</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Pendant l’essai</source>
+        <translation>خلال التجربة</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 %3</source>
+        <comment>what was measured, its value, its unit</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

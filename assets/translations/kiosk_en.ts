@@ -117,6 +117,45 @@ good?</translation>
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Le bilan, %1</source>
+        <comment>a day</comment>
+        <translation>The balance sheet, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>Ce qui a été essayé</source>
+        <translation>What was tried</translation>
+    </message>
+    <message>
+        <source>Ce qui a été mesuré</source>
+        <translation>What was measured</translation>
+    </message>
+    <message>
+        <source>Ce que l’on a appris</source>
+        <translation>What was learnt</translation>
+    </message>
+    <message>
+        <source>Ce qui n’a pas marché</source>
+        <translation>What did not work</translation>
+    </message>
+    <message>
+        <source>Ce qui reste</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
+        <source>Il reste dans la rue</source>
+        <translation>It stays in the street</translation>
+    </message>
+    <message>
+        <source>Il s’arrête là</source>
+        <translation>It stops there</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
@@ -744,12 +783,12 @@ good?</translation>
         <translation>Withdraw your message? Nobody else will see it. You can still follow it.</translation>
     </message>
     <message>
-        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
-        <translation>Withdraw your project? Your contact will be erased. You can still follow your project.</translation>
-    </message>
-    <message>
         <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
         <translation>Give your seat back? Somebody else will be able to come.</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Ceux qui ont donné un avis le liront. Vous pourrez encore suivre votre projet.</source>
+        <translation>Withdraw your project? Your contact will be erased. Those who gave an opinion will read it. You can still follow your project.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -1376,6 +1415,14 @@ Say what would help your area.</translation>
     <message>
         <source>Le projet continue au stimulateur</source>
         <translation>The project goes on in the stimulateur</translation>
+    </message>
+    <message>
+        <source>Le projet est réalisé</source>
+        <translation>The project is done</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête après son essai</source>
+        <translation>The project stops after its trial</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>
@@ -2697,6 +2744,18 @@ Say what would help your area.</translation>
     <message>
         <source>%1, à venir</source>
         <translation>%1, to come</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Pendant l’essai</source>
+        <translation>During the trial</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 %3</source>
+        <comment>what was measured, its value, its unit</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

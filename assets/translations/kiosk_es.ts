@@ -116,6 +116,45 @@ bien al barrio?</translation>
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Le bilan, %1</source>
+        <comment>a day</comment>
+        <translation>El balance, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>Ce qui a été essayé</source>
+        <translation>Lo que se probó</translation>
+    </message>
+    <message>
+        <source>Ce qui a été mesuré</source>
+        <translation>Lo que se midió</translation>
+    </message>
+    <message>
+        <source>Ce que l’on a appris</source>
+        <translation>Lo que se aprendió</translation>
+    </message>
+    <message>
+        <source>Ce qui n’a pas marché</source>
+        <translation>Lo que no funcionó</translation>
+    </message>
+    <message>
+        <source>Ce qui reste</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>Il reste dans la rue</source>
+        <translation>Se queda en la calle</translation>
+    </message>
+    <message>
+        <source>Il s’arrête là</source>
+        <translation>Se detiene ahí</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
@@ -743,12 +782,12 @@ bien al barrio?</translation>
         <translation>¿Retirar su mensaje? Nadie más lo verá. Usted podrá seguirlo todavía.</translation>
     </message>
     <message>
-        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
-        <translation>¿Retirar su proyecto? Su contacto se borrará. Aún podrá seguir su proyecto.</translation>
-    </message>
-    <message>
         <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
         <translation>¿Devolver su plaza? Otra persona podrá venir.</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Ceux qui ont donné un avis le liront. Vous pourrez encore suivre votre projet.</source>
+        <translation>¿Retirar su proyecto? Su contacto se borrará. Quienes dieron una opinión lo leerán. Aún podrá seguir su proyecto.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -1375,6 +1414,14 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Le projet continue au stimulateur</source>
         <translation>El proyecto sigue en el stimulateur</translation>
+    </message>
+    <message>
+        <source>Le projet est réalisé</source>
+        <translation>El proyecto está hecho</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête après son essai</source>
+        <translation>El proyecto se detiene tras su prueba</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>
@@ -2696,6 +2743,18 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>%1, à venir</source>
         <translation>%1, próximamente</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Pendant l’essai</source>
+        <translation>Durante la prueba</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 %3</source>
+        <comment>what was measured, its value, its unit</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

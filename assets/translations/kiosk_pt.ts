@@ -116,6 +116,45 @@ bem ao bairro?</translation>
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Le bilan, %1</source>
+        <comment>a day</comment>
+        <translation>O balanço, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>Ce qui a été essayé</source>
+        <translation>O que foi experimentado</translation>
+    </message>
+    <message>
+        <source>Ce qui a été mesuré</source>
+        <translation>O que foi medido</translation>
+    </message>
+    <message>
+        <source>Ce que l’on a appris</source>
+        <translation>O que se aprendeu</translation>
+    </message>
+    <message>
+        <source>Ce qui n’a pas marché</source>
+        <translation>O que não resultou</translation>
+    </message>
+    <message>
+        <source>Ce qui reste</source>
+        <translation>O que fica</translation>
+    </message>
+    <message>
+        <source>Il reste dans la rue</source>
+        <translation>Fica na rua</translation>
+    </message>
+    <message>
+        <source>Il s’arrête là</source>
+        <translation>Para por aqui</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
@@ -743,12 +782,12 @@ bem ao bairro?</translation>
         <translation>Retirar a sua mensagem? Mais ninguém a verá. Ainda poderá acompanhá-la.</translation>
     </message>
     <message>
-        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
-        <translation>Retirar o seu projeto? O seu contacto será apagado. Ainda poderá seguir o seu projeto.</translation>
-    </message>
-    <message>
         <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
         <translation>Devolver o seu lugar? Outra pessoa poderá vir.</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Ceux qui ont donné un avis le liront. Vous pourrez encore suivre votre projet.</source>
+        <translation>Retirar o seu projeto? O seu contacto será apagado. Quem deu uma opinião vai lê-lo. Ainda poderá seguir o seu projeto.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -1375,6 +1414,14 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Le projet continue au stimulateur</source>
         <translation>O projeto continua no stimulateur</translation>
+    </message>
+    <message>
+        <source>Le projet est réalisé</source>
+        <translation>O projeto está feito</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête après son essai</source>
+        <translation>O projeto para depois do ensaio</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>
@@ -2696,6 +2743,18 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>%1, à venir</source>
         <translation>%1, por vir</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Pendant l’essai</source>
+        <translation>Durante o ensaio</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 %3</source>
+        <comment>what was measured, its value, its unit</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

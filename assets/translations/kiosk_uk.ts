@@ -117,6 +117,45 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Le bilan, %1</source>
+        <comment>a day</comment>
+        <translation>Підсумок, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>Ce qui a été essayé</source>
+        <translation>Що спробували</translation>
+    </message>
+    <message>
+        <source>Ce qui a été mesuré</source>
+        <translation>Що виміряли</translation>
+    </message>
+    <message>
+        <source>Ce que l’on a appris</source>
+        <translation>Чого навчилися</translation>
+    </message>
+    <message>
+        <source>Ce qui n’a pas marché</source>
+        <translation>Що не вдалося</translation>
+    </message>
+    <message>
+        <source>Ce qui reste</source>
+        <translation>Що залишається</translation>
+    </message>
+    <message>
+        <source>Il reste dans la rue</source>
+        <translation>Він залишається на вулиці</translation>
+    </message>
+    <message>
+        <source>Il s’arrête là</source>
+        <translation>На цьому він зупиняється</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
@@ -744,12 +783,12 @@ au quartier&#xa0;?</source>
         <translation>Відкликати ваше повідомлення? Ніхто інший його не побачить. Ви й далі зможете стежити за ним.</translation>
     </message>
     <message>
-        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
-        <translation>Відкликати ваш проєкт? Ваш контакт буде стерто. Ви й далі зможете стежити за проєктом.</translation>
-    </message>
-    <message>
         <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
         <translation>Повернути місце? Хтось інший зможе прийти.</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Ceux qui ont donné un avis le liront. Vous pourrez encore suivre votre projet.</source>
+        <translation>Відкликати ваш проєкт? Ваш контакт буде стерто. Ті, хто дав відгук, це прочитають. Ви й далі зможете стежити за проєктом.</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -1380,6 +1419,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le projet continue au stimulateur</source>
         <translation>Проєкт залишається у stimulateur</translation>
+    </message>
+    <message>
+        <source>Le projet est réalisé</source>
+        <translation>Проєкт здійснено</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête après son essai</source>
+        <translation>Проєкт зупиняється після випробування</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>
@@ -2701,6 +2748,18 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>%1, à venir</source>
         <translation>%1, попереду</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Pendant l’essai</source>
+        <translation>Під час випробування</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 %3</source>
+        <comment>what was measured, its value, its unit</comment>
+        <translation>%1: %2 %3</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,45 @@ au quartier&#xa0;?</source>
     </message>
 </context>
 <context>
+    <name>BalanceCard</name>
+    <message>
+        <source>Le bilan, %1</source>
+        <comment>a day</comment>
+        <translation>总结，%1</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>Ce qui a été essayé</source>
+        <translation>尝试了什么</translation>
+    </message>
+    <message>
+        <source>Ce qui a été mesuré</source>
+        <translation>测量了什么</translation>
+    </message>
+    <message>
+        <source>Ce que l’on a appris</source>
+        <translation>学到了什么</translation>
+    </message>
+    <message>
+        <source>Ce qui n’a pas marché</source>
+        <translation>什么没有成功</translation>
+    </message>
+    <message>
+        <source>Ce qui reste</source>
+        <translation>留下了什么</translation>
+    </message>
+    <message>
+        <source>Il reste dans la rue</source>
+        <translation>它留在街上</translation>
+    </message>
+    <message>
+        <source>Il s’arrête là</source>
+        <translation>到此为止</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Aide et réglages</source>
@@ -743,12 +782,12 @@ au quartier&#xa0;?</source>
         <translation>要撤回您的留言吗？别人将看不到它。您仍可查看进展。</translation>
     </message>
     <message>
-        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Vous pourrez encore suivre votre projet.</source>
-        <translation>撤回您的项目？您的联系方式将被删除。您仍可查看项目进展。</translation>
-    </message>
-    <message>
         <source>Rendre votre place&#xa0;? Quelqu’un d’autre pourra venir.</source>
         <translation>退还座位？别人就可以来了。</translation>
+    </message>
+    <message>
+        <source>Retirer votre projet&#xa0;? Votre contact sera effacé. Ceux qui ont donné un avis le liront. Vous pourrez encore suivre votre projet.</source>
+        <translation>撤回您的项目？您的联系方式将被删除。给过意见的人会看到。您仍可跟进您的项目。</translation>
     </message>
     <message>
         <source>Non, garder</source>
@@ -1371,6 +1410,14 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le projet continue au stimulateur</source>
         <translation>项目继续留在“stimulateur”</translation>
+    </message>
+    <message>
+        <source>Le projet est réalisé</source>
+        <translation>项目实现了</translation>
+    </message>
+    <message>
+        <source>Le projet s’arrête après son essai</source>
+        <translation>项目在试验后停止</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>
@@ -2692,6 +2739,18 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>%1, à venir</source>
         <translation>%1，尚未开始</translation>
+    </message>
+</context>
+<context>
+    <name>TrialCard</name>
+    <message>
+        <source>Pendant l’essai</source>
+        <translation>试验期间</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 %3</source>
+        <comment>what was measured, its value, its unit</comment>
+        <translation>%1：%2 %3</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from kiosk.domain.balance import Balance
+
 
 class Fate(StrEnum):
     """Where a project goes; the first three as `EntryKind` has them."""
@@ -11,6 +13,10 @@ class Fate(StrEnum):
     READY = "ready"
     CONTINUE = "continue"
     STOP = "stop"
+    DONE = "done"
+    """It was tried, and what was tried stays."""
+    ENDED = "ended"
+    """It was tried, and it stops."""
     WITHDRAWN = "withdrawn"
     """Its holder, or the bureau, took it back without a verdict."""
 
@@ -22,11 +28,13 @@ class News:
     Attributes:
         day: of the decision; None when nobody decided.
         reason: in the words of who decided; empty when nobody did.
+        balance: what its trial taught, once it is over.
     """
 
     fate: Fate
     day: date | None = None
     reason: str = ""
+    balance: Balance | None = None
 
 
 @dataclass(frozen=True, slots=True)

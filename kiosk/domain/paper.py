@@ -37,6 +37,7 @@ class Document(StrEnum):
     DAILY_LIST = "daily_list"
     WEEKLY_SHEET = "weekly_sheet"
     JURY_RESULT = "jury_result"
+    BALANCE_SHEET = "balance_sheet"
 
     @property
     def is_poster(self) -> bool:
@@ -46,7 +47,7 @@ class Document(StrEnum):
     @property
     def about(self) -> bool:
         """Whether it is about one project, theme, moment or vote, to be chosen."""
-        return self.is_poster or self is Document.JURY_RESULT
+        return self.is_poster or self in {Document.JURY_RESULT, Document.BALANCE_SHEET}
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ class Permission(StrEnum):
     KEEP_JOURNAL = "keep_journal"
     """Write in the journal of the ange gardien: needs, tools brought, next steps."""
     LEAD_OUT = "lead_out"
-    """Decide whether a project leaves the stimulateur, and take that decision back."""
+    """Decide whether a project leaves the stimulateur, keep the log of its trial, close it."""
     SEE_CONTACTS = "see_contacts"
     """See the contact left with « Je peux aider »; each view is audited."""
     ANSWER_CALLS = "answer_calls"

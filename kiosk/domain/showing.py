@@ -79,6 +79,15 @@ class ShownRound:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownNote:
+    """A day of a trial: what was seen, and what was measured, in words; or empty."""
+
+    day: date
+    text: str
+    measured: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ShownProject:
     """A project as its page shows it; of those who accompany it, nothing.
 
@@ -88,6 +97,7 @@ class ShownProject:
         rounds: the questions of the passeur, open or over, those that open last first.
         passages: its way from contribution to street.
         news: what became of it after the stimulateur.
+        trial: what its trial showed, by day; without the photos, which weigh too much.
     """
 
     address: str
@@ -106,6 +116,7 @@ class ShownProject:
     rounds: tuple[ShownRound, ...] = ()
     passages: tuple[Passage, ...] = ()
     news: News | None = None
+    trial: tuple[ShownNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

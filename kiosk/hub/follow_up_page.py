@@ -73,8 +73,18 @@ _FATES = {
     Fate.READY: "Le projet passe à l’essai",
     Fate.CONTINUE: "Le projet continue au stimulateur",
     Fate.STOP: "Le projet s’arrête",
+    Fate.DONE: "Le projet est réalisé",
+    Fate.ENDED: "Le projet s’arrête après son essai",
     Fate.WITHDRAWN: "Le projet est retiré",
 }
+PARTS = (
+    "Ce qui a été essayé",
+    "Ce qui a été mesuré",
+    "Ce que l’on a appris",
+    "Ce qui n’a pas marché",
+    "Ce qui reste",
+)
+"""The parts of a balance sheet, in their order."""
 _READ = {True: "Lu par le passeur le %1", False: "Lu par un agent le %1"}
 _TO_READ = {True: "Le passeur le lit d’ici le %1", False: "Un agent le lit d’ici le %1"}
 _ANSWERED = {True: "Réponse du passeur le %1", False: "Décision de la mairie le %1"}
@@ -118,7 +128,7 @@ def write(card: Card, words: Words, news: News | None = None) -> FollowUpPage:
 
     `news` is what became of its project after the stimulateur.
     """
-    told = () if news is None or card.state == "withdrawn" else (_told(news, words),)
+    told = () if card.state == "withdrawn" else told_of(news, words)
     return FollowUpPage(
         title=words(_TITLES[card.subject][card.state]),
         kind=words(_KINDS[card.kind]),
@@ -175,6 +185,15 @@ def _said(card: Card, words: Words) -> list[Said]:
         )
         if text
     ]
+
+
+def told_of(news: News | None, words: Words) -> tuple[Said, ...]:
+    """Return what became of a project, and its balance sheet part by part; nothing for no news."""
+    if news is None:
+        return ()
+    parts = news.balance.parts if news.balance else ()
+    told = (Said(words(name), text) for name, text in zip(PARTS, parts, strict=False))
+    return (_told(news, words), *told)
 
 
 def _told(news: News, words: Words) -> Said:

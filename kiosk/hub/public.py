@@ -21,7 +21,7 @@ from kiosk.domain.sharing import Wish
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
 from kiosk.hub.asgi import SafeHeaders, TooLong, peer_of
 from kiosk.hub.draws import DrawPages, PublishedDraws
-from kiosk.hub.follow_up_page import write
+from kiosk.hub.follow_up_page import PARTS, write
 from kiosk.hub.follow_ups import Corrected, Followed, FollowUps
 from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Pages, chosen_of, form_of
@@ -150,7 +150,7 @@ class PublicSite:
         project = await run_in_threadpool(self.showcase.project, address)
         if project is None:
             return self.pages.write(request, "gone.html", status=404)
-        return self.pages.write(request, "project.html", project=project)
+        return self.pages.write(request, "project.html", project=project, parts=PARTS)
 
     async def theme(self, request: Request) -> Response:
         """Show the theme of a poster."""

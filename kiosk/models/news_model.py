@@ -38,6 +38,16 @@ class NewsModel(QObject):
         """Why, in the words of who decided; or empty."""
         return self._news.reason if self._news else ""
 
+    @Property("QStringList", notify=changed)
+    def balance(self) -> list[str]:
+        """The parts of its balance sheet, in the order of `Balance`; none if it is not over."""
+        return list(self._news.balance.parts) if self._news and self._news.balance else []
+
+    @Property(int, notify=changed)
+    def letters(self) -> int:
+        """How many letters the reason and the parts have."""
+        return len(self.reason) + sum(map(len, self.balance))
+
     def show(self, news: News | None, language: str) -> None:
         """Show other news, or none, with its day in a language."""
         self._news, self._language = news, language

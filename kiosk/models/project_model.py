@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.logbook import Entry
 from kiosk.domain.opinion_round import RoundStanding
+from kiosk.domain.outcome import News
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import Project
 from kiosk.domain.published import Voice
@@ -20,11 +21,13 @@ from kiosk.models.background import Background
 from kiosk.models.budget_model import BudgetModel
 from kiosk.models.lobby_model import VoiceRows, voice_row
 from kiosk.models.log_rows import LogRows, log_rows
+from kiosk.models.news_model import NewsModel
 from kiosk.models.passage_rows import PassageRows, passage_rows
 from kiosk.models.pictures import Pictures, decode
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.question_model import QuestionModel
 from kiosk.models.rows import Rows
+from kiosk.models.trial_rows import NO_TRIAL, Trial, TrialRows, read_trial, trial_rows
 from kiosk.models.version_rows import VersionRows, version_rows
 from kiosk.models.words import short_day
 
@@ -67,6 +70,8 @@ class _Reading:
     passages: tuple[Passage, ...] = ()
     history: tuple[VersionNews, ...] = ()
     log: tuple[Entry, ...] = ()
+    trial: Trial = NO_TRIAL
+    news: News | None = None
 
 
 @QmlElement
@@ -112,6 +117,9 @@ class ProjectModel(QObject):
         self._passages = PassageRows(self)
         self._versions = VersionRows(self)
         self._logbook = LogRows(self)
+        self._trial = TrialRows(self)
+        self._photos: dict[str, QImage] = {}
+        self._news = NewsModel(self)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.refresh)
 
@@ -215,6 +223,16 @@ class ProjectModel(QObject):
         """What is published of its logbook."""
         return self._logbook
 
+    @Property(TrialRows, constant=True)
+    def trial(self) -> TrialRows:
+        """What its trial showed."""
+        return self._trial
+
+    @Property(NewsModel, constant=True)
+    def news(self) -> NewsModel:
+        """What became of it after the stimulateur."""
+        return self._news
+
     @property
     def _project(self) -> Project | None:
         return self._sheet.project if self._sheet else None
@@ -232,7 +250,7 @@ class ProjectModel(QObject):
         asked, known = self._asked, self._sheet
         if not asked:
             return
-        key = UUID(asked)
+        key, photos = UUID(asked), self._photos
 
         def read(services: "Services") -> _Reading:
             sheet = services.browsing.sheet(key)
@@ -243,7 +261,10 @@ class ProjectModel(QObject):
             passages = services.browsing.timeline(key)
             history = services.browsing.history(key) if sheet else ()
             log = services.browsing.logbook(key) if sheet else ()
-            return _Reading(sheet, origins, image, budget, rounds, passages, history, log)
+            trial = read_trial(services.browsing, key, photos) if sheet else NO_TRIAL
+            news = services.browsing.news(key) if sheet else None
+            told = (budget, rounds, passages, history, log, trial, news)
+            return _Reading(sheet, origins, image, *told)
 
         def show(found: _Reading) -> None:
             if self._asked == asked and self._sheet is known:
@@ -298,4 +319,8 @@ class ProjectModel(QObject):
         self._question.show(found.rounds, self._language)
         self._versions.replace(version_rows(found.history, self._language))
         self._logbook.replace(log_rows(found.log, self._language))
+        self._news.show(found.news, self._language)
+        self._photos = dict(found.trial.photos)
+        addresses = self._pictures.list(self._photos)
+        self._trial.replace(trial_rows(found.trial, addresses, self._language))
         self.changed.emit()

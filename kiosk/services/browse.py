@@ -8,6 +8,7 @@ from uuid import UUID
 from kiosk.domain.calendar import local_day
 from kiosk.domain.logbook import Entry, is_public, standing
 from kiosk.domain.opinion_round import RoundStanding
+from kiosk.domain.outcome import News
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.project import (
     EVERY_PROJECT,
@@ -31,7 +32,9 @@ from kiosk.domain.sheet import Lineage, Sheet
 from kiosk.domain.sheet_version import VersionNews, history
 from kiosk.domain.territory import Point
 from kiosk.domain.timeline import Passage, timeline
+from kiosk.domain.trial import TrialNote, standing_notes
 from kiosk.services.deposit import Terms
+from kiosk.services.outcomes import news_of
 from kiosk.services.ports import Clock, Records
 from kiosk.services.rounds import public_standings, standings
 from kiosk.services.spelling import Spelling, spelt
@@ -167,6 +170,21 @@ class Browsing:
         """Return what the logbook of a project tells everybody, by day: see `is_public`."""
         with self._records.reading() as record:
             return tuple(filter(is_public, standing(record.logbooks.of_project(project_id))))
+
+    def news(self, project_id: UUID) -> News | None:
+        """Return what became of a project after the stimulateur, or None."""
+        with self._records.reading() as record:
+            return news_of(record, project_id)
+
+    def trial(self, project_id: UUID) -> tuple[TrialNote, ...]:
+        """Return what the trial of a project showed, by day."""
+        with self._records.reading() as record:
+            return standing_notes(record.trials.of_project(project_id))
+
+    def trial_picture(self, note_id: UUID) -> bytes | None:
+        """Return the photo of a note, or None."""
+        with self._records.reading() as record:
+            return record.trials.picture(note_id)
 
     def lineage(self, contribution_id: UUID) -> Lineage | None:
         """Return what became of a contribution, or None if it is not public any more."""

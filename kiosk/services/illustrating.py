@@ -21,6 +21,15 @@ def illustration(path: Path) -> tuple[str, bytes | None]:
     return (drawn(data), None) if is_svg(data) else ("", fitted(data))
 
 
+def photo(path: Path) -> bytes:
+    """Return the picture of a file, as it is kept.
+
+    Raises:
+        UnfitPicture: if it cannot be read or taken.
+    """
+    return fitted(_bytes(path))
+
+
 def inspect(found: Iterable[Illustration]) -> Illustrations:
     """Say which projects have a damaged picture, and which have none, nor a drawing.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from uuid import UUID
 
+from kiosk.domain.balance import LEADS_TO, Ending
 from kiosk.domain.logbook import verdict
 from kiosk.domain.outcome import Fate, News
 from kiosk.domain.project import Stage
@@ -15,10 +16,14 @@ _AFTER = {
     Fate.CONTINUE: {Stage.STIMULATEUR},
 }
 """The public stages at which a verdict is still news."""
+_DECIDED = {Fate.STOP, Fate.ENDED}
 
 
 def news_of(record: Repositories, project_id: UUID) -> News | None:
     """Return the last news of a project; None while there is none, or if there is no project."""
+    closed = _closed(record, project_id)
+    if closed is not None:
+        return closed
     told = verdict(record.logbooks.of_project(project_id))
     news = News(Fate(told.kind), told.day, told.text) if told else None
     project = record.projects.project(project_id)
@@ -30,9 +35,22 @@ def news_of(record: Repositories, project_id: UUID) -> News | None:
     return news if news and news.fate is Fate.STOP else News(Fate.WITHDRAWN)
 
 
+def _closed(record: Repositories, project_id: UUID) -> News | None:
+    """Return how a project ended, if its last balance sheet stands and nothing moved it since."""
+    sheets = record.balances.of_project(project_id)
+    last = sheets[-1] if sheets else None
+    sheet = record.sheets.known(project_id) if last else None
+    if last is None or last.taken_back_at or sheet is None:
+        return None
+    if sheet.project.stage is not LEADS_TO[last.ending]:
+        return None
+    fate = Fate.DONE if last.ending is Ending.STAYS else Fate.ENDED
+    return News(fate, last.day, last.reason, last.balance)
+
+
 def ended(record: Repositories) -> Iterator[tuple[UUID, News]]:
     """Give each project that the screens do not show any more and that somebody followed."""
     for it in record.sheets.all():
         news = news_of(record, it.id) if it.stage is Stage.CLOSED else None
-        if news and (news.fate is Fate.STOP or record.feedback.counts(it.id)):
+        if news and (news.fate in _DECIDED or record.feedback.counts(it.id)):
             yield it.id, news

@@ -21,6 +21,7 @@ from kiosk.domain.project import (
 )
 from kiosk.domain.published import Voice
 from kiosk.domain.receipt import SealedReceipt, Subject
+from kiosk.services.balances import BalanceShelf
 from kiosk.services.budgets import Budgets
 from kiosk.services.contacts import Contacts
 from kiosk.services.draws import Candidacies, Draws
@@ -34,6 +35,7 @@ from kiosk.services.sketches import Sketches
 from kiosk.services.stimulateur_ports import Moments, Registrations
 from kiosk.services.supports import Supports
 from kiosk.services.timelines import Timelines
+from kiosk.services.trials import TrialShelf
 from kiosk.services.voices import Voices
 
 
@@ -286,6 +288,16 @@ class Repositories(Protocol):
     @property
     def logbooks(self) -> Logbooks:
         """The logbooks of the projects."""
+        ...
+
+    @property
+    def trials(self) -> TrialShelf:
+        """The logs of the trials of the projects."""
+        ...
+
+    @property
+    def balances(self) -> BalanceShelf:
+        """The balance sheets of the projects."""
         ...
 
     @property

@@ -69,6 +69,8 @@ def erase(
         record.sheets.keep(Sheet(project_of(erased, Stage.CLOSED)), ())
         record.versions.forget(sketch_id)
         record.logbooks.forget(sketch_id)
+        record.trials.forget(sketch_id)
+        record.balances.forget(sketch_id)
     event = event_of(event_id, at, Action.SKETCH_ERASED, erased)
     if by is not None:
         event = replace(event, actor=Actor.AGENT, agent_id=by)

@@ -21,11 +21,13 @@ from kiosk.domain.showing import (
     Done,
     ShownBudget,
     ShownFeedback,
+    ShownNote,
     ShownProject,
     ShownRound,
     ShownTheme,
 )
 from kiosk.domain.timeline import timeline
+from kiosk.domain.trial import standing_notes, written_measure
 from kiosk.services.outcomes import ended, news_of
 from kiosk.services.ports import Repositories
 from kiosk.services.rounds import public_standings
@@ -97,7 +99,13 @@ def _projects(record: Repositories, today: date) -> Iterator[ShownProject]:
             rounds=tuple(_rounds(record, it.id, today)),
             passages=timeline(it, record.timelines.facts(it)),
             news=news_of(record, it.id),
+            trial=tuple(_trial(record, it.id)),
         )
+
+
+def _trial(record: Repositories, project_id: UUID) -> Iterator[ShownNote]:
+    for it in standing_notes(record.trials.of_project(project_id))[-_SHOWN_STEPS:]:
+        yield ShownNote(it.day, it.text, written_measure(it.measure) if it.measure else "")
 
 
 def _feedback(record: Repositories, project_id: UUID) -> Iterator[ShownFeedback]:

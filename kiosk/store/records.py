@@ -14,6 +14,7 @@ from kiosk.errors import EnvironmentFault, Fault
 from kiosk.store.agents import AgentRepository
 from kiosk.store.audit import AuditRepository
 from kiosk.store.backup import DATABASE, Copies, made_at
+from kiosk.store.balances import BalanceRepository
 from kiosk.store.ballots import BallotRepository
 from kiosk.store.budgets import BudgetRepository
 from kiosk.store.contributions import ContributionRepository
@@ -54,6 +55,7 @@ from kiosk.store.tables import Table
 from kiosk.store.tally import TallyRepository
 from kiosk.store.timeline import TimelineRepository
 from kiosk.store.tools import PartnerRepository, ToolRepository
+from kiosk.store.trials import TrialRepository
 from kiosk.store.versions import VersionRepository
 
 log = logging.getLogger(__name__)
@@ -77,6 +79,8 @@ class _VisitorShelves(TravellingRepositories):
         self.budgets = BudgetRepository(connection)
         self.timelines = TimelineRepository(connection)
         self.logbooks = LogbookRepository(connection)
+        self.trials = TrialRepository(connection)
+        self.balances = BalanceRepository(connection)
         self.sketches = SketchRepository(connection)
         self.help_calls = HelpCallRepository(connection)
         self.moments = MomentRepository(connection)

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, inspect
 from sqlalchemy.exc import OperationalError
 
 import kiosk.store.agent_tables
+import kiosk.store.balance_tables
 import kiosk.store.budget_tables
 import kiosk.store.desk_tables
 import kiosk.store.exchange_tables
@@ -22,6 +23,7 @@ import kiosk.store.round_tables
 import kiosk.store.sketch_tables
 import kiosk.store.stimulateur_tables
 import kiosk.store.tool_tables
+import kiosk.store.trial_tables
 import kiosk.store.version_tables
 import kiosk.store.visitor_tables  # noqa: F401 - their tables are checked too
 from kiosk.errors import EnvironmentFault, Fault
@@ -32,7 +34,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0015"
+REVISION = "0017"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

@@ -18,6 +18,7 @@ from kiosk.services.desk.accounts import Accounts
 from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.balances import Balances
 from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
 from kiosk.services.desk.directory import Directory
@@ -47,6 +48,7 @@ from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.services.desk.toolshed import Toolshed
+from kiosk.services.desk.trials import Trials
 from kiosk.settings import ASSETS
 from kiosk.solver import HighsSolver
 from kiosk.store.records import SqliteRecords
@@ -161,6 +163,16 @@ class DeskBureau(Bureau):
     def fulfilling(self) -> Fulfilling:
         """« Vous avez dit, nous avons fait »."""
         return Fulfilling(self.store, self.clock, self.randomness)
+
+    @property
+    def balances(self) -> Balances:
+        """The balance sheets of the projects."""
+        return Balances(self.store, self.clock, self.randomness)
+
+    @property
+    def trials(self) -> Trials:
+        """The logs of the trials."""
+        return Trials(self.store, self.clock, self.randomness)
 
     @property
     def logbook(self) -> Logbook:

@@ -41,6 +41,7 @@ from kiosk.domain.search_terms import words as cut_into_words
 from kiosk.domain.similarity import subject_stems
 from kiosk.domain.spelling import nearly_says
 from kiosk.domain.support import Support
+from tests.fakes.balances import InMemoryBalances
 from tests.fakes.budgets import InMemoryBudgets
 from tests.fakes.draws import InMemoryCandidacies, InMemoryDraws
 from tests.fakes.exchange import InMemoryMail, InMemoryRemoteDecisions, InMemoryReplicas
@@ -52,6 +53,7 @@ from tests.fakes.rounds import InMemoryRounds
 from tests.fakes.sheets import InMemorySheets
 from tests.fakes.sketches import InMemorySketches
 from tests.fakes.timelines import InMemoryTimelines
+from tests.fakes.trials import InMemoryTrials
 from tests.fakes.versions import InMemoryVersions
 
 
@@ -458,6 +460,8 @@ class InMemoryRepositories:
     rounds: InMemoryRounds = field(init=False)
     versions: InMemoryVersions = field(init=False)
     logbooks: InMemoryLogbooks = field(init=False)
+    trials: InMemoryTrials = field(init=False)
+    balances: InMemoryBalances = field(init=False)
 
     def __post_init__(self) -> None:
         self.sheets = InMemorySheets(self.projects)
@@ -465,6 +469,8 @@ class InMemoryRepositories:
         self.rounds = InMemoryRounds(self.feedback)
         self.versions = InMemoryVersions()
         self.logbooks = InMemoryLogbooks()
+        self.trials = InMemoryTrials()
+        self.balances = InMemoryBalances()
         self.contributions.is_carried = self.projects.carries
 
     def copied(self) -> InMemoryRepositories:
@@ -499,6 +505,9 @@ class InMemoryRepositories:
         copy.rounds.kept = dict(self.rounds.kept)
         copy.versions.kept = dict(self.versions.kept)
         copy.logbooks.kept = dict(self.logbooks.kept)
+        copy.balances.kept = dict(self.balances.kept)
+        copy.trials.kept = dict(self.trials.kept)
+        copy.trials.pictures = dict(self.trials.pictures)
         copy.sketches.calls = dict(self.sketches.calls)
         decisions = self.remote_decisions
         copy.replicas = InMemoryReplicas(dict(self.replicas.kept))

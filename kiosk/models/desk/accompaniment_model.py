@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.project import ACCOMPANIED, Project
+from kiosk.models.desk.balance_model import BalanceModel
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.logbook_model import LogbookModel
 from kiosk.models.desk.project_board_model import BoardRow, BoardRows
 from kiosk.models.desk.rounds_model import RoundsModel
+from kiosk.models.desk.trial_model import TrialModel
 from kiosk.models.desk.versions_model import VersionsModel
 from kiosk.models.qt import Property, QmlUncreatable
 
@@ -38,6 +40,9 @@ class AccompanimentModel(QObject):
         self._versions = VersionsModel(desk, self)
         self._logbook = LogbookModel(desk, self)
         self._logbook.moved.connect(self.refresh)
+        self._trial = TrialModel(desk, self)
+        self._balance = BalanceModel(desk, self)
+        self._balance.moved.connect(self.refresh)
 
     @Property(BoardRows, constant=True)
     def rows(self) -> BoardRows:
@@ -74,6 +79,16 @@ class AccompanimentModel(QObject):
         """Its logbook."""
         return self._logbook
 
+    @Property(TrialModel, constant=True)
+    def trial(self) -> TrialModel:
+        """The log of its trial."""
+        return self._trial
+
+    @Property(BalanceModel, constant=True)
+    def balance(self) -> BalanceModel:
+        """Its balance sheet."""
+        return self._balance
+
     @Slot()
     def refresh(self) -> None:
         """Read the list again; the first project opens if none is."""
@@ -94,7 +109,8 @@ class AccompanimentModel(QObject):
         self.openedChanged.emit()
         for part in (self._rounds, self._versions):
             part.show(project.id if project else None)
-        self._logbook.show(project)
+        for whole in (self._logbook, self._trial, self._balance):
+            whole.show(project)
 
     def _show(self, board: "Board") -> None:
         listed = sorted(

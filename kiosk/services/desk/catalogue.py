@@ -8,6 +8,7 @@ from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
+from kiosk.services.desk.balances import Balances
 from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.ceremonies import Ceremonies
 from kiosk.services.desk.directory import Directory
@@ -35,6 +36,7 @@ from kiosk.services.desk.seats import Seats
 from kiosk.services.desk.security_keys import SecurityKeys
 from kiosk.services.desk.sent_decisions import SentDecisions
 from kiosk.services.desk.toolshed import Toolshed
+from kiosk.services.desk.trials import Trials
 from kiosk.services.jury.catalogue import JuryServices
 
 
@@ -76,3 +78,5 @@ class DeskServices:
     directory: Directory
     rounds: Rounds
     logbook: Logbook
+    trials: Trials
+    balances: Balances

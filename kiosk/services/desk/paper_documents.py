@@ -21,6 +21,7 @@ from kiosk.domain.personal_data import find
 from kiosk.domain.review_queue import Deadlines
 from kiosk.domain.territory import Territory
 from kiosk.services.deposit import Terms
+from kiosk.services.desk.balance_paper import balance_wall_sheet
 from kiosk.services.desk.paper_subjects import (
     UnknownSubject,
     called,
@@ -69,14 +70,23 @@ class PaperDocuments:
         match order.document:
             case it if it.is_poster:
                 return self._poster(order, self._subject(record, order, now))
-            case Document.WALL_SHEET | Document.JURY_RESULT as document:
-                done = document is Document.WALL_SHEET
-                sheet = self._done(record, today) if done else self._vote(record, order, today)
-                return self._sheet(order, sheet)
             case Document.WEEKLY_SHEET:
                 return self._week(record, order, today)
             case _:
-                return self._sheet(order, self._waiting(record, now))
+                return self._sheet(order, self._to_read(record, order, now))
+
+    def _to_read(self, record: DeskRepositories, order: Order, now: datetime) -> WallSheet:
+        """Return the sheet that is read standing."""
+        today = local_day(now)
+        match order.document:
+            case Document.WALL_SHEET:
+                return self._done(record, today)
+            case Document.JURY_RESULT:
+                return self._vote(record, order, today)
+            case Document.BALANCE_SHEET:
+                return self._balance(record, order, today)
+            case _:
+                return self._waiting(record, now)
 
     def _subject(self, record: DeskRepositories, order: Order, now: datetime) -> Poster:
         """Return the poster of what was chosen."""
@@ -129,6 +139,13 @@ class PaperDocuments:
             empty="Rien encore : les premières réponses arrivent bientôt.",
             foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
         )
+
+    def _balance(self, record: DeskRepositories, order: Order, today: date) -> WallSheet:
+        """Return the public balance sheet of a project."""
+        sheet = balance_wall_sheet(record, order.subject_id)
+        if sheet is None:
+            raise UnknownSubject
+        return replace(sheet, foot=self._foot(f"imprimé le {long_date(today, 'fr')}"))
 
     def _vote(self, record: DeskRepositories, order: Order, today: date) -> WallSheet:
         """Return the result of a vote that is public."""

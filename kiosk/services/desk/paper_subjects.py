@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -11,7 +12,8 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.jury.session import JurySession, Phase, Purpose
 from kiosk.domain.moment import Moment
 from kiosk.domain.paper import Document
-from kiosk.domain.project import Theme, ThemeState
+from kiosk.domain.project import Project, Theme, ThemeState
+from kiosk.services.desk.balance_paper import closed_projects
 from kiosk.services.desk.ports import DeskRepositories
 
 _MOST_MOMENTS = 200
@@ -31,19 +33,23 @@ class Choice:
 
 def choices(record: DeskRepositories, document: Document, now: datetime) -> tuple[Choice, ...]:
     """Return what a document can be about: nothing for one that is about everything."""
+    subjects: Iterable[Project | Theme | Moment]
     match document:
         case Document.PROJECT_POSTER:
-            return tuple(Choice(it.id, it.title) for it in record.projects.projects())
+            subjects = record.projects.projects()
         case Document.THEME_POSTER:
-            return tuple(Choice(it.id, it.title) for it in record.projects.themes())
+            subjects = record.projects.themes()
         case Document.CALL_POSTER:
-            return tuple(Choice(it.id, it.title) for it in record.projects.themes() if called(it))
+            subjects = (it for it in record.projects.themes() if called(it))
         case Document.MOMENT_POSTER:
-            return tuple(Choice(it.id, it.title) for it in _announced(record, now))
+            subjects = _announced(record, now)
+        case Document.BALANCE_SHEET:
+            subjects = (project for project, _sheet in closed_projects(record))
         case Document.JURY_RESULT:
             return published_votes(record)
         case _:
-            return ()
+            subjects = ()
+    return tuple(Choice(it.id, it.title) for it in subjects)
 
 
 def called(theme: Theme) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from uuid import UUID
 
 import pytest
 
-from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.balance import Balance, BalanceSheet, Ending
+from kiosk.domain.feedback import FeedbackKind, FeedbackState
 from kiosk.domain.identifiers import uuid7
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.logbook import LEADS_TO, Entry, EntryKind
@@ -16,6 +18,7 @@ from kiosk.domain.receipt import Receipt
 from kiosk.domain.sharing import address_of
 from kiosk.domain.sheet import Sheet
 from kiosk.domain.sketch import Answers, Holder
+from kiosk.domain.trial import Measure, TrialNote
 from kiosk.services.sketch_changes import project_of
 from tests.fakes.bureau import Bureau
 from tests.fakes.chance import NOW
@@ -84,7 +87,48 @@ def test_who_gave_an_opinion_reads_that_a_project_was_withdrawn(bench, bureau, r
     follower = bureau.feedback.give(bureau.deposit.begin(), opinion)
     bureau.following.withdraw(holder.subject_id)
     rounds.make()
+    with bureau.records.reading() as record:
+        kept = record.feedback.get(follower.subject_id)
+    assert kept.state is FeedbackState.TO_REVIEW  # the passeur still answers it
     pages = [ask(bench.pages(), "GET", f"/{it.keys.token}").text for it in (holder, follower)]
     assert "Votre projet est retiré." in pages[0]
     assert "The project is withdrawn" in pages[1]
     assert "What you gave is kept." in pages[1]
+
+
+def test_the_page_of_a_project_shows_its_trial_and_how_it_ended(bench, bureau, rounds, holder):
+    project_id, at = holder.subject_id, bureau.clock.now()
+    noise = Measure("Bruit", Decimal(45), "dB")
+    with bureau.records.writing() as record:
+        note = TrialNote(UUID(int=4), project_id, at.date(), "Plein", at, UUID(int=9), noise)
+        record.trials.add(note)
+        told = Balance("Une tonnelle", "42 assis", "L’ombre plaît", "Le bruit", "Deux bancs")
+        sheet = BalanceSheet(
+            *(UUID(int=5), project_id, Ending.STAYS, at.date(), WHY, told, at, UUID(int=9))
+        )
+        record.balances.add(sheet)
+        record.sheets.move(project_id, Stage.ACHIEVED)
+    rounds.make()
+    page = ask(bench.pages(), "GET", f"/P/{address_of(project_id)}").text
+    for words in ("Plein", "Bruit\u00a0: 45 dB", WHY, "Ce qui n’a pas marché", "Le bruit"):
+        assert words in page
+
+
+def test_tickets_read_the_balance_sheet_of_a_project_that_is_over(bench, bureau, rounds, holder):
+    project_id = holder.subject_id
+    decide(bureau, project_id, EntryKind.READY)
+    with bureau.records.writing() as record:
+        at = bureau.clock.now()
+        told = Balance("Une tonnelle", "42 assis", "L’ombre plaît", "Le bruit", "Deux bancs")
+        sheet = BalanceSheet(
+            *(UUID(int=5), project_id, Ending.STOPS, at.date(), WHY, told, at, UUID(int=9))
+        )
+        record.balances.add(sheet)
+        record.sheets.move(project_id, Stage.CLOSED)
+        record.journal.record(
+            Event(UUID(int=7), at, Actor.AGENT, Action.PROJECT_CLOSED, project_id, {}, UUID(int=9))
+        )
+    rounds.make()
+    page = ask(bench.pages(), "GET", f"/{holder.keys.token}").text
+    for words in ("Le projet s’arrête après son essai", WHY, "Ce qui n’a pas marché", "Le bruit"):
+        assert words in page

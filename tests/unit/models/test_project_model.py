@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
+from io import BytesIO
 from uuid import UUID
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, QSize
 from PySide6.QtGui import QColor, QImage
 
@@ -15,9 +18,11 @@ from kiosk.domain.participatory_budget import BudgetLink, Phase, Progress
 from kiosk.domain.project import Stage
 from kiosk.domain.sheet import Change, Companion, Sheet
 from kiosk.domain.sheet_version import SheetContent, SheetVersion
+from kiosk.domain.trial import Measure, TrialNote
 from kiosk.models.pictures import PictureProvider, Pictures
 from kiosk.models.project_model import ProjectModel
 from kiosk.models.question_model import RoundRow
+from kiosk.models.trial_rows import TrialRow
 from kiosk.models.version_rows import VersionRow
 from kiosk.models.words import euros, month
 from tests.fakes.chance import NOW
@@ -219,3 +224,26 @@ def test_it_tells_the_last_versions_of_its_sheet_and_no_count_too_small_to_be_to
     project.read(key(1))
     opened.settle()
     assert project.versions.all == (VersionRow(2, "20\u00a0novembre", ["changes"], True, 0),)
+
+
+def test_the_trial_shows_its_last_days_with_their_photos(opened):
+    pictures = Pictures()
+    project = ProjectModel(opened.background, pictures)
+    wide = BytesIO()
+    Image.new("RGB", (1200, 30)).save(wide, "WEBP")
+    seen = TrialNote(UUID(int=5), UUID(int=1), date(2026, 11, 9), "Pluie", NOW, UUID(int=9))
+    noise = Measure("Bruit", Decimal(45), "dB")
+    measured = replace(seen, id=UUID(int=6), day=date(2026, 11, 10), measure=noise)
+    with opened.records.writing() as record:
+        record.projects.add_project(a_project(1, Stage.EXPERIMENTATION), ())
+        record.trials.add(seen, wide.getvalue())
+        record.trials.add(measured, b"damaged")
+    project.read(key(1))
+    opened.settle()
+    known = project._photos
+    project.refresh()
+    opened.settle()
+    last, first = project.trial.all
+    assert last == TrialRow("10\u00a0novembre", "Pluie", "Bruit", "45", "dB", "")
+    assert pictures.named(first.picture.rpartition("/")[2]).width() == 900
+    assert all(project._photos[name] is photo for name, photo in known.items())

@@ -122,6 +122,20 @@ GridLayout {
                 Layout.fillWidth: true
             }
 
+            TrialPart {
+                may: root.may
+                trial: root.accompaniment.trial
+                visible: root.tab === "trial"
+                Layout.fillWidth: true
+            }
+
+            BalancePart {
+                balance: root.accompaniment.balance
+                may: root.may
+                visible: root.tab === "balance"
+                Layout.fillWidth: true
+            }
+
             VersionsPart {
                 versions: root.accompaniment.versions
                 visible: root.tab === "versions"

@@ -10,9 +10,11 @@ Flow {
 
     required property string tab
     readonly property var names: ({
+            balance: qsTr("Bilan"),
             exit: qsTr("Sortie"),
             journal: qsTr("Journal de l’ange gardien"),
             rounds: qsTr("Questions"),
+            trial: qsTr("Essai"),
             versions: qsTr("Versions de la fiche")
         })
 
@@ -22,7 +24,7 @@ Flow {
     spacing: Theme.tightGap
 
     Repeater {
-        model: ["rounds", "versions", "journal", "exit"]
+        model: ["rounds", "versions", "journal", "exit", "trial", "balance"]
 
         ChoiceButton {
             required property string modelData

@@ -21,12 +21,16 @@ QtObject {
         })
     readonly property var refusals: ({
             Forbidden: qsTr("Votre rôle ne permet pas de l’écrire."),
+            HalfAMeasure: qsTr("Une mesure dit quoi, combien et dans quelle unité."),
             ImpossibleDay: qsTr("Ce jour n’est pas possible : il est encore à venir, ou trop ancien."),
+            MissingPart: qsTr("Il manque une partie du bilan. Écrivez « rien » s’il n’y a rien à dire."),
+            NoReason: qsTr("Dites pourquoi le projet se termine : la raison est obligatoire."),
             NothingSaid: qsTr("Il manque des mots : une décision a toujours sa raison."),
             Uncorrectable: qsTr("Cette ligne ne se corrige plus : elle l’est déjà, ou c’est une décision."),
             UnknownProject: qsTr("Ce projet n’est plus là."),
             Withdrawn: qsTr("Son porteur l’a retiré. Il est le seul à pouvoir le rendre."),
             WrongDay: qsTr("Écrivez le jour ainsi : 23/11/2026."),
+            WrongValue: qsTr("La mesure est un nombre, comme 42 ou 12,5."),
             WrongStage: qsTr("Le projet n’en est pas là. Rouvrez-le pour voir son étape.")
         })
 }

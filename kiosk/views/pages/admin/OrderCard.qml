@@ -12,6 +12,7 @@ Card {
 
     required property PrintOrderModel order
     readonly property var documentNames: ({
+            balance_sheet: qsTr("Bilan d’un projet"),
             call_poster: qsTr("Appel à projets"),
             daily_list: qsTr("Liste du jour"),
             moment_poster: qsTr("Affiche d’un rendez-vous"),

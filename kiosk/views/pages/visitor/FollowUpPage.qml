@@ -21,7 +21,7 @@ VisitorPage {
     property bool proposed: false
     property bool isSeat: false
     // Letters that the town hall wrote; half a lying screen holds 300 of them.
-    readonly property int letters: followUp.explanation.length + followUp.answer.length + followUp.changed.length + (followUp.news.fate.length > 0 ? 80 + followUp.news.reason.length : 0)
+    readonly property int letters: followUp.explanation.length + followUp.answer.length + followUp.changed.length + (followUp.news.fate.length > 0 ? 80 + followUp.news.letters : 0)
     readonly property bool told: letters > 0
 
     brief: true

@@ -50,4 +50,10 @@ ColumnLayout {
         visible: root.followUp.news.fate.length > 0
         Layout.fillWidth: true
     }
+
+    BalanceCard {
+        news: root.followUp.news
+        visible: root.followUp.news.balance.length > 0
+        Layout.fillWidth: true
+    }
 }

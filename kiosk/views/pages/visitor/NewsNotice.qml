@@ -9,6 +9,8 @@ Notice {
     required property NewsModel news
     readonly property var titles: ({
             "continue": qsTr("Le projet continue au stimulateur"),
+            done: qsTr("Le projet est réalisé"),
+            ended: qsTr("Le projet s’arrête après son essai"),
             ready: qsTr("Le projet passe à l’essai"),
             stop: qsTr("Le projet s’arrête"),
             withdrawn: qsTr("Le projet est retiré")
@@ -18,7 +20,7 @@ Notice {
     objectName: "newsNotice"
     color: Theme.projectSoft
     iconName: "sprout"
-    text: news.reason.length > 0 ? `${news.reason}\n${decided}` : decided
+    text: news.reason.length > 0 && news.balance.length === 0 ? `${news.reason}\n${decided}` : decided
     title: titles[news.fate] ?? ""
     tone: Theme.project
 }

@@ -22,6 +22,12 @@ ColumnLayout {
         onAnswerAsked: root.answerAsked()
     }
 
+    BalanceCard {
+        news: root.project.news
+        visible: root.project.news.balance.length > 0
+        Layout.fillWidth: true
+    }
+
     MilestonesCard {
         heading: qsTr("Où en est le projet")
         milestones: root.project.milestones
@@ -45,6 +51,12 @@ ColumnLayout {
         heading: qsTr("Ce que vos avis ont changé")
         milestones: root.project.changes
         visible: root.project.changes.count > 0
+        Layout.fillWidth: true
+    }
+
+    TrialCard {
+        notes: root.project.trial
+        visible: root.project.trial.count > 0
         Layout.fillWidth: true
     }
 

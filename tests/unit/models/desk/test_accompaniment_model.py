@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from kiosk.domain.agent import Role
@@ -14,6 +15,7 @@ from kiosk.models.background import Background
 from kiosk.models.desk.accompaniment_model import AccompanimentModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.trial_model import TrialModel
 from kiosk.screen import services_of
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.projects import Draft
@@ -22,6 +24,8 @@ from kiosk.settings import load
 from tests.end2end.conftest import CHEAP
 from tests.fakes.desk import PASSPHRASE
 from tests.fakes.new_records import put_demo
+
+DAY = "23/11/2026"
 
 
 class Team:
@@ -153,3 +157,79 @@ def test_the_logbook_is_corrected_by_another_entry_and_leads_the_project_out(tea
     logbook.write("need", day, "Un lieu", False)
     logbook.takeBack()
     assert logbook.kinds == []
+
+
+def try_out(team: Team) -> TrialModel:
+    """Lead the open project out of the stimulateur; return the log of its trial."""
+    logbook, trial = team.model.logbook, team.model.trial
+    team.wait(lambda: bool(logbook.today))
+    logbook.write("ready", DAY, "La maquette tient.", False)
+    team.wait(lambda: trial.onTrial and bool(trial.today))
+    return trial
+
+
+def choose_photo(team: Team, folder: Path) -> None:
+    Image.new("RGB", (4, 3)).save(folder / "photo.png")
+    team.model.trial.files.chosen.emit(str(folder / "photo.png"))
+    team.wait(lambda: bool(team.model.trial.picture))
+
+
+def test_a_trial_is_noted_with_a_measure_and_a_photo_or_nothing_is(team: Team, tmp_path: Path):
+    trial = try_out(team)
+    trial.files.chosen.emit(str(tmp_path / "absente.png"))
+    team.wait(lambda: trial.refusal == "Cette photo n’est pas là.")
+    choose_photo(team, tmp_path)
+    trial.measure("Passages", "beaucoup", "par heure")
+    trial.note(DAY, "Il pleut", "")
+    team.wait(lambda: trial.refusal == "WrongValue")
+    trial.measure("Passages", "12,5", "par heure")
+    trial.note(DAY, "Il pleut", "")
+    team.wait(lambda: trial.rows.count == 1)
+    row = trial.rows.first
+    assert (row.what, row.value, row.unit, trial.picture) == ("Passages", "12,5", "par heure", "")
+    assert row.picture.startswith("data:image/webp")
+    team.model.close()
+    trial.note(DAY, "Il pleut", "")
+    assert not trial.onTrial
+
+
+def test_a_correction_begins_with_the_photo_of_what_it_corrects(team: Team, tmp_path: Path):
+    trial = try_out(team)
+    choose_photo(team, tmp_path)
+    trial.note(DAY, "Il pleut", "")
+    team.wait(lambda: trial.rows.count == 1)
+    trial.hold(trial.rows.first.note_id)
+    assert trial.picture == trial.rows.first.picture
+    trial.withoutPicture()
+    trial.note(DAY, "Il pleuvait", trial.rows.first.note_id)
+    team.wait(lambda: trial.rows.count == 2)
+    assert {it.text: (it.corrected, it.picture) for it in trial.rows.all} == {
+        "Il pleut": (True, ""),
+        "Il pleuvait": (False, ""),
+    }
+
+
+def test_a_balance_is_not_lost_by_a_refusal_and_comes_back_when_taken_back(team: Team):
+    try_out(team)
+    balance = team.model.balance
+    team.wait(lambda: balance.onTrial and bool(balance.today))
+    balance.close(DAY)  # nobody said how it ends
+    balance.write("ending", "stays")
+    for part in ("tried", "measured", "learnt", "failed", "stays"):
+        balance.write(part, f"Ce que {part} dit")
+    balance.close(DAY)
+    team.wait(lambda: balance.refusal == "NoReason")
+    assert balance.draft["failed"] == "Ce que failed dit"
+    balance.write("reason", "Les voisins la gardent.")
+    balance.close(DAY)
+    team.wait(lambda: team.model.stage == "achieved" and balance.closed)
+    assert balance.rows.first.parts[3] == "Ce que failed dit"
+    balance.write("failed", "")
+    balance.takeBack()
+    team.wait(lambda: balance.onTrial and balance.rows.count == 1)
+    assert balance.rows.first.taken_back
+    assert balance.draft["failed"] == "Ce que failed dit"
+    team.model.close()
+    balance.close(DAY)
+    balance.takeBack()
+    assert not balance.onTrial

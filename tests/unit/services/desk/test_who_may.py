@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.domain.agent import Role
 from kiosk.domain.audit import AuditQuery
+from kiosk.domain.balance import Ending
 from kiosk.domain.contribution import State
 from kiosk.domain.decision import Decision, Seen
 from kiosk.domain.elu_opinion import Stance, Topic
@@ -30,6 +31,7 @@ from kiosk.domain.sortition.herding import unwatched
 from kiosk.domain.tool import Tool, ToolKind
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.authority import AccountClosed, Forbidden
+from kiosk.services.desk.balances import Closing
 from kiosk.services.desk.directory import TypedPartner
 from kiosk.services.desk.draws import Listed, Opening
 from kiosk.services.desk.logbook import Written
@@ -39,6 +41,7 @@ from kiosk.services.desk.registering import Registering
 from kiosk.services.desk.room_calendar import Announcement
 from kiosk.services.desk.rounds import Asked
 from kiosk.services.desk.toolshed import Borrowing, TypedTool
+from kiosk.services.desk.trials import Noted
 from kiosk.services.importing import Options
 from kiosk.services.importing.sheets import Illustrated
 from kiosk.services.jury.catalogue import JuryServices, jury_services
@@ -61,6 +64,7 @@ WALL = Order(Document.WALL_SHEET)
 OPENING = Opening("Le jury", 4, NOW.date() + timedelta(days=2), NOW + timedelta(days=9))
 ASKED = Asked(NOBODY, "Un banc ?", "Tous", NOW.date(), NOW.date() + timedelta(days=9))
 NEED = Written(NOBODY, EntryKind.NEED, NOW.date(), "Un lieu")
+CLOSING = Closing(NOBODY, Ending.STAYS, NOW.date(), "Fini", {})
 LIST = Path("/nowhere.csv")
 CAMERA = Tool(NOBODY, ToolKind.OBJECT, "Caméra", "")
 TOOL = TypedTool(None, ToolKind.OBJECT, "Caméra", "")
@@ -94,6 +98,8 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "admitting.calls": lambda it, me: it.admitting.calls(me),
         "admitting.origins": lambda it, me: it.admitting.origins(me, NOBODY),
         "logbook.exits": lambda it, me: it.logbook.exits(me, NOBODY),
+        "balances.of_project": lambda it, me: it.balances.of_project(me, NOBODY),
+        "trials.of_project": lambda it, me: it.trials.of_project(me, NOBODY),
         "projects.board": lambda it, me: it.projects.board(me),
         "projects.history": lambda it, me: it.projects.history(me, NOBODY),
         "projects.sheet": lambda it, me: it.projects.sheet(me, NOBODY),
@@ -113,6 +119,10 @@ ACTS: dict[Permission, dict[str, Act]] = {
     Permission.LEAD_OUT: {
         "logbook.write": lambda it, me: it.logbook.write(me, replace(NEED, kind=EntryKind.STOP)),
         "logbook.take_back": lambda it, me: it.logbook.take_back(me, NOBODY),
+        "balances.close": lambda it, me: it.balances.close(me, CLOSING),
+        "balances.take_back": lambda it, me: it.balances.take_back(me, NOBODY),
+        "trials.note": lambda it, me: it.trials.note(me, Noted(NOBODY, NOW.date(), "Vu")),
+        "trials.photo": lambda it, me: it.trials.photo(me, LIST),
     },
     Permission.MANAGE_PROJECTS: {
         "projects.illustrate": lambda it, me: it.projects.illustrate(me, Path("absente.png")),

@@ -1,0 +1,217 @@
+"""Closing the open project with its public balance sheet."""
+
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.domain.balance import LONGEST_PART, Ending, MissingPart
+from kiosk.domain.logbook import ImpossibleDay
+from kiosk.domain.project import Project
+from kiosk.domain.trial import ON_TRIAL
+from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.typed_days import WrongDay, typed_day, written_day
+from kiosk.models.qt import Property, QmlUncreatable
+from kiosk.models.rows import Rows
+
+if TYPE_CHECKING:
+    from kiosk.services.desk.balances import SignedSheet
+    from kiosk.services.desk.catalogue import DeskServices
+
+QML_IMPORT_NAME = "kiosk.models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BalanceRow:
+    """A balance sheet.
+
+    Attributes:
+        ending: a value of `Ending`.
+        parts: the texts of `Balance`, in its order.
+        by: how colleagues call who wrote it.
+        taken_back: whether the trial went on after it.
+    """
+
+    ending: str
+    day: str
+    reason: str
+    parts: list[str]
+    by: str
+    taken_back: bool
+
+
+@QmlElement
+@QmlUncreatable("A model gives it to its views.")
+class BalanceRows(Rows):
+    """Balance sheets, the last one first."""
+
+    row_type = BalanceRow
+
+
+@QmlElement
+@QmlUncreatable("A model gives it to its views.")
+class BalanceModel(QObject):
+    """The balance sheet of the open project: what is typed is kept here until it is in the record.
+
+    Signals:
+        moved: the project is at another stage.
+    """
+
+    changed = Signal()
+    draftChanged = Signal()
+    refusalChanged = Signal()
+    moved = Signal()
+
+    def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._project: Project | None = None
+        self._rows = BalanceRows(self)
+        self._draft: dict[str, str] = {}
+        self._today = ""
+        self._refusal = ""
+
+    @Property(BalanceRows, constant=True)
+    def rows(self) -> BalanceRows:
+        """The balance sheets."""
+        return self._rows
+
+    @Property(bool, notify=changed)
+    def onTrial(self) -> bool:
+        """Whether the project is on trial: it can be closed."""
+        return self._project is not None and self._project.stage in ON_TRIAL
+
+    @Property(bool, notify=changed)
+    def closed(self) -> bool:
+        """Whether a balance sheet stands."""
+        return bool(self._rows.count) and not self._rows.first.taken_back
+
+    @Property(str, notify=changed)
+    def today(self) -> str:
+        """The day, as it is typed."""
+        return self._today
+
+    @Property(int, constant=True)
+    def longest(self) -> int:
+        """The most signs of a part."""
+        return LONGEST_PART
+
+    @Property("QVariantMap", notify=draftChanged)
+    def draft(self) -> dict[str, str]:
+        """What was typed: `ending`, `reason`, and the parts by their names in `Balance`."""
+        return self._draft
+
+    @Property(str, notify=refusalChanged)
+    def refusal(self) -> str:
+        """Why nothing was done: the name of the refusal, or empty."""
+        return self._refusal
+
+    def show(self, project: Project | None) -> None:
+        """Show the balance of another project, or of none; of the same one, the draft stays."""
+        same = project and self._project and project.id == self._project.id
+        self._project = project
+        if not same:
+            self._draft = {}
+            self.draftChanged.emit()
+        self._refuse("")
+        self._rows.replace([])
+        self.changed.emit()
+        self._read()
+
+    @Slot(str, str)
+    def write(self, part: str, words: str) -> None:
+        """Take what was typed, or chosen."""
+        if self._draft.get(part, "") != words:
+            self._draft = self._draft | {part: words}
+            self.draftChanged.emit()
+
+    @Slot(str)
+    def close(self, day: str) -> None:
+        """Close the project: `moved`, or a refusal, follows."""
+        project, typed = self._project, dict(self._draft)
+        if project is None or not typed.get("ending"):
+            return
+
+        def close(desk: "DeskServices", me: UUID) -> None:
+            from kiosk.services.desk.balances import Closing  # noqa: PLC0415 - as other models
+
+            parts = {name: typed.get(name, "") for name in PARTS}
+            ending, reason = Ending(typed["ending"]), typed.get("reason", "")
+            desk.balances.close(me, Closing(project.id, ending, typed_day(day), reason, parts))
+
+        self._run(close)
+
+    @Slot()
+    def takeBack(self) -> None:
+        """Take the balance sheet back; its words are the draft of the next one."""
+        project = self._project
+        if project is None:
+            return
+        if self._rows.count:
+            last = self._rows.first
+            self._draft = {"ending": last.ending, "reason": last.reason}
+            self._draft |= dict(zip(PARTS, last.parts, strict=True))
+            self.draftChanged.emit()
+        self._run(lambda desk, me: desk.balances.take_back(me, project.id))
+
+    def _run(self, work: "Callable[[DeskServices, UUID], None]") -> None:
+        # As other models: the desk's services are slow to import.
+        from kiosk.services.desk.logbook import (  # noqa: PLC0415
+            Uncorrectable,
+            Withdrawn,
+            WrongStage,
+        )
+        from kiosk.services.desk.projects import NoReason  # noqa: PLC0415
+        from kiosk.services.project_desk import UnknownProject  # noqa: PLC0415
+
+        said = (NoReason, MissingPart, WrongDay, ImpossibleDay)
+        self._refuse("")
+        self._desk.write(
+            work,
+            lambda _nothing: self.moved.emit(),
+            lambda refusal: self._refuse(type(refusal).__name__),
+            (*said, Uncorrectable, Withdrawn, WrongStage, UnknownProject),
+        )
+
+    def _read(self) -> None:
+        project = self._project
+        if project is None:
+            return
+
+        def show(read: "tuple[tuple[SignedSheet, ...], str]") -> None:
+            if project is self._project:
+                signed, self._today = read
+                self._rows.replace([_row(it) for it in reversed(signed)])
+                self.changed.emit()
+
+        self._desk.read(
+            lambda desk, me: (
+                desk.balances.of_project(me, project.id),
+                written_day(desk.logbook.today()),
+            ),
+            show,
+        )
+
+    def _refuse(self, refusal: str) -> None:
+        self._refusal = refusal
+        self.refusalChanged.emit()
+
+
+PARTS = ("tried", "measured", "learnt", "failed", "stays")
+"""The parts by their names in `Balance`, in its order."""
+
+
+def _row(signed: "SignedSheet") -> BalanceRow:
+    it = signed.sheet
+    return BalanceRow(
+        it.ending.value,
+        written_day(it.day),
+        it.reason,
+        list(asdict(it.balance).values()),
+        signed.by,
+        it.taken_back_at is not None,
+    )

@@ -10,6 +10,7 @@ from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.domain.sortition.strata import Values, values_of
 from kiosk.domain.territory import Territory
 from kiosk.services.backups import Backups, Keeping
+from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.demo import load_demo
 from kiosk.services.deposit import Terms
 from kiosk.services.sealing import Cost
@@ -108,3 +109,14 @@ def contact_key(folder: Path, *, fresh: bool) -> bytes:
             that holds contacts: another one would open none of them.
     """
     return read_secret(folder / CONTACT_KEY, fresh=fresh)
+
+
+def contact_sealing(settings: Settings, workshop: Workshop) -> ContactSealing:
+    """Return what hides and opens the contacts of this machine, its own and those that came.
+
+    Raises:
+        EnvironmentFault: as `contact_key`.
+    """
+    with workshop.records.reading() as record:
+        fresh = not record.contacts.any() and not record.call_backs.any()
+    return ContactSealing(workshop.randomness, contact_key(settings.data, fresh=fresh))

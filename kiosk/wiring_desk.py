@@ -25,6 +25,7 @@ from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.balances import Balances
 from kiosk.services.desk.calendar_files import CalendarFiles
+from kiosk.services.desk.calling_back import CallingBack
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
 from kiosk.services.desk.directory import Directory
@@ -116,6 +117,7 @@ def desk_services(
         queue=ReviewQueue(*reading, visible.supporting.similar),
         reviewing=Reviewing(*parts),
         sent_decisions=SentDecisions(workshop.records, workshop.clock),
+        calling_back=CallingBack(*parts, keys.contacts),
         answer_templates=AnswerTemplates(*parts),
         prints=prints,
         inbox=Inbox(*parts, keys.contacts, settings.retention.contact_months_after_answer),

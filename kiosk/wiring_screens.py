@@ -11,7 +11,6 @@ from kiosk.machine import Facts, machine_of, printer_of
 from kiosk.services.browse import Browsing
 from kiosk.services.calling import Calling
 from kiosk.services.catalogue import Services
-from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.deposit import Deposit
 from kiosk.services.feedback import Feedbacks, Seals
 from kiosk.services.follow_up import Following
@@ -25,7 +24,7 @@ from kiosk.settings import ASSETS, Settings
 from kiosk.wiring import (
     Workshop,
     backups_of,
-    contact_key,
+    contact_sealing,
     cost_of,
     open_workshop,
     pepper,
@@ -47,11 +46,9 @@ def make_services(settings: Settings, facts: Facts = dict) -> Services:
     terms = terms_of(settings)
     with workshop.records.reading() as record:
         fresh = not record.receipts.any()
-        no_contact = not record.contacts.any()
     secret = pepper(settings.data, fresh=fresh)
     sealing = Sealing(workshop.randomness, secret, cost_of(settings))
-    key = contact_key(settings.data, fresh=no_contact)
-    seals = Seals(sealing, ContactSealing(workshop.randomness, key))
+    seals = Seals(sealing, contact_sealing(settings, workshop))
     feedback = Feedbacks(*parts, seals, terms)
     feedback.erase_due_contacts()
     sketching = Sketching(*parts, seals, terms)

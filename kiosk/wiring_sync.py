@@ -21,7 +21,7 @@ from kiosk.sync.hub_client import Seal
 from kiosk.sync.identity import Identity
 from kiosk.sync.publishing import Publishing
 from kiosk.sync.running import Syncing, Tending
-from kiosk.wiring import Workshop, cost_of, open_workshop, pepper, terms_of
+from kiosk.wiring import Workshop, contact_sealing, cost_of, open_workshop, pepper, terms_of
 
 FOLDER = "sync"
 """Name of the folder of a kiosk's identity in the data folder."""
@@ -62,7 +62,8 @@ def syncing_of(settings: Settings, workshop: Workshop) -> Syncing:
 def exchange_of(settings: Settings, workshop: Workshop) -> Exchange:
     """Return what makes and opens the parcels of this machine."""
     key = ParcelKey(identity_of(settings).parcel_key())
-    return Exchange(workshop.records, workshop.clock, workshop.randomness, key)
+    parts = (workshop.records, workshop.clock, workshop.randomness)
+    return Exchange(*parts, key, contact_sealing(settings, workshop))
 
 
 def tending_of(settings: Settings, workshop: Workshop) -> Tending:

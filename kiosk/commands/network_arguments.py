@@ -54,6 +54,11 @@ def _add_hub(commands: Family) -> None:
         action="store_true",
         help="inviter le poste d’un agent : il lit et décide ce que les bornes gardent",
     )
+    invite.options.add_argument(
+        "--contacts",
+        action="store_true",
+        help="inviter le poste d’où l’on rappelle : les contacts y partent et quittent les bornes",
+    )
     family.add("kiosks", "montrer les bornes et leurs nouvelles", command="hub", act="kiosks")
     family.add(
         "metrics",

@@ -35,7 +35,7 @@ class SealedContact:
     """A contact as the record keeps it, apart from the feedback. Times are UTC.
 
     Attributes:
-        sealed: the words, encrypted.
+        sealed: the words, encrypted; empty once they left for the desk that calls back.
         erase_at: when it must be gone.
     """
 
@@ -45,3 +45,8 @@ class SealedContact:
     sealed: bytes
     given_at: datetime
     erase_at: datetime
+
+    @property
+    def is_here(self) -> bool:
+        """Whether this machine can still open it."""
+        return bool(self.sealed)

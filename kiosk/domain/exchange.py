@@ -1,18 +1,20 @@
 """What machines of one town hall tell each other through their hub, which cannot read it.
 
 A kiosk tells desks what agents must read; a desk tells the kiosk that keeps a contribution what an
-agent decided on it, and the kiosk answers. Each goes as a parcel, sealed to the key of one machine.
+agent decided on it, and the kiosk answers. Contacts leave for the desk from which people are called
+back. Each goes as a parcel, sealed to the key of one machine.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.contribution import Contribution
 from kiosk.domain.decision import Decision, Seen
+from kiosk.domain.entrusted import Entrusted
 from kiosk.domain.sharing import Malformed, Mark
 
 LONGEST_PARCEL = 400_000
@@ -28,10 +30,12 @@ class Parcel:
     Attributes:
         slot: what it is about; a parcel takes the place of the one before in its slot.
         sealed: in base64; only its recipient opens it.
+        expires_on: first day on which the hub may not have it any more; None for no such day.
     """
 
     slot: str
     sealed: str
+    expires_on: date | None = None
 
     def __post_init__(self) -> None:
         """Refuse what no machine of ours says.
@@ -183,8 +187,14 @@ class Answered:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What a parcel holds: one of these."""
+    """What a parcel holds: one of these.
+
+    Attributes:
+        taken_back: what somebody gave with a contact, and took back or erased.
+    """
 
     told: Told | None = None
     decision: RemoteDecision | None = None
     answered: Answered | None = None
+    entrusted: Entrusted | None = None
+    taken_back: UUID | None = None

@@ -25,6 +25,8 @@ class Peer:
         key: its X25519 public key, in hexadecimal.
         sequence: rank of the last event of the writer that it was told of, in the writer's
             generation that the hub knows; 0 for none.
+        holds_contacts: whether contacts leave for it: it is a desk from which people are called
+            back.
     """
 
     id: int
@@ -32,3 +34,4 @@ class Peer:
     kind: MachineKind
     key: str
     sequence: int = 0
+    holds_contacts: bool = False

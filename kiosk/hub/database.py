@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+import psycopg
 import pysqlite3
 from alembic.config import Config
 from alembic.runtime.environment import EnvironmentContext
@@ -22,7 +23,7 @@ from sqlalchemy.pool import StaticPool
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.hub.tables import METADATA
 
-REVISION = "0006"
+REVISION = "0007"
 """The schema that this program reads and writes."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -201,9 +202,9 @@ def _worded() -> Iterator[None]:
     """Turn what the database refuses into an `EnvironmentFault`; let bugs through."""
     try:
         yield
-    except (DBAPIError, OSError) as error:
+    except (DBAPIError, psycopg.Error, OSError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        if isinstance(error, DBAPIError) and not _of_the_machine(error):
+        if not isinstance(error, OSError) and not _of_the_machine(error):
             raise
         raise EnvironmentFault(
             f"La base du serveur ne répond pas ({type(cause).__name__}) : vérifiez hub.database, "
@@ -212,9 +213,14 @@ def _worded() -> Iterator[None]:
         ) from error
 
 
-def _of_the_machine(error: DBAPIError) -> bool:
-    """Tell a full disk, a lock or a lost connection from a wrong statement."""
-    return error.connection_invalidated or type(error.orig).__name__ in {
+def _of_the_machine(error: DBAPIError | psycopg.Error) -> bool:
+    """Tell a full disk, a lock or a lost connection from a wrong statement.
+
+    What happens during a COPY comes straight from the driver.
+    """
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    lost = isinstance(error, DBAPIError) and error.connection_invalidated
+    return lost or type(cause).__name__ in {
         "OperationalError",
         "AdminShutdown",
         "DiskFull",

@@ -42,17 +42,24 @@ class Enrolment:
         self._seals = seals
         self._clock = clock
 
-    def invite(self, name: str, kind: MachineKind = MachineKind.KIOSK) -> str:
+    def invite(
+        self, name: str, kind: MachineKind = MachineKind.KIOSK, *, holds_contacts: bool = False
+    ) -> str:
         """Invite a kiosk or a desk, new or known; return the 26 symbols that work once, for a day.
 
-        What a known one had is good for nothing once the invitation is used.
+        What a known one had is good for nothing once the invitation is used. `holds_contacts`:
+        contacts leave for this desk.
 
         Raises:
             NameTaken: if the name is that of a machine of the other kind.
         """
         token = token_from(secrets.randbits(TOKEN_BITS))
         until = int((self._clock.now() + INVITED_FOR).timestamp())
-        invitation = {"invitation": _hash(token), "invited_until": until}
+        invitation = {
+            "invitation": _hash(token),
+            "invited_until": until,
+            "holds_contacts": holds_contacts,
+        }
         with self._database.writing() as connection:
             known = connection.execute(
                 update(KIOSK).where(KIOSK.c.name == name).values(invitation).returning(KIOSK.c.kind)

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.exc import IntegrityError
 
 from kiosk.domain.sharing import Card, Mark, Position, SharedEvent, Wish
-from kiosk.hub.bulk import insert_all
+from kiosk.hub.bulk import insert_all, upsert_all
 from kiosk.hub.database import inserting
 from kiosk.hub.messages import Poison, poison_of
 from kiosk.hub.tables import COMMAND, FOLLOW_UP, KIOSK, QUARANTINE
@@ -158,7 +158,7 @@ class Ledger:
     def _kept(self, rows: list[dict[str, Any]]) -> bool:
         try:
             with self._connection.begin_nested():
-                insert_all(self._connection, FOLLOW_UP, self._upsert(), rows)
+                upsert_all(self._connection, FOLLOW_UP, self._upsert(), rows)
         except IntegrityError:
             return False
         return True

@@ -29,7 +29,14 @@ _WISHES = 500
 
 _ME = KIOSK.alias("me")
 _PEERS = (
-    select(KIOSK.c.id, KIOSK.c.name, KIOSK.c.kind, KIOSK.c.parcel_key, DELIVERY.c.sequence)
+    select(
+        KIOSK.c.id,
+        KIOSK.c.name,
+        KIOSK.c.kind,
+        KIOSK.c.parcel_key,
+        DELIVERY.c.sequence,
+        KIOSK.c.holds_contacts,
+    )
     .select_from(KIOSK)
     .join(_ME, _ME.c.id == bindparam("me"))
     .outerjoin(
@@ -104,7 +111,15 @@ def peers_of(connection: Connection, machine_id: int) -> tuple[Peer, ...]:
     """Return the machines that one writes to: desks for a kiosk, kiosks for a desk."""
     rows = connection.execute(_PEERS, {"me": machine_id})
     return tuple(
-        Peer(it.id, it.name, MachineKind(it.kind), it.parcel_key, it.sequence or 0) for it in rows
+        Peer(
+            it.id,
+            it.name,
+            MachineKind(it.kind),
+            it.parcel_key,
+            it.sequence or 0,
+            it.holds_contacts,
+        )
+        for it in rows
     )
 
 
@@ -122,7 +137,11 @@ def empty(connection: Connection, recipient_id: int) -> None:
 
 
 def forget_old(connection: Connection, today: date) -> None:
-    """Forget the places of parcels replaced long ago: who read no further starts afresh."""
+    """Empty the parcels whose last day is over, and forget the places of those of long ago.
+
+    Who read no further than such a place starts afresh.
+    """
+    connection.execute(update(PARCEL).where(PARCEL.c.expires_on <= today).values(sealed=None))
     connection.execute(
         delete(PARCEL).where(PARCEL.c.sealed.is_(None), PARCEL.c.sent_on < today - KEPT)
     )
@@ -155,6 +174,7 @@ def keep(connection: Connection, sender_id: int, consignment: Consignment, today
             "slot": parcel.slot,
             "sealed": parcel.sealed,
             "sent_on": today,
+            "expires_on": parcel.expires_on,
         }
         for number, parcel in enumerate(consignment.parcels, first)
     ]

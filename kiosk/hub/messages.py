@@ -28,6 +28,18 @@ class _Whole:
     generation: int
     after: int
     events: list[SharedEvent]
+    proof: str = ""
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether its ranks grow, and nothing in it is out of bounds."""
+        ranks = [-1, self.after, *(it.sequence for it in self.events)]
+        return (
+            all(one < next_one for one, next_one in pairwise(ranks))
+            and len(self.events) <= BATCH
+            and 0 <= self.generation < _GREATEST
+            and (not self.proof or _PROOF.fullmatch(self.proof) is not None)
+        )
 
 
 _WHOLE: TypeAdapter[_Whole] = TypeAdapter(_Whole)
@@ -75,11 +87,9 @@ def read_batch(body: bytes) -> Batch:
         whole = _WHOLE.validate_json(body, strict=True)
     except ValidationError:
         return _read_piecemeal(body)
-    ranks = [-1, whole.after, *(it.sequence for it in whole.events)]
-    ordered = all(one < next_one for one, next_one in pairwise(ranks))
-    if not ordered or len(whole.events) > BATCH or not 0 <= whole.generation < _GREATEST:
+    if not whole.is_sound:
         return _read_piecemeal(body)
-    return Batch(whole.generation, whole.after, tuple(whole.events))
+    return Batch(whole.generation, whole.after, tuple(whole.events), whole.proof)
 
 
 def _read_piecemeal(body: bytes) -> Batch:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     Date,
     ForeignKey,
@@ -13,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 METADATA = MetaData(
@@ -31,6 +33,7 @@ KIOSK = Table(
     Column("name", Text, nullable=False, unique=True),
     Column("kind", Text, nullable=False, default="kiosk", server_default="kiosk"),
     Column("parcel_key", Text),
+    Column("holds_contacts", Boolean, nullable=False, default=False, server_default=false()),
     Column("invitation", Text, unique=True),
     Column("invited_until", BigInteger),
     Column("certificate", Text, unique=True),
@@ -50,6 +53,7 @@ KIOSK = Table(
     Column("restored_on", Date),
 )
 """A kiosk that was invited, or a desk (`kind`). `parcel_key` is the public key that others seal to;
+`holds_contacts` whether contacts leave for it;
 `invitation` is the SHA-256 of a code that works once, `certificate` that of the one it shows,
 `next_certificate` of the one it was given to replace it; `proof` is that of its last event, `head`
 and `head_proof` are the rank and proof of the last one in its record when it told that one; `lobby`
@@ -186,8 +190,10 @@ PARCEL = Table(
     Column("slot", Text, nullable=False),
     Column("sealed", Text),
     Column("sent_on", Date, nullable=False),
+    Column("expires_on", Date),
     Index("ix_parcel_recipient_id_number", "recipient_id", "number"),
     Index("ix_parcel_slot", "slot"),
 )
 """What waits for a machine, sealed to it. `sealed` is emptied when another takes its place; the row
-stays, so that `number` and `tag` tell whether a recipient has read this very log."""
+stays, so that `number` and `tag` tell whether a recipient has read this very log. So is it on the
+day `expires_on`: a contact is not kept longer here than where it was left."""

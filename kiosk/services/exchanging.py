@@ -7,7 +7,7 @@ told again from the outbox, whatever comes twice counts once.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from kiosk.domain.contribution import Contribution, State
@@ -28,6 +28,8 @@ from kiosk.domain.exchange import (
 from kiosk.domain.journal import Action
 from kiosk.domain.peer import MachineKind, Peer
 from kiosk.domain.sharing import Malformed, key_of
+from kiosk.services.contact_sealing import ContactSealing
+from kiosk.services.entrusting import Entrusting, last_day, take_back
 from kiosk.services.parcel_sealing import ParcelKey, Unopenable, seal
 from kiosk.services.ports import Clock, Randomness
 from kiosk.services.remote import RemoteDeciding
@@ -44,12 +46,19 @@ class Exchange:
     """The use cases of a machine that has peers."""
 
     def __init__(
-        self, records: SharedRecords, clock: Clock, randomness: Randomness, key: ParcelKey
+        self,
+        records: SharedRecords,
+        clock: Clock,
+        randomness: Randomness,
+        key: ParcelKey,
+        contacts: ContactSealing,
     ) -> None:
+        """Take the record, what opens parcels, and what opens the contacts of this machine."""
         self._records = records
         self._randomness = randomness
         self._key = key
         self._remote = RemoteDeciding(clock, randomness)
+        self._entrusting = Entrusting(clock, randomness, contacts, key)
 
     @property
     def key(self) -> str:
@@ -60,7 +69,9 @@ class Exchange:
         """Return what a peer must know of the next events, or None if it knows them all."""
         parcels: dict[str, Parcel] = {}
         until, size = None, 0
-        with self._records.reading() as record:
+        # Envelopes of contacts are kept as they are made: told again, they are the same.
+        opened = self._records.writing if peer.holds_contacts else self._records.reading
+        with opened() as record:
             last = record.outbox.last()
             told = (generation, last.sequence if last else 0)
             for until in _after(record, peer.sequence):
@@ -74,6 +85,16 @@ class Exchange:
             return None
         whole = tuple(parcels.values())
         return Consignment(generation, peer.id, peer.sequence, until.mark, whole)
+
+    def let_go(self, peers: Sequence[Peer]) -> None:
+        """Destroy what can be opened here of contacts, now that the hub has them."""
+        keys = [it.key for it in peers if it.holds_contacts]
+        with self._records.reading() as record:
+            if not keys or not record.contacts.sealed_to(keys):
+                return
+        with self._records.writing() as record:
+            gone = self._entrusting.let_go(record, keys)
+        log.info("%d contacts left for the desk that calls back", gone)
 
     def cursor(self) -> Cursor:
         """Return how far the parcels of this machine were taken in."""
@@ -96,6 +117,7 @@ class Exchange:
             ):
                 for key in keys:
                     _take_back(record, key, took_back)
+                    take_back(record, key)
             last = mail.parcels[-1] if mail.parcels else None
             if last is not None or mail.afresh:
                 record.mail.move(Cursor(last.number, last.tag) if last else Cursor())
@@ -104,11 +126,14 @@ class Exchange:
         self, record: SharedRepositories, posted: Posted, peer: Peer, told: tuple[int, int]
     ) -> Parcel | None:
         letter = _letter(record, posted, peer, told)
+        if letter is None and peer.holds_contacts:
+            letter = self._entrusting.letter(record, posted, peer)
         if letter is None:
             return None
         words = LETTER.dump_json(letter, exclude_none=True)
         try:
-            return seal(words, key_of(posted.subject_id), peer.key, self._randomness)
+            parcel = seal(words, key_of(posted.subject_id), peer.key, self._randomness)
+            return replace(parcel, expires_on=last_day(letter))
         except Malformed:
             # One that cannot be told must not hold up those that come after it.
             log.exception("event %d is not told to %s", posted.sequence, peer.name)
@@ -122,6 +147,10 @@ class Exchange:
             self._remote.answer(record, replace(letter.decision, peer=arrived.sender))
         elif letter.answered is not None:
             _take_answer(record, arrived.sender, letter.answered)
+        elif letter.entrusted is not None:
+            self._entrusting.take(record, arrived.sender, letter.entrusted)
+        elif letter.taken_back is not None:
+            take_back(record, key_of(letter.taken_back))
 
 
 def _after(record: SharedRepositories, sequence: int) -> Iterator[Posted]:

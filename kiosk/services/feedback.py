@@ -91,9 +91,13 @@ class Feedbacks:
             return shown(record.feedback.counts(project_id))
 
     def erase_due_contacts(self) -> int:
-        """Erase the contacts whose time is over; return how many."""
+        """Erase the contacts whose time is over, also those that came from kiosks.
+
+        Return how many.
+        """
+        now = self._clock.now()
         with self._records.writing() as record:
-            return record.contacts.destroy_due(self._clock.now())
+            return record.contacts.destroy_due(now) + record.call_backs.destroy_due(now)
 
     def _answering(self, record: Repositories, feedback: Feedback) -> Feedback:
         """Return it without its question if that is not asked any more: nothing said is lost."""

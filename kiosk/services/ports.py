@@ -23,7 +23,7 @@ from kiosk.domain.published import Voice
 from kiosk.domain.receipt import SealedReceipt, Subject
 from kiosk.services.balances import BalanceShelf
 from kiosk.services.budgets import Budgets
-from kiosk.services.contacts import Contacts
+from kiosk.services.contacts import CallBacks, Contacts
 from kiosk.services.draws import Candidacies, Draws
 from kiosk.services.help_calls import HelpCalls
 from kiosk.services.logbooks import Logbooks
@@ -258,6 +258,11 @@ class Repositories(Protocol):
     @property
     def contacts(self) -> Contacts:
         """The sealed contacts."""
+        ...
+
+    @property
+    def call_backs(self) -> CallBacks:
+        """Those to call back from here."""
         ...
 
     @property

@@ -13,8 +13,11 @@
 | registration for a moment       | `Card`: state, the day of the moment     | withdraw, erase |
 | text, place of a contribution   | sealed to the desks, see `exchanging`    | nothing         |
 | decision taken on a desk        | sealed to the kiosk that it is for       | its outcome     |
-| other text, contact             | nothing                                  | nothing         |
-| answers of volunteers           | nothing                                  | nothing         |
+| contact of a feedback, a sketch | sealed to the desk that calls back, then | nothing         |
+|                                 | destroyed here, see `entrusting`         |                 |
+| other text                      | nothing, but what was said with a        | nothing         |
+|                                 | contact, sealed with it                  |                 |
+| volunteers: answers, contact    | nothing                                  | nothing         |
 | agents, calls, prints, exports  | only that something happened             | nothing         |
 """
 

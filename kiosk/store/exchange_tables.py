@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.domain.contribution import State
 from kiosk.domain.exchange import RemoteOutcome
+from kiosk.domain.receipt import Subject
 from kiosk.store.tables import Table, among, strict
 from kiosk.store.types import Choice
 
@@ -60,6 +61,24 @@ class RemoteDecisionRow(Table):
         Index("ix_remote_decision_contribution_id", "contribution_id"),
         Index("ix_remote_decision_taken_here", "asked_at", sqlite_where=sql("taken_here = 1")),
     )
+
+
+class CallBackRow(Table):
+    """Somebody to call back from this desk; `sealed` is empty once they took it back."""
+
+    __tablename__ = "call_back"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    origin: Mapped[str]
+    subject: Mapped[Subject]
+    subject_id: Mapped[UUID]
+    about: Mapped[str]
+    words: Mapped[str]
+    sealed: Mapped[bytes]
+    given_at: Mapped[datetime]
+    erase_at: Mapped[datetime]
+
+    __table_args__ = strict()
 
 
 class MailRow(Table):

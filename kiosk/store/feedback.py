@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
@@ -11,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from kiosk.domain.contact import SealedContact
 from kiosk.domain.feedback import Feedback, FeedbackKind, FeedbackState
 from kiosk.domain.receipt import Subject
-from kiosk.store.visitor_tables import ContactRow, FeedbackRow
+from kiosk.store.visitor_tables import ContactRow, EnvelopeRow, FeedbackRow
 
 UNCOUNTED = (FeedbackState.WITHDRAWN, FeedbackState.DECLINED)
 """What no count counts."""
@@ -99,3 +100,33 @@ class ContactRepository:
         return self._connection.execute(
             delete(ContactRow).where(ContactRow.erase_at <= at)
         ).rowcount
+
+    def envelope(self, contact_id: UUID, to: str) -> str | None:
+        """Return a contact as it was sealed to the key of a desk, or None."""
+        return self._connection.execute(
+            select(EnvelopeRow.sealed).where(
+                EnvelopeRow.contact_id == contact_id, EnvelopeRow.recipient == to
+            )
+        ).scalar_one_or_none()
+
+    def keep_envelope(self, contact_id: UUID, to: str, envelope: str) -> None:
+        """Keep a contact as it is sealed to the key of a desk."""
+        row = {"contact_id": contact_id, "recipient": to, "sealed": envelope}
+        self._connection.execute(insert(EnvelopeRow), row)
+
+    def sealed_to(self, keys: Sequence[str]) -> tuple[UUID, ...]:
+        """Return the contacts that can be opened here, and are sealed to all these keys."""
+        sealed = (
+            select(func.count())
+            .where(EnvelopeRow.contact_id == ContactRow.id, EnvelopeRow.recipient.in_(keys))
+            .scalar_subquery()
+        )
+        here = ContactRow.sealed != b""
+        found = select(ContactRow.id).where(here, sealed == len(set(keys)))
+        return tuple(self._connection.execute(found).scalars())
+
+    def let_go(self, contact_id: UUID) -> None:
+        """Destroy what can be opened here of a contact; its envelopes and its day stay."""
+        self._connection.execute(
+            update(ContactRow).where(ContactRow.id == contact_id).values(sealed=b"")
+        )

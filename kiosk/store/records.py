@@ -17,6 +17,7 @@ from kiosk.store.backup import DATABASE, Copies, made_at
 from kiosk.store.balances import BalanceRepository
 from kiosk.store.ballots import BallotRepository
 from kiosk.store.budgets import BudgetRepository
+from kiosk.store.call_backs import CallBackRepository
 from kiosk.store.contributions import ContributionRepository
 from kiosk.store.draws import CandidacyRepository, DrawRepository
 from kiosk.store.engine import PRAGMAS, empty_log, reading_engine, writing_engine
@@ -72,6 +73,7 @@ class _VisitorShelves(TravellingRepositories):
         self.print_jobs = PrintJobRepository(connection)
         self.projects = ProjectRepository(connection)
         self.feedback, self.contacts = FeedbackRepository(connection), ContactRepository(connection)
+        self.call_backs = CallBackRepository(connection)
         self.supports, self.rounds = SupportRepository(connection), RoundRepository(connection)
         self.notes = NoteRepository(connection)
         self.rolls = RollRepository(connection)

@@ -25,9 +25,12 @@ _DAMAGE = (pysqlite3.Error, UnicodeDecodeError)  # even SQLite's messages can qu
 _COMPANIONS = ("-wal", "-shm")
 _DERIVED = ContributionTermsRow.__tablename__
 _CONTACTS_TAKEN_BACK = (
-    "DELETE FROM contact WHERE subject_id IN (SELECT subject_id FROM audit"
-    " WHERE action IN ('feedback.withdrawn', 'feedback.erased',"
-    " 'candidacy.withdrawn', 'candidacy.erased'))"
+    """
+    DELETE FROM contact WHERE subject_id IN (SELECT subject_id FROM audit WHERE action IN (
+        'feedback.withdrawn', 'feedback.erased', 'candidacy.withdrawn', 'candidacy.erased',
+        'sketch.withdrawn', 'sketch.erased'))
+    """,
+    "DELETE FROM envelope WHERE contact_id NOT IN (SELECT id FROM contact)",
 )
 """A contact leaves no row when it is erased: the backup would bring it back."""
 
@@ -120,7 +123,8 @@ def _salvage(corrupt: Path, sound: Path) -> None:
         for table in Table.metadata.sorted_tables:
             if table.name != _DERIVED:
                 _copy_rows(source, target, table.name)
-        target.execute(_CONTACTS_TAKEN_BACK)
+        for statement in _CONTACTS_TAKEN_BACK:
+            target.execute(statement)
         target.execute("COMMIT")
 
 

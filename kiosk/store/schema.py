@@ -34,7 +34,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0017"
+REVISION = "0018"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

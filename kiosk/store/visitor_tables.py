@@ -67,7 +67,10 @@ class FeedbackRow(Table):
 
 
 class ContactRow(Table):
-    """A contact left with explicit consent, encrypted, kept apart, erased on time."""
+    """A contact left with explicit consent, encrypted, kept apart, erased on time.
+
+    `sealed` is empty once it left for a desk.
+    """
 
     __tablename__ = "contact"
 
@@ -79,6 +82,20 @@ class ContactRow(Table):
     erase_at: Mapped[datetime]
 
     __table_args__ = strict(UniqueConstraint("subject", "subject_id"))
+
+
+class EnvelopeRow(Table):
+    """A contact as it is sealed to a desk (its public key): nothing here opens it."""
+
+    __tablename__ = "envelope"
+
+    contact_id: Mapped[UUID] = mapped_column(
+        ForeignKey("contact.id", ondelete="CASCADE"), primary_key=True
+    )
+    recipient: Mapped[str] = mapped_column(primary_key=True)
+    sealed: Mapped[str]
+
+    __table_args__ = strict()
 
 
 class HelpCallRow(Table):

@@ -86,6 +86,7 @@ class Rounds:
         for peer in hello.peers:
             same = position.generation == hello.position.generation
             self._write_to(peer if same else replace(peer, sequence=0), position.generation)
+        self._exchange.let_go(hello.peers)
         if outcomes:
             self._hub.settle(outcomes)
         if hello.kind is MachineKind.KIOSK:

@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.contact import SealedContact
+from kiosk.domain.entrusted import CallBack
 from kiosk.domain.feedback import Feedback, FeedbackKind, FeedbackState
 from kiosk.domain.project import Project, Stage
 from kiosk.domain.receipt import Subject
@@ -155,6 +156,84 @@ class TestContacts:
             assert record.contacts.destroy_due(NOW + timedelta(days=11)) == 0
         with records.reading() as record:
             assert record.contacts.of_subject(Subject.FEEDBACK, UUID(int=103)) is not None
+
+
+class TestContactsThatLeave:
+    def test_envelopes_are_kept_by_desk_and_go_with_their_contact(self, records):
+        with records.writing() as record:
+            for number in (1, 2):
+                record.contacts.add(a_contact(number))
+                record.contacts.keep_envelope(a_contact(number).id, "a", f"scellé {number}")
+            record.contacts.destroy(Subject.FEEDBACK, a_contact(2).subject_id)
+        with records.reading() as record:
+            assert record.contacts.envelope(a_contact(1).id, "a") == "scellé 1"
+            assert record.contacts.envelope(a_contact(1).id, "b") is None
+            assert record.contacts.envelope(a_contact(2).id, "a") is None
+
+    def test_what_goes_is_what_can_be_opened_here_and_was_sealed_to_all(self, records):
+        first, second = a_contact(1), a_contact(2)
+        with records.writing() as record:
+            for contact, desk in ((first, "a"), (first, "b"), (second, "a")):
+                if record.contacts.of_subject(contact.subject, contact.subject_id) is None:
+                    record.contacts.add(contact)
+                record.contacts.keep_envelope(contact.id, desk, "scellé")
+        with records.writing() as record:
+            assert set(record.contacts.sealed_to(["a"])) == {first.id, second.id}
+            assert record.contacts.sealed_to(["a", "b"]) == (first.id,)
+            record.contacts.let_go(first.id)
+            assert record.contacts.sealed_to(["a", "b"]) == ()
+        with records.reading() as record:
+            gone = record.contacts.of_subject(first.subject, first.subject_id)
+            assert gone == replace(first, sealed=b"")
+            assert not gone.is_here
+            assert record.contacts.envelope(first.id, "b") == "scellé"
+
+
+class TestCallBacks:
+    def test_what_is_read_back_is_equal_and_the_last_one_kept_counts(self, records):
+        with records.writing() as record:
+            assert not record.call_backs.any()
+            record.call_backs.save(a_call_back(1))
+            record.call_backs.save(a_call_back(1, about="Deux bancs"))
+        with records.reading() as record:
+            assert record.call_backs.any()
+            assert record.call_backs.get("1") == a_call_back(1, about="Deux bancs")
+            assert record.call_backs.get("2") is None
+
+    def test_one_that_was_taken_back_leaves_its_place_and_nothing_else(self, records):
+        with records.writing() as record:
+            for number in (2, 1):
+                record.call_backs.save(a_call_back(number))
+            record.call_backs.empty("2")
+            record.call_backs.empty("3")
+        with records.reading() as record:
+            assert record.call_backs.standing() == (a_call_back(1),)
+            empty = record.call_backs.get("2")
+            assert empty == a_call_back(2, about="", words="", sealed=b"")
+            assert empty.taken_back
+
+    def test_those_whose_time_is_over_go(self, records):
+        with records.writing() as record:
+            for number in (1, 2, 3):
+                record.call_backs.save(a_call_back(number))
+            assert record.call_backs.destroy_due(NOW + timedelta(days=2)) == 2
+        with records.reading() as record:
+            assert record.call_backs.standing() == (a_call_back(3),)
+
+
+def a_call_back(number: int, **changes: object) -> CallBack:
+    call_back = CallBack(
+        key=str(number),
+        origin="borne",
+        subject=Subject.FEEDBACK,
+        subject_id=UUID(int=number),
+        about="Un banc",
+        words="Je bricole",
+        sealed=b"x",
+        given_at=NOW,
+        erase_at=NOW + timedelta(days=number),
+    )
+    return replace(call_back, **changes)  # type: ignore[arg-type]
 
 
 def test_only_published_words_of_a_project_are_listed_newest_first(shelf):

@@ -20,6 +20,7 @@ from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.balances import Balances
 from kiosk.services.desk.calendar_files import CalendarFiles
+from kiosk.services.desk.calling_back import CallingBack
 from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
 from kiosk.services.desk.directory import Directory
 from kiosk.services.desk.door import Door
@@ -130,6 +131,11 @@ class DeskBureau(Bureau):
     def sent_decisions(self) -> SentDecisions:
         """What became of decisions that travelled."""
         return SentDecisions(self.store, self.clock)
+
+    @property
+    def calling_back(self) -> CallingBack:
+        """Those to call back."""
+        return CallingBack(self.store, self.clock, self.randomness, self.contacts)
 
     @property
     def ceremonies(self) -> Ceremonies:

@@ -159,7 +159,7 @@ class HubBench:
 def an_exchange(bureau: Bureau, number: int = 1) -> Exchange:
     """Return what makes and opens the parcels of a machine; the number gives its key."""
     key = ParcelKey(bytes([number] * KEY_BYTES))
-    return Exchange(bureau.shared, bureau.clock, bureau.randomness, key)
+    return Exchange(bureau.shared, bureau.clock, bureau.randomness, key, bureau.contacts)
 
 
 @dataclass

@@ -38,6 +38,16 @@ def cluster(folder: Path) -> Iterator[str]:
         _run(bin_folder / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
 
 
+def restart(address: str, mode: str) -> None:
+    """Stop a cluster at once (`immediate`: as if its power was cut) and start it again."""
+    folder = Path(address.partition("host=")[2])
+    bin_folder = programs()
+    assert bin_folder is not None
+    options = f"-c listen_addresses='' -c unix_socket_directories='{folder}'"
+    told = ("-D", folder / "data", "-l", folder / "log", "-w")
+    _run(bin_folder / "pg_ctl", *told, "-m", mode, "-o", options, "restart")
+
+
 def address_of(folder: Path, role: str) -> str:
     """Return the address of the cluster's database for a role."""
     return f"postgresql+psycopg://{role}@/postgres?host={folder}"

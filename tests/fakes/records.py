@@ -45,7 +45,7 @@ from tests.fakes.balances import InMemoryBalances
 from tests.fakes.budgets import InMemoryBudgets
 from tests.fakes.draws import InMemoryCandidacies, InMemoryDraws
 from tests.fakes.exchange import InMemoryMail, InMemoryRemoteDecisions, InMemoryReplicas
-from tests.fakes.feedback import InMemoryContacts, InMemoryFeedback
+from tests.fakes.feedback import InMemoryCallBacks, InMemoryContacts, InMemoryFeedback
 from tests.fakes.help_calls import InMemoryHelpCalls
 from tests.fakes.logbooks import InMemoryLogbooks
 from tests.fakes.registrations import InMemoryMoments, InMemoryRegistrations
@@ -442,6 +442,7 @@ class InMemoryRepositories:
     projects: InMemoryProjects
     feedback: InMemoryFeedback = field(default_factory=InMemoryFeedback)
     contacts: InMemoryContacts = field(default_factory=InMemoryContacts)
+    call_backs: InMemoryCallBacks = field(default_factory=InMemoryCallBacks)
     supports: InMemorySupports = field(default_factory=InMemorySupports)
     rolls: InMemoryOdometer = field(default_factory=InMemoryOdometer)
     help_calls: InMemoryHelpCalls = field(default_factory=InMemoryHelpCalls)
@@ -493,7 +494,8 @@ class InMemoryRepositories:
                 dict(self.projects.kept_fulfilments),
             ),
             InMemoryFeedback(dict(self.feedback.kept)),
-            InMemoryContacts(dict(self.contacts.kept)),
+            InMemoryContacts(dict(self.contacts.kept), dict(self.contacts.envelopes)),
+            InMemoryCallBacks(dict(self.call_backs.kept)),
             InMemorySupports(dict(self.supports.kept)),
             InMemoryOdometer(self.rolls.printed_mm),
             InMemoryHelpCalls(dict(self.help_calls.kept)),

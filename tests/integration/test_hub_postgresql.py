@@ -6,6 +6,7 @@ import hashlib
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 
@@ -14,7 +15,7 @@ from sqlalchemy import func, select, text
 from sqlalchemy.exc import ProgrammingError
 
 from kiosk.domain.contribution import State
-from kiosk.domain.sharing import Outcome, Wish
+from kiosk.domain.sharing import Outcome, SharedEvent, Wish
 from kiosk.errors import EnvironmentFault
 from kiosk.hub.backup import HubBackups
 from kiosk.hub.database import REVISION, Database
@@ -28,10 +29,12 @@ from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
 from tests.fakes.bureau import TERMS, Bureau
 from tests.fakes.hub import HubBench, NearHub, an_exchange, ask, post
-from tests.fakes.postgresql import cluster, programs
+from tests.fakes.postgresql import cluster, programs, restart
 from tests.unit.hub.test_intake import an_event
 
 ROLES = Path(__file__).parents[2] / "packaging/hub/postgresql-roles.sql"
+MANY, BATCHES = 30, 25
+"""Events of a batch, enough for a COPY, and batches."""
 FORBIDDEN = (
     "SELECT name FROM kiosk",
     "SELECT certificate FROM kiosk",
@@ -109,7 +112,7 @@ def test_a_card_with_the_keys_of_another_receipt_is_set_aside_alone(bench):
 
 
 def test_the_same_batch_told_by_eight_at_once_counts_once(bench):
-    events = tuple(an_event(it, key=f"{it:032x}", token=f"{it:x}") for it in range(1, 16))
+    events = tuple(with_keys_of_its_own(it) for it in range(1, MANY + 1))
     tellers = [Thread(target=bench.intake.accept, args=(1, Batch(0, 0, events))) for _ in range(8)]
     for teller in tellers:
         teller.start()
@@ -118,7 +121,63 @@ def test_the_same_batch_told_by_eight_at_once_counts_once(bench):
     with bench.database.reading() as connection:
         for table in (EVENT, FOLLOW_UP):
             count = connection.execute(select(func.count()).select_from(table)).scalar_one()
-            assert count == 15
+            assert count == MANY
+
+
+def test_in_a_large_batch_too_a_card_with_the_keys_of_another_is_set_aside_alone(bench):
+    bench.enrolment.invite("autre")
+    other = with_keys_of_its_own(7)
+    assert other.card is not None
+    elsewhere = replace(other, card=replace(other.card, key="f" * 32))
+    bench.intake.accept(1, Batch(0, 0, (elsewhere,)))
+    events = tuple(with_keys_of_its_own(it) for it in range(1, MANY + 1))
+    assert bench.intake.accept(2, Batch(0, 0, events)) == MANY
+    with bench.database.reading() as connection:
+        kept = connection.execute(
+            select(FOLLOW_UP.c.sequence).where(FOLLOW_UP.c.kiosk_id == 2)
+        ).scalars()
+        assert set(kept) == set(range(1, MANY + 1)) - {7}
+
+
+def test_a_postgresql_restarted_under_load_loses_nothing_and_is_said_to_be_away(bench, address):
+    """Three kiosks tell events without pause meanwhile; what is not acknowledged is told again."""
+    for name in ("deux", "trois"):
+        bench.enrolment.invite(name)
+    faults: list[EnvironmentFault] = []
+    tellers = [Thread(target=tell_all, args=(bench, it, faults)) for it in (1, 2, 3)]
+    for teller in tellers:
+        teller.start()
+    for mode in ("fast", "immediate"):
+        restart(address, mode)
+    for teller in tellers:
+        teller.join()
+    assert faults
+    assert all("PostgreSQL" in str(it) for it in faults)
+    with bench.database.reading() as connection:
+        told = connection.execute(select(EVENT.c.kiosk_id, EVENT.c.sequence)).all()
+    assert sorted(map(tuple, told)) == [
+        (kiosk, it) for kiosk in (1, 2, 3) for it in range(1, BATCHES * MANY + 1)
+    ]
+
+
+def tell_all(bench: HubBench, kiosk_id: int, faults: list[EnvironmentFault]) -> None:
+    """Tell events as a kiosk does: from what the hub knows, again after a failure."""
+    known = 0
+    while known < BATCHES * MANY:
+        try:
+            known = bench.intake.hello(kiosk_id, "", 0).position.sequence
+            ranks = range(known + 1, min(known + MANY, BATCHES * MANY) + 1)
+            events = tuple(with_keys_of_its_own(it, f"{kiosk_id}{it:031x}") for it in ranks)
+            known = bench.intake.accept(kiosk_id, Batch(0, known, events))
+        except EnvironmentFault as fault:
+            faults.append(fault)
+
+
+def with_keys_of_its_own(rank: int, key: str = "") -> SharedEvent:
+    """Return an event about a ticket that no other event is about."""
+    event = an_event(rank, key=key or f"{rank:032x}")
+    assert event.card is not None
+    return replace(event, card=replace(event.card, token_hash=hashed(f"{key[:1]}{rank}")))
 
 
 def test_a_wish_asked_by_eight_at_once_is_one_command(bench):

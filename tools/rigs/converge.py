@@ -19,7 +19,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from tests.fakes.hub import HubBench
 from tools.rigs.planted import PLANTED
-from tools.rigs.world import Diverged, World
+from tools.rigs.world import World
+from tools.rigs.world_contacts import Diverged
 
 _MEMORY = Path("/dev/shm")  # noqa: S108 - only for speed
 _ENOUGH_TO_FIND = 300

@@ -7,8 +7,13 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
+from uuid import UUID
 
+from kiosk.domain.contact import Contact
 from kiosk.domain.exchange import Consignment, Cursor, Mail
+from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.opinion import Opinion
+from kiosk.domain.project import Project, Stage
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.sharing import Hello, Outcome, Position, SharedEvent, Window
 from kiosk.hub.ledger import OtherHistory
@@ -21,6 +26,21 @@ from tests.fakes.chance import SeededRandomness
 from tests.fakes.hub import HubBench, an_exchange
 from tests.fakes.outbox import SharedInMemoryRecords
 
+CONTACT = "lea@exemple.fr"
+_PROJECT = Project(
+    id=UUID(int=1),
+    title="Un banc",
+    sentence="Une phrase.",
+    stage=Stage.STIMULATEUR,
+    quartier=None,
+    theme_id=None,
+    theme_title=None,
+    day=0,
+    days=0,
+    drawing="",
+    milestones=(),
+    contributions=0,
+)
 _LATEST = 20
 _LOST = 0.2
 T = TypeVar("T")
@@ -106,6 +126,20 @@ class SimulatedMachine:
         self.remote = RemoteDeciding(bench.clock, self.bureau.randomness)
         self.receipts: list[Receipt] = []
         self.backup = (self.records.kept, 0)
+
+    def show_a_project(self) -> None:
+        """Let visitors have an opinion on something."""
+        with self.records.writing() as record:
+            record.projects.add_project(_PROJECT, ())
+        self.back_up()
+
+    def offer_help(self) -> Receipt:
+        """Offer help with the project, and leave a contact."""
+        contact = Contact(CONTACT, of_age=True, accepted=True)
+        said = Opinion(_PROJECT.id, FeedbackKind.HELP, "Je bricole", "fr", contact)
+        receipt = self.bureau.feedback.give(self.bureau.deposit.begin(), said)
+        assert receipt is not None  # noqa: S101 - the project is public
+        return receipt
 
     def back_up(self) -> None:
         """Keep a copy of the record."""

@@ -22,6 +22,7 @@ from kiosk.services.remote import RemoteDeciding
 from kiosk.services.remote_ports import RemoteRepositories
 from kiosk.services.sharing import Sharing
 from kiosk.sync.rounds import Rounds
+from tests.fakes.feedback import InMemoryContacts
 
 
 @contextmanager
@@ -85,12 +86,20 @@ def last_decision_wins() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def contact_gone_too_soon() -> Iterator[None]:
+    """Destroy a contact without keeping what was sealed to the desk."""
+    with patch.object(InMemoryContacts, "envelope", lambda *_asked: None):
+        yield
+
+
 PLANTED: dict[str, Callable[[], object]] = {
     "no idempotency": no_idempotency,
     "ack before send": sent_before_it_is,
     "last write wins": last_word_wins,
     "no generations": no_generations,
     "last decision wins": last_decision_wins,
+    "contact gone too soon": contact_gone_too_soon,
 }
 
 

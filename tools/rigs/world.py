@@ -27,17 +27,16 @@ from kiosk.sync.rounds import HubAway
 from tests.fakes.chance import NOW
 from tests.fakes.hub import HubBench
 from tools.rigs.machines import SimulatedMachine
+from tools.rigs.world_contacts import Diverged, compare_contacts
 
 KIOSKS, DESKS, STEPS = 2, 2, 60
 _IDS = range(1, KIOSKS + DESKS + 1)
 _AGENT = Agent(UUID(int=7), "lucie", "Lucie", frozenset({Role.AGENT}), NOW)
+_CALLER = KIOSKS + 1
+"""The first desk: people are called back from there."""
 _QUIET_ROUNDS = 3
 _JUST_DECIDED = 0.7
 Snapshot = dict[str, list[dict[str, Any]]]
-
-
-class Diverged(AssertionError):
-    """Something that was promised does not hold."""
 
 
 class World:
@@ -49,6 +48,8 @@ class World:
         self._empty()
         self.machines = [SimulatedMachine(bench, it, self.chance) for it in _IDS]
         self.kiosks, self.desks = self.machines[:KIOSKS], self.machines[KIOSKS:]
+        for kiosk in self.kiosks:
+            kiosk.show_a_project()
         self.erased: set[str] = set()
         self.withdrawn: set[str] = set()
         self.taken_back: set[UUID] = set()
@@ -80,6 +81,7 @@ class World:
         at_kiosks: list[Callable[[SimulatedMachine], None]] = [
             self._deposit,
             self._deposit,
+            lambda it: it.receipts.append(it.offer_help()),
             self._decide,
             self._ask,
             self._at_the_kiosk,
@@ -205,6 +207,7 @@ class World:
                 raise Diverged("a wish is never fulfilled")
             for receipt in kiosk.receipts:
                 self._compare(kiosk, receipt)
+            compare_contacts(kiosk, self.desks[0], self.taken_back)
             for desk in self.desks:
                 self._compare_replicas(kiosk, desk)
                 self._compare_decisions(kiosk, desk)
@@ -268,7 +271,7 @@ class World:
                 connection.execute(delete(table))
             kinds = [MachineKind.KIOSK] * KIOSKS + [MachineKind.DESK] * DESKS
             names = [
-                {"id": it, "name": f"machine {it}", "kind": kind}
+                {"id": it, "name": f"machine {it}", "kind": kind, "holds_contacts": it == _CALLER}
                 for it, kind in zip(_IDS, kinds, strict=True)
             ]
             connection.execute(insert(KIOSK), names)

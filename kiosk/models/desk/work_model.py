@@ -13,6 +13,7 @@ from kiosk.models.desk.accompaniment_model import AccompanimentModel
 from kiosk.models.desk.admission_model import AdmissionModel
 from kiosk.models.desk.agents_model import AgentsModel
 from kiosk.models.desk.audit_model import AuditModel
+from kiosk.models.desk.call_backs_model import CallBacksModel
 from kiosk.models.desk.calls_model import CallsModel
 from kiosk.models.desk.data_model import DataModel
 from kiosk.models.desk.desk_session_model import DeskSessionModel, Limits
@@ -61,7 +62,7 @@ class WorkModel(QObject):
         self._review = ReviewModel(desk, self)
         self._sent = SentDecisionsModel(desk, self)
         self._prints = PrintRoomModel(desk, self)
-        self._inbox = InboxModel(desk, self)
+        self._inbox, self._call_backs = InboxModel(desk, self), CallBacksModel(desk, self)
         self._data = DataModel(desk, self)
         self._audit, self._retention = AuditModel(desk, self), RetentionModel(desk, self)
         self._calls = CallsModel(desk, self)
@@ -121,6 +122,11 @@ class WorkModel(QObject):
     def inbox(self) -> InboxModel:
         """The inbox of the passeur."""
         return self._inbox
+
+    @Property(CallBacksModel, constant=True)
+    def callBacks(self) -> CallBacksModel:
+        """Those to call back."""
+        return self._call_backs
 
     @Property(DataModel, constant=True)
     def data(self) -> DataModel:

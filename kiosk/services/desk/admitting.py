@@ -21,7 +21,7 @@ from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
 from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.deposit import NothingSaid, draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
-from kiosk.services.desk.inbox import NoContact
+from kiosk.services.desk.inbox import ContactElsewhere, NoContact
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.ports import Clock, Randomness
 from kiosk.services.review import Conflict
@@ -159,7 +159,7 @@ class Admitting:
         """Return how to reach its holder. Each view is a line of the audit log.
 
         Raises:
-            NoContact: if there is none to see.
+            NoContact: if there is none to see, or none any more on this machine.
             Forbidden, AccountClosed: if `by` may not see contacts.
         """
         with self._records.writing() as record:
@@ -169,6 +169,8 @@ class Admitting:
             sketch = record.sketches.get(sketch_id)
             if sealed is None or sketch is None:
                 raise NoContact
+            if not sealed.is_here:
+                raise ContactElsewhere
             self._tell(record, by, Action.CONTACT_SEEN, sketch)
         try:
             return self._sealing.open(sealed.sealed, sketch_id)

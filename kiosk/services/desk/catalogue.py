@@ -10,6 +10,7 @@ from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.balances import Balances
 from kiosk.services.desk.calendar_files import CalendarFiles
+from kiosk.services.desk.calling_back import CallingBack
 from kiosk.services.desk.ceremonies import Ceremonies
 from kiosk.services.desk.directory import Directory
 from kiosk.services.desk.draws import Draws
@@ -50,6 +51,7 @@ class DeskServices:
     queue: ReviewQueue
     reviewing: Reviewing
     sent_decisions: SentDecisions
+    calling_back: CallingBack
     answer_templates: AnswerTemplates
     prints: PrintRoom
     inbox: Inbox

@@ -43,6 +43,10 @@ class NoContact(Exception):
     """Nobody left a contact with it, its time is over, or the key does not open it."""
 
 
+class ContactElsewhere(NoContact):
+    """It left this machine for the desk from which people are called back."""
+
+
 class Inbox:
     """The use cases of the passeur."""
 
@@ -140,7 +144,7 @@ class Inbox:
         """Return the contact left with it. Each view is a line of the audit log.
 
         Raises:
-            NoContact: if there is none to see.
+            NoContact: if there is none to see, or none any more on this machine.
         """
         with self._records.writing() as record:
             authorise(record, by, Permission.SEE_CONTACTS)
@@ -149,6 +153,8 @@ class Inbox:
             feedback = record.feedback.get(feedback_id)
             if sealed is None or feedback is None:
                 raise NoContact
+            if not sealed.is_here:
+                raise ContactElsewhere
             self._tell(record, by, Action.CONTACT_SEEN, feedback, {})
         try:
             return self._sealing.open(sealed.sealed, feedback_id)

@@ -3,94 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.domain.agent import Role
 from kiosk.domain.contribution import State
 from kiosk.domain.decision import Decision, Seen
 from kiosk.domain.exchange import Cursor, RemoteOutcome
 from kiosk.domain.peer import MachineKind
-from kiosk.domain.receipt import Receipt
 from kiosk.domain.sharing import Wish
 from kiosk.hub.enrolment import NameTaken
-from kiosk.services.desk.sent_decisions import SentDecision
 from kiosk.services.exchanging import Exchange
 from kiosk.services.parcel_sealing import ParcelKey
 from kiosk.services.remote import NotHere
 from kiosk.services.review import Conflict
-from kiosk.services.sharing import Gestures, Sharing
-from kiosk.sync.rounds import Rounds
-from tests.fakes.bureau import TERMS
-from tests.fakes.desk import DeskBureau
-from tests.fakes.hub import HubBench, NearHub, an_exchange
-from tests.fakes.new_records import new_records
+from tests.fakes.hub import HubBench
+from tests.fakes.town_hall import TownHall
 
 CANARY = "canari9 gazouillant"
-
-
-@dataclass
-class Machine:
-    """A machine of the town hall, with its record on disk."""
-
-    bureau: DeskBureau
-    rounds: Rounds
-    hub_id: int
-
-    @property
-    def sent(self) -> tuple[SentDecision, ...]:
-        """What became of the decisions taken on it."""
-        return self.bureau.sent_decisions.latest(self.lucie)
-
-    def __post_init__(self) -> None:
-        self.lucie = self.bureau.agent_id(Role.AGENT, login=f"lucie{self.hub_id}")
-
-    def waiting(self) -> list[str]:
-        """Return the texts of its queue."""
-        return [it.waiting.contribution.text for it in self.bureau.queue.page(self.lucie)]
-
-    def decide(self, receipt: Receipt, decision: Decision, version: int = 1) -> None:
-        """Decide as its agent."""
-        self.bureau.reviewing.decide(self.lucie, Seen(receipt.subject_id, version), decision)
-
-
-class TownHall:
-    """A hub, a kiosk and desks."""
-
-    def __init__(self, folder: Path, bench: HubBench) -> None:
-        self.folder, self.bench = folder, bench
-        self.machines: list[Machine] = []
-        self.kiosk = self.machine(MachineKind.KIOSK, "borne")
-        self.one = self.machine(MachineKind.DESK, "poste 1")
-        self.other = self.machine(MachineKind.DESK, "poste 2")
-
-    def machine(self, kind: MachineKind, name: str) -> Machine:
-        """Enrol a machine."""
-        self.bench.enrolment.invite(name, kind)
-        number = len(self.machines) + 1
-        records = new_records(self.folder / name)
-        bureau = DeskBureau(records)
-        gestures = Gestures(bureau.following, bureau.supporting)
-        sharing = Sharing(records, bureau.clock, TERMS, gestures)
-        exchange = an_exchange(bureau, number)
-        hub = NearHub(self.bench, number, exchange.key)
-        machine = Machine(bureau, Rounds(sharing, exchange, hub, batch=3), number)
-        self.machines.append(machine)
-        return machine
-
-    def talk(self) -> None:
-        """Let everybody speak to the hub, the desks last, until nothing moves."""
-        for _ in range(2):
-            for machine in self.machines:
-                machine.rounds.make()
-
-    def close(self) -> None:
-        """Close every record."""
-        for machine in self.machines:
-            machine.bureau.store.close()
 
 
 @pytest.fixture
@@ -204,7 +136,7 @@ def test_a_desk_with_a_new_key_is_sealed_everything_again(town):
     key = ParcelKey(b"k" * 32)
     records = town.one.bureau.store
     parts = (town.one.bureau.clock, town.one.bureau.randomness)
-    exchange = Exchange(records, *parts, key)
+    exchange = Exchange(records, *parts, key, town.one.bureau.contacts)
     with records.writing() as record:
         record.mail.move(Cursor())
         record.replicas.forget_marks()

@@ -93,6 +93,14 @@ def test_a_late_batch_of_another_life_does_not_pass_under_a_rank(bench):
     assert shown(bench) == "published"
 
 
+def test_what_a_batch_follows_is_read_however_well_its_events_are():
+    event = json.loads(EVENT.dump_json(an_event(2)))
+    said = {"generation": 0, "after": 1, "proof": "f" * 64, "events": [event]}
+    assert read_batch(json.dumps(said).encode()).follows == Mark(1, "f" * 64)
+    with pytest.raises(Malformed):
+        read_batch(json.dumps(said | {"proof": "none"}).encode())
+
+
 def test_a_restored_kiosk_tells_its_history_again_and_a_past_one_is_refused(bench):
     bench.intake.accept(1, told(an_event(1), an_event(2, State.PUBLISHED)))
     assert bench.intake.accept(1, told(an_event(1, State.DECLINED), generation=1)) == 1
@@ -121,7 +129,8 @@ def test_a_hub_remembers_how_far_the_kiosk_was_when_it_told(bench):
 def test_a_hub_of_the_release_before_keeps_what_it_knows(bench):
     bench.intake.accept(1, told(an_event(1)))
     with bench.database.writing() as connection:
-        for column in ("head", "head_proof", "health", "restored_on", "kind", "parcel_key"):
+        since = "head head_proof health restored_on kind parcel_key holds_contacts"
+        for column in since.split():
             connection.exec_driver_sql(f"ALTER TABLE kiosk DROP COLUMN {column}")
         connection.exec_driver_sql("ALTER TABLE quarantine DROP COLUMN generation")
         for table in ("refused", "correction", "open_data", "delivery", "parcel"):

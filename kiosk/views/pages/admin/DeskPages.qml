@@ -22,6 +22,7 @@ QtObject {
         prints: root.work.prints
     }
     readonly property Component inbox: InboxPage {
+        callBacks: root.work.callBacks
         inbox: root.work.inbox
         may: root.work.session.permissions
     }

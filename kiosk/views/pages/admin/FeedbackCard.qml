@@ -16,6 +16,7 @@ Card {
     readonly property OpenedFeedback opened: inbox.opened
     readonly property var refusals: ({
             Conflict: qsTr("Quelqu’un vient de le traiter. Rouvrez-le pour voir sa décision."),
+            ContactElsewhere: qsTr("Ce contact a quitté la borne. Ouvrez-le sur le poste d’où l’on rappelle."),
             NoContact: qsTr("Il n’y a plus de contact : sa durée est passée."),
             NothingSaid: qsTr("Il manque des mots : écrivez une phrase."),
             UnknownFeedback: qsTr("Son auteur l’a repris. Il n’est plus là.")

@@ -11,6 +11,8 @@ ColumnLayout {
     id: root
 
     required property InboxModel inbox
+    required property int callBacks
+    property bool callingBack: false
 
     spacing: Theme.tightGap
 
@@ -19,20 +21,39 @@ ColumnLayout {
 
         ChoiceButton {
             objectName: "waitingTray"
-            checked: root.inbox.tray === "waiting"
+            checked: root.inbox.tray === "waiting" && !root.callingBack
             text: qsTr("En attente")
             tone: Theme.jury
 
-            onClicked: root.inbox.showTray("waiting")
+            onClicked: {
+                root.callingBack = false;
+                root.inbox.showTray("waiting");
+            }
         }
 
         ChoiceButton {
             objectName: "settledTray"
-            checked: root.inbox.tray === "settled"
+            checked: root.inbox.tray === "settled" && !root.callingBack
             text: qsTr("Déjà vus")
             tone: Theme.jury
 
-            onClicked: root.inbox.showTray("settled")
+            onClicked: {
+                root.callingBack = false;
+                root.inbox.showTray("settled");
+            }
+        }
+
+        ChoiceButton {
+            objectName: "callBackTray"
+            checked: root.callingBack
+            text: qsTr("À rappeler (%1)").arg(root.callBacks)
+            tone: Theme.followUp
+            visible: root.callBacks > 0
+
+            onClicked: {
+                root.inbox.close();
+                root.callingBack = true;
+            }
         }
     }
 
@@ -43,7 +64,7 @@ ColumnLayout {
         model: root.inbox.projects
         orientation: ListView.Horizontal
         spacing: Theme.tightGap
-        visible: count > 1
+        visible: count > 1 && !root.callingBack
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Projets")
         Layout.fillWidth: true

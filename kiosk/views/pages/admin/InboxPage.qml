@@ -11,13 +11,17 @@ GridLayout {
     id: root
 
     required property InboxModel inbox
+    required property CallBacksModel callBacks
     required property list<string> may
 
     columnSpacing: Theme.padding
     columns: Theme.portrait ? 1 : 2
     rowSpacing: Theme.gap
 
-    Component.onCompleted: inbox.refresh()
+    Component.onCompleted: {
+        inbox.refresh();
+        callBacks.refresh();
+    }
     Component.onDestruction: inbox.close()
 
     ColumnLayout {
@@ -33,6 +37,9 @@ GridLayout {
         }
 
         FeedbackTrays {
+            id: trays
+
+            callBacks: root.callBacks.count
             inbox: root.inbox
             Layout.fillWidth: true
         }
@@ -41,7 +48,7 @@ GridLayout {
             objectName: "emptyTray"
             color: Theme.soft
             text: root.inbox.tray === "waiting" ? qsTr("Rien n’attend. Les nouveaux avis arrivent ici.") : qsTr("Aucun avis n’a encore eu de réponse.")
-            visible: feedbackList.count === 0
+            visible: feedbackList.count === 0 && !trays.callingBack
             Layout.fillWidth: true
         }
 
@@ -50,6 +57,7 @@ GridLayout {
 
             objectName: "feedbackList"
             model: root.inbox.rows
+            visible: !trays.callingBack
             Layout.fillHeight: true
             Layout.fillWidth: true
 
@@ -64,6 +72,17 @@ GridLayout {
                     ListView.view.positionViewAtIndex(index, ListView.Contain)
                 }
                 onClicked: root.inbox.open(feedbackId)
+            }
+        }
+
+        Loader {
+            active: trays.callingBack
+            visible: active
+            Layout.fillHeight: true
+            Layout.fillWidth: true
+
+            sourceComponent: CallBackList {
+                callBacks: root.callBacks
             }
         }
     }

@@ -18,6 +18,7 @@ ColumnLayout {
         })
     readonly property var refusals: ({
             Conflict: qsTr("Cette ébauche a changé, ou le jury l’a choisie. Relisez-la."),
+            ContactElsewhere: qsTr("Ce contact a quitté la borne. Ouvrez-le sur le poste d’où l’on rappelle."),
             Forbidden: qsTr("Votre rôle ne permet pas de décider."),
             NoContact: qsTr("Aucun contact à voir."),
             NothingSaid: qsTr("Il faut une raison : le porteur la lira.")

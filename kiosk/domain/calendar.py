@@ -1,9 +1,12 @@
 """Days as the lobby lives them: the record keeps UTC, people read the day in Paris."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 ZONE = ZoneInfo("Europe/Paris")
+
+LONGEST_LIFE = timedelta(days=5 * 366)
+"""Longest time after its release that a version can still be running."""
 
 
 def local_day(moment: datetime) -> date:

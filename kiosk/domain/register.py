@@ -83,7 +83,8 @@ _REGISTER = (
         basis="Consentement (art. 6-1-a), à partir de 15 ans",
         duration="{after} mois après la réponse, {contact} mois au plus.",
         readers="Passeur seul ; chaque consultation est notée au journal.",
-        protection="Chiffré, gardé à part, jamais exporté.",
+        protection="Chiffré, gardé à part, jamais exporté. Avec un serveur, il quitte la borne "
+        "pour le poste du passeur, qui seul l’ouvre.",
     ),
     Processing(
         title="Volontaires pour le jury",
@@ -114,8 +115,8 @@ _REGISTER = (
         "son projet ; jamais déposée, {receipt} mois ; le contact, {contact} mois au plus.",
         readers="Agents, une fois l’ébauche déposée ; contact : passeur seul, chaque consultation "
         "est notée au journal.",
-        protection="Contact chiffré, gardé à part, jamais exporté ; les réponses ne sont "
-        "publiques que si le projet est choisi.",
+        protection="Contact chiffré, gardé à part, jamais exporté ; avec un serveur, il quitte la "
+        "borne pour le poste du passeur. Réponses publiques si le projet est choisi.",
     ),
     Processing(
         title="Inscriptions aux rendez-vous du stimulateur",

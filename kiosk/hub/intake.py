@@ -16,6 +16,7 @@ from kiosk.hub.ledger import Ledger, OtherHistory, position_of
 from kiosk.hub.mailbox import forget_old, note_key, peers_of
 from kiosk.hub.messages import Batch
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, KIOSK, SHOWN
+from kiosk.services.erasing import may_erase
 from kiosk.services.ports import Clock
 from kiosk.services.wire import ENDED, PROJECT, THEME, digest_of
 
@@ -37,7 +38,8 @@ class Intake:
         `key` is the one that others seal to for it; empty from a kiosk of the release before.
         """
         now = int(self._clock.now().timestamp())
-        self._forget_expired(local_day(self._clock.now()))
+        if may_erase(self._clock.now()):
+            self._forget_expired(local_day(self._clock.now()))
         with self._database.writing() as connection:
             connection.execute(
                 update(KIOSK)

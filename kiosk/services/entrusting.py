@@ -24,6 +24,7 @@ from kiosk.domain.receipt import Subject
 from kiosk.domain.sharing import key_of
 from kiosk.domain.sketch import SketchState
 from kiosk.services.contact_sealing import ContactSealing
+from kiosk.services.erasing import erase_due_contacts
 from kiosk.services.parcel_sealing import ParcelKey, seal
 from kiosk.services.ports import Clock, Randomness
 from kiosk.services.sharing import Posted, SharedRepositories
@@ -92,7 +93,7 @@ class Entrusting:
                 erase_at=told.erase_at,
             )
         )
-        record.call_backs.destroy_due(self._clock.now())
+        erase_due_contacts(record, self._clock.now())
 
     def _entrusted(
         self, record: SharedRepositories, contact: SealedContact, peer: Peer

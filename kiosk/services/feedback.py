@@ -25,6 +25,7 @@ from kiosk.services.deposit import (
     draw_id,
     to_the_millisecond,
 )
+from kiosk.services.erasing import erase_due_contacts
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.sealing import Sealing
 
@@ -95,9 +96,8 @@ class Feedbacks:
 
         Return how many.
         """
-        now = self._clock.now()
         with self._records.writing() as record:
-            return record.contacts.destroy_due(now) + record.call_backs.destroy_due(now)
+            return erase_due_contacts(record, self._clock.now())
 
     def _answering(self, record: Repositories, feedback: Feedback) -> Feedback:
         """Return it without its question if that is not asked any more: nothing said is lost."""

@@ -16,6 +16,7 @@ from kiosk.domain.receipt import Receipt, SealedReceipt, Subject
 from kiosk.domain.sketch import Answers, Call, Sketch, SketchKind, SketchState
 from kiosk.domain.text import clean
 from kiosk.services.deposit import DAYS_IN_A_MONTH, Draft, Terms, draw_id, to_the_millisecond
+from kiosk.services.erasing import may_erase
 from kiosk.services.feedback import CONTACT_MONTHS, NoConsent, Seals
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.sketch_changes import cleaned, erase, event_of
@@ -167,6 +168,8 @@ class Sketching:
     def erase_abandoned(self) -> int:
         """Erase the drafts whose code opens nothing any more; return how many."""
         now = self._now()
+        if not may_erase(now):
+            return 0
         with self._records.writing() as record:
             drafts = record.sketches.drafts_before(now - (self._terms.expiry(now) - now))
             for sketch_id in drafts:

@@ -8,11 +8,13 @@ import ssl
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 from pydantic import ValidationError
 
 from kiosk import __version__
+from kiosk.domain.calendar import ZONE
 from kiosk.domain.exchange import Consignment, Cursor, Mail
 from kiosk.domain.health import Health
 from kiosk.domain.sharing import API, Hello, Outcome, Position, SharedEvent, Window, Wish
@@ -27,6 +29,8 @@ TIMEOUT = 10.0
 
 _LONGEST_ANSWER = 4 << 20
 _FINE, _FORBIDDEN = 200, 403
+_NOT_OF_TODAY = (9, 10)
+"""OpenSSL’s X509_V_ERR_CERT_NOT_YET_VALID and X509_V_ERR_CERT_HAS_EXPIRED."""
 
 
 class Unwanted(HubAway):
@@ -39,6 +43,10 @@ class Seal:
 
     pepper: bytes
     cost: Cost
+
+
+class WrongClock(HubAway):
+    """The clock of this machine, or of the hub, is so wrong that certificates are not good."""
 
 
 class HubClient:
@@ -123,9 +131,27 @@ class HubClient:
         except HubAway:
             self.close()
             raise
+        except ssl.SSLError as error:
+            self.close()
+            raise self._refused_by_tls(error) from error
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
             raise HubAway(f"{type(error).__name__}: {error}") from error
+
+    def _refused_by_tls(self, error: ssl.SSLError) -> HubAway:
+        """Say whose clock is wrong, if it is that; nothing was told, and nothing is lost."""
+        if getattr(error, "verify_code", 0) in _NOT_OF_TODAY:
+            today = datetime.now(UTC).astimezone(ZONE)
+            return WrongClock(
+                f"cette machine croit être le {today:%d/%m/%Y}, et le certificat du serveur n’est "
+                "pas de ce jour : mettez-la à l’heure (timedatectl)"
+            )
+        if error.reason == "SSLV3_ALERT_CERTIFICATE_EXPIRED":
+            return WrongClock(
+                f"pour le serveur, le certificat de cette machine est fini ; il va jusqu’au "
+                f"{self._identity.ends():%d/%m/%Y} : vérifiez l’heure des deux, ou réinscrivez-la"
+            )
+        return HubAway(f"{type(error).__name__}: {error}")
 
 
 def enrol(identity: Identity, invitation: Invitation, seal: Seal) -> None:

@@ -6,17 +6,19 @@ import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
 from kiosk.domain.contribution import Kind, Place, Words
-from kiosk.hub.authority import Authority
+from kiosk.hub.authority import Authority, pem_of
 from kiosk.settings import Settings
+from kiosk.sync.hub_client import WrongClock
 from kiosk.sync.rounds import HubAway
 from kiosk.wiring_screens import make_services
-from kiosk.wiring_sync import identity_of, open_record
+from kiosk.wiring_sync import identity_of, open_record, syncing_of
 from tests.fakes.chance import StillClock
 from tests.fakes.live_hub import HERE, linked, served, settings_of
 
@@ -101,6 +103,46 @@ def test_whoever_stands_in_for_the_hub_is_told_nothing(settings, tmp_path, kind)
         identity.keep(certificate, authority, (HERE, settings.hub.sync_port))
         link.make()
         assert waiting(settings) == 0
+
+
+@pytest.mark.parametrize("years", [-20, 20])
+def test_a_clock_off_by_years_is_said_loses_nothing_and_passes(settings, years):
+    """Seen from a kiosk that is 20 years ahead, the certificate of the server ended long ago."""
+    with served(settings) as hub, linked(settings, hub) as link:
+        link.make()
+        deposit(settings)
+    server, key = (it.read_bytes() for it in (hub.authority.server, hub.authority.server_key))
+    hub.authority.server.unlink()
+    moment = datetime.now(UTC) + timedelta(days=365 * years)
+    Authority(hub.authority.server.parent, StillClock(moment)).open()
+    workshop = open_record(settings)
+    with closing(workshop.records):
+        with served(settings), closing(syncing_of(settings, workshop)) as link:
+            with pytest.raises(WrongClock, match="timedatectl"):
+                link.make()
+            assert waiting(settings) == 1
+        hub.authority.server.write_bytes(server)
+        hub.authority.server_key.write_bytes(key)
+        with served(settings), closing(syncing_of(settings, workshop)) as link:
+            link.make()
+    assert waiting(settings) == 0
+
+
+def test_a_certificate_that_has_ended_is_said_and_nothing_is_lost(settings):
+    with served(settings) as hub, linked(settings, hub) as link:
+        link.make()
+        deposit(settings)
+        identity = identity_of(settings)
+        good = (settings.data / "sync" / "certificate.pem").read_text()
+        hub.authority._clock = StillClock(datetime.now(UTC) - timedelta(days=365))
+        identity.renewed(pem_of(hub.authority.sign(identity.request(), "borne")))
+        link.close()
+        with pytest.raises(WrongClock, match="est fini"):
+            link.make()
+        assert waiting(settings) == 1
+        identity.renewed(good)
+        link.make()
+    assert waiting(settings) == 0
 
 
 def test_a_full_disk_on_the_hub_loses_nothing_and_passes(settings):

@@ -23,6 +23,7 @@ from kiosk.services.deposit import NothingSaid, draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.inbox import ContactElsewhere, NoContact
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
+from kiosk.services.erasing import erase_due_contacts
 from kiosk.services.ports import Clock, Randomness
 from kiosk.services.review import Conflict
 from kiosk.services.sketch_changes import event_of, project_of
@@ -164,7 +165,7 @@ class Admitting:
         """
         with self._records.writing() as record:
             authorise(record, by, Permission.SEE_CONTACTS)
-            record.contacts.destroy_due(self._clock.now())
+            erase_due_contacts(record, self._clock.now())
             sealed = record.contacts.of_subject(Subject.SKETCH, sketch_id)
             sketch = record.sketches.get(sketch_id)
             if sealed is None or sketch is None:

@@ -20,6 +20,7 @@ from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.deposit import DAYS_IN_A_MONTH, draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
+from kiosk.services.erasing import erase_due_contacts
 from kiosk.services.feedback import event_of
 from kiosk.services.ports import Clock, Randomness
 from kiosk.services.review import Conflict
@@ -148,7 +149,7 @@ class Inbox:
         """
         with self._records.writing() as record:
             authorise(record, by, Permission.SEE_CONTACTS)
-            record.contacts.destroy_due(self._now())
+            erase_due_contacts(record, self._now())
             sealed = record.contacts.of_subject(Subject.FEEDBACK, feedback_id)
             feedback = record.feedback.get(feedback_id)
             if sealed is None or feedback is None:

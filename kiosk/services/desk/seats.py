@@ -20,6 +20,7 @@ from kiosk.services.deposit import draw_id as new_id
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.draws import draw_event, known_draw
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
+from kiosk.services.erasing import erase_due_contacts
 from kiosk.services.ports import Clock, Randomness
 from kiosk.services.sortition.folder import DrawFault, DrawFolder
 from kiosk.services.sortition.published import Result, Step, read_published, read_result, read_steps
@@ -127,7 +128,7 @@ class Seats:
                 raise DrawFault(f"le ticket {ticket} n’a pas de place dans le jury")
             candidacies = record.candidacies.of_draw(draw.id)
             key = next(each.id for each in candidacies if each.ticket == ticket)
-            record.contacts.destroy_due(self._clock.now())
+            erase_due_contacts(record, self._clock.now())
             sealed = record.contacts.of_subject(Subject.CANDIDACY, key)
             if sealed is None:
                 return ""

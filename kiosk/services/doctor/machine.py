@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
+from kiosk.domain.calendar import LONGEST_LIFE
 from kiosk.domain.printing import PrinterStatus
 from kiosk.domain.reach import USUAL_BOTTOM, Mounting, good_heights
 from kiosk.errors import EnvironmentFault
@@ -16,8 +17,6 @@ LITTLE_FREE = 500_000_000
 """Bytes; under this, or under a tenth of the disk, somebody should make room."""
 TOO_LITTLE_FREE = 100_000_000
 """Bytes; under this, deposits are about to stop."""
-LONGEST_LIFE = timedelta(days=5 * 366)
-"""Longest time after its release that a version can still be running."""
 LONGEST_SILENCE = timedelta(days=1)
 """After this long without the hub, somebody should know: it is not in a hurry, nothing is lost."""
 CERTIFICATE_LEFT = timedelta(days=20)

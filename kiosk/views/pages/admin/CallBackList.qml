@@ -13,8 +13,6 @@ CardList {
     objectName: "callBackList"
     model: callBacks.rows
 
-    Component.onDestruction: callBacks.forget()
-
     delegate: CallBackCard {
         contact: root.callBacks.shownKey === key ? root.callBacks.contact : ""
         gone: root.callBacks.refusedKey === key
@@ -22,4 +20,6 @@ CardList {
 
         onAsked: root.callBacks.showContact(key)
     }
+
+    Component.onDestruction: callBacks.forget()
 }

@@ -26,8 +26,8 @@ ColumnLayout {
             tone: Theme.jury
 
             onClicked: {
-                root.callingBack = false;
-                root.inbox.showTray("waiting");
+                root.callingBack = false
+                root.inbox.showTray("waiting")
             }
         }
 
@@ -38,8 +38,8 @@ ColumnLayout {
             tone: Theme.jury
 
             onClicked: {
-                root.callingBack = false;
-                root.inbox.showTray("settled");
+                root.callingBack = false
+                root.inbox.showTray("settled")
             }
         }
 
@@ -51,8 +51,8 @@ ColumnLayout {
             visible: root.callBacks > 0
 
             onClicked: {
-                root.inbox.close();
-                root.callingBack = true;
+                root.inbox.close()
+                root.callingBack = true
             }
         }
     }

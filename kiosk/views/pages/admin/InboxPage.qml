@@ -19,8 +19,8 @@ GridLayout {
     rowSpacing: Theme.gap
 
     Component.onCompleted: {
-        inbox.refresh();
-        callBacks.refresh();
+        inbox.refresh()
+        callBacks.refresh()
     }
     Component.onDestruction: inbox.close()
 

@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from kiosk import __version__
-from kiosk.domain.calendar import ZONE
+from kiosk.domain.calendar import local_day
 from kiosk.domain.exchange import Consignment, Cursor, Mail
 from kiosk.domain.health import Health
 from kiosk.domain.sharing import API, Hello, Outcome, Position, SharedEvent, Window, Wish
@@ -46,7 +46,7 @@ class Seal:
 
 
 class WrongClock(HubAway):
-    """The clock of this machine, or of the hub, is so wrong that certificates are not good."""
+    """The clock of this machine is so wrong that a certificate is not good, or it has ended."""
 
 
 class HubClient:
@@ -131,25 +131,21 @@ class HubClient:
         except HubAway:
             self.close()
             raise
-        except ssl.SSLError as error:
+        except (ssl.SSLError, ConnectionError) as error:
             self.close()
-            raise self._refused_by_tls(error) from error
+            raise self._cut_short(error) from error
         except (OSError, http.client.HTTPException, ValueError) as error:
             self.close()
             raise HubAway(f"{type(error).__name__}: {error}") from error
 
-    def _refused_by_tls(self, error: ssl.SSLError) -> HubAway:
-        """Say whose clock is wrong, if it is that; nothing was told, and nothing is lost."""
-        if getattr(error, "verify_code", 0) in _NOT_OF_TODAY:
-            today = datetime.now(UTC).astimezone(ZONE)
+    def _cut_short(self, error: OSError) -> HubAway:
+        """Say if a clock is wrong or a certificate has ended; nothing is lost either way."""
+        now, (begins, ends) = datetime.now(UTC), self._identity.lasts()
+        if getattr(error, "verify_code", 0) in _NOT_OF_TODAY or not begins <= now <= ends:
             return WrongClock(
-                f"cette machine croit être le {today:%d/%m/%Y}, et le certificat du serveur n’est "
-                "pas de ce jour : mettez-la à l’heure (timedatectl)"
-            )
-        if error.reason == "SSLV3_ALERT_CERTIFICATE_EXPIRED":
-            return WrongClock(
-                f"pour le serveur, le certificat de cette machine est fini ; il va jusqu’au "
-                f"{self._identity.ends():%d/%m/%Y} : vérifiez l’heure des deux, ou réinscrivez-la"
+                f"cette machine croit être le {local_day(now):%d/%m/%Y}, un jour où un certificat "
+                f"ne vaut rien ; le sien va du {local_day(begins):%d/%m/%Y} au "
+                f"{local_day(ends):%d/%m/%Y} : mettez-la à l’heure (timedatectl), ou réinscrivez-la"
             )
         return HubAway(f"{type(error).__name__}: {error}")
 

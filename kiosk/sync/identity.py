@@ -122,7 +122,12 @@ class Identity:
 
     def ends(self) -> datetime:
         """Return when the certificate ends."""
-        return x509.load_pem_x509_certificate(self._certificate.read_bytes()).not_valid_after_utc
+        return self.lasts()[1]
+
+    def lasts(self) -> tuple[datetime, datetime]:
+        """Return from when until when the certificate is good."""
+        certificate = x509.load_pem_x509_certificate(self._certificate.read_bytes())
+        return certificate.not_valid_before_utc, certificate.not_valid_after_utc
 
     def spoke(self) -> None:
         """Note that a round was finished now."""

@@ -106,7 +106,7 @@ def test_whoever_stands_in_for_the_hub_is_told_nothing(settings, tmp_path, kind)
 
 
 @pytest.mark.parametrize("years", [-20, 20])
-def test_a_clock_off_by_years_is_said_loses_nothing_and_passes(settings, years):
+def test_a_clock_off_by_years_is_said_loses_nothing_and_passes(settings, monkeypatch, years):
     """Seen from a kiosk that is 20 years ahead, the certificate of the server ended long ago."""
     with served(settings) as hub, linked(settings, hub) as link:
         link.make()
@@ -117,6 +117,7 @@ def test_a_clock_off_by_years_is_said_loses_nothing_and_passes(settings, years):
     Authority(hub.authority.server.parent, StillClock(moment)).open()
     workshop = open_record(settings)
     with closing(workshop.records):
+        monkeypatch.setattr(Authority, "open", lambda _self: None)  # it would mend it
         with served(settings), closing(syncing_of(settings, workshop)) as link:
             with pytest.raises(WrongClock, match="timedatectl"):
                 link.make()
@@ -137,7 +138,7 @@ def test_a_certificate_that_has_ended_is_said_and_nothing_is_lost(settings):
         hub.authority._clock = StillClock(datetime.now(UTC) - timedelta(days=365))
         identity.renewed(pem_of(hub.authority.sign(identity.request(), "borne")))
         link.close()
-        with pytest.raises(WrongClock, match="est fini"):
+        with pytest.raises(WrongClock, match="le sien va du"):
             link.make()
         assert waiting(settings) == 1
         identity.renewed(good)

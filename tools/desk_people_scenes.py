@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from uuid import UUID
 
+from kiosk.domain.entrusted import CallBack
+from kiosk.domain.receipt import Subject
 from kiosk.domain.security_key import SecurityKey
+from kiosk.services.contact_sealing import ContactSealing
+from kiosk.store.records import SqliteRecords
 
 if TYPE_CHECKING:
     from tools.desk_screenshots import Stage
@@ -37,6 +42,41 @@ def fulfilments(stage: Stage) -> None:
     stage.work.session.open(stage.work.session.Page.Fulfilments)
     stage.wait_for(lambda: stage.work.fulfilments.rows.count > 0)
     stage.draw("fulfilments")
+
+
+def entrust(records: SqliteRecords, sealing: ContactSealing, now: datetime) -> None:
+    """Keep two people to call back, as they come from kiosks."""
+    given = (
+        (Subject.FEEDBACK, "Le banc du square", "Je bricole, et j’ai une perceuse.", 9),
+        (Subject.SKETCH, "La cabane aux livres", "", 4),
+    )
+    with records.writing() as record:
+        for number, (subject, about, words, days) in enumerate(given, start=1):
+            given_at = now - timedelta(days=days)
+            record.call_backs.save(
+                CallBack(
+                    key=str(number),
+                    origin="Hall d’entrée",
+                    subject=subject,
+                    subject_id=UUID(int=number),
+                    about=about,
+                    words=words,
+                    sealed=sealing.seal("lea.martin@exemple.fr", UUID(int=number)),
+                    given_at=given_at,
+                    erase_at=given_at + timedelta(days=395),
+                )
+            )
+
+
+def call_backs(stage: Stage) -> None:
+    """Those to call back, and the contact of one."""
+    work = stage.work
+    work.session.open(work.session.Page.Inbox)
+    stage.wait_for(lambda: work.callBacks.count > 0)
+    stage.set("FeedbackTrays", "callingBack", True)
+    work.callBacks.showContact("1")
+    stage.wait_for(lambda: bool(work.callBacks.contact))
+    stage.draw("call-backs")
 
 
 def own_account(stage: Stage) -> None:

@@ -35,11 +35,11 @@ from kiosk.screen import prepare, services_of
 from kiosk.services.catalogue import Services
 from kiosk.settings import Settings, load
 from kiosk.store.records import SqliteRepositories
-from kiosk.wiring import open_workshop
+from kiosk.wiring import contact_sealing, open_workshop
 from tools.desk_accompaniment_scenes import accompaniment
 from tools.desk_draw_scenes import draw
 from tools.desk_jury_scenes import jury
-from tools.desk_people_scenes import agents, door, fulfilments, own_account
+from tools.desk_people_scenes import agents, call_backs, door, entrust, fulfilments, own_account
 from tools.desk_project_scenes import projects
 from tools.desk_sketch_scenes import sketches
 from tools.desk_stimulateur_scenes import stimulateur
@@ -205,6 +205,7 @@ SCENES = {
         jury,
         draw,
         fulfilments,
+        call_backs,
         own_account,
         agents,
         door,
@@ -248,6 +249,7 @@ def _fill(settings: Settings) -> None:
                 )
             )
         _count(record, now)
+    entrust(workshop.records, contact_sealing(settings, workshop), now)
     workshop.records.close()
 
 

@@ -118,6 +118,6 @@ def _row(call_back: "CallBack") -> CallBackRow:
         about=call_back.about,
         words=" ".join(call_back.words.split()),
         given=short_day(local_day(call_back.given_at), "fr"),
-        until=short_day(local_day(call_back.erase_at), "fr"),
+        until=f"{local_day(call_back.erase_at):%d/%m/%Y}",
         origin=call_back.origin,
     )

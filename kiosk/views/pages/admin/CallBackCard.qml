@@ -35,7 +35,7 @@ Card {
         LabelText {
             id: title
 
-            text: root.subject === "sketch" ? qsTr("Porteur de l’ébauche « %1 »").arg(root.about) : qsTr("Peut aider : %1").arg(root.about)
+            text: root.subject === "sketch" ? qsTr("Porteur de l’ébauche « %1 »").arg(root.about) : qsTr("Peut aider : %1").arg(root.about)
             textFormat: Text.PlainText
             Layout.fillWidth: true
         }
@@ -50,7 +50,7 @@ Card {
         }
 
         CaptionText {
-            text: qsTr("Laissé le %1, %2. Effacé le %3.").arg(root.given).arg(root.origin).arg(root.until)
+            text: qsTr("Laissé le %1, %2. Gardé jusqu’au %3.").arg(root.given).arg(root.origin).arg(root.until)
             textFormat: Text.PlainText
             Layout.fillWidth: true
         }

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from kiosk.domain.agent import Role
 from kiosk.domain.contact import Contact
+from kiosk.domain.entrusted import CallBack
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion import Opinion
-from kiosk.domain.receipt import Receipt
+from kiosk.domain.receipt import Receipt, Subject
 from kiosk.services.catalogue import Services
 from kiosk.store.records import SqliteRecords
 from tests.end2end.hands import Hands
@@ -80,6 +83,51 @@ def test_a_contact_shows_only_when_asked_for_and_is_forgotten_at_the_lock(
     assert "exemple" not in desk.text_of("contactWords")
     desk.touch("showContactButton")
     desk.wait_for(lambda: desk.text_of("contactWords") == "lea@exemple.fr", "no contact")
+
+
+def test_whoever_left_a_contact_on_another_machine_is_called_back_from_the_desk(
+    open_kiosk: Callable[..., Hands],
+):
+    kiosk = open_kiosk()
+    entrust(kiosk, "canari@exemple.fr")
+    desk = come_in(kiosk, Role.PASSEUR)
+    desk.touch("inboxTab")
+    desk.touch("callBackTray")
+    assert desk.text_of("callBackContact") == ""
+    desk.touch("showCallBackButton")
+    desk.wait_for(lambda: desk.text_of("callBackContact") == "canari@exemple.fr", "no contact")
+    with records_of(kiosk).writing() as record:
+        record.call_backs.empty("1")
+    desk.touch("waitingTray")
+    desk.touch("callBackTray")
+    assert desk.text_of("callBackContact") == ""
+    desk.touch("showCallBackButton")
+    desk.wait_for(lambda: "repris" in desk.text_of("callBackContact"), "it is still there")
+
+
+def records_of(kiosk: Hands) -> SqliteRecords:
+    records = services_of(kiosk).desk.calling_back._records
+    assert isinstance(records, SqliteRecords)
+    return records
+
+
+def entrust(kiosk: Hands, contact: str) -> None:
+    """Keep somebody to call back, as they come from another machine."""
+    calling_back = services_of(kiosk).desk.calling_back
+    now = calling_back._clock.now()
+    entrusted = CallBack(
+        key="1",
+        origin="borne",
+        subject=Subject.FEEDBACK,
+        subject_id=UUID(int=1),
+        about="Un banc",
+        words="Je bricole.",
+        sealed=calling_back._sealing.seal(contact, UUID(int=1)),
+        given_at=now,
+        erase_at=now + timedelta(days=9),
+    )
+    with records_of(kiosk).writing() as record:
+        record.call_backs.save(entrusted)
 
 
 def test_an_agent_reads_but_sees_neither_contact_nor_decision(open_kiosk: Callable[..., Hands]):

@@ -154,7 +154,5 @@ def _described(record: SharedRepositories, contact: SealedContact) -> tuple[str,
             return None
         return sketch.answers.title, ""
     feedback = record.feedback.get(contact.subject_id)
-    if feedback is None:
-        return None
-    project = record.projects.project(feedback.project_id)
-    return (project.title if project else ""), feedback.text
+    project = feedback and record.projects.project(feedback.project_id)
+    return (project.title if project else ""), (feedback.text if feedback else "")

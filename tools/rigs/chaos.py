@@ -164,6 +164,7 @@ def _chaos(
     ):
         while kills.value < plan.kills or proxy.cuts.value < plan.cuts or _alive(writers):
             _wait(chance.uniform(0.05, 0.5), lived)
+            _wait_for_cuts(kills.value * plan.cuts // max(1, plan.kills), proxy)
             victim = chance.randrange(len(killable))
             killable[victim].kill()
             killable[victim].join()
@@ -179,6 +180,13 @@ def _wait(seconds: float, lived: Synchronized[int]) -> None:
     before, until = lived.value, time.monotonic() + _LONGEST_WAIT
     time.sleep(seconds)
     while lived.value == before and time.monotonic() < until:
+        time.sleep(0.02)
+
+
+def _wait_for_cuts(enough: int, proxy: CuttingProxy) -> None:
+    """Let wires be cut as often as programs are killed: who is killed at once has none to cut."""
+    until = time.monotonic() + _LONGEST_WAIT
+    while proxy.cuts.value < enough and time.monotonic() < until:
         time.sleep(0.02)
 
 

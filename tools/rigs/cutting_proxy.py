@@ -8,10 +8,11 @@ import random
 from dataclasses import dataclass
 from multiprocessing.sharedctypes import Synchronized
 
-_CUT, _STALLED = 0.75, 0.05
+_CUT, _STALLED = 0.85, 0.05
 """How many connections, of one."""
-_SHORTEST_CUT, _LONGEST_CUT = 9, 18
-"""A cut comes after 2 to these powers bytes, of both directions."""
+_SHORTEST_CUT, _LONGEST_CUT = 9, 15
+"""A cut comes after 2 to these powers bytes, of both directions: a handshake is 2 to the 12, a
+message of 25 events 2 to the 14."""
 _STALL = 1.5
 """Seconds at most."""
 _PIECE = 1 << 14

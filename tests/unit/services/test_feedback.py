@@ -177,7 +177,9 @@ class TestContact:
         assert CANARY not in repr(outbox(records))
         bureau.clock.move(days=395)
         assert bureau.feedback.erase_due_contacts() == 0
-        bureau.clock.move(days=1)
+        bureau.clock.move(days=1 + 3653)  # no version lives so long: the clock is wrong
+        assert bureau.feedback.erase_due_contacts() == 0
+        bureau.clock.move(days=-3653)
         assert bureau.feedback.erase_due_contacts() == 1
         assert contact_of(bureau, receipt) is None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import select
 import ssl
 from collections.abc import Callable, Sequence
 from contextlib import closing
@@ -123,6 +124,8 @@ class HubClient:
             self._connection = None
 
     def _ask(self, method: str, path: str, body: bytes) -> dict[str, Any]:
+        if self._connection is not None and _hung_up(self._connection):
+            self.close()
         try:
             if self._connection is None:
                 host, port = self._identity.hub()
@@ -182,6 +185,11 @@ def _introduced(hub: tuple[str, int]) -> str:
 
 def _connect(hub: tuple[str, int], context: ssl.SSLContext) -> http.client.HTTPSConnection:
     return http.client.HTTPSConnection(*hub, timeout=TIMEOUT, context=context)
+
+
+def _hung_up(connection: http.client.HTTPSConnection) -> bool:
+    """Return whether the hub closed a line that was quiet for a while: it is called again."""
+    return bool(select.select([connection.sock], [], [], 0)[0]) if connection.sock else True
 
 
 def _answer(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.client
 import io
 import os
+import select
 import socket
 import ssl
 import subprocess
@@ -22,6 +23,7 @@ from kiosk.commands import Exit, together
 from kiosk.domain.contribution import Kind, Place, State, Words
 from kiosk.domain.printing import PrinterStatus
 from kiosk.errors import EnvironmentFault
+from kiosk.hub import serve
 from kiosk.settings import Settings
 from kiosk.sync.hub_client import HubClient, Unwanted, enrol
 from kiosk.sync.identity import Invitation, read_invitation
@@ -68,6 +70,19 @@ def test_a_deposit_is_told_and_a_withdrawal_comes_back(settings):
         assert follow_up.state is State.WITHDRAWN
         kiosk = hub.watch.look().kiosks[0].kiosk
         assert (kiosk.name, kiosk.wishes, kiosk.poison) == ("borne", 0, 0)
+
+
+def test_a_hub_that_hung_up_meanwhile_is_called_again(settings, monkeypatch):
+    monkeypatch.setattr(serve, "_QUIET", 1)
+    services = make_services(settings)
+    with closing(services), served(settings) as hub, linked(settings, hub) as link:
+        link.make()
+        line = link._client._connection
+        assert line is not None
+        select.select([line.sock], [], [], 60)
+        services.deposit.send(services.deposit.begin(), Words(Kind.LACK, "Un banc", Place(), "fr"))
+        link.make()
+        assert hub.watch.look().kiosks[0].kiosk.waiting == 1
 
 
 def test_the_page_of_it_tells_how_a_kiosk_is(settings):

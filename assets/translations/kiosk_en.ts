@@ -823,7 +823,7 @@ good?</translation>
     </message>
     <message>
         <source>Rendez-vous le %1</source>
-        <translation>Meeting on %1</translation>
+        <translation>Event on %1</translation>
     </message>
     <message>
         <source>Reçu le %1</source>
@@ -1003,7 +1003,7 @@ Say what would help your area.</translation>
     </message>
     <message>
         <source>Les rendez-vous</source>
-        <translation>Meetings</translation>
+        <translation>Events</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@ Say what would help your area.</translation>
     <name>MomentPage</name>
     <message>
         <source>Ce rendez-vous n’est plus là.</source>
-        <translation>This meeting is no longer here.</translation>
+        <translation>This event is no longer here.</translation>
     </message>
     <message>
         <source>Je viens</source>
@@ -1349,11 +1349,11 @@ Say what would help your area.</translation>
     </message>
     <message>
         <source>Les places ont pu partir à l’instant. Regardez les autres rendez-vous.</source>
-        <translation>The seats may just have gone. Look at the other meetings.</translation>
+        <translation>The seats may just have gone. Look at the other events.</translation>
     </message>
     <message>
         <source>Ce rendez-vous est complet, ou annulé.</source>
-        <translation>This meeting is full, or cancelled.</translation>
+        <translation>This event is full, or cancelled.</translation>
     </message>
     <message>
         <source>La borne n’a pas pu garder votre place. Réessayez.</source>
@@ -1399,7 +1399,7 @@ Say what would help your area.</translation>
     </message>
     <message>
         <source>Les rendez-vous</source>
-        <translation>Meetings</translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Revenez bientôt, ou demandez à l’accueil.</source>
@@ -1407,7 +1407,7 @@ Say what would help your area.</translation>
     </message>
     <message>
         <source>Aucun rendez-vous pour le moment.</source>
-        <translation>No meeting for now.</translation>
+        <translation>No event for now.</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +2475,7 @@ Say what would help your area.</translation>
     </message>
     <message>
         <source>Ce rendez-vous est annulé.</source>
-        <translation>This meeting is cancelled.</translation>
+        <translation>This event is cancelled.</translation>
     </message>
     <message>
         <source>Vous avez rendu votre place.</source>

@@ -185,7 +185,7 @@ TICKET_WORDS = (
         sketch_until="Submit it by {day}.",
         sketch_follow="Go on with it and follow it here:",
         sketch_no_official_request="A sketch is not an official request.",
-        rendezvous="Meeting",
+        rendezvous="Event",
     ),
     TicketWords(
         language="es",

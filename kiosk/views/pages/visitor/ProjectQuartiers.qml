@@ -22,7 +22,8 @@ FilterGroup {
         territory: root.territory
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(root.width, Theme.scaled(560))
+        // The names are as large on any map: a map grows with them.
+        Layout.preferredHeight: Math.min(root.width, 22 * Theme.captionSize)
 
         onTapped: quartier => root.filter.chooseQuartier(quartier === root.filter.quartier ? "" : quartier)
     }

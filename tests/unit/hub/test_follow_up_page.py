@@ -41,5 +41,5 @@ def test_who_comes_to_a_moment_reads_its_day_and_no_promise_of_an_answer():
         answer_before=date(2026, 11, 24),
     )
     page = write(card, read_words(ASSETS)["en"])
-    assert (page.title, page.kind) == ("Your seat is kept.", "Meeting")
-    assert [it.text for it in page.steps][1:] == ["Meeting on 24\u00a0November\u00a02026"]
+    assert (page.title, page.kind) == ("Your seat is kept.", "Event")
+    assert [it.text for it in page.steps][1:] == ["Event on 24\u00a0November\u00a02026"]

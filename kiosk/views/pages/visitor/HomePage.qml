@@ -65,8 +65,9 @@ VisitorPage {
 
             GridLayout {
                 columnSpacing: Theme.gap
-                columns: Theme.portrait && !Theme.largeText ? 2 : 1
+                columns: Theme.portrait && !Theme.largeText && root.moments.rows.count > 0 ? 2 : 1
                 rowSpacing: Theme.gap
+                uniformCellWidths: true
                 Layout.fillWidth: true
 
                 KioskButton {

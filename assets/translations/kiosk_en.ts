@@ -999,7 +999,7 @@ Say what would help your area.</translation>
     </message>
     <message>
         <source>Lire les voix du quartier</source>
-        <translation>Read the voices of the neighbourhood</translation>
+        <translation>Read the voices of the area</translation>
     </message>
     <message>
         <source>Les rendez-vous</source>

@@ -67,7 +67,6 @@ VisitorPage {
                 columnSpacing: Theme.gap
                 columns: Theme.portrait && !Theme.largeText && root.moments.rows.count > 0 ? 2 : 1
                 rowSpacing: Theme.gap
-                uniformCellWidths: true
                 Layout.fillWidth: true
 
                 KioskButton {
@@ -91,6 +90,8 @@ VisitorPage {
                     visible: root.moments.rows.count > 0
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.target
+                    // The longer words beside may wrap, not this one.
+                    Layout.minimumWidth: implicitWidth
 
                     onClicked: root.session.open(SessionModel.Moments)
                 }

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import Insert
 
 from kiosk.domain.decision import Seen
 from kiosk.domain.exchange import RemoteDecision, RemoteOutcome
+from kiosk.domain.peer import Peer
 from kiosk.domain.sharing import Position, SharedEvent
 from kiosk.hub.database import inserting
 from kiosk.hub.intake import Intake
@@ -88,8 +89,18 @@ def last_decision_wins() -> Iterator[None]:
 
 @contextmanager
 def contact_gone_too_soon() -> Iterator[None]:
-    """Destroy a contact without keeping what was sealed to the desk."""
-    with patch.object(InMemoryContacts, "envelope", lambda *_asked: None):
+    """Destroy a contact before the hub has it, without keeping what was sealed to the desk."""
+
+    def write_to(self: Rounds, peer: Peer, generation: int) -> None:
+        while consignment := self._exchange.consignment(peer, generation):
+            self._exchange.let_go([peer])
+            self._hub.deliver(consignment)
+            peer = replace(peer, sequence=consignment.until.sequence)
+
+    with (
+        patch.object(InMemoryContacts, "envelope", lambda *_asked: None),
+        patch.object(Rounds, "_write_to", write_to),
+    ):
         yield
 
 

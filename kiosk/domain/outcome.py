@@ -43,7 +43,9 @@ class Ended:
 
     Attributes:
         address: as its page had it, see `sharing.address_of`.
+        title: of one that ended with a public balance sheet; empty for the others.
     """
 
     address: str
     news: News
+    title: str = ""

@@ -148,9 +148,12 @@ class PublicSite:
         """Show the project of a poster."""
         address = read_token(request.path_params["address"]) or ""
         project = await run_in_threadpool(self.showcase.project, address)
-        if project is None:
-            return self.pages.write(request, "gone.html", status=404)
-        return self.pages.write(request, "project.html", project=project, parts=PARTS)
+        if project is not None:
+            return self.pages.write(request, "project.html", project=project, parts=PARTS)
+        ended = await run_in_threadpool(self.showcase.ended, address)
+        if ended is not None:
+            return self.pages.write(request, "ended.html", project=ended, parts=PARTS)
+        return self.pages.write(request, "gone.html", status=404)
 
     async def theme(self, request: Request) -> Response:
         """Show the theme of a poster."""

@@ -8,11 +8,12 @@ from datetime import date
 
 from sqlalchemy import select
 
+from kiosk.domain.outcome import Ended
 from kiosk.domain.project import PUBLIC_STAGES, ThemeState
 from kiosk.domain.showing import Done, ShownProject, ShownTheme
 from kiosk.hub.database import Database
 from kiosk.hub.tables import KIOSK, SHOWN
-from kiosk.services.wire import PROJECT, THEME
+from kiosk.services.wire import ENDED, PROJECT, THEME
 
 _THEMES = (ThemeState.OPEN, ThemeState.FORMING, ThemeState.CLOSED)
 _DONE = 6
@@ -90,6 +91,12 @@ class Showcase:
         """Return the project of a poster, or None if it is not public any more."""
         page = self._page("P", address)
         return None if page is None else PROJECT.validate_json(page)
+
+    def ended(self, address: str) -> Ended | None:
+        """Return the project of a poster that stopped with a public balance sheet, or None."""
+        page = self._page("E", address)
+        told = None if page is None else ENDED.validate_json(page)
+        return told if told and told.news.balance else None
 
     def theme(self, address: str) -> ShownTheme | None:
         """Return the theme of a poster, or None if it is not public any more."""

@@ -8,7 +8,8 @@ from uuid import UUID
 from kiosk.domain.balance import LEADS_TO, Ending
 from kiosk.domain.logbook import verdict
 from kiosk.domain.outcome import Fate, News
-from kiosk.domain.project import Stage
+from kiosk.domain.project import Project, Stage
+from kiosk.domain.sketch import SketchState
 from kiosk.services.ports import Repositories
 
 _AFTER = {
@@ -21,12 +22,15 @@ _DECIDED = {Fate.STOP, Fate.ENDED}
 
 def news_of(record: Repositories, project_id: UUID) -> News | None:
     """Return the last news of a project; None while there is none, or if there is no project."""
+    sketch = record.sketches.get(project_id)
+    project = record.projects.project(project_id)
+    if project is None and sketch is not None and sketch.state is SketchState.WITHDRAWN:
+        return News(Fate.WITHDRAWN)
     closed = _closed(record, project_id)
     if closed is not None:
         return closed
     told = verdict(record.logbooks.of_project(project_id))
     news = News(Fate(told.kind), told.day, told.text) if told else None
-    project = record.projects.project(project_id)
     if project is not None:
         return news if news and project.stage in _AFTER.get(news.fate, ()) else None
     sheet = record.sheets.known(project_id)
@@ -48,9 +52,9 @@ def _closed(record: Repositories, project_id: UUID) -> News | None:
     return News(fate, last.day, last.reason, last.balance)
 
 
-def ended(record: Repositories) -> Iterator[tuple[UUID, News]]:
+def ended(record: Repositories) -> Iterator[tuple[Project, News]]:
     """Give each project that the screens do not show any more and that somebody followed."""
     for it in record.sheets.all():
         news = news_of(record, it.id) if it.stage is Stage.CLOSED else None
         if news and (news.fate in _DECIDED or record.feedback.counts(it.id)):
-            yield it.id, news
+            yield it, news

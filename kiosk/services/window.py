@@ -54,7 +54,10 @@ def window_of(
         projects=tuple(_projects(record, today)),
         done=tuple(_done(record)),
         carried=tuple(Carried(key_of(given), address_of(carrier)) for given, carrier in carried),
-        ended=tuple(Ended(address_of(given), news) for given, news in ended(record)),
+        ended=tuple(
+            Ended(address_of(it.id), news, it.title if news.balance else "")
+            for it, news in ended(record)
+        ),
     )
 
 

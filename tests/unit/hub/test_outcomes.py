@@ -114,7 +114,9 @@ def test_the_page_of_a_project_shows_its_trial_and_how_it_ended(bench, bureau, r
         assert words in page
 
 
-def test_tickets_read_the_balance_sheet_of_a_project_that_is_over(bench, bureau, rounds, holder):
+def test_tickets_and_posters_read_the_balance_sheet_of_a_project_that_is_over(
+    bench, bureau, rounds, holder
+):
     project_id = holder.subject_id
     decide(bureau, project_id, EntryKind.READY)
     with bureau.records.writing() as record:
@@ -129,6 +131,12 @@ def test_tickets_read_the_balance_sheet_of_a_project_that_is_over(bench, bureau,
             Event(UUID(int=7), at, Actor.AGENT, Action.PROJECT_CLOSED, project_id, {}, UUID(int=9))
         )
     rounds.make()
-    page = ask(bench.pages(), "GET", f"/{holder.keys.token}").text
-    for words in ("Le projet s’arrête après son essai", WHY, "Ce qui n’a pas marché", "Le bruit"):
-        assert words in page
+    site, poster = bench.pages(), f"/P/{address_of(project_id)}"
+    for address in (f"/{holder.keys.token}", poster):
+        page = ask(site, "GET", address).text
+        for words in ("Le projet s’arrête après son essai", WHY, "Ce qui n’a pas marché"):
+            assert words in page
+    assert "La cabane" in page
+    bureau.following.withdraw(project_id)  # its holder does not want it shown any more
+    rounds.make()
+    assert ask(site, "GET", poster).status == 404

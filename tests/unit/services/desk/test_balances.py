@@ -83,7 +83,7 @@ def test_a_project_that_stops_leaves_the_screens_with_its_balance(desk, me):
     assert stage(desk, me) is Stage.CLOSED
     with desk.store.reading() as record:
         ((told, news),) = ended(record)
-    assert (told, news.fate, news.balance) == (PROJECT, Fate.ENDED, Balance(**PARTS))
+    assert (told.id, news.fate, news.balance) == (PROJECT, Fate.ENDED, Balance(**PARTS))
 
 
 def test_a_balance_that_is_taken_back_stays_in_the_history_and_the_trial_goes_on(desk, me):

@@ -127,7 +127,9 @@ def test_a_project_that_goes_on_stays_and_one_that_stops_leaves_the_screens(desk
     desk.logbook.write(me, STOP)
     assert project(desk, me)[0] is Stage.CLOSED
     with desk.store.reading() as record:
-        assert list(ended(record)) == [(PROJECT, News(Fate.STOP, TODAY, STOP.text))]
+        assert [(it.id, told) for it, told in ended(record)] == [
+            (PROJECT, News(Fate.STOP, TODAY, STOP.text))
+        ]
     desk.logbook.take_back(me, PROJECT)
     assert project(desk, me) == (Stage.STIMULATEUR, 0)
     assert news(desk) == News(Fate.CONTINUE, TODAY, CONTINUE.text)

@@ -41,6 +41,7 @@ from kiosk.services.desk.inviting import Inviting
 from kiosk.services.desk.key_ports import KeyReader
 from kiosk.services.desk.logbook import Logbook
 from kiosk.services.desk.maintenance import Machine, Maintenance
+from kiosk.services.desk.meetings import Meetings
 from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
@@ -145,6 +146,7 @@ def desk_services(
         room_calendar=RoomCalendar(*parts),
         calendar_files=CalendarFiles(*parts, settings.mairie.name, settings.desk.documents),
         toolshed=Toolshed(*parts),
+        meetings=Meetings(*parts),
         directory=Directory(*parts, keys.contacts),
         opinions=Opinions(*parts),
         admitting=Admitting(*parts, keys.contacts, visible.territory.quartiers),

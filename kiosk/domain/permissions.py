@@ -35,7 +35,7 @@ class Permission(StrEnum):
     MANAGE_PROJECTS = "manage_projects"
     """Create projects, change their sheets, withdraw them."""
     RUN_STIMULATEUR = "run_stimulateur"
-    """Write the plans and the moments of the stimulateur, lend its tools, call its partners."""
+    """Write the plans, moments and meetings of the stimulateur, lend its tools, call partners."""
     RUN_JURY = "run_jury"
     """Open and close the sessions of a jury."""
     PRINT = "print"

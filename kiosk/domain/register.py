@@ -137,6 +137,15 @@ _REGISTER = (
         protection="Ni sur la borne, ni sur le site, ni dans les exports.",
     ),
     Processing(
+        title="Réunions du stimulateur",
+        kept="Le projet, le jour, qui était là par rôle, les décisions, qui s’en charge.",
+        purpose="Suivre ce qui a été décidé avec le porteur.",
+        basis=_TASK,
+        duration="Avec le projet ; effacées quand son porteur l’efface.",
+        readers="Agents et élus du bureau.",
+        protection="Aucun nom n’est demandé ; ni sur la borne, ni sur le site.",
+    ),
+    Processing(
         title="Annuaire des partenaires",
         kept="Nom, ce qu’ils apportent, qui appeler et comment.",
         purpose="Organiser les rendez-vous du stimulateur avec eux.",

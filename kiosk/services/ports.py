@@ -27,6 +27,7 @@ from kiosk.services.contacts import CallBacks, Contacts
 from kiosk.services.draws import Candidacies, Draws
 from kiosk.services.help_calls import HelpCalls
 from kiosk.services.logbooks import Logbooks
+from kiosk.services.meetings import MeetingShelf
 from kiosk.services.print_jobs import PrintJobs
 from kiosk.services.rounds import RoundShelf
 from kiosk.services.sheet_versions import Versions
@@ -303,6 +304,11 @@ class Repositories(Protocol):
     @property
     def balances(self) -> BalanceShelf:
         """The balance sheets of the projects."""
+        ...
+
+    @property
+    def meetings(self) -> MeetingShelf:
+        """The meetings of the stimulateur, and what they decided."""
         ...
 
     @property

@@ -71,6 +71,7 @@ def erase(
         record.logbooks.forget(sketch_id)
         record.trials.forget(sketch_id)
         record.balances.forget(sketch_id)
+        record.meetings.forget(sketch_id)
     event = event_of(event_id, at, Action.SKETCH_ERASED, erased)
     if by is not None:
         event = replace(event, actor=Actor.AGENT, agent_id=by)

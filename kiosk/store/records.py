@@ -33,6 +33,7 @@ from kiosk.store.juries import JuryRepository
 from kiosk.store.jury_groups import JuryGroupRepository
 from kiosk.store.logbooks import LogbookRepository
 from kiosk.store.maintenance import IncidentRepository, RollRepository
+from kiosk.store.meetings import MeetingRepository
 from kiosk.store.notes import NoteRepository, TemplateRepository
 from kiosk.store.open_data import OpenDataRepository
 from kiosk.store.opinions import OpinionRepository
@@ -85,7 +86,7 @@ class _VisitorShelves(TravellingRepositories):
         self.balances = BalanceRepository(connection)
         self.sketches = SketchRepository(connection)
         self.help_calls = HelpCallRepository(connection)
-        self.moments = MomentRepository(connection)
+        self.moments, self.meetings = MomentRepository(connection), MeetingRepository(connection)
         self.registrations = RegistrationRepository(connection)
 
 

@@ -18,6 +18,7 @@ import kiosk.store.desk_tables
 import kiosk.store.exchange_tables
 import kiosk.store.jury_tables
 import kiosk.store.logbook_tables
+import kiosk.store.meeting_tables
 import kiosk.store.pool_tables
 import kiosk.store.round_tables
 import kiosk.store.sketch_tables
@@ -34,7 +35,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0018"
+REVISION = "0019"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

@@ -57,6 +57,31 @@ def lend_it_twice(desk: Hands) -> None:
     desk.wait_for(lambda: "rendu le" in desk.text_of("loan0"), "it did not come back")
 
 
+def hold_a_meeting(desk: Hands) -> None:
+    """Forget who was there first; write a decision, read it on the plan, say that it is done."""
+    desk.touch("newMeetingButton")
+    desk.activate("meetingProject1")
+    desk.activate("holdMeetingButton")
+    assert refusal(desk, "meetingRefusal") == "Dites qui était là."
+    desk.activate("holderPresent")
+    desk.activate("holdMeetingButton")
+    type_in(desk, "decisionField", "Deplacer le banc")
+    type_in(desk, "decisionDueField", "demain")
+    desk.activate("decideButton")
+    assert "24/11/2026" in refusal(desk, "meetingRefusal")
+    assert desk.text_of("decisionField") == "Deplacer le banc"
+    desk.find("decisionDueField").setProperty("text", "")
+    desk.activate("decideButton")
+    desk.activate("decision0Button")
+    desk.wait_for(lambda: "fait le" in desk.text_of("decisionFate"), "it is still to do")
+    desk.activate("decision0Button")
+    desk.wait_for(lambda: desk.text_of("decisionFate") == "à faire", "it was not opened again")
+    desk.touch("topic1")
+    desk.wait_for(
+        lambda: "Deplacer le banc" in desk.text_of("planDecision"), "the plan does not tell it"
+    )
+
+
 def keep_a_partner(desk: Hands) -> None:
     """Write whom to call, and read it again."""
     desk.touch("newPartnerButton")
@@ -80,4 +105,6 @@ def test_an_ange_gardien_gives_the_calendar_lends_a_tool_once_and_keeps_a_partne
     add_a_tool(desk)
     lend_it_twice(desk)
     desk.touch("topic3")
+    hold_a_meeting(desk)
+    desk.touch("topic4")
     keep_a_partner(desk)

@@ -34,6 +34,7 @@ from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.inviting import Inviting
 from kiosk.services.desk.logbook import Logbook
 from kiosk.services.desk.maintenance import Machine, Maintenance
+from kiosk.services.desk.meetings import Meetings
 from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_documents import PaperDocuments
 from kiosk.services.desk.paper_printing import PrintRoom
@@ -111,6 +112,11 @@ class DeskBureau(Bureau):
         """The calendar of the stimulateur as files."""
         parts = (self.store, self.clock, self.randomness)
         return CalendarFiles(*parts, "Mairie du 19ᵉ", self.folder)
+
+    @property
+    def meetings(self) -> Meetings:
+        """The meetings of the stimulateur."""
+        return Meetings(self.store, self.clock, self.randomness)
 
     @property
     def toolshed(self) -> Toolshed:

@@ -48,6 +48,7 @@ from tests.fakes.exchange import InMemoryMail, InMemoryRemoteDecisions, InMemory
 from tests.fakes.feedback import InMemoryCallBacks, InMemoryContacts, InMemoryFeedback
 from tests.fakes.help_calls import InMemoryHelpCalls
 from tests.fakes.logbooks import InMemoryLogbooks
+from tests.fakes.meetings import InMemoryMeetings
 from tests.fakes.registrations import InMemoryMoments, InMemoryRegistrations
 from tests.fakes.rounds import InMemoryRounds
 from tests.fakes.sheets import InMemorySheets
@@ -463,6 +464,7 @@ class InMemoryRepositories:
     logbooks: InMemoryLogbooks = field(init=False)
     trials: InMemoryTrials = field(init=False)
     balances: InMemoryBalances = field(init=False)
+    meetings: InMemoryMeetings = field(init=False)
 
     def __post_init__(self) -> None:
         self.sheets = InMemorySheets(self.projects)
@@ -472,6 +474,7 @@ class InMemoryRepositories:
         self.logbooks = InMemoryLogbooks()
         self.trials = InMemoryTrials()
         self.balances = InMemoryBalances()
+        self.meetings = InMemoryMeetings()
         self.contributions.is_carried = self.projects.carries
 
     def copied(self) -> InMemoryRepositories:
@@ -510,6 +513,8 @@ class InMemoryRepositories:
         copy.balances.kept = dict(self.balances.kept)
         copy.trials.kept = dict(self.trials.kept)
         copy.trials.pictures = dict(self.trials.pictures)
+        copy.meetings.held = dict(self.meetings.held)
+        copy.meetings.decided = dict(self.meetings.decided)
         copy.sketches.calls = dict(self.sketches.calls)
         decisions = self.remote_decisions
         copy.replicas = InMemoryReplicas(dict(self.replicas.kept))

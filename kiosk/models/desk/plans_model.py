@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.meeting import Decision
 from kiosk.domain.plan import EndsBeforeStart, NoDedicatedDay, Plan
 from kiosk.domain.typed_time import NoDay, read_day
 from kiosk.models.desk.desk_work import DeskWork
@@ -32,6 +33,7 @@ class PlanRow:
         weekdays: digits, 1 for Monday.
         dedicated: how many dedicated days there are.
         day, days: day n of N, as the project's page shows it; 0 before it begins.
+        to_do: what meetings decided and is not done, each with who sees to it and by when.
     """
 
     project_id: str
@@ -41,6 +43,7 @@ class PlanRow:
     dedicated: int
     day: int
     days: int
+    to_do: list[str]
 
 
 @QmlElement
@@ -177,7 +180,13 @@ def _row(planned: "Planned") -> PlanRow:
         dedicated=plan.dedicated() if plan else 0,
         day=project.day,
         days=project.days,
+        to_do=[_told(it) for it in planned.decisions],
     )
+
+
+def _told(decision: Decision) -> str:
+    due = f"avant le {long_day(decision.due_on, 'fr')}" if decision.due_on else ""
+    return " · ".join(filter(None, (decision.text, decision.owner, due)))
 
 
 def _digits(plan: Plan) -> str:

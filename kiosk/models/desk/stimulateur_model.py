@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.models.desk.calendar_files_model import CalendarFilesModel
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.directory_model import DirectoryModel
+from kiosk.models.desk.meetings_model import MeetingsModel
 from kiosk.models.desk.plans_model import PlansModel
 from kiosk.models.desk.room_calendar_model import RoomCalendarModel
 from kiosk.models.desk.toolshed_model import ToolshedModel
@@ -27,6 +28,7 @@ class StimulateurModel(QObject):
         self._files = CalendarFilesModel(desk, self)
         self._toolshed = ToolshedModel(desk, self)
         self._directory = DirectoryModel(desk, self)
+        self._meetings = MeetingsModel(desk, self)
 
     @Property(PlansModel, constant=True)
     def plans(self) -> PlansModel:
@@ -52,3 +54,8 @@ class StimulateurModel(QObject):
     def directory(self) -> DirectoryModel:
         """The partners."""
         return self._directory
+
+    @Property(MeetingsModel, constant=True)
+    def meetings(self) -> MeetingsModel:
+        """The meetings, and what they decided."""
+        return self._meetings

@@ -23,6 +23,7 @@ from kiosk.services.desk.inbox import Inbox
 from kiosk.services.desk.inviting import Inviting
 from kiosk.services.desk.logbook import Logbook
 from kiosk.services.desk.maintenance import Maintenance
+from kiosk.services.desk.meetings import Meetings
 from kiosk.services.desk.opinions import Opinions
 from kiosk.services.desk.paper_printing import PrintRoom
 from kiosk.services.desk.planning import Planning
@@ -77,6 +78,7 @@ class DeskServices:
     room_calendar: RoomCalendar
     calendar_files: CalendarFiles
     toolshed: Toolshed
+    meetings: Meetings
     directory: Directory
     rounds: Rounds
     logbook: Logbook

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.journal import Action, Actor, Event
+from kiosk.domain.meeting import Decision
 from kiosk.domain.permissions import Permission
 from kiosk.domain.plan import Plan
 from kiosk.domain.project import Project, Stage
@@ -31,11 +32,13 @@ class Planned:
     Attributes:
         plan: None while nobody wrote one.
         offered: the first and the last day of the plan that a form begins with.
+        decisions: what meetings decided about it and is not done.
     """
 
     project: Project
     plan: Plan | None
     offered: tuple[date, date]
+    decisions: tuple[Decision, ...]
 
 
 class Planning:
@@ -60,7 +63,10 @@ class Planning:
             authorise(record, by, Permission.READ_CONTRIBUTIONS)
             plans = {it.project_id: it for it in record.plans.all()}
             found = sorted(_to_plan(record), key=lambda it: (it.title, it.id))
-            return tuple(Planned(it, plans.get(it.id), self._offered(it)) for it in found)
+            return tuple(
+                Planned(it, plans.get(it.id), self._offered(it), _to_do(record, it.id))
+                for it in found
+            )
 
     def keep(self, by: UUID, plan: Plan) -> None:
         """Keep the plan of a project; from its first day on, the project is in the stimulateur.
@@ -118,3 +124,7 @@ class Planning:
 
 def _to_plan(record: DeskRepositories) -> tuple[Project, ...]:
     return tuple(it for it in record.sheets.all() if it.stage in _PLANNED)
+
+
+def _to_do(record: DeskRepositories, project_id: UUID) -> tuple[Decision, ...]:
+    return tuple(it for it in record.meetings.of_project(project_id) if it.done_on is None)

@@ -17,6 +17,7 @@ T.Button {
     required property int dedicated
     required property int day
     required property int days
+    required property list<string> toDo
     readonly property WeekdayWords words: WeekdayWords {}
     readonly property string standing: day > 0 ? qsTr("jour %1 sur %2").arg(day).arg(days) : span.length > 0 ? qsTr("pas commencé") : ""
 
@@ -24,7 +25,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     padding: Theme.padding * 0.8
     Accessible.role: Accessible.ListItem
-    Accessible.name: `${root.title}, ${root.span.length > 0 ? root.span : qsTr("sans plan")}, ${root.standing}`
+    Accessible.name: `${root.title}, ${root.span.length > 0 ? root.span : qsTr("sans plan")}, ${[root.standing].concat(root.toDo).join(", ")}`
 
     background: Rectangle {
         color: Theme.card
@@ -67,6 +68,21 @@ T.Button {
             visible: root.weekdays.length > 0
             Accessible.ignored: true
             Layout.fillWidth: true
+        }
+
+        Repeater {
+            model: root.toDo
+
+            CaptionText {
+                required property string modelData
+
+                color: Theme.ink
+                objectName: "planDecision"
+                text: qsTr("À faire : %1").arg(modelData)
+                textFormat: Text.PlainText
+                Accessible.ignored: true
+                Layout.fillWidth: true
+            }
         }
     }
 }

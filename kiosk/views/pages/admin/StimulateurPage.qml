@@ -6,32 +6,32 @@ import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
-// The stimulateur as a workspace: its rooms, the plans of its projects, its tools and its partners.
+// The stimulateur as a workspace: its rooms, the plans of its projects, its tools, its meetings, its partners.
 ColumnLayout {
     id: root
 
     required property WorkModel work
     readonly property bool runs: work.session.permissions.includes("run_stimulateur")
-    readonly property list<string> everyTopic: [qsTr("Calendrier"), qsTr("Projets"), qsTr("Outils"), qsTr("Partenaires")]
+    readonly property list<string> everyTopic: [qsTr("Calendrier"), qsTr("Projets"), qsTr("Outils"), qsTr("Réunions"), qsTr("Partenaires")]
     // Whom the bureau calls is for those who run the stimulateur.
-    readonly property list<string> topics: runs ? everyTopic : everyTopic.slice(0, 3)
+    readonly property list<string> topics: runs ? everyTopic : everyTopic.slice(0, 4)
     property int topic: 0
 
     spacing: Theme.gap
 
     GridLayout {
-        columnSpacing: Theme.gap
+        columnSpacing: Theme.padding
         columns: Theme.portrait ? 1 : 2
         rowSpacing: Theme.gap
         Layout.fillWidth: true
 
         TitleText {
             text: qsTr("Stimulateur")
-            Layout.fillWidth: true
         }
 
-        RowLayout {
+        Flow {
             spacing: Theme.tightGap
+            Layout.fillWidth: true
 
             Repeater {
                 model: root.topics
@@ -53,7 +53,7 @@ ColumnLayout {
     }
 
     Loader {
-        sourceComponent: [calendar, plans, tools, partners][root.topic]
+        sourceComponent: [calendar, plans, tools, meetings, partners][root.topic]
         Layout.fillHeight: true
         Layout.fillWidth: true
     }
@@ -85,6 +85,15 @@ ColumnLayout {
         ToolsPart {
             runs: root.runs
             toolshed: root.work.stimulateur.toolshed
+        }
+    }
+
+    Component {
+        id: meetings
+
+        MeetingsPart {
+            meetings: root.work.stimulateur.meetings
+            runs: root.runs
         }
     }
 

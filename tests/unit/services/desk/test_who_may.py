@@ -19,6 +19,7 @@ from kiosk.domain.elu_opinion import Stance, Topic
 from kiosk.domain.inbox import Tray
 from kiosk.domain.jury.session import Purpose, Rule
 from kiosk.domain.logbook import EntryKind
+from kiosk.domain.meeting import Presence
 from kiosk.domain.moment import MomentKind
 from kiosk.domain.open_data import Format
 from kiosk.domain.paper import Document, Order
@@ -35,6 +36,7 @@ from kiosk.services.desk.balances import Closing
 from kiosk.services.desk.directory import TypedPartner
 from kiosk.services.desk.draws import Listed, Opening
 from kiosk.services.desk.logbook import Written
+from kiosk.services.desk.meetings import TypedDecision
 from kiosk.services.desk.opinions import Subject
 from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.registering import Registering
@@ -66,6 +68,8 @@ ASKED = Asked(NOBODY, "Un banc ?", "Tous", NOW.date(), NOW.date() + timedelta(da
 NEED = Written(NOBODY, EntryKind.NEED, NOW.date(), "Un lieu")
 CLOSING = Closing(NOBODY, Ending.STAYS, NOW.date(), "Fini", {})
 LIST = Path("/nowhere.csv")
+THERE = frozenset({Presence.HOLDER})
+DECIDED = TypedDecision(NOBODY, "Un banc", "", None)
 CAMERA = Tool(NOBODY, ToolKind.OBJECT, "Caméra", "")
 TOOL = TypedTool(None, ToolKind.OBJECT, "Caméra", "")
 LENT = Borrowing(NOBODY, None, "Mina", NOW.date() + timedelta(days=1))
@@ -105,6 +109,7 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "projects.sheet": lambda it, me: it.projects.sheet(me, NOBODY),
         "planning.all": lambda it, me: it.planning.all(me),
         "room_calendar.read": lambda it, me: it.room_calendar.read(me),
+        "meetings.read": lambda it, me: it.meetings.read(me),
         "toolshed.read": lambda it, me: it.toolshed.read(me),
         "toolshed.history": lambda it, me: it.toolshed.history(me, NOBODY),
         "reviewing.note_reading": lambda it, me: it.reviewing.note_reading(me, NOBODY),
@@ -132,6 +137,9 @@ ACTS: dict[Permission, dict[str, Act]] = {
     Permission.RUN_STIMULATEUR: {
         "planning.keep": lambda it, me: it.planning.keep(me, PLAN),
         "room_calendar.announce": lambda it, me: it.room_calendar.announce(me, ANNOUNCED),
+        "meetings.hold": lambda it, me: it.meetings.hold(me, NOBODY, NOW.date(), THERE),
+        "meetings.decide": lambda it, me: it.meetings.decide(me, DECIDED),
+        "meetings.settle": lambda it, me: it.meetings.settle(me, NOBODY, done=True),
         "toolshed.keep": lambda it, me: it.toolshed.keep(me, TOOL),
         "toolshed.retire": lambda it, me: it.toolshed.retire(me, CAMERA),
         "toolshed.lend": lambda it, me: it.toolshed.lend(me, LENT),

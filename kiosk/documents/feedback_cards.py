@@ -15,7 +15,7 @@ _GREEN, _LINE = "#1f6b47", "#ddd3c1"
 _MARGIN = 24.0
 _MEASURE = _WIDE - 2 * _MARGIN
 _BAND = 40.0
-_TITLE, _SENTENCE = 50.0, 42.0
+_TITLE, _SENTENCE = 48.0, 46.0
 """The most that a title and a sentence take, in points: what is longer is set smaller."""
 _ANSWERS = 158.0
 _BOX, _ROW = 17.0, 26.0
@@ -61,7 +61,7 @@ def _draw(pages: PdfPages, card: FeedbackCard, column: float, row: float) -> Non
     pages.text(card.words.heading, heading, left, row + 9, _MEASURE)
     title = _fitted(pages, card.title, Style("title", 21, INK, leading=1.1), _MEASURE, _TITLE)
     top = pages.text(card.title, title, left, row + _BAND + 12, _MEASURE)
-    sentence = _fitted(pages, card.sentence, Style("text", 10.5, SOFT), _MEASURE, _SENTENCE)
+    sentence = _fitted(pages, card.sentence, Style("text", 12.5, SOFT), _MEASURE, _SENTENCE)
     pages.text(card.sentence, sentence, left, top + 4, _MEASURE)
     _answer(pages, card.words, left, row)
     _foot(pages, card, left, row)
@@ -78,7 +78,7 @@ def _answer(pages: PdfPages, words: CardWords, left: float, row: float) -> None:
         style = Style("strong", 14, leading=_BOX / 14)
         text = left if pages.rtl else left + _BOX + 10
         pages.text(said, style, text, top + (_BOX - pages.leading(style)) / 2, beside)
-    word = _fitted(pages, words.word, Style("text", 10, SOFT), _MEASURE, 15)
+    word = _fitted(pages, words.word, Style("text", 11, SOFT), _MEASURE, 16)
     pages.text(words.word, word, left, row + _WORD, _MEASURE)
     for rank in range(_LINES):
         pages.box(left, row + _WORD + 28 + rank * _BETWEEN, _MEASURE, 0.6, SOFT)
@@ -90,10 +90,10 @@ def _foot(pages: PdfPages, card: FeedbackCard, left: float, row: float) -> None:
     qr_left = left + (_MEASURE - _QR_SIDE if pages.rtl else 0)
     pages.qr(qr_matrix(card.address), qr_left, row + _QR_TOP, _QR_SIDE)
     column, text = _MEASURE - aside, left + (0 if pages.rtl else aside)
-    hand_in = _fitted(pages, words.hand_in, Style("strong", 9.5, leading=1.2), column, 35)
+    hand_in = _fitted(pages, words.hand_in, Style("strong", 10.5, leading=1.2), column, 35)
     top = pages.text(words.hand_in, hand_in, text, row + _QR_TOP - 2, column)
     said = f"{words.follow}\n{card.written_address}"
-    follow = _fitted(pages, said, Style("text", 8.5, SOFT, leading=1.2), column, 32)
+    follow = _fitted(pages, said, Style("text", 9.5, SOFT, leading=1.2), column, 32)
     pages.text(said, follow, text, top + 2, column)
 
 

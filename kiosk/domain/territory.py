@@ -133,6 +133,13 @@ class Landmark:
         """The lines as path data: `M x y L x y …`, with `Z` when closed."""
         return path_data(self.lines, closed=self.closed)
 
+    @property
+    def middle(self) -> Point:
+        """The mean of its points: in most parks, somewhere in the park."""
+        points = [point for line in self.lines for point in line]
+        xs, ys = zip(*points, strict=True)
+        return sum(xs) / len(points), sum(ys) / len(points)
+
 
 @dataclass(frozen=True, slots=True)
 class Territory:

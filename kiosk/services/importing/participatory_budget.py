@@ -143,10 +143,20 @@ class BudgetFollowing:
         )
 
     def _quartier(self, link: BudgetLink) -> str | None:
-        """Return the only quartier that the city's words name, if they do."""
+        """Return the quartier where the city's file says it is, or the only one that it names.
+
+        A park that it names stands for the quartier around it.
+        """
+        territory = self._territory
+        here = territory.point_of(link.position) if link.position else None
         said = f"{link.title} / {link.place}"
-        named = [it.id for it in self._territory.quartiers if names_one_of(said, (it.name,))]
-        return named[0] if len(named) == 1 else None
+        named = {it.id for it in territory.quartiers if names_one_of(said, (it.name,))}
+        parks = (it for it in territory.landmarks if it.closed and names_one_of(said, (it.name,)))
+        points = [here] if here else [it.middle for it in parks]
+        if here or not named:
+            around = (territory.quartier_at(*point) for point in points)
+            named = {it.id for it in around if it is not None}
+        return named.pop() if len(named) == 1 else None
 
 
 @dataclass

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from kiosk.domain.journal import Action, Actor
 from kiosk.domain.participatory_budget import BudgetLink, Phase, Progress, project_id_of
 from kiosk.domain.project import Milestone, Project, Stage
-from kiosk.domain.territory import Quartier, Territory
+from kiosk.domain.territory import Landmark, LandmarkKind, Projection, Quartier, Territory
 from kiosk.errors import EnvironmentFault
 from kiosk.services.importing.participatory_budget import BudgetFollowing, BudgetReport, Wanted
 from tests.fakes.chance import SeededRandomness, StillClock
@@ -78,12 +78,13 @@ class Desk:
 
     records: InMemoryRecords = field(default_factory=InMemoryRecords)
     clock: StillClock = field(default_factory=StillClock)
+    territory: Territory = HERE
 
     def follow(self, *rows: dict[str, str], wanted: Wanted = WANTED) -> BudgetReport:
         return self.take(a_file(*rows), wanted)
 
     def take(self, source: bytes | Path, wanted: Wanted = WANTED) -> BudgetReport:
-        work = BudgetFollowing(self.records, self.clock, SeededRandomness(), HERE)
+        work = BudgetFollowing(self.records, self.clock, SeededRandomness(), self.territory)
         return work.follow(source, wanted)
 
     def project(self, number: str = "8839") -> Project:
@@ -215,6 +216,33 @@ def test_a_quartier_is_taken_from_the_citys_words_only_when_they_name_one(desk):
     desk.follow(COOK | {"adresse_projet_gagnant": "Bassin de la Villette"}, both)
     assert desk.project().quartier == "villette"
     assert desk.project("1632").quartier is None
+
+
+@pytest.mark.parametrize(
+    ("cells", "quartier"),
+    [
+        ({"geo_point_2d": "48.25, 2.25"}, "combat"),
+        ({"geo_point_2d": "48.25, 2.25", "adresse_projet_gagnant": "la Villette"}, "combat"),
+        ({"geo_point_2d": "40, 2.25", "adresse_projet_gagnant": "la Villette"}, "villette"),
+        ({"geo_point_2d": "", "adresse_projet_gagnant": "PARC DES BUTTES CHAUMONT"}, "combat"),
+        ({"geo_point_2d": "", "adresse_projet_gagnant": "canal de l’Ourcq"}, None),
+    ],
+)
+def test_a_place_on_the_map_or_a_park_gives_the_quartier(cells, quartier):
+    west = ((0.0, 0.0), (0.5, 0.0), (0.5, 1.0), (0.0, 1.0))
+    east = ((0.5, 0.0), (1.0, 0.0), (1.0, 1.0), (0.5, 1.0))
+    park = ((0.1, 0.1), (0.2, 0.1), (0.2, 0.2), (0.1, 0.2))
+    territory = Territory(
+        (Quartier("combat", "Combat", (west,)), Quartier("villette", "Villette", (east,))),
+        (
+            Landmark(LandmarkKind.PARK, "Parc des Buttes-Chaumont", (park,), closed=True),
+            Landmark(LandmarkKind.WATER, "Canal de l’Ourcq", (park,), closed=False),
+        ),
+        Projection(2.0, 49.0, 1.0, 1.0),
+    )
+    desk = Desk(territory=territory)
+    desk.follow(COOK | cells)
+    assert desk.project().quartier == quartier
 
 
 def test_a_long_title_is_cut_between_two_words_and_kept_whole(desk):

@@ -162,7 +162,7 @@ class PdfPages:
     def strokes(
         self, strokes: Iterable[list[tuple[float, float]]], colour: str, width: float
     ) -> None:
-        """Draw polylines with round ends."""
+        """Draw polylines with round ends; one point is a dot."""
         self._canvas.setStrokeColor(HexColor(colour))
         self._canvas.setLineWidth(width)
         self._canvas.setLineCap(1)
@@ -170,7 +170,7 @@ class PdfPages:
         path = self._canvas.beginPath()
         for points in strokes:
             path.moveTo(points[0][0], HEIGHT - points[0][1])
-            for right, down in points[1:]:
+            for right, down in points[1:] or points:
                 path.lineTo(right, HEIGHT - down)
         self._canvas.drawPath(path, stroke=1, fill=0)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from math import inf
 
 from kiosk.documents.fonts import DocumentFonts, Script
 from kiosk.documents.pdf_page import HEIGHT, SOFT, WHITE, WIDTH, Pdf, PdfPages, Style
 from kiosk.documents.qr import qr_matrix
+from kiosk.domain.drawing import BLANK, COLOURS, WIDTHS, Drawing
 from kiosk.domain.paper import Paper
 
 _MARGIN = 40.0
@@ -15,6 +17,10 @@ _MEASURE = WIDTH - 2 * _MARGIN
 _PANEL = 350.0
 _STRIP = 68.0
 """What a photo leaves of the panel for the words above it."""
+_LEDGE = 6.0
+"""What a drawing leaves of the panel under it."""
+_BIGGEST = 0.3
+"""Points of a unit of the sheet at most: a small scribble does not fill a wall."""
 _QR_TOP, _QR_SIDE = 652.0, 137.0
 _ASIDE = 176.0
 """From the margin to the words beside the QR code."""
@@ -39,6 +45,7 @@ class Poster:
         colour: of the panel and of the call, as `#rrggbb`; white must be legible on it.
         drawing: polylines in the unit square, as `Project.drawing`.
         photo: a picture file, shown instead of the drawing; None when there is none.
+        inked: a drawing made at the kiosk, shown instead of both, whole and in its own inks.
         figure: what the panel shows in the biggest letters when there is nothing to see.
         figure_says: what the figure is, under it.
         call: above what to do; `act`: what to do.
@@ -62,6 +69,7 @@ class Poster:
     address: str
     written_address: str
     foot: str
+    inked: Drawing = BLANK
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +99,9 @@ def render_poster(poster: Poster, fonts: DocumentFonts, paper: Paper, author: st
     pages.box(0, 0, WIDTH, _PANEL, poster.colour)
     kicker = Style("strong", 14, WHITE, tracking=0 if pages.rtl else 1.6)
     pages.text(poster.kicker.upper(), kicker, _MARGIN, 36, _MEASURE)
-    if poster.photo is not None:
+    if poster.inked.strokes:
+        _ink(pages, poster.inked)
+    elif poster.photo is not None:
         pages.photo(poster.photo, 0, _STRIP, WIDTH, _PANEL - _STRIP)
     elif strokes_of(poster.drawing):
         _draw(pages, strokes_of(poster.drawing))
@@ -130,15 +140,30 @@ def _show_figure(pages: PdfPages, poster: Poster) -> None:
 
 def _draw(pages: PdfPages, strokes: Strokes) -> None:
     """Draw the residents' drawing in white, as big as the panel allows, its shape kept."""
+    placed, _scale = _placed(strokes, 70, _PANEL - 24)
+    pages.strokes(placed, WHITE, _STROKE)
+
+
+def _ink(pages: PdfPages, drawing: Drawing) -> None:
+    """Draw a sketch on white, in its own inks, as big as the panel allows, its shape kept."""
+    pages.box(0, _STRIP, WIDTH, _PANEL - _STRIP - _LEDGE, WHITE)
+    ways: Strokes = [[(float(x), float(y)) for x, y in it.points] for it in drawing.strokes]
+    placed, scale = _placed(ways, _STRIP + 20, _PANEL - _LEDGE - 20, _BIGGEST)
+    for stroke, way in zip(drawing.strokes, placed, strict=True):
+        pages.strokes([way], COLOURS[stroke.colour], WIDTHS[stroke.width] * scale)
+
+
+def _placed(
+    strokes: Strokes, top: float, bottom: float, biggest: float = inf
+) -> tuple[Strokes, float]:
+    """Return strokes as big as a place of the panel allows, and how much bigger they are."""
     across = [right for points in strokes for right, _ in points]
     down = [depth for points in strokes for _, depth in points]
-    room = (_MEASURE, _PANEL - 70 - 24)
-    extents = (max(across) - min(across), max(down) - min(down))
-    scale = min(room[0] / max(extents[0], 1e-6), room[1] / max(extents[1], 1e-6))
-    left = _MARGIN + (room[0] - extents[0] * scale) / 2 - min(across) * scale
-    top = 70 + (room[1] - extents[1] * scale) / 2 - min(down) * scale
-    placed = [[(left + x * scale, top + y * scale) for x, y in points] for points in strokes]
-    pages.strokes(placed, WHITE, _STROKE)
+    wide, high = max(across) - min(across), max(down) - min(down)
+    scale = min(_MEASURE / max(wide, 1e-6), (bottom - top) / max(high, 1e-6), biggest)
+    left = _MARGIN + (_MEASURE - wide * scale) / 2 - min(across) * scale
+    above = top + (bottom - top - high * scale) / 2 - min(down) * scale
+    return [[(left + x * scale, above + y * scale) for x, y in points] for points in strokes], scale
 
 
 def _say(pages: PdfPages, poster: Poster) -> None:

@@ -7,15 +7,12 @@ from datetime import date
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
-from kiosk.domain.drawing import BLANK, Drawing
 from kiosk.domain.opinion_round import RoundState
 from kiosk.domain.outcome import Ended
 from kiosk.domain.outline import outline_of
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.published import Counters
 from kiosk.domain.sharing import Carried, Window, address_of, key_of
-from kiosk.domain.sheet import Sheet
-from kiosk.domain.sheet_version import SheetContent
 from kiosk.domain.showing import (
     Dated,
     Done,
@@ -31,6 +28,7 @@ from kiosk.domain.trial import standing_notes, written_measure
 from kiosk.services.outcomes import ended, news_of
 from kiosk.services.ports import Repositories
 from kiosk.services.rounds import public_standings
+from kiosk.services.sketch_drawing import drawing_of
 
 _SHOWN_DONE, _SHOWN_FEEDBACK, _SHOWN_ROUNDS, _SHOWN_STEPS = 12, 50, 4, 15
 _LONGEST_DRAWING = 4_000
@@ -97,7 +95,7 @@ def _projects(record: Repositories, today: date) -> Iterator[ShownProject]:
             ),
             changes=tuple(Dated(one.day, one.text) for one in sheet.changes[-_SHOWN_STEPS:]),
             feedback=tuple(_feedback(record, it.id)),
-            drawing=outline_of(it.drawing or _drawn(record, sheet), _LONGEST_DRAWING),
+            drawing=outline_of(it.drawing or drawing_of(record, sheet), _LONGEST_DRAWING),
             budget=_budget(record.budgets.of(it.id)),
             rounds=tuple(_rounds(record, it.id, today)),
             passages=timeline(it, record.timelines.facts(it)),
@@ -119,16 +117,6 @@ def _feedback(record: Repositories, project_id: UUID) -> Iterator[ShownFeedback]
         if room < 0:
             return
         yield ShownFeedback(local_day(it.given_at), it.kind, it.text, it.answer)
-
-
-def _drawn(record: Repositories, sheet: Sheet) -> Drawing:
-    """Return the drawing of the sketch, if the sheet still shows it: an agent may change it."""
-    sketch = record.sketches.get(sheet.project.id)
-    if sketch is None or sheet.picture is None:
-        return BLANK
-    versions = record.versions.of_project(sheet.project.id)
-    same = not versions or versions[-1].content.image == SheetContent.of(sheet).image
-    return sketch.answers.drawing if same else BLANK
 
 
 def _budget(link: BudgetLink | None) -> ShownBudget | None:

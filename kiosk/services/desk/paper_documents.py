@@ -34,6 +34,7 @@ from kiosk.services.desk.ports import DeskRepositories
 from kiosk.services.desk.week import week_sheet
 from kiosk.services.jury.result_sheet import result_entries
 from kiosk.services.jury.sessions import known_session, result_of
+from kiosk.services.sketch_drawing import drawing_of
 
 GREEN, PURPLE, BROWN, BLUE = "#1f6b47", "#5a3e9e", "#8a5a00", "#1b4f8f"
 """The strong colours of projects, the jury, calls and follow-up, as on the screens."""
@@ -213,6 +214,7 @@ class PaperDocuments:
             address=public_address(self._design.follow_up_url, "P", project.id),
             written_address=self._design.site,
             foot=self._foot(printed),
+            inked=drawing_of(record, sheet),
         )
 
     def _theme(self, record: DeskRepositories, order: Order, today: date) -> Poster:

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import unicodedata
+from dataclasses import replace
 from io import BytesIO
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from kiosk.documents.poster import render_poster, strokes_of
 from kiosk.documents.poster_words import FRENCH, poster_words
 from kiosk.documents.qr import public_address
 from kiosk.documents.wall_sheet import Entry, WallSheet, render_wall_sheet
+from kiosk.domain.drawing import Drawing, Stroke
 from kiosk.domain.paper import Paper
 from kiosk.domain.project import PUBLIC_STAGES
 from kiosk.domain.text import clean
@@ -61,6 +63,26 @@ def words_of(text: str) -> list[str]:
 
 def picture_of(pdf: bytes, dpi: int = 60) -> Image.Image:
     return Image.open(BytesIO(run("pdftoppm", "-png", "-r", str(dpi), "-", pdf=pdf)))
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("strokes", "across", "down"),
+    [
+        ((Stroke(1, 0, ((0, 0), (4000, 0))), Stroke(1, 0, ((0, 3000), (4000, 3000)))), 314, 236),
+        ((Stroke(1, 2, ((2000, 1500),)),), 36, 36),
+    ],
+)
+def test_a_sketch_is_printed_whole_in_its_own_inks(strokes, across, down):
+    """A picture of the sheet would lose its top and its bottom, as a photo does."""
+    poster = replace(poster_of(photo=None), inked=Drawing(strokes))
+    pdf = render_poster(poster, fonts(), Paper.A4, "Mairie du 19ᵉ")
+    page = np.asarray(picture_of(pdf.data, dpi=72).convert("RGB")).astype(int)
+    red = (abs(page - (0xC2, 0x38, 0x1B)).sum(axis=2) < 40).nonzero()
+    high, wide = (int(it.max() - it.min()) for it in red)
+    assert abs(wide - across) < 12
+    assert abs(high - down) < 12
+    assert red[0].min() > 68
 
 
 @needs_poppler

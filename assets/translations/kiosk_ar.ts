@@ -869,6 +869,10 @@ au quartier&#xa0;?</source>
         <translation>احتفظت بها هيئة المحلفين في موضوعها «%1»</translation>
     </message>
     <message>
+        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;», %2</source>
+        <translation>وُلد منه مشروع: «%1»، %2</translation>
+    </message>
+    <message>
         <source>Décision de la mairie le %1</source>
         <translation>قرار البلدية في %1</translation>
     </message>

@@ -93,6 +93,14 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Born:
+    """A public project that a contribution gave rise to."""
+
+    title: str
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
 class FollowUp:
     """What the bearer of a receipt may see: the state and the days, never the message.
 
@@ -103,6 +111,7 @@ class FollowUp:
         state: of a sketch that became a public project, the stage of the project.
         late: whether a sketch was submitted after the deadline.
         theme: of a contribution that a jury retained, the title of the theme that carries it.
+        projects: of a contribution, the public projects born of it, most advanced first.
         question: of a feedback that answers a round of opinions, what was asked.
         changed: of a feedback, what it changed in the project, in the words of the passeur.
         sheet_version: of a feedback, the number of the version of the sheet that it changed.
@@ -132,3 +141,4 @@ class FollowUp:
     sheet_version: int | None = None
     appointment: Appointment | None = None
     news: News | None = None
+    projects: tuple[Born, ...] = ()

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.receipt import FollowUp, Subject
 from kiosk.domain.sketch import SketchState
 from kiosk.models.background import Background
+from kiosk.models.born_rows import BornRows
 from kiosk.models.news_model import NewsModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.words import grouped_code, in_fours, long_day, told_appointment
@@ -56,6 +57,7 @@ class FollowUpModel(QObject):
         self._code = ""
         self._busy = False
         self._follow_up: FollowUp | None = None
+        self._projects = BornRows(self)
         self._news = NewsModel(self)
 
     @Property(str, notify=codeChanged)
@@ -92,6 +94,11 @@ class FollowUpModel(QObject):
     def theme(self) -> str:
         """The theme that carries what was given, if a jury retained it, or empty."""
         return (self._follow_up.theme or "") if self._follow_up else ""
+
+    @Property(BornRows, constant=True)
+    def projects(self) -> BornRows:
+        """The projects born of a contribution."""
+        return self._projects
 
     @Property(bool, notify=followUpChanged)
     def late(self) -> bool:
@@ -304,6 +311,7 @@ class FollowUpModel(QObject):
 
     def _show(self, follow_up: FollowUp | None) -> None:
         self._follow_up = follow_up
+        self._projects.show(follow_up)
         self._news.show(follow_up.news if follow_up else None, self._language)
         self.followUpChanged.emit()
 

@@ -2,6 +2,7 @@
 
 from kiosk.models import (
     answers_model,
+    born_rows,
     budget_model,
     call_model,
     candidacy_model,
@@ -40,6 +41,7 @@ from kiosk.models import (
 
 __all__ = [
     "answers_model",
+    "born_rows",
     "budget_model",
     "call_model",
     "candidacy_model",

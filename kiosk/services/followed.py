@@ -10,7 +10,7 @@ from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.feedback import Feedback
 from kiosk.domain.project import Stage
 from kiosk.domain.promise import answer_day, working_day_after
-from kiosk.domain.receipt import FollowUp, Subject
+from kiosk.domain.receipt import Born, FollowUp, Subject
 from kiosk.domain.registration import RegistrationKind, appointment_of
 from kiosk.domain.sheet_version import owed_to
 from kiosk.domain.sketch import Sketch, SketchKind, SketchState
@@ -47,10 +47,14 @@ def follow_up_of(
 
 
 def _of_carried(record: Repositories, contribution: Contribution, terms: Terms) -> FollowUp:
-    """Return what became of a contribution, and of which theme it is a part."""
+    """Return what became of a contribution, its theme, and the projects born of it."""
+    seen = _of_contribution(contribution, terms)
     lineage = record.sheets.lineage(contribution.id)
-    theme = lineage.theme.title if lineage and lineage.theme else None
-    return replace(_of_contribution(contribution, terms), theme=theme)
+    if lineage is None:
+        return seen
+    theme = lineage.theme.title if lineage.theme else None
+    born = tuple(Born(it.title, it.stage) for it in lineage.projects)
+    return replace(seen, theme=theme, projects=born)
 
 
 def _of_support(record: Repositories, support_id: UUID, terms: Terms) -> FollowUp | None:

@@ -23,9 +23,11 @@ from kiosk.domain.contribution import State
 from kiosk.domain.decision import Decision, Seen
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.jury.session import Purpose
+from kiosk.domain.logbook import EntryKind
 from kiosk.domain.moment import Moment, MomentKind
 from kiosk.domain.opinion import Opinion
 from kiosk.domain.opinion_round import RoundState
+from kiosk.domain.outcome import Fate, News
 from kiosk.domain.paper import Document, Order, Paper
 from kiosk.domain.plan import Plan
 from kiosk.domain.project import Stage
@@ -35,6 +37,7 @@ from kiosk.domain.sketch import Answers, Holder
 from kiosk.domain.timeline import Step
 from kiosk.domain.voting import Mention
 from kiosk.services.catalogue import Services
+from kiosk.services.desk.logbook import Written
 from kiosk.services.desk.projects import Draft
 from kiosk.services.desk.room_calendar import Announcement
 from kiosk.services.desk.rounds import Asked
@@ -309,6 +312,16 @@ def live_days(life: Life, days: int) -> None:
         life.services.desk.planning.turn()
 
 
+def born_says(life: Life, title: str, stage: str, name: str) -> None:
+    """Type the code of the first contribution: it says the project born of it, and its stage."""
+    follow(life.kiosk, life.given[0].keys.code)
+    assert life.kiosk.text_of("bornText0").endswith(
+        f"«\N{NO-BREAK SPACE}{title}\N{NO-BREAK SPACE}», {stage}"
+    )
+    life.look(name)
+    life.kiosk.screens.session.leave()
+
+
 def announce(life: Life, project_id: UUID, kind: MomentKind, title: str, partner: str) -> Moment:
     """Announce a moment of two hours, in a week."""
     starts = life.clock.now() + timedelta(days=7)
@@ -317,6 +330,20 @@ def announce(life: Life, project_id: UUID, kind: MomentKind, title: str, partner
         starts + timedelta(hours=2), "Salle du stimulateur", partner, 20,
     )  # fmt: skip
     return life.services.desk.room_calendar.announce(life.me, typed)
+
+
+def take_a_seat(life: Life, name: str) -> str:
+    """Keep a seat by touch for the next moment; return the code of the ticket."""
+    kiosk = life.kiosk
+    kiosk.screens.session.home()
+    kiosk.touch("momentsTile")
+    life.look(name)
+    kiosk.touch("momentCard0")
+    kiosk.touch("joinButton")
+    kiosk.wait_for_page(Page.Ticket)
+    code = kiosk.text_of("codeText")
+    kiosk.screens.session.leave()
+    return code
 
 
 def ask_round(life: Life, project_id: UUID, question: str, name: str) -> list[str]:
@@ -384,8 +411,10 @@ def stay_in_the_stimulateur(life: Life, project_id: UUID) -> None:
     planning.keep(life.me, plan)
     live_days(life, 1)
     life.follow(life.codes["holder"], "Votre projet avance.", "09-day-1")
+    born_says(life, "Les velos du canal", "Au stimulateur", "09-voice")
     for rank, (kind, title, partner) in enumerate(MOMENTS):
         announce(life, project_id, kind, title, partner)
+        code = take_a_seat(life, f"1{rank}-moment")
         if rank in QUESTIONS:
             question, changed = QUESTIONS[rank]
             codes = ask_round(life, project_id, question, f"1{rank}-question")
@@ -396,6 +425,9 @@ def stay_in_the_stimulateur(life: Life, project_id: UUID) -> None:
             life.follow(codes[0], "Votre avis attend d’être lu.", f"1{rank}-changed")
         else:
             live_days(life, 11)
+        told = life.told(code)
+        assert told.appointment is not None
+        assert told.appointment.title == title
     sheet = life.sheet(project_id)
     assert (sheet.project.day, sheet.project.days) == (45, DAYS)
     live_days(life, 45)
@@ -417,8 +449,18 @@ def wait_for_stage(kiosk: Hands, stage: Stage) -> None:
     kiosk.wait_for(lambda: kiosk.screens.project.stage == stage, "the page is late")
 
 
+def review_the_exit(life: Life, project_id: UUID) -> None:
+    """Decide that it is ready: its holder reads why, and the screens say where it goes."""
+    logbook = life.services.desk.logbook
+    logbook.write(life.me, Written(project_id, EntryKind.READY, life.today, "Prêt pour le quai."))
+    told = life.told(life.codes["holder"])
+    assert told.state is Stage.EXPERIMENTATION
+    assert told.news == News(Fate.READY, life.today, "Prêt pour le quai.")
+    life.follow(life.codes["holder"], "Votre projet avance.", "19-ready")
+
+
 def go_to_the_street(life: Life, project_id: UUID) -> None:
-    """Leave the stimulateur: a trial, the participatory budget, the street."""
+    """Go on from there: a trial, the participatory budget, the street."""
     for stage, step, name in (
         (Stage.EXPERIMENTATION, "Essai sur le quai", "20-trial"),
         (Stage.PARTICIPATORY_BUDGET, "Projet gagnant", "21-budget"),
@@ -438,6 +480,9 @@ def go_to_the_street(life: Life, project_id: UUID) -> None:
         life.look(name)
         life.kiosk.screens.session.leave()
         assert life.told(life.codes["holder"]).state == stage
+        for receipt in life.given:
+            assert [it.stage for it in life.told(receipt.keys.code).projects] == [stage]
+    born_says(life, "Les velos du canal", "C’est fait", "23-voice")
 
 
 @pytest.mark.slow
@@ -447,7 +492,7 @@ def test_three_contributions_become_a_shelter_in_the_street(
     kiosk = open_kiosk()
     life = Life(kiosk, clock)
     bikes, others = real_texts(shared_data)
-    given = [life.publish(text) for text in bikes]
+    given = life.given = [life.publish(text) for text in bikes]
     for text in others:
         life.publish(text)
     clock.move(days=3)
@@ -461,6 +506,7 @@ def test_three_contributions_become_a_shelter_in_the_street(
     project_id = admit_and_select(life)
     stay_in_the_stimulateur(life, project_id)
     print_everything(life, project_id)
+    review_the_exit(life, project_id)
     go_to_the_street(life, project_id)
     for receipt in given:
         lineage = life.services.browsing.lineage(receipt.subject_id)

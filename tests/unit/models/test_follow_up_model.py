@@ -13,6 +13,7 @@ from kiosk.domain.decision import Decision, Seen
 from kiosk.models import follow_up_model
 from kiosk.models.follow_up_model import FollowUpModel
 from kiosk.services.review import Deciding
+from tests.unit.models.conftest import a_project
 
 Key = Qt.Key
 
@@ -124,6 +125,18 @@ def test_a_code_opens_its_deposit_and_tells_what_became_of_it(pad):
     assert model.readBefore == "27\u00a0novembre\u00a02026"
     assert model.answerBefore.endswith("2026")
     assert (model.answeredOn, model.answer) == ("20\u00a0novembre\u00a02026", "")
+
+
+def test_the_projects_born_of_it_are_told_and_forgotten(pad):
+    bureau = pad.office.bureau
+    receipt = bureau.publish("Il manque un banc")
+    with bureau.records.writing() as record:
+        record.projects.add_project(a_project(8), (receipt.subject_id,))
+    pad.open(receipt.keys.code)
+    [born] = pad.model.projects.all
+    assert (born.title, born.stage) == (a_project(8).title, a_project(8).stage.value)
+    pad.model.wipe()
+    assert pad.model.projects.count == 0
 
 
 def test_a_scanned_qr_opens_its_deposit(pad):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -15,7 +16,8 @@ from kiosk.domain.contribution import ForbiddenTransition, State
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.journal import Action
 from kiosk.domain.opinion import Opinion
-from kiosk.domain.receipt import Subject
+from kiosk.domain.project import Stage
+from kiosk.domain.receipt import Born, Subject
 from kiosk.domain.receipt_code import code_from
 from kiosk.services.deposit import NothingSaid
 from kiosk.services.follow_up import Answer
@@ -81,6 +83,15 @@ class TestAnswers:
         follow_up = bureau.following.look_up(receipt.keys.code).follow_up
         assert (follow_up.state, follow_up.reason) == (State.DECLINED, "Elle nomme un voisin.")
         assert (follow_up.read_on, follow_up.answered_on) == (date(2026, 11, 22),) * 2
+
+    def test_the_public_projects_born_of_it_show_with_where_they_stand(self, bureau):
+        receipt = bureau.publish()
+        sketch = replace(a_project(UUID(int=9)), stage=Stage.SKETCH)
+        with bureau.records.writing() as record:
+            for project in (a_project(UUID(int=8)), sketch):
+                record.projects.add_project(project, (receipt.subject_id,))
+        seen = bureau.following.look_up(receipt.keys.code).follow_up
+        assert seen.projects == (Born("Des bancs pour tous", Stage.STIMULATEUR),)
 
     def test_the_message_never_shows(self, bureau):
         receipt = bureau.give(CANARY, place=CANARY)

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import kiosk.models
@@ -13,6 +15,7 @@ Card {
     readonly property bool candidacy: followUp.subject === "candidacy"
     readonly property bool proposed: followUp.subject === "sketch"
     readonly property bool isSeat: followUp.subject === "registration"
+    readonly property StageWords stages: StageWords {}
 
     ColumnLayout {
         anchors.fill: parent
@@ -99,6 +102,14 @@ Card {
             Layout.fillWidth: true
         }
 
+        DatedStep {
+            objectName: "answeredStep"
+            done: root.followUp.answeredOn.length > 0
+            text: done ? (root.feedback ? qsTr("Réponse du passeur le %1") : qsTr("Décision de la mairie le %1")).arg(root.followUp.answeredOn) : (root.feedback ? qsTr("Réponse du passeur d’ici le %1") : qsTr("Réponse de la mairie d’ici le %1")).arg(root.followUp.answerBefore)
+            visible: !root.candidacy && !root.isSeat && !root.followUp.isDraft && (done || root.followUp.state !== "withdrawn")
+            Layout.fillWidth: true
+        }
+
         LabelText {
             objectName: "themeText"
             color: Theme.jury
@@ -108,12 +119,20 @@ Card {
             Layout.fillWidth: true
         }
 
-        DatedStep {
-            objectName: "answeredStep"
-            done: root.followUp.answeredOn.length > 0
-            text: done ? (root.feedback ? qsTr("Réponse du passeur le %1") : qsTr("Décision de la mairie le %1")).arg(root.followUp.answeredOn) : (root.feedback ? qsTr("Réponse du passeur d’ici le %1") : qsTr("Réponse de la mairie d’ici le %1")).arg(root.followUp.answerBefore)
-            visible: !root.candidacy && !root.isSeat && !root.followUp.isDraft && (done || root.followUp.state !== "withdrawn")
-            Layout.fillWidth: true
+        Repeater {
+            model: root.followUp.projects
+
+            LabelText {
+                required property int index
+                required property string title
+                required property string stage
+
+                color: Theme.project
+                objectName: `bornText${index}`
+                text: qsTr("Un projet en est né : « %1 », %2").arg(title).arg(root.stages.of(stage))
+                textFormat: Text.PlainText
+                Layout.fillWidth: true
+            }
         }
     }
 }

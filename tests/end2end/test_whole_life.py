@@ -403,6 +403,25 @@ def conclude(life: Life, project_id: UUID, changed: str) -> None:
     change_sheet(life, project_id, changes=[*told, now], sentence=changed)
 
 
+def live_a_moment(
+    life: Life, project_id: UUID, rank: int, moment: tuple[MomentKind, str, str]
+) -> None:
+    """Announce a moment, take a seat, let eleven days pass; after some, a question is over."""
+    kind, title, partner = moment
+    announce(life, project_id, kind, title, partner)
+    seat = take_a_seat(life, f"1{rank}-moment")
+    question, changed = QUESTIONS.get(rank, ("", ""))
+    codes = ask_round(life, project_id, question, f"1{rank}-question") if question else []
+    live_days(life, 11)
+    if question:
+        conclude(life, project_id, changed)
+        assert {life.told(code).changed for code in codes} == {changed}
+        life.follow(codes[0], "Votre avis attend d’être lu.", f"1{rank}-changed")
+    told = life.told(seat)
+    assert told.appointment is not None
+    assert told.appointment.title == title
+
+
 def stay_in_the_stimulateur(life: Life, project_id: UUID) -> None:
     """Ninety days: four moments, two questions, and a sheet that changes twice."""
     planning = life.services.desk.planning
@@ -412,22 +431,8 @@ def stay_in_the_stimulateur(life: Life, project_id: UUID) -> None:
     live_days(life, 1)
     life.follow(life.codes["holder"], "Votre projet avance.", "09-day-1")
     born_says(life, "Les velos du canal", "Au stimulateur", "09-voice")
-    for rank, (kind, title, partner) in enumerate(MOMENTS):
-        announce(life, project_id, kind, title, partner)
-        code = take_a_seat(life, f"1{rank}-moment")
-        if rank in QUESTIONS:
-            question, changed = QUESTIONS[rank]
-            codes = ask_round(life, project_id, question, f"1{rank}-question")
-            live_days(life, 11)
-            conclude(life, project_id, changed)
-            seen = {life.told(code).changed for code in codes}
-            assert seen == {changed}
-            life.follow(codes[0], "Votre avis attend d’être lu.", f"1{rank}-changed")
-        else:
-            live_days(life, 11)
-        told = life.told(code)
-        assert told.appointment is not None
-        assert told.appointment.title == title
+    for rank, moment in enumerate(MOMENTS):
+        live_a_moment(life, project_id, rank, moment)
     sheet = life.sheet(project_id)
     assert (sheet.project.day, sheet.project.days) == (45, DAYS)
     live_days(life, 45)

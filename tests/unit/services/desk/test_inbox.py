@@ -12,6 +12,7 @@ from kiosk.domain.contact import Contact
 from kiosk.domain.feedback import FeedbackKind, FeedbackState
 from kiosk.domain.inbox import InboxItem, Tray
 from kiosk.domain.opinion import Opinion
+from kiosk.domain.outcome import Fate, News
 from kiosk.domain.project import Project, Stage
 from kiosk.domain.receipt import Receipt, Subject
 from kiosk.services.contact_sealing import ContactSealing
@@ -72,6 +73,20 @@ def opened(desk: DeskBureau, by: UUID, receipt: Receipt) -> InboxItem:
 
 def texts(items: tuple[InboxItem, ...]) -> list[str]:
     return [item.feedback.text for item in items]
+
+
+def test_opinions_that_wait_on_a_project_that_its_holder_withdrew_are_still_answered(
+    desk: DeskBureau, passeur: UUID
+):
+    receipt = give(desk)
+    with desk.store.writing() as record:
+        record.sheets.move(BENCH, Stage.CLOSED)
+    assert texts(desk.inbox.items(passeur, Tray.WAITING)) == ["Trop de bruit"]
+    desk.inbox.reply(passeur, receipt.subject_id, 1, "Le porteur a renoncé.")
+    told = desk.following.look_up(receipt.keys.code).follow_up
+    assert told is not None
+    assert told.answer == "Le porteur a renoncé."
+    assert told.news == News(Fate.WITHDRAWN)
 
 
 class TestReading:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from kiosk.documents.feedback_card_words import CardWords
+from kiosk.documents.feedback_card_words import FRENCH, CardWords, card_words
 from kiosk.documents.fonts import DocumentFonts
 from kiosk.documents.pdf_page import HEIGHT, INK, SOFT, WHITE, WIDTH, Pdf, PdfPages, Style
 from kiosk.documents.qr import qr_matrix
@@ -30,10 +30,11 @@ class FeedbackCard:
     """What a card says.
 
     Attributes:
+        language: of the words around the project; one without words or font is French.
         address: what the QR code opens; `written_address`: the same for people who type.
     """
 
-    words: CardWords
+    language: str
     title: str
     sentence: str
     address: str
@@ -44,27 +45,33 @@ def render_feedback_cards(
     card: FeedbackCard, fonts: DocumentFonts, paper: Paper, author: str
 ) -> Pdf:
     """Return a sheet of four cards, all alike, as a PDF of one page."""
-    pages = PdfPages(fonts, paper, card.words.script, card.words.language)
-    pages.describe(f"{card.words.heading} : {card.title}", author)
+    words = card_words(card.language)
+    if fonts.of(words.script) is None:
+        words = FRENCH
+    pages = PdfPages(fonts, paper, words.script, words.language)
+    pages.describe(f"{words.heading}\u00a0: {card.title}", author)
     for column in (0.0, _WIDE):
         for row in (0.0, _HIGH):
-            _draw(pages, card, column, row)
+            _draw(pages, card, words, (column, row))
     pages.box(_WIDE - 0.3, 0, 0.6, HEIGHT, _LINE)
     pages.box(0, _HIGH - 0.3, WIDTH, 0.6, _LINE)
     return pages.finished()
 
 
-def _draw(pages: PdfPages, card: FeedbackCard, column: float, row: float) -> None:
+def _draw(
+    pages: PdfPages, card: FeedbackCard, words: CardWords, corner: tuple[float, float]
+) -> None:
+    column, row = corner
     left = column + _MARGIN
     pages.box(column, row, _WIDE, _BAND, _GREEN)
-    heading = _fitted(pages, card.words.heading, Style("title", 17, WHITE), _MEASURE, 24)
-    pages.text(card.words.heading, heading, left, row + 9, _MEASURE)
+    heading = _fitted(pages, words.heading, Style("title", 17, WHITE), _MEASURE, 24)
+    pages.text(words.heading, heading, left, row + 9, _MEASURE)
     title = _fitted(pages, card.title, Style("title", 21, INK, leading=1.1), _MEASURE, _TITLE)
     top = pages.text(card.title, title, left, row + _BAND + 12, _MEASURE)
     sentence = _fitted(pages, card.sentence, Style("text", 12.5, SOFT), _MEASURE, _SENTENCE)
     pages.text(card.sentence, sentence, left, top + 4, _MEASURE)
-    _answer(pages, card.words, left, row)
-    _foot(pages, card, left, row)
+    _answer(pages, words, left, row)
+    _foot(pages, card, words, (left, row))
 
 
 def _answer(pages: PdfPages, words: CardWords, left: float, row: float) -> None:
@@ -84,9 +91,12 @@ def _answer(pages: PdfPages, words: CardWords, left: float, row: float) -> None:
         pages.box(left, row + _WORD + 28 + rank * _BETWEEN, _MEASURE, 0.6, SOFT)
 
 
-def _foot(pages: PdfPages, card: FeedbackCard, left: float, row: float) -> None:
+def _foot(
+    pages: PdfPages, card: FeedbackCard, words: CardWords, corner: tuple[float, float]
+) -> None:
     """Draw the QR code at the start side, and beside it what to do."""
-    words, aside = card.words, _QR_SIDE + 14
+    left, row = corner
+    aside = _QR_SIDE + 14
     qr_left = left + (_MEASURE - _QR_SIDE if pages.rtl else 0)
     pages.qr(qr_matrix(card.address), qr_left, row + _QR_TOP, _QR_SIDE)
     column, text = _MEASURE - aside, left + (0 if pages.rtl else aside)

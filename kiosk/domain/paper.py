@@ -33,6 +33,7 @@ class Document(StrEnum):
     THEME_POSTER = "theme_poster"
     CALL_POSTER = "call_poster"
     MOMENT_POSTER = "moment_poster"
+    FEEDBACK_CARDS = "feedback_cards"
     WALL_SHEET = "wall_sheet"
     DAILY_LIST = "daily_list"
     WEEKLY_SHEET = "weekly_sheet"
@@ -47,7 +48,13 @@ class Document(StrEnum):
     @property
     def about(self) -> bool:
         """Whether it is about one project, theme, moment or vote, to be chosen."""
-        return self.is_poster or self in {Document.JURY_RESULT, Document.BALANCE_SHEET}
+        about_one = {Document.FEEDBACK_CARDS, Document.JURY_RESULT, Document.BALANCE_SHEET}
+        return self.is_poster or self in about_one
+
+    @property
+    def in_languages(self) -> bool:
+        """Whether it may be printed in the residents' languages."""
+        return self in {Document.PROJECT_POSTER, Document.FEEDBACK_CARDS}
 
 
 @dataclass(frozen=True, slots=True)

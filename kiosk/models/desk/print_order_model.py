@@ -63,6 +63,11 @@ class PrintOrderModel(QObject):
         """Whether the document is about one project, theme, moment or vote."""
         return self._order.document.about
 
+    @Property(bool, notify=orderChanged)
+    def inLanguages(self) -> bool:
+        """Whether it may be printed in the residents' languages."""
+        return self._order.document.in_languages
+
     @Property(SubjectRows, constant=True)
     def subjects(self) -> SubjectRows:
         """What the document can be about."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kiosk.documents.dates import clock_time, day_and_month, long_date
+from kiosk.documents.feedback_cards import FeedbackCard, render_feedback_cards
 from kiosk.documents.figures_sheet import render_figures_sheet
 from kiosk.documents.moment_words import KINDS
 from kiosk.documents.pdf_page import Pdf
@@ -27,6 +28,7 @@ from kiosk.services.desk.paper_subjects import (
     called,
     moment_of,
     published_votes,
+    sheet_of,
     theme_of,
     vote_title,
 )
@@ -71,6 +73,8 @@ class PaperDocuments:
         match order.document:
             case it if it.is_poster:
                 return self._poster(order, self._subject(record, order, now))
+            case Document.FEEDBACK_CARDS:
+                return self._cards(record, order)
             case Document.WEEKLY_SHEET:
                 return self._week(record, order, today)
             case _:
@@ -106,6 +110,15 @@ class PaperDocuments:
         author = f"{self._design.bureau} · {self._design.mairie}"
         pdf = render_poster(poster, self._design.fonts, order.paper, author)
         return Made(order, poster.title, pdf)
+
+    def _cards(self, record: DeskRepositories, order: Order) -> Made:
+        author = f"{self._design.bureau} · {self._design.mairie}"
+        project = sheet_of(record, order.subject_id).project
+        address = public_address(self._design.follow_up_url, "P", project.id)
+        said = (order.language, project.title, project.sentence)
+        card = FeedbackCard(*said, address, self._design.site)
+        pdf = render_feedback_cards(card, self._design.fonts, order.paper, author)
+        return Made(order, f"Cartes d’avis, {project.title}", pdf)
 
     def _sheet(self, order: Order, sheet: WallSheet) -> Made:
         author = f"{self._design.bureau} · {self._design.mairie}"
@@ -188,9 +201,7 @@ class PaperDocuments:
         )
 
     def _project(self, record: DeskRepositories, order: Order, today: date) -> Poster:
-        sheet = record.sheets.get(order.subject_id) if order.subject_id else None
-        if sheet is None:
-            raise UnknownSubject
+        sheet = sheet_of(record, order.subject_id)
         project = sheet.project
         words = poster_words(order.language)
         if self._design.fonts.of(words.script) is None:

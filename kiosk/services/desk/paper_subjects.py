@@ -13,6 +13,7 @@ from kiosk.domain.jury.session import JurySession, Phase, Purpose
 from kiosk.domain.moment import Moment
 from kiosk.domain.paper import Document
 from kiosk.domain.project import Project, Theme, ThemeState
+from kiosk.domain.sheet import Sheet
 from kiosk.services.desk.balance_paper import closed_projects
 from kiosk.services.desk.ports import DeskRepositories
 
@@ -35,7 +36,7 @@ def choices(record: DeskRepositories, document: Document, now: datetime) -> tupl
     """Return what a document can be about: nothing for one that is about everything."""
     subjects: Iterable[Project | Theme | Moment]
     match document:
-        case Document.PROJECT_POSTER:
+        case Document.PROJECT_POSTER | Document.FEEDBACK_CARDS:
             subjects = record.projects.projects()
         case Document.THEME_POSTER:
             subjects = record.projects.themes()
@@ -55,6 +56,18 @@ def choices(record: DeskRepositories, document: Document, now: datetime) -> tupl
 def called(theme: Theme) -> bool:
     """Tell whether projects are called for on a theme, until a day."""
     return theme.state is ThemeState.OPEN and theme.open_until is not None
+
+
+def sheet_of(record: DeskRepositories, project_id: UUID | None) -> Sheet:
+    """Return the sheet of a project that is shown.
+
+    Raises:
+        UnknownSubject: if it is none.
+    """
+    sheet = record.sheets.get(project_id) if project_id else None
+    if sheet is None:
+        raise UnknownSubject
+    return sheet
 
 
 def theme_of(record: DeskRepositories, theme_id: UUID | None) -> Theme:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 import unicodedata
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 import zxingcpp
 from PIL import Image
 
-from kiosk.documents.feedback_card_words import FRENCH, CardWords, card_words
+from kiosk.documents.feedback_card_words import FRENCH, card_words
 from kiosk.documents.feedback_cards import FeedbackCard, render_feedback_cards
 from kiosk.documents.pdf_page import Pdf
 from kiosk.domain.paper import Paper
@@ -19,11 +20,9 @@ from tests.fakes.posters import PROJECT_ADDRESS
 from tests.fakes.tickets import LANGUAGES, fonts, need_fonts_for
 
 
-def rendered(
-    words: CardWords = FRENCH, title: str = "La Cabane du quai", sentence: str = ""
-) -> Pdf:
+def rendered(language: str = "fr", title: str = "La Cabane du quai", sentence: str = "") -> Pdf:
     said = sentence or "Un abri en bois au bord du canal, tenu par les voisins."
-    card = FeedbackCard(words, title, said, PROJECT_ADDRESS, "suivi.exemple.fr")
+    card = FeedbackCard(language, title, said, PROJECT_ADDRESS, "suivi.exemple.fr")
     return render_feedback_cards(card, fonts(), Paper.A4, "Mairie du 19ᵉ")
 
 
@@ -36,7 +35,7 @@ def read(pdf: Pdf, *command: str) -> bytes:
 def test_four_cards_are_read_back_with_their_codes_and_their_answers(language: str):
     need_fonts_for(language)
     words = card_words(language)
-    pdf = rendered(words)
+    pdf = rendered(language)
     assert pdf.pages == 1
     page = Image.open(BytesIO(read(pdf, "pdftoppm", "-png", "-r", "110", "-")))
     assert [it.text for it in zxingcpp.read_barcodes(page)] == [PROJECT_ADDRESS] * 4
@@ -65,3 +64,10 @@ def test_the_longest_title_and_sentence_stay_above_the_answers():
 def test_every_language_has_its_own_words(language: str):
     assert card_words(language).language == language
     assert card_words("tlh") == FRENCH
+
+
+def test_cards_are_in_french_where_there_is_no_font_for_the_others():
+    poor = replace(fonts(), chinese=None)
+    card = FeedbackCard("zh", "La Cabane", "Un abri.", PROJECT_ADDRESS, "suivi.exemple.fr")
+    pdf = render_feedback_cards(card, poor, Paper.A4, "Mairie du 19ᵉ")
+    assert b"/Lang (fr)" in pdf.data

@@ -15,6 +15,7 @@ Card {
             balance_sheet: qsTr("Bilan d’un projet"),
             call_poster: qsTr("Appel à projets"),
             daily_list: qsTr("Liste du jour"),
+            feedback_cards: qsTr("Cartes d’avis d’un projet"),
             moment_poster: qsTr("Affiche d’un rendez-vous"),
             project_poster: qsTr("Affiche d’un projet"),
             theme_poster: qsTr("Affiche d’un thème"),
@@ -85,7 +86,7 @@ Card {
 
         Flow {
             spacing: Theme.tightGap
-            visible: root.order.document === "project_poster"
+            visible: root.order.inLanguages
             Layout.fillWidth: true
 
             Repeater {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from kiosk.documents.dates import clock_time, day_and_month, long_date
-from kiosk.documents.feedback_cards import FeedbackCard, render_feedback_cards
+from kiosk.documents.feedback_cards import render_feedback_cards
 from kiosk.documents.figures_sheet import render_figures_sheet
 from kiosk.documents.moment_words import KINDS
 from kiosk.documents.pdf_page import Pdf
@@ -23,6 +23,7 @@ from kiosk.domain.review_queue import Deadlines
 from kiosk.domain.territory import Territory
 from kiosk.services.deposit import Terms
 from kiosk.services.desk.balance_paper import balance_wall_sheet
+from kiosk.services.desk.cards_paper import feedback_card
 from kiosk.services.desk.paper_subjects import (
     UnknownSubject,
     called,
@@ -62,6 +63,7 @@ class PaperDocuments:
         self._design = design
         self._terms = terms
         self._territory = territory
+        self._author = f"{design.bureau} · {design.mairie}"
 
     def make(self, record: DeskRepositories, order: Order, now: datetime) -> Made:
         """Make a document.
@@ -107,32 +109,25 @@ class PaperDocuments:
                 return self._moment(record, order, now)
 
     def _poster(self, order: Order, poster: Poster) -> Made:
-        author = f"{self._design.bureau} · {self._design.mairie}"
-        pdf = render_poster(poster, self._design.fonts, order.paper, author)
+        pdf = render_poster(poster, self._design.fonts, order.paper, self._author)
         return Made(order, poster.title, pdf)
 
     def _cards(self, record: DeskRepositories, order: Order) -> Made:
-        author = f"{self._design.bureau} · {self._design.mairie}"
-        project = sheet_of(record, order.subject_id).project
-        address = public_address(self._design.follow_up_url, "P", project.id)
-        said = (order.language, project.title, project.sentence)
-        card = FeedbackCard(*said, address, self._design.site)
-        pdf = render_feedback_cards(card, self._design.fonts, order.paper, author)
-        return Made(order, f"Cartes d’avis, {project.title}", pdf)
+        card = feedback_card(sheet_of(record, order.subject_id), order.language, self._design)
+        pdf = render_feedback_cards(card, self._design.fonts, order.paper, self._author)
+        return Made(order, f"Cartes d’avis, {card.title}", pdf)
 
     def _sheet(self, order: Order, sheet: WallSheet) -> Made:
-        author = f"{self._design.bureau} · {self._design.mairie}"
-        pdf = render_wall_sheet(sheet, self._design.fonts, order.paper, author)
+        pdf = render_wall_sheet(sheet, self._design.fonts, order.paper, self._author)
         return Made(order, sheet.title, pdf)
 
     def _week(self, record: DeskRepositories, order: Order, today: date) -> Made:
-        author = f"{self._design.bureau} · {self._design.mairie}"
         sheet = replace(
             week_sheet(record, self._territory, today),
             subtitle=f"{self._design.mairie} · {self._design.bureau}",
             foot=self._foot(f"imprimé le {long_date(today, 'fr')}"),
         )
-        pdf = render_figures_sheet(sheet, self._design.fonts, order.paper, author)
+        pdf = render_figures_sheet(sheet, self._design.fonts, order.paper, self._author)
         return Made(order, sheet.title, pdf)
 
     def _done(self, record: DeskRepositories, today: date) -> WallSheet:

@@ -870,8 +870,8 @@ good?</translation>
         <translation>The jury kept it in its theme “%1”</translation>
     </message>
     <message>
-        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;», %2</source>
-        <translation>A project came of it: “%1”, %2</translation>
+        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;» (%2)</source>
+        <translation>A project came of it: “%1” (%2)</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>

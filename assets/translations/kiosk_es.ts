@@ -869,8 +869,8 @@ bien al barrio?</translation>
         <translation>El jurado lo ha incluido en su tema «%1»</translation>
     </message>
     <message>
-        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;», %2</source>
-        <translation>De ahí nació un proyecto: «%1», %2</translation>
+        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;» (%2)</source>
+        <translation>De ahí nació un proyecto: «%1» (%2)</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>

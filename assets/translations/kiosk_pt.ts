@@ -869,8 +869,8 @@ bem ao bairro?</translation>
         <translation>O júri guardou-a no seu tema «%1»</translation>
     </message>
     <message>
-        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;», %2</source>
-        <translation>Daí nasceu um projeto: «%1», %2</translation>
+        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;» (%2)</source>
+        <translation>Daí nasceu um projeto: «%1» (%2)</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>

@@ -870,8 +870,8 @@ au quartier&#xa0;?</source>
         <translation>Журі включило це до своєї теми «%1»</translation>
     </message>
     <message>
-        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;», %2</source>
-        <translation>З цього народився проєкт: «%1», %2</translation>
+        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;» (%2)</source>
+        <translation>З цього народився проєкт: «%1» (%2)</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>

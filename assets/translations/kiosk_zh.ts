@@ -869,8 +869,8 @@ au quartier&#xa0;?</source>
         <translation>评审团已将其纳入主题“%1”</translation>
     </message>
     <message>
-        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;», %2</source>
-        <translation>由此诞生的项目：“%1”，%2</translation>
+        <source>Un projet en est né&#xa0;: «&#xa0;%1&#xa0;» (%2)</source>
+        <translation>由此诞生的项目：“%1”（%2）</translation>
     </message>
     <message>
         <source>Décision de la mairie le %1</source>

@@ -316,7 +316,7 @@ def born_says(life: Life, title: str, stage: str, name: str) -> None:
     """Type the code of the first contribution: it says the project born of it, and its stage."""
     follow(life.kiosk, life.given[0].keys.code)
     assert life.kiosk.text_of("bornText0").endswith(
-        f"«\N{NO-BREAK SPACE}{title}\N{NO-BREAK SPACE}», {stage}"
+        f"«\N{NO-BREAK SPACE}{title}\N{NO-BREAK SPACE}» ({stage})"
     )
     life.look(name)
     life.kiosk.screens.session.leave()
@@ -335,6 +335,7 @@ def announce(life: Life, project_id: UUID, kind: MomentKind, title: str, partner
 def take_a_seat(life: Life, name: str) -> str:
     """Keep a seat by touch for the next moment; return the code of the ticket."""
     kiosk = life.kiosk
+    kiosk.screens.moments.look()
     kiosk.screens.session.home()
     kiosk.touch("momentsTile")
     life.look(name)

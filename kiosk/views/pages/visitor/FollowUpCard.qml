@@ -129,7 +129,7 @@ Card {
 
                 color: Theme.project
                 objectName: `bornText${index}`
-                text: qsTr("Un projet en est né : « %1 », %2").arg(title).arg(root.stages.of(stage))
+                text: qsTr("Un projet en est né : « %1 » (%2)").arg(title).arg(root.stages.of(stage))
                 textFormat: Text.PlainText
                 Layout.fillWidth: true
             }

@@ -462,7 +462,7 @@ def review_the_exit(life: Life, project_id: UUID) -> None:
     told = life.told(life.codes["holder"])
     assert told.state is Stage.EXPERIMENTATION
     assert told.news == News(Fate.READY, life.today, "Prêt pour le quai.")
-    life.follow(life.codes["holder"], "Votre projet avance.", "19-ready")
+    life.follow(life.codes["holder"], "Votre projet est à l’essai.", "19-ready")
 
 
 def go_to_the_street(life: Life, project_id: UUID) -> None:

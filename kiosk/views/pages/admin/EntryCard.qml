@@ -33,18 +33,15 @@ Card {
                 toneText: Theme.ink
             }
 
-            CaptionText {
-                objectName: "entrySigned"
-                text: root.by.length > 0 ? qsTr("%1, par %2", "a day and a name").arg(root.day).arg(root.by) : root.day
-                textFormat: Text.PlainText
-                Layout.fillWidth: true
-            }
-
             Chip {
                 text: qsTr("Visible de tous")
                 tone: Theme.followUpSoft
                 toneText: Theme.followUp
                 visible: root.published && !root.corrected
+            }
+
+            Item {
+                Layout.fillWidth: true
             }
 
             KioskButton {
@@ -56,6 +53,13 @@ Card {
 
                 onClicked: root.correctionAsked()
             }
+        }
+
+        CaptionText {
+            objectName: "entrySigned"
+            text: root.by.length > 0 ? qsTr("%1, par %2", "a day and a name").arg(root.day).arg(root.by) : root.day
+            textFormat: Text.PlainText
+            Layout.fillWidth: true
         }
 
         BodyText {

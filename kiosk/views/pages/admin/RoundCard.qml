@@ -59,7 +59,7 @@ Card {
 
         LabelText {
             objectName: "roundAnswers"
-            text: root.wants + root.doubts + root.helps > 0 ? qsTr("%1 en ont envie · %2 ont un doute · %3 peuvent aider").arg(root.wants).arg(root.doubts).arg(root.helps) : qsTr("Aucune réponse.")
+            text: root.wants + root.doubts + root.helps > 0 ? qsTr("En ont envie : %1 · Ont un doute : %2 · Peuvent aider : %3").arg(root.wants).arg(root.doubts).arg(root.helps) : qsTr("Aucune réponse.")
             Layout.fillWidth: true
         }
 

@@ -50,6 +50,8 @@ _AT_ONCE = 50
 """Deposits in one transaction."""
 _LONGEST_WAIT = 3.0
 """Seconds between two kills, at most."""
+_ENOUGH_TO_LOSE = 10
+"""Kills: with two, the control may be lucky."""
 _CALM = 600
 """Seconds that a calm wire is given to bring the last events."""
 
@@ -98,7 +100,8 @@ def main(arguments: list[str] | None = None) -> int:
     plan = Plan(asked.events, asked.kills, asked.cuts, asked.seed)
     sound = _show("the product", _run(plan, honest), loses=False)
     # It speaks only of what is new: there may not be many connections to cut.
-    small = Plan(max(KIOSKS, asked.events // 10), asked.kills // 10, 0, asked.seed)
+    kills = max(_ENOUGH_TO_LOSE, asked.kills // 10)
+    small = Plan(max(KIOSKS, asked.events // 10), kills, 0, asked.seed)
     return 0 if _show("control: its own marks", _run(small, naive), loses=True) and sound else 1
 
 

@@ -610,12 +610,12 @@ def test_the_projects_of_the_19e_come_in_once_quartiers_populaires_first(
     capsys, shared_data, folder
 ):
     line = ("import", "participatory-budget", shared_data / "paris-bp" / "projets_gagnants.csv")
-    left = "63 laissé(s) de côté, déjà fini(s) ou abandonné(s).\n"
-    assert run(capsys, *line) == (Exit.FINE, f"27 ajouté(s), {left}")
+    left = "65 laissé(s) de côté, déjà fini(s) ou abandonné(s).\n"
+    assert run(capsys, *line) == (Exit.FINE, f"25 ajouté(s), {left}")
     listed = run(capsys, "project", "list")[1]
-    assert run(capsys, *line) == (Exit.FINE, f"27 déjà là, rien n’est changé, {left}")
+    assert run(capsys, *line) == (Exit.FINE, f"25 déjà là, rien n’est changé, {left}")
     assert run(capsys, "project", "list")[1] == listed
-    assert run(capsys, *line, "--all")[1].startswith("63 ajouté(s), 27 déjà là")
+    assert run(capsys, *line, "--all")[1].startswith("65 ajouté(s), 25 déjà là")
 
 
 def test_agents_make_the_report_of_the_prefiguration(capsys, record, tmp_path):

@@ -22,11 +22,14 @@ ROUNDING = 0.05
 
 
 def texts(eye: Eye) -> list[QQuickItem]:
-    """Return the texts of which something is seen."""
+    """Return the texts of which half a line is seen: less, at the edge of a list, is no ink."""
     return [
         item
         for item in front(eye)
-        if item.inherits("QQuickText") and item.property("text") and not eye.seen(item).isEmpty()
+        if item.inherits("QQuickText")
+        and item.property("text")
+        and eye.seen(item).height()
+        >= item.property("contentHeight") / item.property("lineCount") / 2
     ]
 
 

@@ -10,6 +10,8 @@ from tools.rigs.planted import PLANTED
 SEEDS = 12
 """Half a second of processor each."""
 ENOUGH_TO_FIND = 20
+FOUND_FROM = {"no idempotency": 14, "last write wins": 14, "no generations": 7}
+"""The first history that finds a bug, so that those before it need not be lived."""
 
 
 def test_whatever_happens_kiosks_and_hub_say_the_same_in_the_end(tmp_path):
@@ -19,4 +21,7 @@ def test_whatever_happens_kiosks_and_hub_say_the_same_in_the_end(tmp_path):
 
 @pytest.mark.parametrize("bug", PLANTED)
 def test_the_rig_finds_a_planted_bug(bug, tmp_path):
-    assert explore(range(ENOUGH_TO_FIND), PLANTED[bug], tmp_path).seed is not None
+    assert (
+        explore(range(FOUND_FROM.get(bug, 0), ENOUGH_TO_FIND), PLANTED[bug], tmp_path).seed
+        is not None
+    )

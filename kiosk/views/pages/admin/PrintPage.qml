@@ -30,7 +30,7 @@ GridLayout {
         layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
         Layout.fillHeight: true
         Layout.fillWidth: true
-        Layout.preferredHeight: root.height * 0.42
+        Layout.preferredHeight: root.height / 2
 
         Rectangle {
             color: Theme.paper
@@ -66,7 +66,7 @@ GridLayout {
         spacing: Theme.gap
         Layout.fillHeight: true
         Layout.fillWidth: Theme.portrait
-        Layout.preferredHeight: root.height * 0.58
+        Layout.preferredHeight: root.height / 2
         Layout.preferredWidth: root.width * 0.44
 
         Preview {

@@ -156,6 +156,7 @@ def test_what_is_told_to_a_log_is_found(caplog, capfd, qtlog, tell, place):
     assert place in {trace.place for trace in logs.traces({CANARY})}
 
 
+@pytest.mark.slow
 def test_what_is_left_anywhere_is_found(kiosk: Hands, tmp_path: Path):
     words = {plant: f"zq{chr(ord('a') + rank)}canari" for rank, plant in enumerate(PLANTED)}
     assert places(kiosk, tmp_path, *words.values()) == set()

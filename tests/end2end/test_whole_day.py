@@ -111,6 +111,7 @@ def hold_the_session(kiosk: Hands, desk: Hands, cards: list[Card]) -> None:
     desk.find("openProjectSession")
 
 
+@pytest.mark.slow
 def test_from_volunteers_to_an_open_call_in_one_day(
     open_kiosk: Callable[..., Hands], tmp_path: Path, cards: list[Card]
 ):

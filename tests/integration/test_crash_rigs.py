@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 def test_kills_and_power_cuts_lose_nothing_and_the_control_is_seen_to_lose():
     """In a process of its own: the rig forks, and must not fork the tests."""
-    asked = "--kills 8 --cuts 60 --synchronous FULL NORMAL".split()
+    asked = "--kills 4 --cuts 40 --synchronous FULL NORMAL".split()
     command = [sys.executable, "-m", "tools.rigs.crash", *asked]
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr

@@ -139,6 +139,7 @@ def test_in_a_large_batch_too_a_card_with_the_keys_of_another_is_set_aside_alone
         assert set(kept) == set(range(1, MANY + 1)) - {7}
 
 
+@pytest.mark.slow
 def test_a_postgresql_restarted_under_load_loses_nothing_and_is_said_to_be_away(bench, address):
     """Three kiosks tell events without pause meanwhile; what is not acknowledged is told again."""
     for name in ("deux", "trois"):

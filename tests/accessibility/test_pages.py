@@ -23,7 +23,9 @@ from tests.views.eye import (
 
 pytestmark = [
     pytest.mark.qt_log_ignore("pipewire-0.3", "Member contentWidth", extend=True),
-    pytest.mark.parametrize("opened", [PORTRAIT, LOW], ids=str, indirect=True),
+    pytest.mark.parametrize(
+        "opened", [PORTRAIT, pytest.param(LOW, marks=pytest.mark.slow)], ids=str, indirect=True
+    ),
 ]
 
 CAPITAL_MM = 7.3

@@ -6,11 +6,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.contact import LONGEST_CONTACT, Contact
-from kiosk.domain.receipt import Receipt
 from kiosk.domain.sortition.strata import CATEGORIES
 from kiosk.domain.text import clean
 from kiosk.models.background import Background
-from kiosk.models.keeping import Keeping
+from kiosk.models.kept_model import KeptModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.words import long_day
 
@@ -24,35 +23,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The application gives it to the root view.")
-class CandidacyModel(QObject):
-    """The draw for which residents may volunteer, and what the visitor answers.
-
-    Signals:
-        kept: it is on disk; `receipt` says how to follow it.
-        undone: it was kept and is erased again.
-    """
+class CandidacyModel(KeptModel):
+    """The draw for which residents may volunteer, and what the visitor answers."""
 
     drawChanged = Signal()
     answersChanged = Signal()
     contactChanged = Signal()
-    busyChanged = Signal()
-    faultChanged = Signal()
-    undoLeftChanged = Signal()
-    kept = Signal()
-    undone = Signal()
 
     def __init__(self, background: Background, undo: int, parent: QObject | None = None) -> None:
         """Take the seconds for which a candidacy can be undone on the last page."""
-        super().__init__(parent)
-        self._background = background
-        self._keeping = Keeping(background, undo, self)
-        self._keeping.busyChanged.connect(self.busyChanged)
-        self._keeping.faultChanged.connect(self.faultChanged)
-        self._keeping.undoLeftChanged.connect(self.undoLeftChanged)
-        self._keeping.kept.connect(self.kept)
-        self._keeping.undone.connect(self._undone)
+        super().__init__(background, undo, parent)
         background.ready.connect(self.look)
-        self._language = "fr"
         self._draw: Draw | None = None
         self._answers = [""] * len(CATEGORIES)
         self._contact = ""
@@ -113,26 +94,6 @@ class CandidacyModel(QObject):
         """Whether the contact may be kept."""
         return self._accepted and bool(clean(self._contact, LONGEST_CONTACT))
 
-    @Property(bool, notify=busyChanged)
-    def busy(self) -> bool:
-        """Whether the kiosk is keeping or undoing."""
-        return self._keeping.busy
-
-    @Property(str, notify=faultChanged)
-    def fault(self) -> str:
-        """Why the last attempt to keep it failed (a code; `gone`: no draw is open), or empty."""
-        return self._keeping.fault
-
-    @Property(int, notify=undoLeftChanged)
-    def undoLeft(self) -> int:
-        """Seconds left to undo what was kept."""
-        return self._keeping.undo_left
-
-    @property
-    def receipt(self) -> Receipt | None:
-        """What the visitor leaves with, once it is kept."""
-        return self._keeping.receipt
-
     @Slot()
     def look(self) -> None:
         """Ask whether a draw is open."""
@@ -174,11 +135,6 @@ class CandidacyModel(QObject):
         if self.contactable:
             self._send(Contact(self._contact, of_age=True, accepted=True))
 
-    @Slot()
-    def undo(self) -> None:
-        """Erase what was just kept; the answers stay here, under new keys."""
-        self._keeping.undo(lambda services, key: services.following.erase(key))
-
     def speak(self, language: str) -> None:
         """Give the days and the receipts to come the language of the screens."""
         self._language = language
@@ -209,10 +165,6 @@ class CandidacyModel(QObject):
             return Application(profile, language, contact)
 
         self._keeping.send(lambda services, draft: services.volunteering.volunteer(draft, said()))
-
-    def _undone(self) -> None:
-        self.undone.emit()
-        self._keeping.begin()
 
     def _show(self, draw: "Draw | None") -> None:
         if draw != self._draw:

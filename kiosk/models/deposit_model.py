@@ -7,10 +7,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.contribution import Kind, Place, Words
 from kiosk.domain.personal_data import find
-from kiosk.domain.receipt import Receipt
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean, graphemes
 from kiosk.models.background import Background
-from kiosk.models.keeping import Keeping
+from kiosk.models.kept_model import KeptModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -30,33 +29,16 @@ class _Said:
 
 @QmlElement
 @QmlUncreatable("The application gives it to the root view.")
-class DepositModel(QObject):
-    """What the visitor is saying.
-
-    Signals:
-        kept: it is on disk; `receipt` says how to follow it.
-        undone: it was kept and is erased again; the words are still here.
-    """
+class DepositModel(KeptModel):
+    """What the visitor is saying."""
 
     kindChanged = Signal()
     textChanged = Signal()
     placeChanged = Signal()
-    busyChanged = Signal()
-    faultChanged = Signal()
-    undoLeftChanged = Signal()
-    kept = Signal()
-    undone = Signal()
 
     def __init__(self, background: Background, undo: int, parent: QObject | None = None) -> None:
         """Take the seconds for which a deposit can be undone on the last page."""
-        super().__init__(parent)
-        self._keeping = Keeping(background, undo, self)
-        self._keeping.busyChanged.connect(self.busyChanged)
-        self._keeping.faultChanged.connect(self.faultChanged)
-        self._keeping.undoLeftChanged.connect(self.undoLeftChanged)
-        self._keeping.kept.connect(self.kept)
-        self._keeping.undone.connect(self._undone)
-        self._language = "fr"
+        super().__init__(background, undo, parent)
         self._said = _Said()
 
     @Property(str, notify=kindChanged)
@@ -103,26 +85,6 @@ class DepositModel(QObject):
     def everywhere(self) -> bool:
         """Whether « partout / je ne sais pas » was chosen."""
         return self._said.everywhere
-
-    @Property(bool, notify=busyChanged)
-    def busy(self) -> bool:
-        """Whether the kiosk is keeping or undoing."""
-        return self._keeping.busy
-
-    @Property(str, notify=faultChanged)
-    def fault(self) -> str:
-        """Why the last attempt to keep it failed (a code), or empty."""
-        return self._keeping.fault
-
-    @Property(int, notify=undoLeftChanged)
-    def undoLeft(self) -> int:
-        """Seconds left to undo what was kept."""
-        return self._keeping.undo_left
-
-    @property
-    def receipt(self) -> Receipt | None:
-        """What the visitor leaves with, once it is kept."""
-        return self._keeping.receipt
 
     @Slot()
     def begin(self) -> None:
@@ -176,22 +138,9 @@ class DepositModel(QObject):
         )
         self._keeping.send(lambda services, draft: services.deposit.send(draft, words))
 
-    @Slot()
-    def undo(self) -> None:
-        """Erase what was just kept; the words stay here, under new keys."""
-        self._keeping.undo(lambda services, key: services.following.erase(key))
-
-    def speak(self, language: str) -> None:
-        """Give the receipts to come the language of the screens."""
-        self._language = language
-
     def wipe(self) -> None:
         """Forget everything of the visitor."""
         self._said = _Said()
         self._keeping.forget()
         for changed in (self.kindChanged, self.textChanged, self.placeChanged):
             changed.emit()
-
-    def _undone(self) -> None:
-        self.undone.emit()
-        self.begin()

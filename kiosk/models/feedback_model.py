@@ -4,11 +4,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.personal_data import find
-from kiosk.domain.receipt import Receipt
 from kiosk.domain.text import LONGEST_CONTRIBUTION, graphemes
 from kiosk.models.background import Background
 from kiosk.models.feedback_draft import FeedbackDraft
-from kiosk.models.keeping import Keeping
+from kiosk.models.kept_model import KeptModel
 from kiosk.models.opinions_model import OpinionsModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.question_model import QuestionModel
@@ -19,34 +18,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The application gives it to the root view.")
-class FeedbackModel(QObject):
-    """What the visitor tells the passeur.
-
-    Signals:
-        kept: it is on disk; `receipt` says how to follow it.
-        undone: it was kept and is erased again; the words are still here.
-    """
+class FeedbackModel(KeptModel):
+    """What the visitor tells the passeur."""
 
     chosen = Signal()
     textChanged = Signal()
     contactChanged = Signal()
-    busyChanged = Signal()
-    faultChanged = Signal()
-    undoLeftChanged = Signal()
-    kept = Signal()
-    undone = Signal()
 
     def __init__(self, background: Background, undo: int, parent: QObject | None = None) -> None:
         """Take the seconds for which a feedback can be undone on the last page."""
-        super().__init__(parent)
-        self._keeping = Keeping(background, undo, self)
-        self._keeping.busyChanged.connect(self.busyChanged)
-        self._keeping.faultChanged.connect(self.faultChanged)
-        self._keeping.undoLeftChanged.connect(self.undoLeftChanged)
-        self._keeping.kept.connect(self._told)
-        self._keeping.undone.connect(self._undone)
+        super().__init__(background, undo, parent)
         self._opinions = OpinionsModel(background, self)
-        self._language = "fr"
         self._words = FeedbackDraft()
 
     @Property(OpinionsModel, constant=True)
@@ -104,26 +86,6 @@ class FeedbackModel(QObject):
         """Whether the contact may be kept."""
         return self._words.contactable
 
-    @Property(bool, notify=busyChanged)
-    def busy(self) -> bool:
-        """Whether the kiosk is keeping or undoing."""
-        return self._keeping.busy
-
-    @Property(str, notify=faultChanged)
-    def fault(self) -> str:
-        """Why the last attempt to keep it failed (a code; `gone`: no such project), or empty."""
-        return self._keeping.fault
-
-    @Property(int, notify=undoLeftChanged)
-    def undoLeft(self) -> int:
-        """Seconds left to undo what was kept."""
-        return self._keeping.undo_left
-
-    @property
-    def receipt(self) -> Receipt | None:
-        """What the visitor leaves with, once it is kept."""
-        return self._keeping.receipt
-
     @Slot(str, str)
     def choose(self, project_id: str, kind: str) -> None:
         """Begin to tell something about a project; other words are dropped."""
@@ -175,15 +137,6 @@ class FeedbackModel(QObject):
         if self._words.contactable:
             self._send()
 
-    @Slot()
-    def undo(self) -> None:
-        """Erase what was just kept; the words stay here, under new keys."""
-        self._keeping.undo(lambda services, key: services.following.erase(key))
-
-    def speak(self, language: str) -> None:
-        """Give the receipts to come the language of the screens."""
-        self._language = language
-
     def wipe(self) -> None:
         """Forget everything of the visitor."""
         self._take(FeedbackDraft())
@@ -208,11 +161,10 @@ class FeedbackModel(QObject):
         opinion = words.opinion(self._language)
         self._keeping.send(lambda services, draft: services.feedback.give(draft, opinion))
 
-    def _told(self) -> None:
+    def _kept(self) -> None:
         self._opinions.remember(self._words.about, self._words.kind)
-        self.kept.emit()
+        super()._kept()
 
     def _undone(self) -> None:
         self._opinions.forget(self._words.about, self._words.kind)
-        self.undone.emit()
-        self._keeping.begin()
+        super()._undone()

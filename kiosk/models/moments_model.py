@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import local_day
-from kiosk.domain.receipt import Receipt
 from kiosk.models.background import Background
-from kiosk.models.keeping import Keeping
+from kiosk.models.kept_model import KeptModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import hours_of, long_day, weekday
@@ -55,34 +54,16 @@ class MomentRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the root view.")
-class MomentsModel(QObject):
-    """The moments to come, the one being read, and the seat in it.
-
-    Signals:
-        kept: the seat is on disk; `receipt` says how to follow it.
-        undone: it was kept and is erased again.
-    """
+class MomentsModel(KeptModel):
+    """The moments to come, the one being read, and the seat in it."""
 
     shown = Signal()
     openedChanged = Signal()
-    busyChanged = Signal()
-    faultChanged = Signal()
-    undoLeftChanged = Signal()
-    kept = Signal()
-    undone = Signal()
 
     def __init__(self, background: Background, undo: int, parent: QObject | None = None) -> None:
         """Take the seconds for which a seat can be undone on the last page."""
-        super().__init__(parent)
-        self._background = background
-        self._keeping = Keeping(background, undo, self)
-        self._keeping.busyChanged.connect(self.busyChanged)
-        self._keeping.faultChanged.connect(self.faultChanged)
-        self._keeping.undoLeftChanged.connect(self.undoLeftChanged)
-        self._keeping.kept.connect(self.kept)
-        self._keeping.undone.connect(self._undone)
+        super().__init__(background, undo, parent)
         background.ready.connect(self.look)
-        self._language = "fr"
         self._offers: tuple[Offer, ...] = ()
         self._rows = MomentRows(self)
         self._opened = ""
@@ -143,26 +124,6 @@ class MomentsModel(QObject):
         row = self._row()
         return row.seats_left if row else 0
 
-    @Property(bool, notify=busyChanged)
-    def busy(self) -> bool:
-        """Whether the kiosk is keeping or undoing."""
-        return self._keeping.busy
-
-    @Property(str, notify=faultChanged)
-    def fault(self) -> str:
-        """Why the last attempt failed (a code; `gone`: full, over or called off), or empty."""
-        return self._keeping.fault
-
-    @Property(int, notify=undoLeftChanged)
-    def undoLeft(self) -> int:
-        """Seconds left to undo what was kept."""
-        return self._keeping.undo_left
-
-    @property
-    def receipt(self) -> Receipt | None:
-        """What the visitor leaves with, once it is kept."""
-        return self._keeping.receipt
-
     @Slot()
     def look(self) -> None:
         """Read the calendar again."""
@@ -185,11 +146,6 @@ class MomentsModel(QObject):
         key, language = UUID(self._opened), self._language
         self._keeping.send(lambda services, draft: services.joining.join(draft, key, language))
 
-    @Slot()
-    def undo(self) -> None:
-        """Give the seat back that was just kept."""
-        self._keeping.undo(lambda services, key: services.following.erase(key))
-
     def speak(self, language: str) -> None:
         """Say the days in a language."""
         self._language = language
@@ -203,8 +159,7 @@ class MomentsModel(QObject):
         self.look()
 
     def _undone(self) -> None:
-        self.undone.emit()
-        self._keeping.begin()
+        super()._undone()
         self.look()
 
     def _show(self, offers: "tuple[Offer, ...]") -> None:

@@ -7,9 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.feedback import COUNTED_FROM
-from kiosk.domain.receipt import Receipt
 from kiosk.models.background import Background
-from kiosk.models.keeping import Keeping
+from kiosk.models.kept_model import KeptModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -27,36 +26,21 @@ _LONGEST_QUOTE = 90
 
 @QmlElement
 @QmlUncreatable("The application gives it to the root view.")
-class SupportModel(QObject):
+class SupportModel(KeptModel):
     """The published voice most like the words of the visitor, and the visitor's support.
 
     Signals:
         offered: the voice that was read in a list is there, or known to be gone.
-        kept: the support is on disk; `receipt` says how to follow it.
-        undone: it was kept and is erased again.
     """
 
     offerChanged = Signal()
-    busyChanged = Signal()
-    faultChanged = Signal()
-    undoLeftChanged = Signal()
     offered = Signal()
-    kept = Signal()
-    undone = Signal()
 
     def __init__(self, background: Background, undo: int, parent: QObject | None = None) -> None:
         """Take the seconds for which a support can be undone on the last page."""
-        super().__init__(parent)
-        self._background = background
-        self._keeping = Keeping(background, undo, self)
-        self._keeping.busyChanged.connect(self.busyChanged)
-        self._keeping.faultChanged.connect(self.faultChanged)
-        self._keeping.undoLeftChanged.connect(self.undoLeftChanged)
-        self._keeping.kept.connect(self.kept)
-        self._keeping.undone.connect(self.undone)
+        super().__init__(background, undo, parent)
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._look)
-        self._language = "fr"
         self._typed = ""
         self._asked = 0
         self._offer: Similar | None = None
@@ -97,26 +81,6 @@ class SupportModel(QObject):
     def typing(self) -> bool:
         """Whether the voice is offered for the words being typed; else it was read in a list."""
         return self._typing
-
-    @Property(bool, notify=busyChanged)
-    def busy(self) -> bool:
-        """Whether the kiosk is keeping or undoing."""
-        return self._keeping.busy
-
-    @Property(str, notify=faultChanged)
-    def fault(self) -> str:
-        """Why it could not be kept (a code; `gone`: the voice is not public now), or empty."""
-        return self._keeping.fault
-
-    @Property(int, notify=undoLeftChanged)
-    def undoLeft(self) -> int:
-        """Seconds left to undo what was kept."""
-        return self._keeping.undo_left
-
-    @property
-    def receipt(self) -> Receipt | None:
-        """What the visitor leaves with, once it is kept."""
-        return self._keeping.receipt
 
     def look(self, typed: str) -> None:
         """Look for what is like the words as they are now, once the typing pauses."""
@@ -162,15 +126,6 @@ class SupportModel(QObject):
             lambda services, draft: services.supporting.support(draft, voice_id, words, language)
         )
 
-    @Slot()
-    def undo(self) -> None:
-        """Erase the support just kept; the words typed stay in the deposit."""
-        self._keeping.undo(lambda services, key: services.supporting.erase(key))
-
-    def speak(self, language: str) -> None:
-        """Give the receipts to come the language of the screens."""
-        self._language = language
-
     def wipe(self) -> None:
         """Forget everything of the visitor."""
         self._asked += 1
@@ -179,6 +134,9 @@ class SupportModel(QObject):
         self._typing = True
         self._keeping.forget()
         self._show(None)
+
+    def _erase(self, services: "Services", key: UUID) -> None:
+        services.supporting.erase(key)
 
     def _look(self) -> None:
         asked, typed = self._asked, self._typed

@@ -31,7 +31,7 @@ def run(_settings: Settings, asked: Namespace) -> int:
     try:
         pool = read_pool(asked.categories, asked.people, asked.size)
     except BadFile as error:
-        raise Refused(str(error)) from error
+        raise Refused(error.sentence) from error
     widths = WIDTHS if asked.width is None else (asked.width,)
     advices = advise(HighsSolver(), pool, widths)
     print("\n".join(_json(pool, advices) if asked.json else _table(pool, advices)))

@@ -36,7 +36,7 @@ def run(settings: Settings, asked: Namespace) -> int:
     try:
         return act(settings, asked, DrawFolder(asked.folder))
     except (BadFile, DrawFault) as error:
-        raise Refused(str(error)) from error
+        raise Refused(error.sentence) from error
 
 
 def _commit(_settings: Settings, asked: Namespace, target: DrawFolder) -> int:

@@ -27,7 +27,7 @@ def run(_settings: Settings, asked: Namespace) -> int:
         closed = read_list(asked.people)
         lines = _drawn(closed, asked) if asked.signature else _announced(closed, asked)
     except (BadFile, DrawFault) as error:
-        raise Refused(str(error)) from error
+        raise Refused(error.sentence) from error
     print("\n".join(lines))
     return Exit.FINE
 

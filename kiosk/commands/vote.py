@@ -33,7 +33,7 @@ def run(settings: Settings, asked: Namespace) -> int:
     try:
         voted = read_ballots(asked.ballots)
     except BadFile as error:
-        raise Refused(str(error)) from error
+        raise Refused(error.sentence) from error
     if not has_quorum(len(voted.ballots), asked.seats):
         raise Refused(f"{len(voted.ballots)} jurés sur {asked.seats} : il en faut les deux tiers.")
     counted = graded_enough(voted.ballots, voted.projects)

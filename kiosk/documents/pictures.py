@@ -15,6 +15,8 @@ from io import BytesIO
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from kiosk.domain.refusal import Refusal
+
 LARGEST_FILE = 10_000_000
 """Bytes."""
 MOST_PIXELS = 40_000_000
@@ -30,8 +32,13 @@ _DEEPER_DAMAGE = (AttributeError, ArithmeticError, struct.error, zlib.error)
 """What Pillow raises on files that lie: each was met by random damage, or stands in its code."""
 
 
-class UnfitPicture(Exception):
-    """The picture cannot be taken; the text is a French clause that says why and what to do."""
+class UnfitPicture(Refusal):
+    """The picture cannot be taken; the text is what follows « cette image »."""
+
+    @property
+    def sentence(self) -> str:
+        """Why, and what to do."""
+        return f"Cette image {self}."
 
 
 def refuse_too_heavy(data: bytes) -> None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import graphemes
 
 SHORTEST_PASSPHRASE = 12
@@ -31,15 +32,15 @@ class Role(StrEnum):
     ARCHIVIST = "archivist"
 
 
-class BadLogin(ValueError):
+class BadLogin(Refusal):
     """A login is 2 to 40 letters without accents, digits, dots and hyphens."""
 
 
-class PassphraseTooShort(ValueError):
+class PassphraseTooShort(Refusal):
     """A passphrase has at least `SHORTEST_PASSPHRASE` graphemes."""
 
 
-class PassphraseTooLong(ValueError):
+class PassphraseTooLong(Refusal):
     """A passphrase has at most `LONGEST_PASSPHRASE` graphemes."""
 
 

@@ -6,6 +6,8 @@ from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
+from kiosk.domain.refusal import Refusal
+
 
 class Kind(StrEnum):
     """What a contribution expresses."""
@@ -33,7 +35,7 @@ class State(StrEnum):
     """Taken back by the bearer of its receipt."""
 
 
-class ForbiddenTransition(Exception):
+class ForbiddenTransition(Refusal):
     """The contribution's state does not allow what was asked."""
 
 

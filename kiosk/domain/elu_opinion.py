@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.domain.refusal import Refusal
+
 LONGEST_REASONS = 1_000
 """Graphemes: what a juror reads in a minute."""
 
@@ -26,7 +28,7 @@ class Stance(StrEnum):
     UNFAVOURABLE = "unfavourable"
 
 
-class NoReasons(ValueError):
+class NoReasons(Refusal):
     """An opinion is motivated: it has reasons, whatever it says."""
 
 

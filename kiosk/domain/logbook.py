@@ -6,6 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.project import PUBLIC_STAGES, Stage
+from kiosk.domain.refusal import Refusal
 
 LONGEST_ENTRY = 400
 """Graphemes of an entry."""
@@ -42,7 +43,7 @@ LEADS_TO = {
 """The stage at which a project is with a verdict."""
 
 
-class ImpossibleDay(ValueError):
+class ImpossibleDay(Refusal):
     """An entry tells of what was: only a next step may be to come."""
 
 
@@ -78,7 +79,16 @@ def check_day(kind: EntryKind, day: date, today: date) -> None:
     Raises:
         ImpossibleDay: if so.
     """
-    if day < _OLDEST or (day > today and kind is not EntryKind.NEXT_STEP):
+    check_not_to_come(day, day if kind is EntryKind.NEXT_STEP else today)
+
+
+def check_not_to_come(day: date, today: date) -> None:
+    """Refuse a day of the past that is to come, or is older than any project.
+
+    Raises:
+        ImpossibleDay: if so.
+    """
+    if not _OLDEST <= day <= today:
         raise ImpossibleDay
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from kiosk.domain.personal_data import Mention
+from kiosk.domain.refusal import Refusal
 
 MASK = "[masqué]"
 """What the public reads in the place of a masked part."""
@@ -13,7 +14,7 @@ Part = tuple[int, int]
 """A part of a text, from a position to before another, in code points."""
 
 
-class NothingToMask(ValueError):
+class NothingToMask(Refusal):
     """No part of the text was named."""
 
 

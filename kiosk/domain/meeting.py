@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.plan import EndsBeforeStart
+from kiosk.domain.refusal import Refusal
 
 LONGEST_DECISION = 300
 LONGEST_OWNER = 80
@@ -26,11 +27,11 @@ class Presence(StrEnum):
     RESIDENT = "resident"
 
 
-class NobodyThere(ValueError):
+class NobodyThere(Refusal):
     """A meeting is of somebody."""
 
 
-class NothingDecided(ValueError):
+class NothingDecided(Refusal):
     """A decision is a sentence."""
 
 

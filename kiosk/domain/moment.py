@@ -9,6 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.plan import EndsBeforeStart
+from kiosk.domain.refusal import Refusal
 
 LONGEST_TITLE = 80
 LONGEST_SENTENCE = 300
@@ -31,11 +32,11 @@ class MomentKind(StrEnum):
     """A model is built in a FabLab (maquettage)."""
 
 
-class Incomplete(ValueError):
+class Incomplete(Refusal):
     """It needs a title, a room and seats."""
 
 
-class RoomTaken(Exception):
+class RoomTaken(Refusal):
     """Another moment has the room at that time.
 
     Attributes:
@@ -47,7 +48,7 @@ class RoomTaken(Exception):
         self.other = other
 
 
-class TooFewSeats(ValueError):
+class TooFewSeats(Refusal):
     """More people have registered than there would be seats."""
 
 

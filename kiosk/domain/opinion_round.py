@@ -7,6 +7,7 @@ from typing import Self
 from uuid import UUID
 
 from kiosk.domain.feedback import FeedbackKind, shown
+from kiosk.domain.refusal import Refusal
 
 LONGEST_QUESTION = 140
 """Graphemes of a question: it stands in large letters on the kiosk."""
@@ -23,7 +24,7 @@ class RoundState(StrEnum):
     OVER = "over"
 
 
-class ImpossiblePeriod(ValueError):
+class ImpossiblePeriod(Refusal):
     """A round that ends before it starts, is over already, or lasts more than a year."""
 
 

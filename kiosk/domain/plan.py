@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
+from kiosk.domain.refusal import Refusal
+
 LONGEST_PLAN = 9999
 """Days: what a sheet can say."""
 
 
-class EndsBeforeStart(ValueError):
+class EndsBeforeStart(Refusal):
     """A plan, or a moment, ends before it starts."""
 
 
-class NoDedicatedDay(ValueError):
+class NoDedicatedDay(Refusal):
     """None of the days of the week of a plan falls between its ends."""
 
 

@@ -127,11 +127,11 @@ class FollowUp:
     deposited_on: date
     read_before: date
     answer_before: date
-    read_on: date | None
-    answered_on: date | None
-    answer: str | None
-    reason: str | None
-    service: str | None
+    read_on: date | None = None
+    answered_on: date | None = None
+    answer: str | None = None
+    reason: str | None = None
+    service: str | None = None
     subject: Subject = Subject.CONTRIBUTION
     proof: Proof | None = None
     late: bool = False

@@ -9,19 +9,21 @@ from datetime import date, datetime
 from typing import Self
 from uuid import UUID
 
+from kiosk.domain.refusal import Refusal
+
 LONGEST_VISA = 40
 """Characters of a visa number."""
 
 
-class NoVisa(Exception):
+class NoVisa(Refusal):
     """The Archives have not given their visa."""
 
 
-class SameAgent(Exception):
+class SameAgent(Refusal):
     """Whoever drew up the slip may not carry it out alone."""
 
 
-class AlreadyDone(Exception):
+class AlreadyDone(Refusal):
     """The slip was carried out."""
 
 

@@ -9,6 +9,8 @@ from enum import StrEnum
 from typing import Self
 from uuid import UUID
 
+from kiosk.domain.refusal import Refusal
+
 RELYING_PARTY = "bureau-citoyen.invalid"
 """Who keys believe they speak to: a name that no web site can ever have (RFC 6761, 6.4)."""
 ORIGIN = f"https://{RELYING_PARTY}"
@@ -40,7 +42,7 @@ class KeyTrouble(StrEnum):
     """It answered something else."""
 
 
-class KeyUnusable(Exception):
+class KeyUnusable(Refusal):
     """A key gave no answer that could be looked at.
 
     Attributes:

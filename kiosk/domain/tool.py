@@ -8,6 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.plan import EndsBeforeStart
+from kiosk.domain.refusal import Refusal
 
 LONGEST_NAME = 80
 LONGEST_SENTENCE = 300
@@ -31,15 +32,15 @@ class LoanState(StrEnum):
     RETURNED = "returned"
 
 
-class Nameless(ValueError):
+class Nameless(Refusal):
     """It needs a name."""
 
 
-class NobodyBorrows(ValueError):
+class NobodyBorrows(Refusal):
     """A loan is to a project, or to somebody who is named."""
 
 
-class AlreadyLent(Exception):
+class AlreadyLent(Refusal):
     """The tool is not there: somebody has it.
 
     Attributes:

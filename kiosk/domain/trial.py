@@ -7,6 +7,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from kiosk.domain.project import Stage
+from kiosk.domain.refusal import Refusal
 
 LONGEST_NOTE = 300
 """Graphemes of what was seen."""
@@ -18,11 +19,11 @@ ON_TRIAL = (Stage.EXPERIMENTATION, Stage.PARTICIPATORY_BUDGET)
 _VALUE = re.compile(r"-?[0-9]{1,9}([.,][0-9]{1,4})?")
 
 
-class WrongValue(ValueError):
+class WrongValue(Refusal):
     """What was typed is no number, or it has too many digits."""
 
 
-class HalfAMeasure(ValueError):
+class HalfAMeasure(Refusal):
     """A measure says what, how much, and in which unit."""
 
 

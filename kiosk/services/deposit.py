@@ -13,6 +13,7 @@ from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.language import language_of
 from kiosk.domain.promise import working_day_after
 from kiosk.domain.receipt import Receipt, ReceiptKeys, SealedReceipt, Subject
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import LONGEST_CONTRIBUTION, LONGEST_PLACE, clean
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.sealing import Sealing
@@ -36,7 +37,7 @@ class Draft:
     code_hash: bytes
 
 
-class NothingSaid(Exception):
+class NothingSaid(Refusal):
     """The text is empty once cleaned."""
 
 

@@ -16,6 +16,7 @@ from kiosk.domain.opinion import Opinion
 from kiosk.domain.opinion_round import RoundState
 from kiosk.domain.promise import working_day_after
 from kiosk.domain.receipt import Receipt, SealedReceipt, Subject
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
 from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.deposit import (
@@ -33,7 +34,7 @@ CONTACT_MONTHS = 13
 """Months for which a contact is kept: the time of one stimulateur, and to thank."""
 
 
-class NoConsent(Exception):
+class NoConsent(Refusal):
     """A contact that may not be kept: not for help, empty, under 15 or not accepted."""
 
 

@@ -6,12 +6,13 @@ from uuid import UUID
 
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.project import Project, Stage
+from kiosk.domain.refusal import Refusal
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.review import AmbiguousName
 
 
-class UnknownProject(Exception):
+class UnknownProject(Refusal):
     """There is no such project on the screens."""
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.decision import Decision, Seen
 from kiosk.domain.journal import Action, Actor
+from kiosk.domain.refusal import Refusal
 from kiosk.services.deposit import draw_id, event_of, to_the_millisecond
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 
@@ -22,15 +23,15 @@ ACTIONS = {
 _ID_START = re.compile(r"[0-9a-f]{1,32}")
 
 
-class Conflict(Exception):
+class Conflict(Refusal):
     """Somebody changed the contribution since it was read; nothing was overwritten."""
 
 
-class UnknownContribution(Exception):
+class UnknownContribution(Refusal):
     """There is no such contribution."""
 
 
-class AmbiguousName(Exception):
+class AmbiguousName(Refusal):
     """The start of an id is that of several contributions."""
 
 

@@ -11,6 +11,7 @@ from kiosk.domain.contact import LONGEST_CONTACT, Contact, SealedContact
 from kiosk.domain.contribution import ForbiddenTransition
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.receipt import Receipt, SealedReceipt, Subject
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.sortition.candidacy import (
     Candidacy,
     CandidacyKind,
@@ -31,7 +32,7 @@ CONTACT_MONTHS = 12
 """Months after the ceremony for which a contact is kept: the mandate of a jury, and appeals."""
 
 
-class WrongAnswers(ValueError):
+class WrongAnswers(Refusal):
     """The answers are not those of the questions."""
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.voting import Mention
 
 LONGEST_REASON = 240
 """Graphemes: one sentence."""
 
 
-class NoReason(ValueError):
+class NoReason(Refusal):
     """A mention comes with a reason, in one sentence."""
 
 

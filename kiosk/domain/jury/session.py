@@ -9,11 +9,17 @@ from hashlib import sha256
 from typing import Self
 from uuid import UUID
 
+from kiosk.domain.refusal import Refusal
+
 MOST_CHOICES = 10
 """Themes or projects that one session can choose."""
 
 
-class WrongPhase(Exception):
+class NoSession(Refusal):
+    """The session is over, or is not of this jury."""
+
+
+class WrongPhase(Refusal):
     """What is asked does not belong to the phase of the session: a rule is fixed before a vote."""
 
 

@@ -9,10 +9,11 @@ from typing import Self
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.sortition.pool import Quota
 
 
-class WrongStage(Exception):
+class WrongStage(Refusal):
     """What is asked does not belong to the stage that the draw has reached."""
 
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.agent import AgentSession
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.security_key import SignatureAsked, SignatureGiven
 from kiosk.models.background import Background
 from kiosk.models.countdown import Countdown
-from kiosk.models.desk.refusals import at_the_door, refusal_of
+from kiosk.models.desk.desk_work import Why
+from kiosk.models.desk.refusals import refusal_of
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -119,8 +121,8 @@ class AccessModel(QObject):
         self._refuse("")
         return True
 
-    def _wait_for_touch(self, asked: SignatureAsked | Exception, pin: str) -> None:
-        if isinstance(asked, Exception):
+    def _wait_for_touch(self, asked: SignatureAsked | Refusal, pin: str) -> None:
+        if isinstance(asked, Refusal):
             self._answered(asked)
             return
 
@@ -132,9 +134,9 @@ class AccessModel(QObject):
             _caught(wait), lambda given: self._touched(asked, given), self._failed
         )
 
-    def _touched(self, asked: SignatureAsked, given: SignatureGiven | Exception) -> None:
+    def _touched(self, asked: SignatureAsked, given: SignatureGiven | Refusal) -> None:
         self._set_busy(busy=True)
-        if isinstance(given, Exception):
+        if isinstance(given, Refusal):
             self._answered(given)
             return
 
@@ -143,7 +145,7 @@ class AccessModel(QObject):
 
         self._background.write(_caught(enter), self._answered, self._failed)
 
-    def _answered(self, outcome: AgentSession | Exception) -> None:
+    def _answered(self, outcome: AgentSession | Why) -> None:
         self._set_busy(busy=False)
         if isinstance(outcome, AgentSession):
             self.entered.emit(outcome)
@@ -166,13 +168,13 @@ class AccessModel(QObject):
         self.busyChanged.emit()
 
 
-def _caught(work: "Callable[[Services], T]") -> "Callable[[Services], T | Exception]":
+def _caught(work: "Callable[[Services], T]") -> "Callable[[Services], T | Refusal]":
     """Return the work, which returns the refusals that it would raise."""
 
-    def outcome(services: "Services") -> "T | Exception":
+    def outcome(services: "Services") -> "T | Refusal":
         try:
             return work(services)
-        except at_the_door() as refusal:
+        except Refusal as refusal:
             return refusal
 
     return outcome

@@ -1,7 +1,6 @@
 """The page « Ébauches »: the sketches of each call, and whether they are admissible."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.sketch import Sketch
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.opened_sketch import OpenedSketch
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.desk.sketch_rows import CallRow, CallRows, SketchRows, sketch_row
 from kiosk.models.desk.undo_model import Undo, UndoModel
 from kiosk.models.qt import Property, QmlUncreatable
@@ -23,7 +23,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class AdmissionModel(QObject):
+class AdmissionModel(RefusingModel):
     """The list of a call, and what is open in it. What an agent types stays in the page.
 
     Signals:
@@ -31,19 +31,16 @@ class AdmissionModel(QObject):
     """
 
     changed = Signal()
-    refusalChanged = Signal()
     decided = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._calls = CallRows(self)
         self._rows = SketchRows(self)
         self._opened = OpenedSketch(self)
         self._latest = UndoModel(self)
         self._inboxes: dict[str, CallInbox] = {}
         self._theme_id = ""
-        self._refusal = ""
 
     @Property(CallRows, constant=True)
     def calls(self) -> CallRows:
@@ -75,11 +72,6 @@ class AdmissionModel(QObject):
     def opened(self) -> OpenedSketch:
         """The sketch that is open."""
         return self._opened
-
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was done: the name of the refusal, or empty."""
-        return self._refusal
 
     @Slot()
     def refresh(self) -> None:
@@ -122,7 +114,7 @@ class AdmissionModel(QObject):
             self.decided.emit()
             self.refresh()
 
-        self._write(
+        self._change(
             lambda desk, me: desk.admitting.decide(me, seen, reason, admissible=admissible), done
         )
 
@@ -131,13 +123,13 @@ class AdmissionModel(QObject):
         """Take the latest decision back."""
         undo = self._latest.take()
         if undo is not None:
-            self._write(undo.work, lambda _sketch: undo.then())
+            self._change(undo.work, lambda _sketch: undo.then())
 
     @Slot(str)
     def publishCriteria(self, words: str) -> None:
         """Publish the criteria of the call, one a line."""
         key = UUID(self._theme_id)
-        self._write(
+        self._change(
             lambda desk, me: desk.admitting.publish_criteria(me, key, words),
             lambda _nothing: self.refresh(),
         )
@@ -153,7 +145,7 @@ class AdmissionModel(QObject):
             if self._opened.sketch is seen:
                 self._opened.tell_contact(contact)
 
-        self._write(lambda desk, me: desk.admitting.contact(me, seen.id), show)
+        self._change(lambda desk, me: desk.admitting.contact(me, seen.id), show)
 
     def _show(self, inboxes: "tuple[CallInbox, ...]") -> None:
         self._inboxes = {str(it.theme.id): it for it in inboxes}
@@ -180,21 +172,3 @@ class AdmissionModel(QObject):
                 lambda desk, me: desk.admitting.origins(me, key),
                 lambda voices: self._opened.tell_origins(key, voices),
             )
-
-    def _write(self, work: Callable[..., Any], then: Callable[[Any], None]) -> None:
-        # As other models: the desk's services are slow to import.
-        from kiosk.services.deposit import NothingSaid  # noqa: PLC0415
-        from kiosk.services.desk.inbox import NoContact  # noqa: PLC0415
-        from kiosk.services.review import Conflict  # noqa: PLC0415
-
-        self._refuse("")
-        self._desk.write(
-            work,
-            then,
-            lambda refusal: self._refuse(type(refusal).__name__),
-            (NothingSaid, NoContact, Conflict),
-        )
-
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()

@@ -8,15 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.agent import Agent, BadLogin, Role
+from kiosk.domain.agent import Agent, Role
 from kiosk.domain.calendar import local_moment
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from kiosk.services.desk.accounts import OneTimeCode
     from kiosk.services.desk.catalogue import DeskServices
 
@@ -54,18 +53,15 @@ class AgentRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class AgentsModel(QObject):
+class AgentsModel(RefusingModel):
     """The accounts, and the code of the last invitation: shown once, forgotten when left."""
 
     invitationChanged = Signal()
-    refusalChanged = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._rows = AgentRows(self)
         self._invitation: OneTimeCode | None = None
-        self._refusal = ""
 
     @Property(AgentRows, constant=True)
     def rows(self) -> AgentRows:
@@ -93,11 +89,6 @@ class AgentsModel(QObject):
         if self._invitation is None:
             return ""
         return f"{local_moment(self._invitation.expires_at):%d/%m à %H:%M}"
-
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was done: the name of the refusal, or empty."""
-        return self._refusal
 
     @Slot()
     def refresh(self) -> None:
@@ -141,26 +132,6 @@ class AgentsModel(QObject):
         self._invitation = None
         self.invitationChanged.emit()
 
-    def _change(
-        self,
-        work: "Callable[[DeskServices, UUID], object]",
-        then: "Callable[[object], None]",
-    ) -> None:
-        from kiosk.services.desk.accounts import (  # noqa: PLC0415 - the first frame does not wait
-            LastAdministrator,
-            LoginTaken,
-            NoRole,
-            UnknownAgent,
-        )
-
-        self._refuse("")
-        self._desk.write(
-            work,
-            then,
-            lambda refusal: self._refuse(type(refusal).__name__),
-            (BadLogin, LoginTaken, NoRole, UnknownAgent, LastAdministrator),
-        )
-
     def _invited(self, code: "OneTimeCode | object") -> None:
         self._invitation = code  # type: ignore[assignment]
         self.invitationChanged.emit()
@@ -169,10 +140,6 @@ class AgentsModel(QObject):
     def _show(self, accounts: Accounts) -> None:
         agents, entries = accounts
         self._rows.replace([_row(agent, entries.get(agent.id)) for agent in agents])
-
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()
 
 
 def _row(agent: Agent, entered_at: datetime | None) -> AgentRow:

@@ -1,7 +1,6 @@
 """The page of the audit log: searched, and verified from its first line to its last."""
 
 from dataclasses import dataclass
-from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.audit import EVERY_LINE, AuditQuery
 from kiosk.domain.calendar import local_moment
 from kiosk.domain.journal import AuditLine
+from kiosk.domain.typed_time import WrongDay, read_day
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
@@ -69,11 +69,11 @@ class AuditModel(QObject):
 
     @Slot(str, str, str)
     def search(self, day: str, action: str, subject: str) -> None:
-        """Find the lines of a day (2026-11-23), of actions that begin so, of a subject's id."""
+        """Find the lines of a day (23/11/2026), of actions that begin so, of a subject's id."""
         self._wrong = ""
         try:
-            on = date.fromisoformat(day.strip()) if day.strip() else None
-        except ValueError:
+            on = read_day(day) if day.strip() else None
+        except WrongDay:
             self._refuse("day")
             return
         try:

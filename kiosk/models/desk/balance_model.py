@@ -1,6 +1,5 @@
 """Closing the open project with its public balance sheet."""
 
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -8,12 +7,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.balance import LONGEST_PART, Ending, MissingPart
-from kiosk.domain.logbook import ImpossibleDay
+from kiosk.domain.balance import LONGEST_PART, Ending
 from kiosk.domain.project import Project
 from kiosk.domain.trial import ON_TRIAL
+from kiosk.domain.typed_time import read_day, written_day
 from kiosk.models.desk.desk_work import DeskWork
-from kiosk.models.desk.typed_days import WrongDay, typed_day, written_day
+from kiosk.models.desk.project_part_model import ProjectPartModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -54,46 +53,35 @@ class BalanceRows(Rows):
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class BalanceModel(QObject):
+class BalanceModel(ProjectPartModel):
     """The balance sheet of the open project: what is typed is kept here until it is in the record.
 
     Signals:
         moved: the project is at another stage.
     """
 
-    changed = Signal()
     draftChanged = Signal()
-    refusalChanged = Signal()
     moved = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._project: Project | None = None
+        super().__init__(desk, parent)
         self._rows = BalanceRows(self)
         self._draft: dict[str, str] = {}
-        self._today = ""
-        self._refusal = ""
 
     @Property(BalanceRows, constant=True)
     def rows(self) -> BalanceRows:
         """The balance sheets."""
         return self._rows
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=ProjectPartModel.changed)
     def onTrial(self) -> bool:
         """Whether the project is on trial: it can be closed."""
         return self._project is not None and self._project.stage in ON_TRIAL
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=ProjectPartModel.changed)
     def closed(self) -> bool:
         """Whether a balance sheet stands."""
         return bool(self._rows.count) and not self._rows.first.taken_back
-
-    @Property(str, notify=changed)
-    def today(self) -> str:
-        """The day, as it is typed."""
-        return self._today
 
     @Property(int, constant=True)
     def longest(self) -> int:
@@ -105,22 +93,12 @@ class BalanceModel(QObject):
         """What was typed: `ending`, `reason`, and the parts by their names in `Balance`."""
         return self._draft
 
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was done: the name of the refusal, or empty."""
-        return self._refusal
-
     def show(self, project: Project | None) -> None:
         """Show the balance of another project, or of none; of the same one, the draft stays."""
-        same = project and self._project and project.id == self._project.id
-        self._project = project
-        if not same:
+        if not (project and self._project and project.id == self._project.id):
             self._draft = {}
             self.draftChanged.emit()
-        self._refuse("")
-        self._rows.replace([])
-        self.changed.emit()
-        self._read()
+        super().show(project)
 
     @Slot(str, str)
     def write(self, part: str, words: str) -> None:
@@ -137,13 +115,13 @@ class BalanceModel(QObject):
             return
 
         def close(desk: "DeskServices", me: UUID) -> None:
-            from kiosk.services.desk.balances import Closing  # noqa: PLC0415 - as other models
+            from kiosk.services.desk.balances import Closing  # noqa: PLC0415 - the door does not wait
 
             parts = {name: typed.get(name, "") for name in PARTS}
             ending, reason = Ending(typed["ending"]), typed.get("reason", "")
-            desk.balances.close(me, Closing(project.id, ending, typed_day(day), reason, parts))
+            desk.balances.close(me, Closing(project.id, ending, read_day(day), reason, parts))
 
-        self._run(close)
+        self._change(close, self._moved)
 
     @Slot()
     def takeBack(self) -> None:
@@ -156,49 +134,22 @@ class BalanceModel(QObject):
             self._draft = {"ending": last.ending, "reason": last.reason}
             self._draft |= dict(zip(PARTS, last.parts, strict=True))
             self.draftChanged.emit()
-        self._run(lambda desk, me: desk.balances.take_back(me, project.id))
-
-    def _run(self, work: "Callable[[DeskServices, UUID], None]") -> None:
-        # As other models: the desk's services are slow to import.
-        from kiosk.services.desk.logbook import (  # noqa: PLC0415
-            Uncorrectable,
-            Withdrawn,
-            WrongStage,
-        )
-        from kiosk.services.desk.projects import NoReason  # noqa: PLC0415
-        from kiosk.services.project_desk import UnknownProject  # noqa: PLC0415
-
-        said = (NoReason, MissingPart, WrongDay, ImpossibleDay)
-        self._refuse("")
-        self._desk.write(
-            work,
+        self._change(
+            lambda desk, me: desk.balances.take_back(me, project.id),
             lambda _nothing: self.moved.emit(),
-            lambda refusal: self._refuse(type(refusal).__name__),
-            (*said, Uncorrectable, Withdrawn, WrongStage, UnknownProject),
         )
+
+    def _moved(self, _nothing: None) -> None:
+        self.moved.emit()
+
+    def _forget(self) -> None:
+        self._rows.replace([])
 
     def _read(self) -> None:
-        project = self._project
-        if project is None:
-            return
-
-        def show(read: "tuple[tuple[SignedSheet, ...], str]") -> None:
-            if project is self._project:
-                signed, self._today = read
-                self._rows.replace([_row(it) for it in reversed(signed)])
-                self.changed.emit()
-
-        self._desk.read(
-            lambda desk, me: (
-                desk.balances.of_project(me, project.id),
-                written_day(desk.logbook.today()),
-            ),
-            show,
+        self._read_part(
+            lambda desk, me, key: desk.balances.of_project(me, key),
+            lambda signed: self._rows.replace([_row(it) for it in reversed(signed)]),
         )
-
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()
 
 
 PARTS = ("tried", "measured", "learnt", "failed", "stays")

@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.desk_work import DeskWork, Why
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -57,18 +57,14 @@ class CalendarFilesModel(QObject):
         self._say("", is_fault=False)
 
     def _write(self, work: "Callable[[DeskServices, UUID], Path]") -> None:
-        from kiosk.services.desk.calendar_files import UnknownMoment  # noqa: PLC0415 - slow
-        from kiosk.services.desk.kept_files import NotKept  # noqa: PLC0415 - slow
-
         self._desk.write(
             work,
             lambda path: self._say(f"Enregistré : {path}", is_fault=False),
             self._refused,
-            (NotKept, UnknownMoment),
         )
 
-    def _refused(self, why: Exception) -> None:
-        said = getattr(why, "sentence", "Rien n’a été fait. Réessayez dans un instant.")
+    def _refused(self, why: Why) -> None:
+        said = why.sentence or "Rien n’a été fait. Réessayez dans un instant."
         self._say(said, is_fault=True)
 
     def _say(self, notice: str, *, is_fault: bool) -> None:

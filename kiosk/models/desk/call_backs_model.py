@@ -88,13 +88,10 @@ class CallBacksModel(QObject):
     @Slot(str)
     def showContact(self, key: str) -> None:
         """Show the contact of one; the audit log keeps that it was seen."""
-        from kiosk.services.desk.inbox import NoContact  # noqa: PLC0415 - the first frame waits
-
         self._desk.write(
             lambda desk, me: desk.calling_back.contact(me, key),
             lambda contact: self._tell((key, contact)),
             lambda _refusal: self._tell(refused=key),
-            (NoContact,),
         )
 
     @Slot()

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import local_moment
 from kiosk.domain.open_data import Export, Format
-from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.desk_work import DeskWork, Why, reason_of
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -92,16 +92,9 @@ class DataModel(QObject):
 
         `agreed`: whether the jury decided that its ballots leave.
         """
-        from kiosk.services.desk.exporting import (  # noqa: PLC0415 - the first frame does not wait
-            NoPurpose,
-            NotAgreed,
-            NotWritten,
-        )
-
         if self._busy:
             return
         self._tell(busy=True)
-        expects = (NoPurpose, NotAgreed, NotWritten)
         target = Path(folder.strip()).expanduser() if folder.strip() else None
 
         def prepare(desk: "DeskServices", me: "UUID") -> "Prepared":
@@ -112,18 +105,16 @@ class DataModel(QObject):
                 lambda desk, me: desk.exporting.confirm(me, prepared),
                 self._done,
                 self._refused,
-                expects,
             )
 
-        self._desk.keep_up(prepare, confirm, self._refused, expects)
+        self._desk.keep_up(prepare, confirm, self._refused)
 
     def _done(self, folder: Path) -> None:
         self._tell(folder=str(folder))
         self.refresh()
 
-    def _refused(self, refusal: Exception) -> None:
-        sentence = getattr(refusal, "sentence", type(refusal).__name__)
-        self._tell(refusal=sentence)
+    def _refused(self, why: Why) -> None:
+        self._tell(refusal=reason_of(why))
 
     def _tell(self, *, busy: bool = False, folder: str = "", refusal: str = "") -> None:
         self._busy, self._folder, self._refusal = busy, folder, refusal

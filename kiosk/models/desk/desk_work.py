@@ -5,9 +5,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
+from kiosk.domain.refusal import Refusal
 from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
 from kiosk.models.desk.desk_session_model import DeskSessionModel
+from kiosk.services.desk.authority import AccountClosed
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -16,14 +18,21 @@ if TYPE_CHECKING:
     from kiosk.services.desk.catalogue import DeskServices
 
 T = TypeVar("T")
+Why = Refusal | EnvironmentFault
+Refused = Callable[[Why], None]
+
+
+def reason_of(why: Why) -> str:
+    """Return why something was not done: a French sentence, or the name of the refusal."""
+    return why.sentence or type(why).__name__
 
 
 class DeskWork(QObject):
     """Runs the agents' use cases off the GUI thread, in the name of the agent who is in.
 
     A use case takes the services of the desk and the id of the agent. When the account was closed
-    meanwhile the session ends. `refused` gets an `EnvironmentFault`, or one of the exceptions
-    that the caller `expects`; the agent's typing stays where it is.
+    meanwhile the session ends. `refused` gets a `Refusal` or an `EnvironmentFault`, which
+    `reason_of` words; the agent's typing stays where it is.
     """
 
     def __init__(
@@ -39,21 +48,19 @@ class DeskWork(QObject):
         self,
         work: "Callable[[DeskServices, UUID], T]",
         then: Callable[[T], None],
-        refused: Callable[[Exception], None] | None = None,
-        expects: tuple[type[Exception], ...] = (),
+        refused: Refused | None = None,
     ) -> None:
         """Run a use case that only reads the record."""
-        self._run(self._background.read, work, then, refused, expects)
+        self._run(self._background.read, work, then, refused)
 
     def write(
         self,
         work: "Callable[[DeskServices, UUID], T]",
         then: Callable[[T], None],
-        refused: Callable[[Exception], None] | None = None,
-        expects: tuple[type[Exception], ...] = (),
+        refused: Refused | None = None,
     ) -> None:
         """Run a use case that changes the record, in the order of the calls."""
-        self._run(self._background.write, work, then, refused, expects)
+        self._run(self._background.write, work, then, refused)
 
     def wait_for_paper(
         self,
@@ -61,17 +68,16 @@ class DeskWork(QObject):
         then: Callable[[T], None],
     ) -> None:
         """Run a use case that waits for an A4 or A3 printer."""
-        self._run(self._background.wait_for_paper, work, then, None, ())
+        self._run(self._background.wait_for_paper, work, then, None)
 
     def wait_for_key(
         self,
         work: "Callable[[DeskServices, UUID], T]",
         then: Callable[[T], None],
-        refused: Callable[[Exception], None] | None = None,
-        expects: tuple[type[Exception], ...] = (),
+        refused: Refused | None = None,
     ) -> None:
         """Run a use case that waits for a security key."""
-        self._run(self._background.wait_for_key, work, then, refused, expects)
+        self._run(self._background.wait_for_key, work, then, refused)
 
     def print_and_settle(
         self,
@@ -96,52 +102,45 @@ class DeskWork(QObject):
         self, work: "Callable[[DeskServices, UUID], T]", then: Callable[[T], None]
     ) -> None:
         """Run a use case that waits for a machine."""
-        self._run(self._background.wait_for_machine, work, then, None, ())
+        self._run(self._background.wait_for_machine, work, then, None)
 
     def keep_up(
         self,
         work: "Callable[[DeskServices, UUID], T]",
         then: Callable[[T], None],
-        refused: Callable[[Exception], None] | None = None,
-        expects: tuple[type[Exception], ...] = (),
+        refused: Refused | None = None,
     ) -> None:
         """Run a use case that reads the whole record for seconds."""
-        self._run(self._background.keep_up, work, then, refused, expects)
+        self._run(self._background.keep_up, work, then, refused)
 
     def _run(
         self,
         submit: Callable[..., None],
         work: "Callable[[DeskServices, UUID], T]",
         then: Callable[[T], None],
-        refused: Callable[[Exception], None] | None,
-        expects: tuple[type[Exception], ...],
+        refused: Refused | None,
     ) -> None:
-        from kiosk.services.desk.authority import AccountClosed, Forbidden  # noqa: PLC0415 - slow
-
-        caught: tuple[type[Exception], ...] = (AccountClosed, Forbidden, *expects)
         agent_id = self._session.session.agent_id
 
-        def outcome(services: "Services") -> "T | Exception":
+        def outcome(services: "Services") -> "T | Refusal":
             try:
                 return work(services.desk, agent_id)
-            except caught as refusal:
+            except Refusal as refusal:
                 return refusal
 
-        def answered(result: "T | Exception") -> None:
+        def answered(result: "T | Refusal") -> None:
             if not self._alive:
                 return
             if isinstance(result, AccountClosed):
                 self._session.end()
-            elif isinstance(result, Exception):
+            elif isinstance(result, Refusal):
                 self._refuse(refused, result)
             else:
                 then(result)
 
         submit(outcome, answered, lambda fault: self._refuse(refused, fault))
 
-    def _refuse(
-        self, refused: Callable[[Exception], None] | None, why: "Exception | EnvironmentFault"
-    ) -> None:
+    def _refuse(self, refused: Refused | None, why: Why) -> None:
         if self._alive and refused is not None:
             refused(why)
 

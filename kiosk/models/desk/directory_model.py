@@ -1,21 +1,15 @@
 """The directory of the partners: the list, and the partner that is open in it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.partner import Partner
-from kiosk.domain.tool import Nameless
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
-
-if TYPE_CHECKING:
-    from kiosk.services.desk.catalogue import DeskServices
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,20 +34,18 @@ class PartnerRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class DirectoryModel(QObject):
+class DirectoryModel(RefusingModel):
     """The list, and the partner that is open. What is typed stays in the page."""
 
     draftChanged = Signal()
-    refusalChanged = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._rows = PartnerRows(self)
         self._partners: dict[str, Partner] = {}
         self._editing = False
         self._seen: Partner | None = None
-        self._contact = self._refusal = ""
+        self._contact = ""
 
     @Property(PartnerRows, constant=True)
     def rows(self) -> PartnerRows:
@@ -76,11 +68,6 @@ class DirectoryModel(QObject):
         seen = self._seen
         name, brings = (seen.name, seen.brings) if seen else ("", "")
         return {"name": name, "brings": brings, "contact": self._contact}
-
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was done: the name of the refusal, or empty."""
-        return self._refusal
 
     @Slot()
     def refresh(self) -> None:
@@ -107,30 +94,19 @@ class DirectoryModel(QObject):
     @Slot("QVariantMap")
     def keep(self, fields: dict[str, str]) -> None:
         """Keep the partner: the list follows, or a refusal."""
-        from kiosk.services.desk.directory import TypedPartner  # noqa: PLC0415 - as other models
+        from kiosk.services.desk.directory import TypedPartner  # noqa: PLC0415 - the door does not wait
 
         typed = TypedPartner(self._seen, fields["name"], fields["brings"], fields["contact"])
-        self._write(lambda desk, me: desk.directory.keep(me, typed))
+        self._change(lambda desk, me: desk.directory.keep(me, typed), self._kept)
 
     @Slot()
     def remove(self) -> None:
         """Forget the open partner, and the contact."""
         seen = self._seen
         if seen is not None:
-            self._write(lambda desk, me: desk.directory.remove(me, seen))
+            self._change(lambda desk, me: desk.directory.remove(me, seen), self._kept)
 
-    def _write(self, work: "Callable[[DeskServices, UUID], object]") -> None:
-        from kiosk.services.review import Conflict  # noqa: PLC0415 - as other models
-
-        self._refuse("")
-        self._desk.write(
-            work,
-            lambda _kept: self._kept(),
-            lambda refusal: self._refuse(type(refusal).__name__),
-            (Nameless, Conflict),
-        )
-
-    def _kept(self) -> None:
+    def _kept(self, _partner: object) -> None:
         self.giveUp()
         self.refresh()
 
@@ -142,7 +118,3 @@ class DirectoryModel(QObject):
     def _show(self, partners: tuple[Partner, ...]) -> None:
         self._partners = {str(it.id): it for it in partners}
         self._rows.replace([PartnerRow(str(it.id), it.name, it.brings) for it in partners])
-
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()

@@ -10,10 +10,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.documents.dates import clock_time
 from kiosk.domain.sortition.beacon import round_at, time_of
 from kiosk.domain.sortition.draw import Draw
-from kiosk.errors import EnvironmentFault
 from kiosk.models.desk.desk_session_model import DeskSessionModel
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.draw_model import DrawModel
+from kiosk.models.desk.draw_step_model import DrawStepModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -30,14 +30,13 @@ _RANKS = ("première", "deuxième", "troisième")
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class DrawCeremonyModel(QObject):
+class DrawCeremonyModel(DrawStepModel):
     """Three urns, three balls, and the beacon.
 
     While the ceremony is shown to the hall the session does not end by itself; leaving it locks
     the desk.
     """
 
-    changed = Signal()
     ballsChanged = Signal()
 
     def __init__(
@@ -47,39 +46,27 @@ class DrawCeremonyModel(QObject):
         draw: DrawModel,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._session = session
         self._draw = draw
-        self._shown = self._busy = False
+        self._shown = False
         self._balls = [_UNREAD] * _URNS
         self._urn = 0
-        self._refusal = ""
         self._staying = QTimer(self, interval=_STAY_MS)
         self._staying.timeout.connect(session.stay)
         draw.drawChanged.connect(self._take)
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=DrawStepModel.changed)
     def shown(self) -> bool:
         """Whether the hall sees the ceremony."""
         return self._shown
 
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        """Whether something is being done."""
-        return self._busy
-
-    @Property(str, notify=changed)
-    def refusal(self) -> str:
-        """Why nothing was done, or empty."""
-        return self._refusal
-
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=DrawStepModel.changed)
     def witnesses(self) -> list[str]:
         """Their names, once they gave them."""
         return list(self._draw.draw.witnesses) if self._draw.draw else []
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=DrawStepModel.changed)
     def notes(self) -> list[str]:
         """What happened, for the minutes."""
         return list(self._draw.draw.notes) if self._draw.draw else []
@@ -94,19 +81,19 @@ class DrawCeremonyModel(QObject):
         """The urn whose ball is read now, from 0; 3 when all are."""
         return self._urn
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def first(self) -> str:
         """N1 in three digits, once the witnesses confirmed it; or empty."""
         balls = self._draw.draw.balls if self._draw.draw else None
         return "" if balls is None else f"{balls:03}"
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def beaconTime(self) -> str:
         """When the beacon speaks, as the clock shows it."""
         draw = self._draw.draw
         return clock_time(time_of(_round_of(draw)), "fr") if draw else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def beaconRound(self) -> str:
         """The round of the beacon that counts."""
         draw = self._draw.draw
@@ -171,7 +158,7 @@ class DrawCeremonyModel(QObject):
         def designated(_result: object) -> None:
             self._move(lambda desk, me, key: desk.ceremonies.reveal(me, key))
 
-        self._do(
+        self._on_draw(
             self._desk.keep_up,
             lambda desk, me, key: desk.ceremonies.designate(me, key, signature, second),
             designated,
@@ -179,35 +166,17 @@ class DrawCeremonyModel(QObject):
 
     def _move(self, work: "Callable[[DeskServices, UUID, UUID], Draw]") -> None:
         """Bring the draw to another stage."""
-        self._do(self._desk.write, work, self._draw.show)
+        self._on_draw(self._desk.write, work, self._draw.show)
 
-    def _do(
+    def _on_draw(
         self,
         run: Callable[..., None],
         work: "Callable[[DeskServices, UUID, UUID], object]",
         then: Callable[..., None],
     ) -> None:
-        from kiosk.services.sortition.folder import (  # noqa: PLC0415 - the door does not wait
-            DrawFault,
-        )
-
         draw = self._draw.draw
-        if draw is None:
-            return
-        self._tell(busy=True)
-
-        def done(result: object) -> None:
-            self._tell()
-            then(result)
-
-        def refused(refusal: Exception) -> None:
-            self._tell(refusal=str(getattr(refusal, "sentence", refusal)))
-
-        run(lambda desk, me: work(desk, me, draw.id), done, refused, (DrawFault, EnvironmentFault))
-
-    def _tell(self, *, busy: bool = False, refusal: str = "") -> None:
-        self._busy, self._refusal = busy, refusal
-        self.changed.emit()
+        if draw is not None:
+            self._do(run, lambda desk, me: work(desk, me, draw.id), then)
 
     def _turn_to(self, urn: int) -> None:
         self._urn = urn
@@ -221,6 +190,6 @@ class DrawCeremonyModel(QObject):
 
 
 def _round_of(draw: Draw) -> int:
-    from kiosk.services.sortition.committing import AFTER_BALLS  # noqa: PLC0415 - as above
+    from kiosk.services.sortition.committing import AFTER_BALLS  # noqa: PLC0415 - the door does not wait
 
     return round_at(draw.ceremony + AFTER_BALLS)

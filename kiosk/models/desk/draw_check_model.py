@@ -6,9 +6,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import EnvironmentFault
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.draw_model import DrawModel
+from kiosk.models.desk.draw_words import faults_told
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -51,10 +51,6 @@ class DrawCheckModel(QObject):
     @Slot(str)
     def verify(self, ticket: str) -> None:
         """Compute it again, and how many panels a ticket is in, if there is one."""
-        from kiosk.services.sortition.folder import (  # noqa: PLC0415 - the door does not wait
-            DrawFault,
-        )
-
         draw, asked = self._draw.draw, ticket.strip().upper()
         if draw is None or self._busy:
             return
@@ -66,8 +62,7 @@ class DrawCheckModel(QObject):
         self._desk.keep_up(
             check,
             lambda lines: self._tell(found="\n".join(map(_sentence, lines))),
-            lambda fault: self._tell(fault=_sentence(str(getattr(fault, "sentence", fault)))),
-            (DrawFault, EnvironmentFault),
+            lambda why: self._tell(fault=faults_told(why)),
         )
 
     def _tell(self, *, busy: bool = False, found: str = "", fault: str = "") -> None:

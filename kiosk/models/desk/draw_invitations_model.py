@@ -5,15 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.documents.dates import clock_time
 from kiosk.domain.calendar import local_moment
 from kiosk.domain.sortition.beacon import time_of
-from kiosk.errors import EnvironmentFault
+from kiosk.domain.typed_time import WrongDay, WrongTime
 from kiosk.models.desk.desk_work import DeskWork
-from kiosk.models.desk.draw_words import UNREADABLE_DAY, faults_told, moment_written
+from kiosk.models.desk.draw_step_model import DrawStepModel
+from kiosk.models.desk.draw_words import UNREADABLE_DAY, moment_written
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.words import long_day
 
@@ -29,60 +30,45 @@ _SIGNS = 8
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class DrawInvitationsModel(QObject):
+class DrawInvitationsModel(DrawStepModel):
     """What was announced, and what the beacon drew."""
 
-    changed = Signal()
-
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._announced: Announced | None = None
-        self._busy = False
-        self._refusal = ""
 
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        """Whether something is being done."""
-        return self._busy
-
-    @Property(str, notify=changed)
-    def refusal(self) -> str:
-        """Why nothing was done: French sentences, one a line; or empty."""
-        return self._refusal
-
-    @Property(bool, notify=changed)
+    @Property(bool, notify=DrawStepModel.changed)
     def announced(self) -> bool:
         """Whether invitations are announced, drawn or not."""
         return self._announced is not None
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=DrawStepModel.changed)
     def drawn(self) -> bool:
         """Whether they are drawn."""
         return self._announced is not None and bool(self._announced.signature)
 
-    @Property(int, notify=changed)
+    @Property(int, notify=DrawStepModel.changed)
     def count(self) -> int:
         """How many are invited."""
         return self._announced.count if self._announced else 0
 
-    @Property(int, notify=changed)
+    @Property(int, notify=DrawStepModel.changed)
     def people(self) -> int:
         """How many are on the list."""
         return self._announced.people if self._announced else 0
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def digest(self) -> str:
         """The hash of the list, by groups of eight signs."""
         words = self._announced.digest if self._announced else ""
         return " ".join(words[n : n + _SIGNS] for n in range(0, len(words), _SIGNS))
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def beaconRound(self) -> str:
         """The round of the beacon that draws them."""
         return str(self._announced.round) if self._announced else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def beaconTime(self) -> str:
         """When it is signed, in words."""
         if self._announced is None:
@@ -90,7 +76,7 @@ class DrawInvitationsModel(QObject):
         moment = time_of(self._announced.round)
         return f"{long_day(local_moment(moment).date(), 'fr')}, {clock_time(moment, 'fr')}"
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def folder(self) -> str:
         """The name of the folder of the files, in the kiosk's data."""
         return f"draws/{self._announced.folder}" if self._announced else ""
@@ -98,48 +84,30 @@ class DrawInvitationsModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read what was announced last."""
-        self._do(self._desk.read, lambda desk, me: desk.inviting.current(me))
+        self._do(self._desk.read, lambda desk, me: desk.inviting.current(me), self._show)
 
     @Slot(str, str, str)
     def announce(self, path: str, count: str, moment: str) -> None:
-        """Announce invitations from a list: digits, and a moment as 2026-12-05 18:00."""
+        """Announce invitations from a list: digits, and a moment as 05/12/2026 18:00."""
         try:
             wanted = (int(count), moment_written(moment))
-        except ValueError:
+        except (ValueError, WrongDay, WrongTime):
             self._tell(refusal=UNREADABLE_DAY)
             return
-        self._do(
-            self._desk.keep_up, lambda desk, me: desk.inviting.announce(me, _file(path), *wanted)
-        )
+        self._ask(lambda desk, me: desk.inviting.announce(me, _file(path), *wanted))
 
     @Slot(str, str)
     def draw(self, path: str, signature: str) -> None:
         """Draw what is announced, from the same list, with what the beacon signed."""
-        self._do(
-            self._desk.keep_up, lambda desk, me: desk.inviting.draw(me, _file(path), signature)
-        )
+        self._ask(lambda desk, me: desk.inviting.draw(me, _file(path), signature))
 
-    def _do(
-        self, run: Callable[..., None], work: "Callable[[DeskServices, UUID], Announced | None]"
-    ) -> None:
-        from kiosk.services.sortition.folder import (  # noqa: PLC0415 - the door does not wait
-            DrawFault,
-        )
-        from kiosk.services.sortition.tables import BadFile  # noqa: PLC0415
-
-        if self._busy:
-            return
-        self._tell(busy=True)
-        refused = (DrawFault, BadFile, EnvironmentFault)
-        run(work, self._show, lambda it: self._tell(refusal=faults_told(it)), refused)
+    def _ask(self, work: "Callable[[DeskServices, UUID], Announced]") -> None:
+        if not self._busy:
+            self._do(self._desk.keep_up, work, self._show)
 
     def _show(self, announced: "Announced | None") -> None:
         self._announced = announced
         self._tell()
-
-    def _tell(self, *, busy: bool = False, refusal: str = "") -> None:
-        self._busy, self._refusal = busy, refusal
-        self.changed.emit()
 
 
 def _file(path: str) -> Path:

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.sortition.draw import DrawState
-from kiosk.errors import EnvironmentFault
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.draw_check_model import DrawCheckModel
 from kiosk.models.desk.draw_model import DrawModel
+from kiosk.models.desk.draw_step_model import DrawStepModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -42,17 +42,12 @@ class SeatRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class DrawJuryModel(QObject):
+class DrawJuryModel(DrawStepModel):
     """What a draw gave, and the files that it left."""
 
-    changed = Signal()
-
     def __init__(self, desk: DeskWork, draw: DrawModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._draw = draw
-        self._busy = False
-        self._refusal = ""
         self._contact = ("", "")
         self._erased = -1
         self._jury: Jury | None = None
@@ -65,33 +60,23 @@ class DrawJuryModel(QObject):
         """What it published, computed again."""
         return self._check
 
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        """Whether something is being done."""
-        return self._busy
-
-    @Property(str, notify=changed)
-    def refusal(self) -> str:
-        """Why nothing was done, or empty."""
-        return self._refusal
-
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def second(self) -> str:
         """N2 in three digits, once the jury is known; or empty."""
         return f"{self._jury.result.seed.beacon:03}" if self._jury else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def panel(self) -> str:
         """The number of the panel, once the jury is known; or empty."""
         return f"{self._jury.result.seed.number:03}" if self._jury else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def commitment(self) -> str:
         """The commitment, by groups of eight signs; or empty."""
         words = self._draw.draw.commitment if self._draw.draw else ""
         return " ".join(words[n : n + 8] for n in range(0, len(words), 8))
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def folder(self) -> str:
         """The name of the folder of the files, in the kiosk's data."""
         return f"draws/{self._draw.draw.folder}" if self._draw.draw else ""
@@ -101,22 +86,22 @@ class DrawJuryModel(QObject):
         """The jury."""
         return self._seats
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def waiting(self) -> str:
         """Who is called next, in their order: tickets."""
         return " ".join(self._jury.waiting) if self._jury else ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def contactOf(self) -> str:
         """Whose contact is shown: a ticket, or empty."""
         return self._contact[0]
 
-    @Property(str, notify=changed)
+    @Property(str, notify=DrawStepModel.changed)
     def contact(self) -> str:
         """That contact; empty if they left none."""
         return self._contact[1]
 
-    @Property(int, notify=changed)
+    @Property(int, notify=DrawStepModel.changed)
     def erased(self) -> int:
         """Of how many volunteers the answers were just erased; -1 if none were."""
         return self._erased
@@ -125,7 +110,7 @@ class DrawJuryModel(QObject):
     def replace(self, left: str, refused: str) -> None:
         """Give the seat of who left to the first alternate who keeps the quotas."""
         names = tuple(refused.split())
-        self._do(
+        self._on_draw(
             self._desk.write,
             lambda desk, me, key: desk.seats.replace(me, key, left, names),
             lambda _step: self._look(),
@@ -139,7 +124,7 @@ class DrawJuryModel(QObject):
             self._contact = (ticket, contact)
             self.changed.emit()
 
-        self._do(
+        self._on_draw(
             self._desk.write,
             lambda desk, me, key: desk.seats.contact(me, key, ticket),
             shown,
@@ -148,7 +133,7 @@ class DrawJuryModel(QObject):
     @Slot()
     def forgetAnswers(self) -> None:
         """Erase what volunteers answered: nobody may appeal any more."""
-        self._do(
+        self._on_draw(
             self._desk.write,
             lambda desk, me, key: desk.seats.forget_answers(me, key),
             self._forgotten,
@@ -167,37 +152,23 @@ class DrawJuryModel(QObject):
             self.changed.emit()
 
     def _look(self) -> None:
-        self._do(self._desk.read, lambda desk, me, key: desk.seats.jury(me, key), self._seat)
+        self._on_draw(self._desk.read, lambda desk, me, key: desk.seats.jury(me, key), self._seat)
 
     def _seat(self, jury: "Jury") -> None:
         self._jury = jury
         self._seats.replace([SeatRow(it, it in jury.gone) for it in jury.seated])
         self.changed.emit()
 
-    def _do(
+    def _on_draw(
         self,
         run: Callable[..., None],
         work: "Callable[[DeskServices, UUID, UUID], object]",
         then: Callable[..., None],
     ) -> None:
-        from kiosk.services.sortition.folder import (  # noqa: PLC0415 - the door does not wait
-            DrawFault,
-        )
-
         draw = self._draw.draw
-        if draw is None:
-            return
-        self._tell(busy=True)
-
-        def done(result: object) -> None:
-            self._tell()
-            then(result)
-
-        def refused(refusal: Exception) -> None:
-            self._tell(refusal=str(getattr(refusal, "sentence", refusal)))
-
-        run(lambda desk, me: work(desk, me, draw.id), done, refused, (DrawFault, EnvironmentFault))
+        if draw is not None:
+            self._do(run, lambda desk, me: work(desk, me, draw.id), then)
 
     def _tell(self, *, busy: bool = False, refusal: str = "") -> None:
-        self._busy, self._refusal, self._contact = busy, refusal, ("", "")
-        self.changed.emit()
+        self._contact = ("", "")
+        super()._tell(busy=busy, refusal=refusal)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -14,9 +13,11 @@ from kiosk.documents.dates import clock_time
 from kiosk.domain.calendar import local_moment
 from kiosk.domain.sortition.draw import Draw
 from kiosk.domain.sortition.strata import CATEGORIES
+from kiosk.domain.typed_time import WrongDay, WrongTime, read_day
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.draw_invitations_model import DrawInvitationsModel
-from kiosk.models.desk.draw_words import UNREADABLE_DAY, faults_told, moment_written
+from kiosk.models.desk.draw_step_model import DrawStepModel
+from kiosk.models.desk.draw_words import UNREADABLE_DAY, moment_written
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import long_day
@@ -48,7 +49,7 @@ class AnswerRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class DrawModel(QObject):
+class DrawModel(DrawStepModel):
     """The draw under way, or the last one.
 
     Signals:
@@ -56,20 +57,16 @@ class DrawModel(QObject):
     """
 
     drawChanged = Signal()
-    changed = Signal()
     columnsChanged = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._draw: Draw | None = None
         self._counts = AnswerRows(self)
         self._total = self._homes = 0
         self._invitations = DrawInvitationsModel(desk, self)
         self._columns: list[str] = []
-        self._refusal = ""
         self._imported = -1
-        self._busy = False
 
     @property
     def draw(self) -> Draw | None:
@@ -109,12 +106,12 @@ class DrawModel(QObject):
         moment = self._draw.ceremony
         return f"{long_day(local_moment(moment).date(), 'fr')}, {clock_time(moment, 'fr')}"
 
-    @Property(int, notify=changed)
+    @Property(int, notify=DrawStepModel.changed)
     def total(self) -> int:
         """How many volunteer."""
         return self._total
 
-    @Property(int, notify=changed)
+    @Property(int, notify=DrawStepModel.changed)
     def sharedHomes(self) -> int:
         """Households of more than one volunteer."""
         return self._homes
@@ -134,20 +131,10 @@ class DrawModel(QObject):
         """The columns of the list that was read, to be mapped; empty without any."""
         return self._columns
 
-    @Property(str, notify=changed)
-    def refusal(self) -> str:
-        """Why nothing was done: French sentences, one a line; or empty."""
-        return self._refusal
-
-    @Property(int, notify=changed)
+    @Property(int, notify=DrawStepModel.changed)
     def imported(self) -> int:
         """How many people the list just imported had; -1 if none was."""
         return self._imported
-
-    @Property(bool, notify=changed)
-    def busy(self) -> bool:
-        """Whether something is being done."""
-        return self._busy
 
     @Slot()
     def refresh(self) -> None:
@@ -157,11 +144,11 @@ class DrawModel(QObject):
 
     @Slot(str, str, str, str)
     def open(self, title: str, seats: str, closes_on: str, ceremony: str) -> None:
-        """Open a draw: seats in digits, a day as 2026-12-05, a moment as 2026-12-08 18:00."""
+        """Open a draw: seats in digits, a day as 05/12/2026, a moment as 08/12/2026 18:00."""
         try:
-            closes = date.fromisoformat(closes_on.strip())
+            closes = read_day(closes_on)
             wanted = (title, int(seats), closes, moment_written(ceremony))
-        except ValueError:
+        except (ValueError, WrongDay, WrongTime):
             self._tell(refusal=UNREADABLE_DAY)
             return
 
@@ -225,22 +212,8 @@ class DrawModel(QObject):
         work: "Callable[[DeskServices, UUID], object]",
         then: Callable[..., None],
     ) -> None:
-        from kiosk.errors import EnvironmentFault  # noqa: PLC0415
-        from kiosk.services.sortition.folder import DrawFault  # noqa: PLC0415 - the door does not wait
-        from kiosk.services.sortition.tables import BadFile  # noqa: PLC0415
-
-        if self._busy:
-            return
-        self._tell(busy=True)
-
-        def done(result: object) -> None:
-            self._tell()
-            then(result)
-
-        run(work, done, self._refused, (DrawFault, BadFile, EnvironmentFault))
-
-    def _refused(self, refusal: Exception) -> None:
-        self._tell(refusal=faults_told(refusal))
+        if not self._busy:
+            super()._do(run, work, then)
 
     def _map(self, columns: tuple[str, ...]) -> None:
         self._columns = list(columns)

@@ -10,11 +10,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.domain.refusal import WordedRefusal
 from kiosk.domain.sortition.draw import Draw
 from kiosk.domain.sortition.pool import Pool, Quota
-from kiosk.errors import EnvironmentFault
-from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.desk_work import DeskWork, Why
 from kiosk.models.desk.draw_model import DrawModel
+from kiosk.models.desk.draw_words import faults_told
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -29,7 +30,7 @@ _EVERY = 20
 """Panels between two signs of progress."""
 
 
-class Stopped(Exception):
+class Stopped(WordedRefusal):
     """The agent stopped the computation."""
 
 
@@ -206,7 +207,7 @@ class DrawQuotasModel(QObject):
 
         def watch(done: int) -> None:
             if stop.is_set():
-                raise Stopped
+                raise Stopped("le calcul est arrêté\N{NO-BREAK SPACE}: rien n’a changé")
             if done % every == 0:
                 self.progressed.emit(done)
 
@@ -219,22 +220,16 @@ class DrawQuotasModel(QObject):
         then: Callable[..., None],
         what: str,
     ) -> None:
-        from kiosk.services.sortition.folder import (  # noqa: PLC0415 - the door does not wait
-            DrawFault,
-        )
-        from kiosk.services.sortition.tables import BadFile  # noqa: PLC0415
-
         self._tell(running=what)
 
         def done(result: object) -> None:
             self._tell()
             then(result)
 
-        run(work, done, self._refused, (DrawFault, BadFile, EnvironmentFault, Stopped))
+        run(work, done, self._refused)
 
-    def _refused(self, refusal: Exception) -> None:
-        said = str(getattr(refusal, "sentence", refusal))
-        self._tell(refusal=said or "Le calcul est arrêté : rien n’a changé.")
+    def _refused(self, why: Why) -> None:
+        self._tell(refusal=faults_told(why))
 
     def _tell(self, *, running: str = "", refusal: str = "") -> None:
         self._running, self._refusal, self._progress = running, refusal, 0
@@ -263,8 +258,11 @@ class DrawQuotasModel(QObject):
             self.changed.emit()
 
     def _show_advice(self, found: "tuple[Pool, tuple[Advice, ...]]") -> None:
-        from kiosk.domain.sortition.adviser import recommended  # noqa: PLC0415 - as above
-        from kiosk.services.sortition.advising import infeasible, size_warning  # noqa: PLC0415
+        from kiosk.domain.sortition.adviser import recommended  # noqa: PLC0415 - the door does not wait
+        from kiosk.services.sortition.advising import (  # noqa: PLC0415 - the door does not wait
+            infeasible,
+            size_warning,
+        )
 
         pool, advices = found
         best = recommended(advices)

@@ -1,6 +1,5 @@
 """The page « Nous avons fait »: what residents said, and what was done."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -10,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.project import Fulfilment
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -40,31 +40,23 @@ class ToldRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class FulfilmentsModel(QObject):
+class FulfilmentsModel(RefusingModel):
     """What agents tell of what was done.
 
     Signals:
         kept: the words are there; the fields can be emptied.
     """
 
-    refusalChanged = Signal()
     kept = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._rows = ToldRows(self)
-        self._refusal = ""
 
     @Property(ToldRows, constant=True)
     def rows(self) -> ToldRows:
         """Those that are shown, newest first."""
         return self._rows
-
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was done: the name of the refusal, or empty."""
-        return self._refusal
 
     @Slot()
     def refresh(self) -> None:
@@ -95,21 +87,7 @@ class FulfilmentsModel(QObject):
             lambda desk, me: desk.fulfilling.remove(me, key), lambda _nothing: self.refresh()
         )
 
-    def _change(
-        self, work: "Callable[[DeskServices, UUID], None]", then: Callable[[None], None]
-    ) -> None:
-        from kiosk.services.desk.fulfilling import HalfSaid  # noqa: PLC0415 - as other models
-
-        self._refuse("")
-        self._desk.write(
-            work, then, lambda refusal: self._refuse(type(refusal).__name__), (HalfSaid,)
-        )
-
     def _show(self, told: tuple[Fulfilment, ...]) -> None:
         self._rows.replace(
             [ToldRow(str(it.id), f"{it.day:%d/%m/%Y}", it.said, it.done) for it in told]
         )
-
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()

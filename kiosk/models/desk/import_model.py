@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.contribution import Kind, State
-from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.desk_work import DeskWork, Why, reason_of
 from kiosk.models.desk.file_chooser_model import FileChooserModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
@@ -52,7 +52,7 @@ class Source:
 
     def options(self) -> "Options":
         """Return it as the import takes it."""
-        from kiosk.services.importing import Options  # noqa: PLC0415 - the first frame
+        from kiosk.services.importing import Options  # noqa: PLC0415 - the door does not wait
 
         state = State.PUBLISHED if self.publishes else State.TO_REVIEW
         return Options(self.name, self.kind, state, self.dry, review_all=not self.publishes)
@@ -178,7 +178,7 @@ class ImportModel(QObject):
         def begin(desk: "DeskServices", me: "UUID") -> "Underway":
             return desk.importing.begin(me, source.path, source.options())
 
-        self._desk.keep_up(begin, self._go_on, self._refused, _refusals())
+        self._desk.keep_up(begin, self._go_on, self._refused)
 
     @Slot()
     def stop(self) -> None:
@@ -205,7 +205,7 @@ class ImportModel(QObject):
                 self._go_on(underway)
 
         run = self._desk.keep_up if self.dry else self._desk.write
-        run(batch, then, self._refused, _refusals())
+        run(batch, then, self._refused)
 
     def _end(self) -> None:
         self._busy = self._stopping = False
@@ -213,8 +213,8 @@ class ImportModel(QObject):
         if self.imported and not self.dry:
             self.brought.emit()
 
-    def _refused(self, refusal: Exception) -> None:
-        self._refusal = getattr(refusal, "sentence", type(refusal).__name__)
+    def _refused(self, why: Why) -> None:
+        self._refusal = reason_of(why)
         self._end()
 
     def _choose(self, path: str) -> None:
@@ -226,9 +226,3 @@ class ImportModel(QObject):
         self._source = self._progress = None
         self._refusal = ""
         self._rows.replace([])
-
-
-def _refusals() -> tuple[type[Exception], ...]:
-    from kiosk.services.desk.importing import UnfitFile  # noqa: PLC0415 - as other models
-
-    return (UnfitFile,)

@@ -13,6 +13,7 @@ from kiosk.domain.feedback import Feedback
 from kiosk.domain.inbox import InboxItem, InboxProject, Tray
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.opened_feedback import OpenedFeedback
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import short_day
@@ -65,7 +66,7 @@ class InboxRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class InboxModel(QObject):
+class InboxModel(RefusingModel):
     """The trays, and the feedback that is open. What the agent types stays in the page.
 
     Signals:
@@ -74,20 +75,17 @@ class InboxModel(QObject):
 
     trayChanged = Signal()
     contactChanged = Signal()
-    refusalChanged = Signal()
     waitingChanged = Signal()
     settled = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._projects = InboxProjectRows(self)
         self._rows = InboxRows(self)
         self._tray = Tray.WAITING
         self._project: UUID | None = None
         self._opened = OpenedFeedback(self)
         self._contact = ""
-        self._refusal = ""
         self._waiting = 0
 
     @Property(InboxProjectRows, constant=True)
@@ -125,11 +123,6 @@ class InboxModel(QObject):
         """The contact, once it was asked for; forgotten with the feedback."""
         return self._contact
 
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was done: the name of the refusal, or empty."""
-        return self._refusal
-
     @Slot()
     def refresh(self) -> None:
         """Read the projects and the tray again."""
@@ -153,7 +146,7 @@ class InboxModel(QObject):
     def open(self, feedback_id: str) -> None:
         """Read a feedback: its author is told when it was first read."""
         key = UUID(feedback_id)
-        self._write(lambda desk, me: desk.inbox.open(me, key), self._open)
+        self._change(lambda desk, me: desk.inbox.open(me, key), self._open)
 
     @Slot()
     def close(self) -> None:
@@ -187,7 +180,7 @@ class InboxModel(QObject):
             desk.inbox.heed(me, key, change)
             return desk.inbox.open(me, key)
 
-        self._write(keep, self._open)
+        self._change(keep, self._open)
 
     @Slot()
     def showContact(self) -> None:
@@ -196,34 +189,14 @@ class InboxModel(QObject):
         if opened is None:
             return
         key = opened.feedback.id
-        self._write(lambda desk, me: desk.inbox.contact(me, key), self._show_contact)
+        self._change(lambda desk, me: desk.inbox.contact(me, key), self._show_contact)
 
     def _settle(self, decide: "Callable[[DeskServices, UUID, Feedback], None]") -> None:
         opened = self._opened.item
         if opened is None:
             return
         feedback = opened.feedback
-        self._write(lambda desk, me: decide(desk, me, feedback), self._settled)
-
-    def _write(
-        self,
-        work: "Callable[[DeskServices, UUID], object]",
-        then: Callable[..., None],
-    ) -> None:
-        from kiosk.services.desk.inbox import (  # noqa: PLC0415 - the first frame does not wait
-            NoContact,
-            NothingSaid,
-            UnknownFeedback,
-        )
-        from kiosk.services.review import Conflict  # noqa: PLC0415
-
-        self._refuse("")
-        self._desk.write(
-            work,
-            then,
-            lambda refusal: self._refuse(type(refusal).__name__),
-            (NoContact, NothingSaid, UnknownFeedback, Conflict),
-        )
+        self._change(lambda desk, me: decide(desk, me, feedback), self._settled)
 
     def _settled(self, _done: None) -> None:
         self.settled.emit()
@@ -251,10 +224,6 @@ class InboxModel(QObject):
 
     def _show(self, items: tuple[InboxItem, ...]) -> None:
         self._rows.replace([_row(item) for item in items])
-
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()
 
 
 def _row(item: InboxItem) -> InboxRow:

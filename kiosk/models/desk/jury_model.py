@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.jury.session import Juror, Jury, Phase, Purpose, Rule
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.jury.outcome_rows import StandingRows, standing_rows
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
@@ -46,7 +47,7 @@ class JurorRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class JuryModel(QObject):
+class JuryModel(RefusingModel):
     """What the facilitator does.
 
     Signals:
@@ -54,12 +55,10 @@ class JuryModel(QObject):
     """
 
     changed = Signal()
-    refusalChanged = Signal()
     roomAsked = Signal(object)
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._jurors = JurorRows(self)
         self._standings = StandingRows(self)
         self._jury: Jury | None = None
@@ -137,11 +136,6 @@ class JuryModel(QObject):
         """The file of the cards just made, or empty."""
         return self._cards
 
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why something was not done: the name of the refusal, or a sentence, or empty."""
-        return self._refusal
-
     @Property(str, notify=changed)
     def drawnTitle(self) -> str:
         """The last draw, if it designated another jury than the one that sits; or empty."""
@@ -160,10 +154,6 @@ class JuryModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read it all again."""
-        from kiosk.services.sortition.folder import (  # noqa: PLC0415 - the door does not wait
-            DrawFault,
-        )
-
         self._desk.read(
             lambda desk, me: (desk.jury.forming.jury(me), desk.jury.sessions.all(me)), self._show
         )
@@ -171,7 +161,6 @@ class JuryModel(QObject):
             lambda desk, me: desk.seats.panel(me),
             self._offer,
             lambda _damaged: self._offer(None),  # the page of the draw says why
-            (DrawFault,),
         )
 
     @Slot(str, str, str)
@@ -194,30 +183,30 @@ class JuryModel(QObject):
     @Slot(str)
     def openSession(self, purpose: str) -> None:
         """Open a session: a value of `Purpose`."""
-        self._change(lambda jury, me: jury.sessions.open(me, Purpose(purpose)))
+        self._do(lambda jury, me: jury.sessions.open(me, Purpose(purpose)))
 
     @Slot(str, int)
     def fixRule(self, rule: str, choices: int) -> None:
         """Write down how mentions will be counted: a value of `Rule`."""
         key = self._key()
-        self._change(lambda jury, me: jury.sessions.fix_rule(me, key, Rule(rule), choices))
+        self._do(lambda jury, me: jury.sessions.fix_rule(me, key, Rule(rule), choices))
 
     @Slot()
     def openVote(self) -> None:
         """Open the vote."""
         key = self._key()
-        self._change(lambda jury, me: jury.sessions.open_vote(me, key))
+        self._do(lambda jury, me: jury.sessions.open_vote(me, key))
 
     @Slot()
     def closeVote(self) -> None:
         """Close the vote."""
         key = self._key()
-        self._change(lambda jury, me: jury.sessions.close_vote(me, key))
+        self._do(lambda jury, me: jury.sessions.close_vote(me, key))
 
     @Slot(int)
     def publish(self, days: int) -> None:
         """Make the result public; a theme's call stays open for so many days."""
-        from kiosk.domain.calendar import local_day  # noqa: PLC0415 - as other models
+        from kiosk.domain.calendar import local_day  # noqa: PLC0415 - the door does not wait
 
         key = self._key()
 
@@ -225,7 +214,7 @@ class JuryModel(QObject):
             until = local_day(jury.publishing.now()) + timedelta(days=days)
             return jury.publishing.publish(me, key, until)
 
-        self._change(publish)
+        self._do(publish)
 
     @Slot()
     def openRoom(self) -> None:
@@ -245,31 +234,10 @@ class JuryModel(QObject):
             self._cards = str(path)
             self.refresh()
 
-        self._write(made, written)
+        self._change(made, written)
 
-    def _change(self, work: "Callable[[JuryServices, UUID], object]") -> None:
-        self._write(lambda desk, me: work(desk.jury, me), lambda _done: self.refresh())
-
-    def _write(
-        self, work: "Callable[[DeskServices, UUID], object]", then: Callable[..., None]
-    ) -> None:
-        from kiosk.domain.jury.session import WrongPhase  # noqa: PLC0415 - as other models
-        from kiosk.services.desk.paper_printing import NotPrinted  # noqa: PLC0415
-        from kiosk.services.jury import forming, sessions  # noqa: PLC0415
-
-        expected = (
-            ValueError,
-            WrongPhase,
-            NotPrinted,
-            forming.UnknownJuror,
-            forming.VoteOpen,
-            sessions.NoJury,
-            sessions.NoQuorum,
-            forming.SessionOpen,
-            sessions.TooFewSubjects,
-        )
-        self._refuse("")
-        self._desk.write(work, then, lambda it: self._refuse(_said(it)), expected)
+    def _do(self, work: "Callable[[JuryServices, UUID], object]") -> None:
+        self._change(lambda desk, me: work(desk.jury, me), lambda _done: self.refresh())
 
     def _show(
         self, found: "tuple[tuple[Jury, tuple[Juror, ...]] | None, tuple[Progress, ...]]"
@@ -294,11 +262,3 @@ class JuryModel(QObject):
 
     def _count(self, outcome: "Outcome") -> None:
         self._standings.replace(standing_rows(outcome))
-
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()
-
-
-def _said(refusal: Exception) -> str:
-    return str(getattr(refusal, "sentence", type(refusal).__name__))

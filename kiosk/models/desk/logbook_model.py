@@ -1,6 +1,5 @@
 """The logbook of one project, as the ange gardien and the agents write it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,14 +11,13 @@ from kiosk.domain.logbook import (
     LONGEST_ENTRY,
     Entry,
     EntryKind,
-    ImpossibleDay,
     standing,
     verdict,
     writable,
 )
-from kiosk.domain.project import Project
+from kiosk.domain.typed_time import read_day, written_day
 from kiosk.models.desk.desk_work import DeskWork
-from kiosk.models.desk.typed_days import WrongDay, typed_day, written_day
+from kiosk.models.desk.project_part_model import ProjectPartModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -61,7 +59,7 @@ class EntryRows(Rows):
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class LogbookModel(QObject):
+class LogbookModel(ProjectPartModel):
     """The logbook of the open project. What is typed stays in the page.
 
     Signals:
@@ -69,20 +67,14 @@ class LogbookModel(QObject):
         moved: the entry may have brought the project to another stage.
     """
 
-    changed = Signal()
-    refusalChanged = Signal()
     written = Signal()
     moved = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._project: Project | None = None
+        super().__init__(desk, parent)
         self._journal = EntryRows(self)
         self._exits = EntryRows(self)
         self._verdict: Entry | None = None
-        self._today = ""
-        self._refusal = ""
 
     @Property(EntryRows, constant=True)
     def journal(self) -> EntryRows:
@@ -94,42 +86,22 @@ class LogbookModel(QObject):
         """What exit reviews decided, and what was taken back."""
         return self._exits
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", notify=ProjectPartModel.changed)
     def kinds(self) -> list[str]:
         """What may be written at the stage of the project: values of `EntryKind`."""
         stage = self._project.stage if self._project else None
         kinds = (it for it in EntryKind if it is not EntryKind.TAKEN_BACK)
         return [it.value for it in kinds if stage and writable(it, stage)]
 
-    @Property(str, notify=changed)
+    @Property(str, notify=ProjectPartModel.changed)
     def verdict(self) -> str:
         """The verdict that stands: a value of `EntryKind`, or empty."""
         return self._verdict.kind.value if self._verdict else ""
-
-    @Property(str, notify=changed)
-    def today(self) -> str:
-        """The day, as it is typed."""
-        return self._today
 
     @Property(int, constant=True)
     def longest(self) -> int:
         """The most signs of an entry."""
         return LONGEST_ENTRY
-
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was written: the name of the refusal, or empty."""
-        return self._refusal
-
-    def show(self, project: Project | None) -> None:
-        """Show the logbook of another project, or of none."""
-        self._project = project
-        self._refuse("")
-        self._verdict = None
-        self._journal.replace([])
-        self._exits.replace([])
-        self.changed.emit()
-        self._read()
 
     @Slot(str, str, str, bool)
     def write(self, kind: str, day: str, text: str, published: bool) -> None:
@@ -149,7 +121,7 @@ class LogbookModel(QObject):
         """Take the verdict that stands back: `written`, or a refusal, follows."""
         project = self._project
         if project is not None:
-            self._change(lambda desk, me: desk.logbook.take_back(me, project.id))
+            self._change(lambda desk, me: desk.logbook.take_back(me, project.id), self._written)
 
     def _write(
         self, kind: EntryKind, typed: tuple[str, str], corrects: UUID | None, *, published: bool
@@ -159,70 +131,34 @@ class LogbookModel(QObject):
             return
 
         def write(desk: "DeskServices", me: UUID) -> None:
-            from kiosk.services.desk.logbook import Written  # noqa: PLC0415 - as other models
+            from kiosk.services.desk.logbook import Written  # noqa: PLC0415 - the door does not wait
 
-            day, text = typed_day(typed[0]), typed[1]
+            day, text = read_day(typed[0]), typed[1]
             desk.logbook.write(me, Written(project.id, kind, day, text, corrects, published))
 
-        self._change(write)
+        self._change(write, self._written)
 
-    def _change(self, work: "Callable[[DeskServices, UUID], None]") -> None:
-        # As other models: the desk's services are slow to import.
-        from kiosk.services.desk.inbox import NothingSaid  # noqa: PLC0415
-        from kiosk.services.desk.logbook import (  # noqa: PLC0415
-            Uncorrectable,
-            UnknownProject,
-            Withdrawn,
-            WrongStage,
-        )
-
-        said = (NothingSaid, WrongDay, ImpossibleDay)
-        self._refuse("")
-        self._desk.write(
-            work,
-            lambda _nothing: self._written(),
-            lambda refusal: self._refuse(type(refusal).__name__),
-            (*said, WrongStage, Uncorrectable, UnknownProject, Withdrawn),
-        )
-
-    def _written(self) -> None:
+    def _written(self, _nothing: None) -> None:
         self.written.emit()
         self._read()
         self.moved.emit()
 
+    def _forget(self) -> None:
+        self._verdict = None
+        self._journal.replace([])
+        self._exits.replace([])
+
     def _read(self) -> None:
-        project = self._project
-        if project is None:
-            return
-
-        def show_exits(read: "tuple[tuple[Signed, ...], str]") -> None:
-            if project is self._project:
-                exits, self._today = read
-                self._verdict = verdict(tuple(it.entry for it in exits))
-                self._exits.replace(_rows(exits))
-                self.changed.emit()
-
-        def show_journal(journal: "tuple[Signed, ...]") -> None:
-            if project is self._project:
-                self._journal.replace(_rows(journal))
-
-        self._desk.read(
-            lambda desk, me: (
-                desk.logbook.exits(me, project.id),
-                written_day(desk.logbook.today()),
-            ),
-            show_exits,
-        )
-        # Élus do not read it: to them it stays empty.
-        self._desk.read(
-            lambda desk, me: desk.logbook.journal(me, project.id),
-            show_journal,
-            lambda _refusal: None,
+        # Élus do not read the journal: to them it stays empty.
+        self._read_part(lambda desk, me, key: desk.logbook.exits(me, key), self._show_exits)
+        self._read_part(
+            lambda desk, me, key: desk.logbook.journal(me, key),
+            lambda journal: self._journal.replace(_rows(journal)),
         )
 
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()
+    def _show_exits(self, exits: "tuple[Signed, ...]") -> None:
+        self._verdict = verdict(tuple(it.entry for it in exits))
+        self._exits.replace(_rows(exits))
 
 
 def _rows(signed: "tuple[Signed, ...]") -> list[EntryRow]:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import local_day, local_moment
 from kiosk.domain.opening import DAYS, OpeningHours, Span
-from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.desk_work import DeskWork, Why
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from kiosk.domain.printing import PrinterStatus
-    from kiosk.errors import EnvironmentFault
     from kiosk.services.desk.catalogue import DeskServices
     from kiosk.services.desk.maintenance import KioskState
 
@@ -188,10 +187,8 @@ class MaintenanceModel(QObject):
 
     def _do(self, work: "Callable[[DeskServices, UUID], T]", then: "Callable[[T], None]") -> None:
         """Do a gesture that takes seconds."""
-        from kiosk.services.desk.maintenance import NotDone  # noqa: PLC0415 - slow
-
         self._begin()
-        self._desk.keep_up(work, then, self._refused, (NotDone,))
+        self._desk.keep_up(work, then, self._refused)
 
     def _begin(self) -> None:
         self._busy, self._done, self._detail = True, "", ""
@@ -202,8 +199,8 @@ class MaintenanceModel(QObject):
         self.doneChanged.emit()
         self.refresh()
 
-    def _refused(self, why: "Exception | EnvironmentFault") -> None:
-        self._end("fault", getattr(why, "sentence", ""))
+    def _refused(self, why: Why) -> None:
+        self._end("fault", why.sentence)
 
     def _show(self, state: "KioskState") -> None:
         self._state = state

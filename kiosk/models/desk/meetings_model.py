@@ -1,26 +1,23 @@
 """The meetings of the stimulateur: the list, and the meeting that is open in it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.meeting import Decision, Meeting, NobodyThere, NothingDecided, Presence
-from kiosk.domain.plan import EndsBeforeStart
-from kiosk.domain.typed_time import NoDay, read_day
+from kiosk.domain.meeting import Decision, Meeting, Presence
+from kiosk.domain.typed_time import WrongDay, read_day, written_day
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.desk.room_calendar_model import MomentProjectRow, MomentProjectRows
-from kiosk.models.desk.typed_days import written_day
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import long_day
 
 if TYPE_CHECKING:
-    from kiosk.services.desk.catalogue import DeskServices
     from kiosk.services.desk.meetings import HeldMeeting, Minutes
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -69,7 +66,7 @@ class DecisionRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class MeetingsModel(QObject):
+class MeetingsModel(RefusingModel):
     """The list, and the meeting that is open. What is typed stays in the page.
 
     Signals:
@@ -77,12 +74,10 @@ class MeetingsModel(QObject):
     """
 
     draftChanged = Signal()
-    refusalChanged = Signal()
     decided = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._rows = MeetingRows(self)
         self._decisions = DecisionRows(self)
         self._projects = MomentProjectRows(self)
@@ -90,7 +85,6 @@ class MeetingsModel(QObject):
         self._editing = False
         self._opened: UUID | None = None
         self._today: date | None = None
-        self._refusal = ""
 
     @Property(MeetingRows, constant=True)
     def rows(self) -> MeetingRows:
@@ -133,11 +127,6 @@ class MeetingsModel(QObject):
         """The day that is proposed for a new meeting, as it is typed."""
         return written_day(self._today)
 
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was done: the name of the refusal, or empty."""
-        return self._refusal
-
     @Slot()
     def refresh(self) -> None:
         """Read the meetings again."""
@@ -162,50 +151,32 @@ class MeetingsModel(QObject):
         held_on = self._read(day)
         if held_on is not None:
             key, present = UUID(project_id), frozenset(map(Presence, roles))
-            self._write(lambda desk, me: desk.meetings.hold(me, key, held_on, present), self._kept)
+            self._change(lambda desk, me: desk.meetings.hold(me, key, held_on, present), self._kept)
 
     @Slot(str, str, str)
     def decide(self, words: str, owner: str, due_on: str) -> None:
         """Keep what the open meeting decided: `decided`, or a refusal, follows."""
-        from kiosk.services.desk.meetings import TypedDecision  # noqa: PLC0415 - as other models
+        from kiosk.services.desk.meetings import TypedDecision  # noqa: PLC0415 - the door does not wait
 
         due = self._read(due_on) if due_on.strip() else None
         if self._opened is not None and (due is not None or not due_on.strip()):
             typed = TypedDecision(self._opened, words, owner, due)
-            self._write(lambda desk, me: desk.meetings.decide(me, typed), self._was_decided)
+            self._change(lambda desk, me: desk.meetings.decide(me, typed), self._was_decided)
 
     @Slot(str, bool)
     def settle(self, decision_id: str, done: bool) -> None:
         """Say that a decision is done, or open again."""
         key = UUID(decision_id)
-        self._write(
+        self._change(
             lambda desk, me: desk.meetings.settle(me, key, done=done), lambda _it: self.refresh()
         )
 
     def _read(self, day: str) -> date | None:
         try:
             return read_day(day)
-        except NoDay:
-            self._refuse(NoDay.__name__)
+        except WrongDay:
+            self._refuse(WrongDay.__name__)
             return None
-
-    def _write(
-        self, work: "Callable[[DeskServices, UUID], object]", then: Callable[[Any], None]
-    ) -> None:
-        from kiosk.services.desk.meetings import (  # noqa: PLC0415 - as other models
-            NotYetHeld,
-            UnknownMeeting,
-        )
-        from kiosk.services.project_desk import UnknownProject  # noqa: PLC0415 - idem
-
-        self._refuse("")
-        gone = (UnknownMeeting, UnknownProject)
-        self._desk.write(
-            work,
-            then,
-            lambda refusal: self._refuse(type(refusal).__name__),
-            (NobodyThere, NotYetHeld, NothingDecided, EndsBeforeStart, *gone),
-        )
 
     def _kept(self, meeting: Meeting) -> None:
         self._opened = meeting.id
@@ -234,10 +205,6 @@ class MeetingsModel(QObject):
         self._decisions.replace(
             [_decision_row(it, self._today) for it in held.decisions] if held else []
         )
-
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()
 
 
 def _row(held: "HeldMeeting") -> MeetingRow:

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import local_moment
 from kiosk.domain.security_key import KeyUnusable, NewKeyAsked, NewKeyGiven, SecurityKey
-from kiosk.models.desk.desk_work import DeskWork
-from kiosk.models.desk.refusals import at_the_door, refusal_of
+from kiosk.models.desk.desk_work import DeskWork, Why
+from kiosk.models.desk.refusals import refusal_of
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -107,7 +107,6 @@ class OwnAccountModel(QObject):
                 lambda desk, _me: desk.security_keys.wait_for_key(asked, pin),
                 lambda given: given_key(asked, given),
                 self._refused,
-                (KeyUnusable,),
             )
 
         def given_key(asked: NewKeyAsked, given: NewKeyGiven) -> None:
@@ -145,7 +144,7 @@ class OwnAccountModel(QObject):
 
     def _do(self, work: "Callable[[DeskServices, UUID], T]", then: Callable[[T], None]) -> None:
         self._tell(busy=True)
-        self._desk.write(work, then, self._refused, at_the_door())
+        self._desk.write(work, then, self._refused)
 
     def _added(self, _key: SecurityKey) -> None:
         self._settled(None)
@@ -155,7 +154,7 @@ class OwnAccountModel(QObject):
         self._tell()
         self.refresh()
 
-    def _refused(self, refusal: Exception) -> None:
+    def _refused(self, refusal: Why) -> None:
         tries = refusal.tries if isinstance(refusal, KeyUnusable) else 0
         self._tell(refusal=refusal_of(refusal), tries=tries)
 

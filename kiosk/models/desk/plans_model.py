@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.meeting import Decision
-from kiosk.domain.plan import EndsBeforeStart, NoDedicatedDay, Plan
-from kiosk.domain.typed_time import NoDay, read_day
+from kiosk.domain.plan import Plan
+from kiosk.domain.refusal import Refusal
+from kiosk.domain.typed_time import read_day
 from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import long_day
@@ -56,19 +58,16 @@ class PlanRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class PlansModel(QObject):
+class PlansModel(RefusingModel):
     """The list, and the plan being written. What is typed stays in the page."""
 
     draftChanged = Signal()
-    refusalChanged = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._rows = PlanRows(self)
         self._planned: dict[str, Planned] = {}
         self._edited: Planned | None = None
-        self._refusal = ""
 
     @Property(PlanRows, constant=True)
     def rows(self) -> PlanRows:
@@ -101,11 +100,6 @@ class PlansModel(QObject):
         plan = self._edited.plan if self._edited else None
         return _digits(plan) if plan else _EVERY_TUESDAY_AND_THURSDAY
 
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was kept: the name of the refusal, or empty."""
-        return self._refusal
-
     @Slot()
     def refresh(self) -> None:
         """Read the list again."""
@@ -124,8 +118,6 @@ class PlansModel(QObject):
     @Slot(str, str, str)
     def keep(self, starts_on: str, ends_on: str, weekdays: str) -> None:
         """Keep the plan: the list follows, or a refusal."""
-        from kiosk.services.desk.planning import NotSelected  # noqa: PLC0415 - as other models
-
         if self._edited is None:
             return
         try:
@@ -135,16 +127,10 @@ class PlansModel(QObject):
                 read_day(ends_on),
                 frozenset(map(int, weekdays)),
             )
-        except (NoDay, EndsBeforeStart, NoDedicatedDay) as refusal:
-            self._refuse(type(refusal).__name__)
+        except Refusal as refusal:
+            self._refused(refusal)
             return
-        self._refuse("")
-        self._desk.write(
-            lambda desk, me: desk.planning.keep(me, plan),
-            lambda _nothing: self._kept(),
-            lambda refusal: self._refuse(type(refusal).__name__),
-            (NotSelected,),
-        )
+        self._change(lambda desk, me: desk.planning.keep(me, plan), lambda _nothing: self._kept())
 
     def _kept(self) -> None:
         self._edit(None)
@@ -163,10 +149,6 @@ class PlansModel(QObject):
         assert self._edited is not None  # noqa: S101 - both callers looked
         plan = self._edited.plan
         return (plan.starts_on, plan.ends_on) if plan else self._edited.offered
-
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()
 
 
 def _row(planned: "Planned") -> PlanRow:

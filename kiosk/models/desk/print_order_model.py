@@ -152,13 +152,10 @@ class PrintOrderModel(QObject):
         self.orderChanged.emit()
         if order.document.about and order.subject_id is None:
             return
-        from kiosk.services.desk.paper_subjects import UnknownSubject  # noqa: PLC0415 - slow
-
         self._desk.read(
             lambda desk, me: _drawn(desk, order, me),
             lambda drawn: self._show(asked, drawn),
             lambda _gone: self.refused.emit(),
-            (UnknownSubject,),
         )
 
     def _forget(self) -> int:

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.paper import Order, Outcome
 from kiosk.domain.printing import JobState
-from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.desk_work import DeskWork, Why
 from kiosk.models.desk.print_order_model import PrintOrderModel
 from kiosk.models.desk.print_rows import PrintRows, QueueRows, print_row, queue_row
 from kiosk.models.qt import Property, QmlUncreatable
@@ -185,14 +185,11 @@ class PrintRoomModel(QObject):
         work: "Callable[[DeskServices, UUID], object]",
         then: "Callable[..., None]",
     ) -> None:
-        from kiosk.services.desk.kept_files import NotKept  # noqa: PLC0415 - slow
-        from kiosk.services.desk.paper_printing import NotPrinted  # noqa: PLC0415 - slow
+        self._desk.write(work, then, self._refused)
 
-        self._desk.write(work, then, self._refused, (NotPrinted, NotKept))
-
-    def _refused(self, why: Exception) -> None:
+    def _refused(self, why: Why) -> None:
         self._set_busy(False)
-        said = getattr(why, "sentence", "Rien n’a été fait. Réessayez dans un instant.")
+        said = why.sentence or "Rien n’a été fait. Réessayez dans un instant."
         self._say(said, is_fault=True)
 
     def _read_history(self) -> None:

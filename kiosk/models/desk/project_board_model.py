@@ -7,12 +7,13 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.elu_opinion import LONGEST_REASONS, NoReasons, SignedOpinion, Stance, Topic
+from kiosk.domain.elu_opinion import LONGEST_REASONS, SignedOpinion, Stance, Topic
 from kiosk.domain.project import Project, Theme
 from kiosk.domain.sheet import Sheet
-from kiosk.models.desk.desk_work import DeskWork
+from kiosk.models.desk.desk_work import DeskWork, Why
 from kiosk.models.desk.opened_subject import OpenedSubject
-from kiosk.models.desk.sheet_draft_model import SheetDraftModel, sheet_refusals
+from kiosk.models.desk.refusing_model import RefusingModel
+from kiosk.models.desk.sheet_draft_model import SheetDraftModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -51,7 +52,7 @@ class BoardRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class ProjectBoardModel(QObject):
+class ProjectBoardModel(RefusingModel):
     """The list, and what is open in it. What an élu types stays in the page.
 
     Signals:
@@ -59,19 +60,16 @@ class ProjectBoardModel(QObject):
     """
 
     topicChanged = Signal()
-    refusalChanged = Signal()
     opinionGiven = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._rows = BoardRows(self)
         self._opened = OpenedSubject(self)
         self._draft = SheetDraftModel(desk, self)
         self._draft.kept.connect(self._kept)
         self._topic = Topic.PROJECT
         self._themes: dict[UUID, Theme] = {}
-        self._refusal = ""
 
     @Property(BoardRows, constant=True)
     def rows(self) -> BoardRows:
@@ -98,11 +96,6 @@ class ProjectBoardModel(QObject):
         """The most signs of an opinion's reasons."""
         return LONGEST_REASONS
 
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was done: the name of the refusal, or empty."""
-        return self._refusal
-
     @Slot()
     def refresh(self) -> None:
         """Read the list again."""
@@ -126,7 +119,7 @@ class ProjectBoardModel(QObject):
             return subject, desk.opinions.on(me, key), me
 
         self._refuse("")
-        self._desk.read(read, self._open, self._refused, _refusals())
+        self._desk.read(read, self._open, self._refused)
 
     @Slot()
     def close(self) -> None:
@@ -143,12 +136,11 @@ class ProjectBoardModel(QObject):
         topic, seen = Topic(self._opened.topic), mine.version if mine else 0
 
         def give(desk: "DeskServices", me: UUID) -> None:
-            from kiosk.services.desk.opinions import Subject  # noqa: PLC0415 - as `_refusals`
+            from kiosk.services.desk.opinions import Subject  # noqa: PLC0415 - the door does not wait
 
             desk.opinions.give(me, Subject(topic, key, seen), Stance(stance), reasons)
 
-        self._refuse("")
-        self._desk.write(give, lambda _nothing: self._given(), self._refused, _refusals())
+        self._change(give, lambda _nothing: self._given())
 
     @Slot()
     def create(self) -> None:
@@ -178,12 +170,9 @@ class ProjectBoardModel(QObject):
         key = self._opened.key
         if key is None:
             return
-        self._refuse("")
-        self._desk.write(
+        self._change(
             lambda desk, me: desk.projects.withdraw(me, key, reason),
             lambda _nothing: self._kept(str(key)),
-            self._refused,
-            sheet_refusals(),
         )
 
     def _kept(self, subject_id: str) -> None:
@@ -208,8 +197,8 @@ class ProjectBoardModel(QObject):
         listed = board.projects if self._topic is Topic.PROJECT else board.themes
         self._rows.replace([_row(it) for it in listed])
 
-    def _refused(self, refusal: Exception) -> None:
-        self._refuse(type(refusal).__name__)
+    def _refused(self, why: Why) -> None:
+        super()._refused(why)
         key = self._opened.key
         if key is not None:
             self._desk.read(
@@ -217,21 +206,7 @@ class ProjectBoardModel(QObject):
                 lambda read: self._opened.show_opinions(*read),
             )
 
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()
-
 
 def _row(it: Project | Theme) -> BoardRow:
     stage = it.stage.value if isinstance(it, Project) else it.state.value
     return BoardRow(str(it.id), it.title, it.sentence, stage)
-
-
-def _refusals() -> tuple[type[Exception], ...]:
-    """Return what may be wrong with what somebody asks."""
-    # Imported when something is asked: the first frame does not wait for it.
-    from kiosk.services.desk.opinions import UnknownSubject  # noqa: PLC0415
-    from kiosk.services.desk.projects import UnknownProject  # noqa: PLC0415
-    from kiosk.services.review import Conflict  # noqa: PLC0415
-
-    return NoReasons, Conflict, UnknownSubject, UnknownProject

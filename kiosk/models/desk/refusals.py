@@ -1,7 +1,7 @@
 """Why somebody did not come in, or did not change their account, by the names that views word."""
 
-from kiosk.domain.agent import PassphraseTooLong, PassphraseTooShort
 from kiosk.domain.security_key import KeyUnusable
+from kiosk.models.desk.desk_work import Why
 
 _NAMES = {
     "PassphraseTooShort": "short",
@@ -14,28 +14,7 @@ _NAMES = {
 }
 
 
-def at_the_door() -> tuple[type[Exception], ...]:
-    """Return what the use cases of the door raise for what people typed or touched."""
-    # Imported off the GUI thread: the first frame does not wait for Argon2.
-    from kiosk.services.desk.access import CodeExpired  # noqa: PLC0415
-    from kiosk.services.desk.authority import AccountClosed  # noqa: PLC0415
-    from kiosk.services.desk.door import Refused  # noqa: PLC0415
-    from kiosk.services.desk.passphrases import TooGuessable  # noqa: PLC0415
-    from kiosk.services.desk.security_keys import TooManyKeys  # noqa: PLC0415
-
-    return (
-        AccountClosed,
-        CodeExpired,
-        Refused,
-        PassphraseTooShort,
-        PassphraseTooLong,
-        TooGuessable,
-        TooManyKeys,
-        KeyUnusable,
-    )
-
-
-def refusal_of(error: Exception) -> str:
+def refusal_of(error: Why) -> str:
     """Return the name of a refusal.
 
     `unknown`, `closed`, `expired`, `short`, `long`, `guessable`, `too_many`, `key_` and a

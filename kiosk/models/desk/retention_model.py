@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -10,8 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.register import Processing
-from kiosk.domain.retention import AlreadyDone, Due, NoVisa, SameAgent, Slip
-from kiosk.models.desk.desk_work import DeskWork
+from kiosk.domain.retention import Due, Slip
+from kiosk.domain.typed_time import WrongDay, read_day
+from kiosk.models.desk.desk_work import DeskWork, Why, reason_of
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import long_day
@@ -132,11 +132,11 @@ class RetentionModel(QObject):
 
     @Slot(str, str, str)
     def enterVisa(self, slip_id: str, visa: str, day: str) -> None:
-        """Keep the visa of the Archives, given on a day as 2026-11-23."""
+        """Keep the visa of the Archives, given on a day as 23/11/2026."""
         try:
-            given = date.fromisoformat(day.strip())
-        except ValueError:
-            self._tell(refusal="WrongDay")
+            given = read_day(day)
+        except WrongDay as refusal:
+            self._refused(refusal)
             return
         key = UUID(slip_id)
         self._change(
@@ -157,24 +157,14 @@ class RetentionModel(QObject):
         work: "Callable[[DeskServices, UUID], object]",
         then: Callable[..., None],
     ) -> None:
-        from kiosk.services.desk.exporting import (  # noqa: PLC0415 - the first frame does not wait
-            NotWritten,
-        )
-        from kiosk.services.desk.retention import (  # noqa: PLC0415
-            MoreThanListed,
-            NothingDue,
-            UnknownSlip,
-        )
-
         def done(result: object) -> None:
             then(result)
             self.refresh()
 
-        refusals = (NoVisa, SameAgent, AlreadyDone, NothingDue, MoreThanListed, UnknownSlip)
-        self._desk.write(work, done, self._refused, (*refusals, NotWritten))
+        self._desk.write(work, done, self._refused)
 
-    def _refused(self, refusal: Exception) -> None:
-        self._tell(refusal=getattr(refusal, "sentence", type(refusal).__name__))
+    def _refused(self, why: Why) -> None:
+        self._tell(refusal=reason_of(why))
 
     def _tell(self, *, file: str = "", refusal: str = "") -> None:
         self._folder, self._refusal = file, refusal

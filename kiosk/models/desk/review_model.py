@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.charter import reason_for
-from kiosk.domain.contribution import Contribution, ForbiddenTransition, State
+from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.decision import Decision, Seen
-from kiosk.domain.masking import NothingToMask
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.review_draft_model import ReviewDraftModel
 from kiosk.models.desk.review_item_model import ReviewItemModel
@@ -232,8 +231,6 @@ class ReviewModel(QObject):
         self._latest.offer(undo)
 
     def _run(self, work: Work, then: Callable[[Any], None]) -> None:
-        from kiosk.services.review import Conflict, UnknownContribution  # noqa: PLC0415 - slow
-
         if self._busy:
             return
         self._set_busy(True)
@@ -243,8 +240,7 @@ class ReviewModel(QObject):
             self._set_busy(False)
             then(result)
 
-        expected = (Conflict, UnknownContribution, ForbiddenTransition, NothingToMask)
-        self._desk.write(work, done, self._refused, expected)
+        self._desk.write(work, done, self._refused)
 
     def _refused(self, why: Exception) -> None:
         """Say why, and show the contribution as it is now; what was typed stays."""

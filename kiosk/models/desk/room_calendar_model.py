@@ -1,18 +1,18 @@
 """The calendar of the rooms of the stimulateur: its moments, one written at a time."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import local_day, local_moment
-from kiosk.domain.moment import Incomplete, Moment, MomentKind, RoomTaken, TooFewSeats
-from kiosk.domain.plan import EndsBeforeStart
-from kiosk.domain.typed_time import NoDay, NoTime, read_moment
-from kiosk.models.desk.desk_work import DeskWork
+from kiosk.domain.moment import Moment, MomentKind, RoomTaken
+from kiosk.domain.refusal import Refusal
+from kiosk.domain.typed_time import read_moment
+from kiosk.models.desk.desk_work import DeskWork, Why
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import hours_of, long_day, weekday
@@ -67,22 +67,21 @@ class MomentProjectRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class RoomCalendarModel(QObject):
+class RoomCalendarModel(RefusingModel):
     """The list, and the moment being written. What is typed stays in the page."""
 
     calendarChanged = Signal()
     draftChanged = Signal()
-    refusalChanged = Signal()
+    otherChanged = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._rows = CalendarRows(self)
         self._projects = MomentProjectRows(self)
         self._moments: dict[str, Moment] = {}
         self._editing = False
         self._seen: Moment | None = None
-        self._refusal = self._other = ""
+        self._other = ""
 
     @Property(CalendarRows, constant=True)
     def rows(self) -> CalendarRows:
@@ -124,12 +123,7 @@ class RoomCalendarModel(QObject):
         """What the form begins with; `keep` takes the same names."""
         return _form(self._seen)
 
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was kept: the name of the refusal, or empty."""
-        return self._refusal
-
-    @Property(str, notify=refusalChanged)
+    @Property(str, notify=otherChanged)
     def other(self) -> str:
         """The moment that has the room, when that is the refusal."""
         return self._other
@@ -154,32 +148,21 @@ class RoomCalendarModel(QObject):
         """Keep the moment: the list follows, or a refusal."""
         try:
             typed = _typed(fields, self._seen)
-        except (NoDay, NoTime) as refusal:
-            self._refuse(refusal)
+        except Refusal as refusal:
+            self._refused(refusal)
             return
-        self._write(lambda desk, me: desk.room_calendar.announce(me, typed))
+        self._change(lambda desk, me: desk.room_calendar.announce(me, typed), self._kept)
 
     @Slot()
     def cancel(self) -> None:
         """Call the moment off."""
         seen = self._seen
         if seen is not None:
-            self._write(lambda desk, me: desk.room_calendar.cancel(me, seen))
+            self._change(lambda desk, me: desk.room_calendar.cancel(me, seen), self._kept)
 
-    def _write(self, work: Callable[..., Any]) -> None:
-        from kiosk.services.review import Conflict  # noqa: PLC0415 - as other models
-
-        def kept(_moment: Moment) -> None:
-            self.giveUp()
-            self.refresh()
-
-        self._excuse()
-        self._desk.write(
-            work,
-            kept,
-            self._refuse,
-            (RoomTaken, TooFewSeats, EndsBeforeStart, Incomplete, Conflict),
-        )
+    def _kept(self, _moment: Moment) -> None:
+        self.giveUp()
+        self.refresh()
 
     def _show(self, calendar: "Calendar") -> None:
         self._moments = {str(it.id): it for it in calendar.moments}
@@ -191,19 +174,15 @@ class RoomCalendarModel(QObject):
 
     def _edit(self, moment: Moment | None, *, editing: bool) -> None:
         self._seen, self._editing = moment, editing
-        self._excuse()
+        self._refuse("")
         self.draftChanged.emit()
 
-    def _refuse(self, refusal: Exception) -> None:
-        self._refusal = type(refusal).__name__
+    def _refused(self, why: Why) -> None:
         self._other = ""
-        if isinstance(refusal, RoomTaken):
-            self._other = f"« {refusal.other.title} », {_when(refusal.other)}"
-        self.refusalChanged.emit()
-
-    def _excuse(self) -> None:
-        self._refusal = self._other = ""
-        self.refusalChanged.emit()
+        if isinstance(why, RoomTaken):
+            self._other = f"« {why.other.title} », {_when(why.other)}"
+        self.otherChanged.emit()
+        super()._refused(why)
 
 
 def _form(seen: Moment | None) -> dict[str, str]:
@@ -227,7 +206,7 @@ def _form(seen: Moment | None) -> dict[str, str]:
 
 def _typed(fields: dict[str, str], seen: Moment | None) -> "Announcement":
     """Return what was typed; no seats are what is no number of them."""
-    from kiosk.services.desk.room_calendar import Announcement  # noqa: PLC0415 - as other models
+    from kiosk.services.desk.room_calendar import Announcement  # noqa: PLC0415 - the door does not wait
 
     seats = fields["seats"].strip()
     return Announcement(

@@ -1,6 +1,5 @@
 """The rounds of opinions of one project, as the passeur asks and concludes them."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -11,8 +10,9 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion_round import LONGEST_AUDIENCE, LONGEST_QUESTION, RoundStanding
+from kiosk.domain.typed_time import read_day, written_day
 from kiosk.models.desk.desk_work import DeskWork
-from kiosk.models.desk.typed_days import WrongDay, typed_day, written_day
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -58,7 +58,7 @@ class AskedRows(Rows):
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class RoundsModel(QObject):
+class RoundsModel(RefusingModel):
     """What was asked about the open project. What is typed stays in the page.
 
     Signals:
@@ -66,16 +66,13 @@ class RoundsModel(QObject):
     """
 
     changed = Signal()
-    refusalChanged = Signal()
     done = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._project: UUID | None = None
         self._rows = AskedRows(self)
         self._days = ("", "")
-        self._refusal = ""
 
     @Property(AskedRows, constant=True)
     def rows(self) -> AskedRows:
@@ -101,11 +98,6 @@ class RoundsModel(QObject):
     def longestAudience(self) -> int:
         """The most signs of whom it is for."""
         return LONGEST_AUDIENCE
-
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was done: the name of the refusal, or empty."""
-        return self._refusal
 
     def show(self, project: UUID | None) -> None:
         """Show the questions of another project, or of none."""
@@ -146,39 +138,19 @@ class RoundsModel(QObject):
         def ask(desk: "DeskServices", me: UUID) -> None:
             desk.rounds.ask(me, _asked(key, (question, audience), (first, last)))
 
-        self._change(ask)
+        self._change(ask, self._done)
 
     @Slot(str)
     def stop(self, round_id: str) -> None:
         """Ask no more: `done`, or a refusal, follows."""
-        self._change(lambda desk, me: desk.rounds.stop(me, UUID(round_id)))
+        self._change(lambda desk, me: desk.rounds.stop(me, UUID(round_id)), self._done)
 
     @Slot(str, str)
     def conclude(self, round_id: str, changed: str) -> None:
         """Tell what the answers changed: `done`, or a refusal, follows."""
-        self._change(lambda desk, me: desk.rounds.conclude(me, UUID(round_id), changed))
+        self._change(lambda desk, me: desk.rounds.conclude(me, UUID(round_id), changed), self._done)
 
-    def _change(self, work: "Callable[[DeskServices, UUID], None]") -> None:
-        # Imported when something is asked: the first frame does not wait for it.
-        from kiosk.services.desk.inbox import NothingSaid  # noqa: PLC0415
-        from kiosk.services.desk.rounds import (  # noqa: PLC0415
-            ImpossiblePeriod,
-            NotOver,
-            TwoAtOnce,
-            UnknownProject,
-            UnknownRound,
-        )
-
-        said = (NothingSaid, WrongDay, ImpossiblePeriod, TwoAtOnce)
-        self._refuse("")
-        self._desk.write(
-            work,
-            lambda _nothing: self._done(),
-            lambda refusal: self._refuse(type(refusal).__name__),
-            (*said, NotOver, UnknownProject, UnknownRound),
-        )
-
-    def _done(self) -> None:
+    def _done(self, _nothing: None) -> None:
         self.done.emit()
         self.refresh()
 
@@ -187,15 +159,11 @@ class RoundsModel(QObject):
         self._rows.replace([_row(it) for it in rounds])
         self.changed.emit()
 
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()
-
 
 def _asked(project: UUID, words: tuple[str, str], days: tuple[str, str]) -> "Asked":
-    from kiosk.services.desk.rounds import Asked  # noqa: PLC0415 - as `_change`
+    from kiosk.services.desk.rounds import Asked  # noqa: PLC0415 - the door does not wait
 
-    return Asked(project, *words, *map(typed_day, days))
+    return Asked(project, *words, *map(read_day, days))
 
 
 def _row(it: RoundStanding) -> AskedRow:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.sheet import Sheet
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.file_chooser_model import FileChooserModel
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.desk.sheet_form import fields_of, stages_of, typed
 from kiosk.models.desk.sheet_parts import SheetPartRows, changes_of, companions_of, milestones_of
 from kiosk.models.pictures import address_of
@@ -29,7 +30,7 @@ _ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".svg")
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class SheetDraftModel(QObject):
+class SheetDraftModel(RefusingModel):
     """The form of one project.
 
     Signals:
@@ -40,12 +41,10 @@ class SheetDraftModel(QObject):
     fieldsChanged = Signal()
     illustrationChanged = Signal()
     choicesChanged = Signal()
-    refusalChanged = Signal()
     kept = Signal(str)
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._seen: Sheet | None = None
         self._shown = False
         self._waits = False
@@ -56,7 +55,6 @@ class SheetDraftModel(QObject):
         self._companions = SheetPartRows(self)
         self._themes: list[str] = []
         self._names: dict[str, str] = {}
-        self._refusal = ""
         self._files = FileChooserModel(desk, _ENDINGS, self)
         self._files.chosen.connect(self._illustrate)
 
@@ -155,11 +153,6 @@ class SheetDraftModel(QObject):
         """Its picture as a `data:` address, or empty."""
         return address_of(self._illustrated[1])
 
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was kept: `Conflict`, `Forbidden`, `UnknownProject`, a sentence, or empty."""
-        return self._refusal
-
     def offer(self, board: "Board") -> None:
         """Take the themes and the quartiers that may be chosen."""
         self._themes = [theme.title for theme in board.themes]
@@ -215,13 +208,12 @@ class SheetDraftModel(QObject):
         fields = typed(self._fields, self._milestones, self._changes, self._companions)
 
         def keep(desk: "DeskServices", me: "UUID") -> Sheet:
-            from kiosk.services.desk.projects import Draft  # noqa: PLC0415 - as `sheet_refusals`
-            from kiosk.services.importing.sheets import Illustrated  # noqa: PLC0415
+            from kiosk.services.desk.projects import Draft  # noqa: PLC0415 - the door does not wait
+            from kiosk.services.importing.sheets import Illustrated  # noqa: PLC0415 - the door does not wait
 
             return desk.projects.keep(me, Draft(seen, fields, Illustrated(*illustrated)))
 
-        self._refuse("")
-        self._desk.write(keep, self._kept, self._refused, sheet_refusals())
+        self._change(keep, self._kept)
 
     def _illustrate(self, path: str) -> None:
         self._refuse("")
@@ -229,7 +221,6 @@ class SheetDraftModel(QObject):
             lambda desk, me: desk.projects.illustrate(me, Path(path)),
             self._illustrate_with,
             self._refused,
-            sheet_refusals(),
         )
 
     def _illustrate_with(self, illustrated: "Illustrated") -> None:
@@ -240,30 +231,7 @@ class SheetDraftModel(QObject):
         self.giveUp()
         self.kept.emit(str(sheet.project.id))
 
-    def _refused(self, refusal: Exception) -> None:
-        self._refuse(_sentence(refusal) or type(refusal).__name__)
-
-    def _refuse(self, refusal: str) -> None:
-        self._refusal = refusal
-        self.refusalChanged.emit()
-
     def _tell(self) -> None:
         self.changed.emit()
         self.fieldsChanged.emit()
         self.illustrationChanged.emit()
-
-
-def sheet_refusals() -> tuple[type[Exception], ...]:
-    """Return what may be wrong with a sheet."""
-    # Imported when something is asked: the first frame does not wait for Pillow.
-    from kiosk.documents.pictures import UnfitPicture  # noqa: PLC0415
-    from kiosk.services.desk.projects import NoReason, UnknownProject, WrongEntry  # noqa: PLC0415
-    from kiosk.services.review import Conflict  # noqa: PLC0415
-
-    return UnfitPicture, NoReason, UnknownProject, WrongEntry, Conflict
-
-
-def _sentence(refusal: Exception) -> str:
-    """Return the sentence of a refusal that words itself, or empty."""
-    clause = getattr(refusal, "sentence", None) or str(refusal)
-    return clause[:1].upper() + clause[1:] + ("" if clause.endswith(".") else ".") if clause else ""

@@ -1,26 +1,24 @@
 """The tools of the conception zone: the catalogue, and the tool that is open in it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.plan import EndsBeforeStart
-from kiosk.domain.tool import AlreadyLent, Nameless, NobodyBorrows, Tool, ToolKind
-from kiosk.domain.typed_time import NoDay, read_day
-from kiosk.models.desk.desk_work import DeskWork
+from kiosk.domain.refusal import Refusal
+from kiosk.domain.tool import AlreadyLent, Tool, ToolKind
+from kiosk.domain.typed_time import read_day, written_day
+from kiosk.models.desk.desk_work import DeskWork, Why
+from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.desk.room_calendar_model import MomentProjectRow, MomentProjectRows
-from kiosk.models.desk.typed_days import written_day
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 from kiosk.models.words import long_day
 
 if TYPE_CHECKING:
-    from kiosk.services.desk.catalogue import DeskServices
     from kiosk.services.desk.toolshed import Shed, ShelvedTool, TellingLoan
 
 QML_IMPORT_NAME = "kiosk.models"
@@ -79,7 +77,7 @@ class LoanRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class ToolshedModel(QObject):
+class ToolshedModel(RefusingModel):
     """The list, and the tool that is open. What is typed stays in the page.
 
     Signals:
@@ -88,19 +86,18 @@ class ToolshedModel(QObject):
 
     shedChanged = Signal()
     draftChanged = Signal()
-    refusalChanged = Signal()
+    otherChanged = Signal()
     lent = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, parent)
         self._rows = ToolRows(self)
         self._history = LoanRows(self)
         self._projects = MomentProjectRows(self)
         self._tools: dict[str, ShelvedTool] = {}
         self._editing = False
         self._seen: Tool | None = None
-        self._due_on = self._refusal = self._other = ""
+        self._due_on = self._other = ""
 
     @Property(ToolRows, constant=True)
     def rows(self) -> ToolRows:
@@ -151,12 +148,7 @@ class ToolshedModel(QObject):
         """The last day that is proposed for a loan, as it is typed."""
         return self._due_on
 
-    @Property(str, notify=refusalChanged)
-    def refusal(self) -> str:
-        """Why nothing was done: the name of the refusal, or empty."""
-        return self._refusal
-
-    @Property(str, notify=refusalChanged)
+    @Property(str, notify=otherChanged)
     def other(self) -> str:
         """Who has the tool and until when, when that is the refusal."""
         return self._other
@@ -186,51 +178,41 @@ class ToolshedModel(QObject):
     @Slot("QVariantMap")
     def keep(self, fields: dict[str, str]) -> None:
         """Keep the tool: the list follows, or a refusal."""
-        from kiosk.services.desk.toolshed import TypedTool  # noqa: PLC0415 - as other models
+        from kiosk.services.desk.toolshed import TypedTool  # noqa: PLC0415 - the door does not wait
 
         kind = ToolKind(fields["kind"])
         typed = TypedTool(self._seen, kind, fields["name"], fields["sentence"])
-        self._write(lambda desk, me: desk.toolshed.keep(me, typed), self._kept)
+        self._change(lambda desk, me: desk.toolshed.keep(me, typed), self._kept)
 
     @Slot(str, str, str)
     def lend(self, project_id: str, holder: str, due_on: str) -> None:
         """Lend the open tool until a day: `lent`, or a refusal, follows."""
-        from kiosk.services.desk.toolshed import Borrowing  # noqa: PLC0415 - as other models
+        from kiosk.services.desk.toolshed import Borrowing  # noqa: PLC0415 - the door does not wait
 
         if self._seen is None:
             return
         try:
             due = read_day(due_on)
-        except NoDay as refusal:
-            self._refuse(refusal)
+        except Refusal as refusal:
+            self._refused(refusal)
             return
         project = UUID(project_id) if project_id else None
         typed = Borrowing(self._seen.id, project, holder, due)
-        self._write(lambda desk, me: desk.toolshed.lend(me, typed), self._lent)
+        self._change(lambda desk, me: desk.toolshed.lend(me, typed), self._lent)
 
     @Slot()
     def giveBack(self) -> None:
         """Write that the open tool is back."""
         seen = self._seen
         if seen is not None:
-            self._write(lambda desk, me: desk.toolshed.give_back(me, seen.id), self._returned)
+            self._change(lambda desk, me: desk.toolshed.give_back(me, seen.id), self._returned)
 
     @Slot()
     def retire(self) -> None:
         """Take the open tool out of the catalogue."""
         seen = self._seen
         if seen is not None:
-            self._write(lambda desk, me: desk.toolshed.retire(me, seen), self._kept)
-
-    def _write(
-        self, work: "Callable[[DeskServices, UUID], object]", then: Callable[[Any], None]
-    ) -> None:
-        from kiosk.services.desk.toolshed import NotLent  # noqa: PLC0415 - as other models
-        from kiosk.services.review import Conflict  # noqa: PLC0415 - as other models
-
-        self._excuse()
-        expected = (AlreadyLent, Nameless, NobodyBorrows, EndsBeforeStart, NotLent, Conflict)
-        self._desk.write(work, then, self._refuse, expected)
+            self._change(lambda desk, me: desk.toolshed.retire(me, seen), self._kept)
 
     def _kept(self, _kept: object) -> None:
         self.giveUp()
@@ -245,7 +227,7 @@ class ToolshedModel(QObject):
 
     def _open(self, tool: Tool | None, *, editing: bool) -> None:
         self._seen, self._editing = tool, editing
-        self._excuse()
+        self._refuse("")
         self._history.replace([])
         self.draftChanged.emit()
         self.shedChanged.emit()
@@ -263,16 +245,12 @@ class ToolshedModel(QObject):
         if self._seen is not None and self._seen.id == tool_id:
             self._history.replace([_loan_row(it) for it in loans])
 
-    def _refuse(self, refusal: Exception) -> None:
-        self._refusal = type(refusal).__name__
+    def _refused(self, why: Why) -> None:
         self._other = ""
-        if isinstance(refusal, AlreadyLent):
-            self._other = f"{refusal.borrower}, jusqu’au {long_day(refusal.loan.due_on, 'fr')}"
-        self.refusalChanged.emit()
-
-    def _excuse(self) -> None:
-        self._refusal = self._other = ""
-        self.refusalChanged.emit()
+        if isinstance(why, AlreadyLent):
+            self._other = f"{why.borrower}, jusqu’au {long_day(why.loan.due_on, 'fr')}"
+        self.otherChanged.emit()
+        super()._refused(why)
 
 
 def _row(shelved: "ShelvedTool") -> ToolRow:

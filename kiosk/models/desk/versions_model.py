@@ -9,8 +9,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.sheet_version import Difference, VersionNews
+from kiosk.domain.typed_time import written_day
 from kiosk.models.desk.desk_work import DeskWork
-from kiosk.models.desk.typed_days import written_day
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 

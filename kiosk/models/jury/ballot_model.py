@@ -168,7 +168,7 @@ class BallotModel(QObject):
         self.show(next((n for n, it in enumerate(sheets) if it.grade is None), len(sheets)))
 
     def _kept(self, grade: "Grade") -> None:
-        from kiosk.services.jury.grading import Sheet  # noqa: PLC0415 - as other models
+        from kiosk.services.jury.grading import Sheet  # noqa: PLC0415 - the door does not wait
 
         self._busy = False
         self._take(

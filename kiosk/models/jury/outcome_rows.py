@@ -73,7 +73,7 @@ def _row(standing: "Standing", opinions: str) -> StandingRow:
 
 
 def _lines(reasons: "tuple[Reason, ...]") -> str:
-    from kiosk.services.voting.ballot_files import WORDS  # noqa: PLC0415 - as other models
+    from kiosk.services.voting.ballot_files import WORDS  # noqa: PLC0415 - the door does not wait
 
     return "\n".join(f"{WORDS[it.mention]} : {it.text}" for it in reasons)
 

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.domain.jury.session import NoSession, WrongPhase
+from kiosk.domain.refusal import Refusal
 from kiosk.errors import EnvironmentFault
 from kiosk.models.background import Background
 
@@ -47,25 +49,20 @@ class RoomWork(QObject):
         work: "Callable[[JuryServices], T]",
         then: Callable[[T], None],
     ) -> None:
-        from kiosk.domain.jury.session import WrongPhase  # noqa: PLC0415 - as other models
-        from kiosk.services.desk.door import Refused  # noqa: PLC0415
-        from kiosk.services.jury.entering import NoSession  # noqa: PLC0415
-        from kiosk.services.review import Conflict  # noqa: PLC0415
-
         seat = self.seat
 
-        def outcome(services: "Services") -> "T | Exception":
+        def outcome(services: "Services") -> "T | Refusal":
             try:
                 return work(services.desk.jury)
-            except (Conflict, NoSession, Refused, ValueError, WrongPhase) as refusal:
+            except Refusal as refusal:
                 return refusal
 
-        def answered(result: "T | Exception") -> None:
+        def answered(result: "T | Refusal") -> None:
             if self.seat is not seat:
                 return
             if isinstance(result, (NoSession, WrongPhase)):
                 self.over.emit()
-            elif isinstance(result, Exception):
+            elif isinstance(result, Refusal):
                 self.refused.emit(type(result).__name__)
             else:
                 then(result)

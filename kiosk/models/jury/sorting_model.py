@@ -77,7 +77,7 @@ class SortingModel(QObject):
         key = self._sorted[self._place].voice.id
 
         def kept(_nothing: None) -> None:
-            from kiosk.services.jury.gathering import Sorted  # noqa: PLC0415 - as other models
+            from kiosk.services.jury.gathering import Sorted  # noqa: PLC0415 - the door does not wait
 
             self._busy = False
             self._sorted = tuple(

@@ -8,12 +8,13 @@ from uuid import UUID
 from kiosk.domain.agent import LONGEST_PASSPHRASE, Agent, AgentSession, read_passphrase
 from kiosk.domain.journal import Action
 from kiosk.domain.receipt_code import read_code
+from kiosk.domain.refusal import Refusal
 from kiosk.services.desk.authority import AccountClosed, account_of
 from kiosk.services.desk.door import Door
 from kiosk.services.desk.passphrases import Passphrases
 
 
-class CodeExpired(Exception):
+class CodeExpired(Refusal):
     """The one-time code is the right one, too late: only whom it was given to can know it."""
 
 

@@ -11,6 +11,7 @@ from kiosk.domain.agent import Agent, Invitation, Role, read_login
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.permissions import Permission
 from kiosk.domain.receipt_code import CODE_BITS, code_from
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id
 from kiosk.services.desk.access import code_hash
@@ -23,19 +24,19 @@ VALID = timedelta(hours=24)
 _LONGEST_NAME = 80
 
 
-class LoginTaken(ValueError):
+class LoginTaken(Refusal):
     """Another account has this login."""
 
 
-class NoRole(ValueError):
+class NoRole(Refusal):
     """An account without a role could do nothing."""
 
 
-class UnknownAgent(Exception):
+class UnknownAgent(Refusal):
     """There is no such account."""
 
 
-class LastAdministrator(Exception):
+class LastAdministrator(Refusal):
     """Nobody could manage the accounts any more."""
 
 

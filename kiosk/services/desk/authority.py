@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from kiosk.domain.agent import Agent
 from kiosk.domain.permissions import Permission, granted
-from kiosk.services.desk.ports import DeskRepositories
+from kiosk.domain.refusal import Refusal
+
+if TYPE_CHECKING:
+    from kiosk.services.desk.ports import DeskRepositories
 
 
-class Forbidden(Exception):
+class Forbidden(Refusal):
     """The roles of the agent do not grant it."""
 
 
-class AccountClosed(Exception):
+class AccountClosed(Refusal):
     """The account was closed, or is gone: the session is over."""
 
 

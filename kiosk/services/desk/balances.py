@@ -13,27 +13,27 @@ from kiosk.domain.balance import (
     Balance,
     BalanceSheet,
     Ending,
-    MissingPart,
 )
 from kiosk.domain.calendar import local_day
-from kiosk.domain.journal import Action, Actor, Event
-from kiosk.domain.logbook import EntryKind, ImpossibleDay, check_day
+from kiosk.domain.journal import Action
+from kiosk.domain.logbook import check_not_to_come
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import Stage
-from kiosk.domain.sheet import Sheet
-from kiosk.domain.sketch import SketchState
 from kiosk.domain.text import clean
 from kiosk.domain.trial import ON_TRIAL
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
-from kiosk.services.desk.logbook import Uncorrectable, Withdrawn, WrongStage
-from kiosk.services.desk.ports import DeskRecords, DeskRepositories
+from kiosk.services.desk.leading import (
+    Leader,
+    Uncorrectable,
+    WrongStage,
+    check_not_withdrawn,
+    known_sheet,
+    signatures,
+)
+from kiosk.services.desk.ports import DeskRecords
 from kiosk.services.desk.projects import NoReason
 from kiosk.services.ports import Clock, Randomness
-from kiosk.services.project_desk import UnknownProject
-from kiosk.services.sheet_versions import note_version
-
-__all__ = ["ImpossibleDay", "MissingPart"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class Balances:
         self._records = records
         self._clock = clock
         self._randomness = randomness
+        self._leader = Leader(clock, randomness)
 
     def of_project(self, by: UUID, project_id: UUID) -> tuple[SignedSheet, ...]:
         """Return the balance sheets of a project, taken back or not, the last one last.
@@ -71,7 +72,7 @@ class Balances:
         """
         with self._records.reading() as record:
             authorise(record, by, Permission.READ_CONTRIBUTIONS)
-            names = {it.id: it.name or it.login for it in record.agents.all()}
+            names = signatures(record)
             sheets = record.balances.of_project(project_id)
         return tuple(SignedSheet(it, names.get(it.agent_id, "")) for it in sheets)
 
@@ -88,11 +89,11 @@ class Balances:
         with self._records.writing() as record:
             authorise(record, by, Permission.LEAD_OUT)
             made = self._made(by, closing)
-            sheet = _known(record, closing.project_id)
+            sheet = known_sheet(record, closing.project_id)
             if sheet.project.stage not in ON_TRIAL:
                 raise WrongStage
             record.balances.add(made)
-            self._move(record, sheet, LEADS_TO[made.ending], (Action.PROJECT_CLOSED, by))
+            self._leader.move(record, sheet, LEADS_TO[made.ending], (Action.PROJECT_CLOSED, by))
         return made
 
     def take_back(self, by: UUID, project_id: UUID) -> None:
@@ -107,24 +108,22 @@ class Balances:
         """
         with self._records.writing() as record:
             authorise(record, by, Permission.LEAD_OUT)
-            sheet = _known(record, project_id)
+            sheet = known_sheet(record, project_id)
             told = record.balances.of_project(project_id)
             if not told or told[-1].taken_back_at is not None:
                 raise Uncorrectable
             if sheet.project.stage is not LEADS_TO[told[-1].ending]:
                 raise WrongStage
-            sketch = record.sketches.get(project_id)
-            if sketch is not None and sketch.state is SketchState.WITHDRAWN:
-                raise Withdrawn
+            check_not_withdrawn(record, project_id)
             record.balances.take_back(told[-1].id, to_the_millisecond(self._clock.now()))
-            self._move(record, sheet, Stage.EXPERIMENTATION, (Action.PROJECT_REOPENED, by))
+            self._leader.move(record, sheet, Stage.EXPERIMENTATION, (Action.PROJECT_REOPENED, by))
 
     def _made(self, by: UUID, closing: Closing) -> BalanceSheet:
         reason = clean(closing.reason, LONGEST_PART)
         if not reason:
             raise NoReason
         parts = {name: clean(words, LONGEST_PART) for name, words in closing.parts.items()}
-        check_day(EntryKind.READY, closing.day, local_day(self._clock.now()))
+        check_not_to_come(closing.day, local_day(self._clock.now()))
         return BalanceSheet(
             id=draw_id(self._clock, self._randomness),
             project_id=closing.project_id,
@@ -135,21 +134,3 @@ class Balances:
             written_at=to_the_millisecond(self._clock.now()),
             agent_id=by,
         )
-
-    def _move(
-        self, record: DeskRepositories, sheet: Sheet, stage: Stage, hand: tuple[Action, UUID]
-    ) -> None:
-        """Bring a project to another stage, as a new version of its sheet, and tell the journal."""
-        project_id, now = sheet.project.id, to_the_millisecond(self._clock.now())
-        record.sheets.move(project_id, stage)
-        note_version(record, sheet, project_id, now)
-        event_id = draw_id(self._clock, self._randomness)
-        told: dict[str, str | int | None] = {"stage": stage.value}
-        record.journal.record(Event(event_id, now, Actor.AGENT, hand[0], project_id, told, hand[1]))
-
-
-def _known(record: DeskRepositories, project_id: UUID) -> Sheet:
-    known = record.sheets.known(project_id)
-    if known is None:
-        raise UnknownProject
-    return known

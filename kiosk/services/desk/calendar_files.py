@@ -10,6 +10,7 @@ from kiosk.domain.calendar import local_moment
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.moment import Moment
 from kiosk.domain.permissions import Permission
+from kiosk.domain.refusal import Refusal
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.kept_files import keep_file, safe_name
@@ -22,7 +23,7 @@ _MOST = 2000
 _NAME = "Stimulateur"
 
 
-class UnknownMoment(Exception):
+class UnknownMoment(Refusal):
     """Nobody knows this moment."""
 
 

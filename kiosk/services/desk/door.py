@@ -8,13 +8,14 @@ from uuid import UUID
 
 from kiosk.domain.agent import Agent, AgentSession, BadLogin, read_login
 from kiosk.domain.journal import Action, Actor, Event
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.throttle import Failures
 from kiosk.services.deposit import draw_id
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.ports import Clock, Randomness
 
 
-class Refused(Exception):
+class Refused(Refusal):
     """What was shown does not open an account. Never says which.
 
     Attributes:

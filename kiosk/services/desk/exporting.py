@@ -28,6 +28,7 @@ from kiosk.domain.open_data import (
 )
 from kiosk.domain.pabulib import instance_of, pabulib_text
 from kiosk.domain.permissions import Permission
+from kiosk.domain.refusal import Refusal, WordedRefusal
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
@@ -40,24 +41,16 @@ _DECIDIM = ("id", "title/fr", "body/fr", "kind", "language", "quartier", "date")
 _LOGGED = 20
 
 
-class NoPurpose(ValueError):
+class NoPurpose(Refusal):
     """Nothing leaves without saying what for, in a few words."""
 
 
-class NotAgreed(ValueError):
+class NotAgreed(Refusal):
     """Ballots leave only if the jury decided so: a rare one may point at its juror."""
 
 
-class NotWritten(Exception):
-    """The files could not be written.
-
-    Attributes:
-        sentence: French, for staff: what to do.
-    """
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+class NotWritten(WordedRefusal):
+    """The files could not be written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import Fulfilment
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id
 from kiosk.services.desk.authority import authorise
@@ -19,7 +20,7 @@ LONGEST = 160
 _SHOWN = 100
 
 
-class HalfSaid(ValueError):
+class HalfSaid(Refusal):
     """Both what residents said and what was done are needed."""
 
 

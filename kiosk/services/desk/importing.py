@@ -9,11 +9,12 @@ from typing import cast
 from uuid import UUID
 
 from kiosk.domain.permissions import Permission, granted
+from kiosk.domain.refusal import WordedRefusal
 from kiosk.domain.territory import Quartier
 from kiosk.errors import EnvironmentFault
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
-from kiosk.services.importing import ContributionImport, Options, Refusal, Remark, Unit, batches
+from kiosk.services.importing import ContributionImport, Options, RefusedRow, Remark, Unit, batches
 from kiosk.services.importing.report import worded
 from kiosk.services.importing.rows import Row, read_table
 from kiosk.services.importing.source import load
@@ -23,16 +24,8 @@ BATCH = 50
 """Rows in one transaction: a visitor who deposits meanwhile waits for one."""
 
 
-class UnfitFile(Exception):
-    """The file cannot be imported at all.
-
-    Attributes:
-        sentence: French: why, and what to do.
-    """
-
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+class UnfitFile(WordedRefusal):
+    """The file cannot be imported at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +66,7 @@ class Underway:
     unit: Unit
     encoding: str
     total: int
-    waiting: Iterator[list[Row | Refusal]]
+    waiting: Iterator[list[Row | RefusedRow]]
     done: int = field(default=0)
 
 
@@ -136,7 +129,7 @@ class Importing:
         told = len(work.refusals), len(work.remarks)
         work.take(batch)
         underway.done += len(batch)
-        found: list[Refusal | Remark] = [*work.refusals[told[0] :], *work.remarks[told[1] :]]
+        found: list[RefusedRow | Remark] = [*work.refusals[told[0] :], *work.remarks[told[1] :]]
         found.sort(key=lambda it: (it.span.first, it.span.last))
         return Progress(
             done=underway.done,
@@ -145,6 +138,6 @@ class Importing:
             already_there=work.already_there,
             refused=len(work.refusals),
             findings=tuple(
-                Finding(worded(it, underway.unit), isinstance(it, Refusal)) for it in found
+                Finding(worded(it, underway.unit), isinstance(it, RefusedRow)) for it in found
             ),
         )

@@ -15,6 +15,7 @@ from kiosk.domain.inbox import InboxItem, InboxProject, Tray
 from kiosk.domain.journal import Action, Actor
 from kiosk.domain.permissions import Permission, granted
 from kiosk.domain.receipt import Subject
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
 from kiosk.services.contact_sealing import ContactSealing
 from kiosk.services.deposit import DAYS_IN_A_MONTH, draw_id, to_the_millisecond
@@ -32,15 +33,15 @@ LONGEST_CHANGE = 200
 """Graphemes of what changed in a sheet: one sentence."""
 
 
-class UnknownFeedback(Exception):
+class UnknownFeedback(Refusal):
     """There is no such feedback any more: its author took it back, or erased it."""
 
 
-class NothingSaid(ValueError):
+class NothingSaid(Refusal):
     """An answer, a reason or a change is compulsory, and there are no words."""
 
 
-class NoContact(Exception):
+class NoContact(Refusal):
     """Nobody left a contact with it, its time is over, or the key does not open it."""
 
 

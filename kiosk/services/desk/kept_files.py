@@ -6,19 +6,16 @@ import logging
 import re
 from pathlib import Path
 
+from kiosk.domain.refusal import WordedRefusal
+
 log = logging.getLogger(__name__)
 
 _UNSAFE = re.compile(r"[^\w’ -]+")
 _LONGEST_NAME = 60
 
 
-class NotKept(Exception):
+class NotKept(WordedRefusal):
     """The folder refuses it; the sentence says why and what to do."""
-
-    @property
-    def sentence(self) -> str:
-        """Why, and what to do."""
-        return str(self.args[0])
 
 
 def safe_name(words: str) -> str:

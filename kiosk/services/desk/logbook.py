@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
-from kiosk.domain.journal import Action, Actor, Event
+from kiosk.domain.journal import Action
 from kiosk.domain.logbook import (
     JOURNAL,
     LEADS_TO,
@@ -15,37 +15,26 @@ from kiosk.domain.logbook import (
     VERDICTS,
     Entry,
     EntryKind,
-    ImpossibleDay,
     check_day,
     verdict,
     writable,
 )
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import Stage
-from kiosk.domain.sheet import Sheet
-from kiosk.domain.sketch import SketchState
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.inbox import NothingSaid
+from kiosk.services.desk.leading import (
+    Leader,
+    Uncorrectable,
+    WrongStage,
+    check_not_withdrawn,
+    known_sheet,
+    signatures,
+)
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.ports import Clock, Randomness
-from kiosk.services.project_desk import UnknownProject
-from kiosk.services.sheet_versions import note_version
-
-__all__ = ["ImpossibleDay", "NothingSaid", "UnknownProject"]
-
-
-class WrongStage(Exception):
-    """The project is not where such an entry is written."""
-
-
-class Uncorrectable(Exception):
-    """There is no such entry, it was corrected already, or it is a verdict."""
-
-
-class Withdrawn(Exception):
-    """The holder took the project back: nobody else brings it on its way again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +64,7 @@ class Logbook:
         self._records = records
         self._clock = clock
         self._randomness = randomness
+        self._leader = Leader(clock, randomness)
 
     def today(self) -> date:
         """Return the day, in the town hall's time zone."""
@@ -119,16 +109,17 @@ class Logbook:
             if not words:
                 raise NothingSaid
             check_day(written.kind, written.day, self.today())
-            sheet = _known(record, written.project_id)
+            sheet = known_sheet(record, written.project_id)
             if written.corrects is not None:
                 _check_correction(record, written)
             elif not writable(written.kind, sheet.project.stage):
                 raise WrongStage
             entry = self._entry(by, written, words)
             record.logbooks.add(entry)
-            self._note(record, entry, Action.LOGBOOK_WRITTEN, {"kind": entry.kind.value})
-            if not journal:
-                self._move(record, entry, sheet, LEADS_TO[entry.kind])
+            self._tell(record, entry)
+            stage = sheet.project.stage if journal else LEADS_TO[entry.kind]
+            if stage is not sheet.project.stage:
+                self._leader.move(record, sheet, stage, (Action.PROJECT_KEPT, by))
         return entry
 
     def take_back(self, by: UUID, project_id: UUID) -> None:
@@ -145,23 +136,25 @@ class Logbook:
         """
         with self._records.writing() as record:
             authorise(record, by, Permission.LEAD_OUT)
-            sheet = _known(record, project_id)
+            sheet = known_sheet(record, project_id)
             told = verdict(record.logbooks.of_project(project_id))
             if told is None:
                 raise Uncorrectable
             if sheet.project.stage is not LEADS_TO[told.kind]:
                 raise WrongStage
-            sketch = record.sketches.get(project_id)
-            if sketch is not None and sketch.state is SketchState.WITHDRAWN:
-                raise Withdrawn
+            check_not_withdrawn(record, project_id)
             back = Written(project_id, EntryKind.TAKEN_BACK, self.today(), "", told.id)
             entry = self._entry(by, back, "")
             record.logbooks.add(entry)
-            self._note(record, entry, Action.LOGBOOK_WRITTEN, {"kind": entry.kind.value})
-            self._move(record, entry, sheet, Stage.STIMULATEUR)
+            self._tell(record, entry)
+            self._leader.move(record, sheet, Stage.STIMULATEUR, (Action.PROJECT_KEPT, by))
             plan = record.plans.of_project(project_id)
             if plan is not None and plan.day_on(entry.day):
                 record.plans.turn(project_id, plan.day_on(entry.day), plan.days)
+
+    def _tell(self, record: DeskRepositories, entry: Entry) -> None:
+        hand = (Action.LOGBOOK_WRITTEN, entry.agent_id)
+        self._leader.tell(record, entry.project_id, hand, {"kind": entry.kind.value})
 
     def _entry(self, by: UUID, written: Written, words: str) -> Entry:
         return Entry(
@@ -176,40 +169,9 @@ class Logbook:
             published=written.published and written.kind in JOURNAL,
         )
 
-    def _move(self, record: DeskRepositories, entry: Entry, sheet: Sheet, stage: Stage) -> None:
-        """Bring the project to a stage, as a new version of its sheet, if it is at another."""
-        if sheet.project.stage is stage:
-            return
-        record.sheets.move(entry.project_id, stage)
-        note_version(record, sheet, entry.project_id, entry.written_at)
-        self._note(record, entry, Action.PROJECT_KEPT, {"stage": stage.value})
-
-    def _note(
-        self,
-        record: DeskRepositories,
-        entry: Entry,
-        action: Action,
-        told: dict[str, str | int | None],
-    ) -> None:
-        """Tell the journal: none of the words."""
-        event_id = draw_id(self._clock, self._randomness)
-        record.journal.record(
-            Event(
-                *(event_id, entry.written_at, Actor.AGENT, action),
-                *(entry.project_id, told, entry.agent_id),
-            )
-        )
-
-
-def _known(record: DeskRepositories, project_id: UUID) -> Sheet:
-    known = record.sheets.known(project_id)
-    if known is None:
-        raise UnknownProject
-    return known
-
 
 def _signed(record: DeskRepositories, project_id: UUID) -> list[Signed]:
-    names = {it.id: it.name or it.login for it in record.agents.all()}
+    names = signatures(record)
     entries = record.logbooks.of_project(project_id)
     return [Signed(it, names.get(it.agent_id, "")) for it in entries]
 

@@ -17,6 +17,7 @@ from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.opening import OpeningHours
 from kiosk.domain.permissions import Permission
 from kiosk.domain.printing import PrinterStatus
+from kiosk.domain.refusal import WordedRefusal
 from kiosk.domain.roll import Roll, predicted_end
 from kiosk.errors import EnvironmentFault
 from kiosk.services.backups import Backups
@@ -30,13 +31,8 @@ log = logging.getLogger(__name__)
 _SHOWN_INCIDENTS = 20
 
 
-class NotDone(Exception):
+class NotDone(WordedRefusal):
     """The disk refused a gesture; the kiosk stays open. The sentence says what to do."""
-
-    @property
-    def sentence(self) -> str:
-        """What to do."""
-        return str(self.args[0])
 
 
 @dataclass(frozen=True, slots=True)

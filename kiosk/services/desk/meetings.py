@@ -11,6 +11,7 @@ from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.meeting import LONGEST_DECISION, LONGEST_OWNER, Decision, Meeting, Presence
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import PUBLIC_STAGES, Project
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import clean_line
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
@@ -22,11 +23,11 @@ _SHOWN = 100
 """Meetings that the page lists at most."""
 
 
-class NotYetHeld(ValueError):
+class NotYetHeld(Refusal):
     """A meeting that is to come decided nothing yet."""
 
 
-class UnknownMeeting(Exception):
+class UnknownMeeting(Refusal):
     """The meeting, or the decision, is gone."""
 
 

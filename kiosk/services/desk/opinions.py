@@ -8,6 +8,7 @@ from uuid import UUID
 from kiosk.domain.elu_opinion import LONGEST_REASONS, EluOpinion, SignedOpinion, Stance, Topic
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.permissions import Permission
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
@@ -16,7 +17,7 @@ from kiosk.services.ports import Clock, Randomness
 from kiosk.services.review import Conflict
 
 
-class UnknownSubject(Exception):
+class UnknownSubject(Refusal):
     """There is no such project or theme any more."""
 
 

@@ -11,6 +11,7 @@ from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.paper import Document, Order, Outcome, PaperPrint, Queue, Sheets
 from kiosk.domain.permissions import Permission
 from kiosk.domain.printing import JobState
+from kiosk.domain.refusal import WordedRefusal
 from kiosk.services.deposit import draw_id
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.kept_files import keep_file, safe_name
@@ -27,13 +28,8 @@ MOST_SHEETS = 50
 _LOST = "Le programme s’est arrêté pendant l’impression. Regardez l’imprimante, puis réimprimez."
 
 
-class NotPrinted(Exception):
+class NotPrinted(WordedRefusal):
     """It cannot be; the sentence says why and what to do."""
-
-    @property
-    def sentence(self) -> str:
-        """Why, and what to do."""
-        return str(self.args[0])
 
 
 class PrintRoom:

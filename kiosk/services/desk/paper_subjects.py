@@ -13,6 +13,7 @@ from kiosk.domain.jury.session import JurySession, Phase, Purpose
 from kiosk.domain.moment import Moment
 from kiosk.domain.paper import Document
 from kiosk.domain.project import Project, Theme, ThemeState
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.sheet import Sheet
 from kiosk.services.desk.balance_paper import closed_projects
 from kiosk.services.desk.ports import DeskRepositories
@@ -20,7 +21,7 @@ from kiosk.services.desk.ports import DeskRepositories
 _MOST_MOMENTS = 200
 
 
-class UnknownSubject(Exception):
+class UnknownSubject(Refusal):
     """The project, the theme or the moment is not public any more, or its call is closed."""
 
 

@@ -10,6 +10,7 @@ from threading import Lock
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from kiosk.domain.refusal import Refusal
 from kiosk.services.sealing import Cost
 
 WEAKEST = 3
@@ -22,7 +23,7 @@ _JUDGED = 72
 _DECOY = "nobody's passphrase"
 
 
-class TooGuessable(ValueError):
+class TooGuessable(Refusal):
     """The passphrase is a common one, or made of what everybody knows here."""
 
 

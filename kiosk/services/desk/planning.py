@@ -13,6 +13,7 @@ from kiosk.domain.meeting import Decision
 from kiosk.domain.permissions import Permission
 from kiosk.domain.plan import Plan
 from kiosk.domain.project import Project, Stage
+from kiosk.domain.refusal import Refusal
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
@@ -21,7 +22,7 @@ from kiosk.services.ports import Clock, Randomness
 _PLANNED = (Stage.SELECTED, Stage.STIMULATEUR)
 
 
-class NotSelected(Exception):
+class NotSelected(Refusal):
     """Only a project that the jury chose, and that is not out yet, has a plan."""
 
 

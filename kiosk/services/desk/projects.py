@@ -10,12 +10,14 @@ from uuid import UUID
 from kiosk.domain.calendar import local_day
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import Project, Theme
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.sheet import Sheet
 from kiosk.domain.sheet_version import VersionNews, history
 from kiosk.domain.territory import Quartier
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id
 from kiosk.services.desk.authority import authorise
+from kiosk.services.desk.leading import known_sheet
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.illustrating import illustration
 from kiosk.services.importing.entries import Entry, WrongEntry
@@ -41,7 +43,7 @@ _NAMES = {
 }
 
 
-class NoReason(ValueError):
+class NoReason(Refusal):
     """A project leaves the screens for a reason."""
 
 
@@ -103,7 +105,7 @@ class Projects:
         """
         with self._records.reading() as record:
             authorise(record, by, Permission.READ_CONTRIBUTIONS)
-            return _known(record, project_id)
+            return known_sheet(record, project_id)
 
     def history(self, by: UUID, project_id: UUID) -> tuple[VersionNews, ...]:
         """Return what each version of a sheet changed, the last first; raises as `board`."""
@@ -139,7 +141,7 @@ class Projects:
             sheet = SheetReader(record, self._quartiers).sheet(entry, project_id, draft.illustrated)
             origins = record.sheets.origins(project_id)
             SheetKeeping(self._clock, self._randomness, by).keep(record, sheet, origins)
-            return _known(record, project_id)
+            return known_sheet(record, project_id)
 
     def withdraw(self, by: UUID, project_id: UUID, reason: str) -> None:
         """Close a project: no screen shows it any more, and nobody can tell it anything.
@@ -160,14 +162,7 @@ class Projects:
         """Return the id of a project that is as it was seen, or of a new one."""
         if seen is None:
             return draw_id(self._clock, self._randomness)
-        known = _known(record, seen.project.id)
+        known = known_sheet(record, seen.project.id)
         if counted_as(seen, known) != known:
             raise Conflict
         return known.project.id
-
-
-def _known(record: DeskRepositories, project_id: UUID) -> Sheet:
-    known = record.sheets.known(project_id)
-    if known is None:
-        raise UnknownProject
-    return known

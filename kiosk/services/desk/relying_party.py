@@ -24,6 +24,7 @@ from fido2.webauthn import (
     UserVerificationRequirement,
 )
 
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.security_key import (
     RELYING_PARTY,
     NewKeyAsked,
@@ -38,7 +39,7 @@ _VERIFIED = UserVerificationRequirement.REQUIRED
 _NOBODY = PublicKeyCredentialUserEntity(name="", id=b"\0", display_name="")
 
 
-class WrongAnswer(ValueError):
+class WrongAnswer(Refusal):
     """The answer does not prove what was asked."""
 
 

@@ -12,6 +12,7 @@ from kiosk.documents.slip import Producer, draw_slip
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.permissions import Permission
 from kiosk.domain.receipt import Subject
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.retention import LONGEST_VISA, Due, Slip
 from kiosk.domain.text import clean
 from kiosk.services import feedback, sketch_changes
@@ -24,15 +25,15 @@ from kiosk.services.ports import Clock, Randomness
 _BATCH = 200
 
 
-class NothingDue(Exception):
+class NothingDue(Refusal):
     """There is no text whose time is over."""
 
 
-class UnknownSlip(Exception):
+class UnknownSlip(Refusal):
     """There is no such slip."""
 
 
-class MoreThanListed(Exception):
+class MoreThanListed(Refusal):
     """More texts are due in these days than the slip lists: draw up another."""
 
 

@@ -18,6 +18,7 @@ from kiosk.domain.opinion_round import (
     possible,
 )
 from kiosk.domain.permissions import Permission
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
@@ -30,15 +31,15 @@ from kiosk.services.rounds import standings
 __all__ = ["ImpossiblePeriod", "NothingSaid", "UnknownProject"]
 
 
-class TwoAtOnce(Exception):
+class TwoAtOnce(Refusal):
     """The kiosk asks one question at a time about a project."""
 
 
-class UnknownRound(Exception):
+class UnknownRound(Refusal):
     """There is no such round."""
 
 
-class NotOver(Exception):
+class NotOver(Refusal):
     """What answers changed is told once the kiosk asks no more."""
 
 

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from kiosk.domain.agent import Agent, AgentSession
 from kiosk.domain.journal import Action
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.security_key import (
     LONGEST_NAME,
     MOST_KEYS,
@@ -39,7 +40,7 @@ _DECOY_BYTES = 64
 _NOBODY = UUID(int=0)
 
 
-class TooManyKeys(ValueError):
+class TooManyKeys(Refusal):
     """An account has `MOST_KEYS` at most."""
 
 

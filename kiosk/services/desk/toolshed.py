@@ -10,6 +10,7 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import PUBLIC_STAGES, Project
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import clean_line
 from kiosk.domain.tool import (
     LONGEST_HOLDER,
@@ -28,7 +29,7 @@ from kiosk.services.ports import Clock, Randomness
 from kiosk.services.review import Conflict
 
 
-class NotLent(Exception):
+class NotLent(Refusal):
     """Nobody has the tool: it came back meanwhile."""
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
-from kiosk.domain.journal import Action, Actor, Event
-from kiosk.domain.logbook import EntryKind, check_day
+from kiosk.domain.journal import Action
+from kiosk.domain.logbook import check_not_to_come
 from kiosk.domain.permissions import Permission
 from kiosk.domain.text import clean
 from kiosk.domain.trial import (
@@ -22,11 +22,16 @@ from kiosk.domain.trial import (
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.inbox import NothingSaid
-from kiosk.services.desk.logbook import Uncorrectable, WrongStage
+from kiosk.services.desk.leading import (
+    Leader,
+    Uncorrectable,
+    WrongStage,
+    known_sheet,
+    signatures,
+)
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.illustrating import photo
 from kiosk.services.ports import Clock, Randomness
-from kiosk.services.project_desk import UnknownProject
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class Trials:
         self._records = records
         self._clock = clock
         self._randomness = randomness
+        self._leader = Leader(clock, randomness)
 
     def of_project(self, by: UUID, project_id: UUID) -> tuple[SignedNote, ...]:
         """Return the notes on a project, corrected or not, by day.
@@ -71,7 +77,7 @@ class Trials:
         """
         with self._records.reading() as record:
             authorise(record, by, Permission.READ_CONTRIBUTIONS)
-            names = {it.id: it.name or it.login for it in record.agents.all()}
+            names = signatures(record)
             shelf = record.trials
             return tuple(
                 SignedNote(it, shelf.picture(it.id), names.get(it.agent_id, ""))
@@ -103,9 +109,7 @@ class Trials:
         with self._records.writing() as record:
             authorise(record, by, Permission.LEAD_OUT)
             note = self._made(by, noted)
-            sheet = record.sheets.known(note.project_id)
-            if sheet is None:
-                raise UnknownProject
+            sheet = known_sheet(record, note.project_id)
             if note.corrects is not None:
                 _let_go(record, note, note.corrects)
             elif sheet.project.stage not in ON_TRIAL:
@@ -118,7 +122,7 @@ class Trials:
         words = clean(noted.text, LONGEST_NOTE)
         if not words:
             raise NothingSaid
-        check_day(EntryKind.READY, noted.day, local_day(self._clock.now()))
+        check_not_to_come(noted.day, local_day(self._clock.now()))
         what, value, unit = noted.measure
         return TrialNote(
             id=draw_id(self._clock, self._randomness),
@@ -135,18 +139,8 @@ class Trials:
         )
 
     def _tell(self, record: DeskRepositories, note: TrialNote) -> None:
-        told: dict[str, str | int | None] = {"pictured": int(note.pictured)}
-        record.journal.record(
-            Event(
-                id=draw_id(self._clock, self._randomness),
-                at=note.written_at,
-                actor=Actor.AGENT,
-                action=Action.TRIAL_NOTED,
-                subject_id=note.project_id,
-                payload=told,
-                agent_id=note.agent_id,
-            )
-        )
+        hand = (Action.TRIAL_NOTED, note.agent_id)
+        self._leader.tell(record, note.project_id, hand, {"pictured": int(note.pictured)})
 
 
 def _let_go(record: DeskRepositories, note: TrialNote, corrected: UUID) -> None:

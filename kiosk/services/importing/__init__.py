@@ -12,7 +12,7 @@ from kiosk.domain.contribution import Contribution, State
 from kiosk.domain.journal import Action, Actor
 from kiosk.services.deposit import draw_id, event_of
 from kiosk.services.importing.checking import LONGEST_IMPORTED, Candidate, Checking, Options
-from kiosk.services.importing.report import Reason, Refusal, Remark, Report, Unit
+from kiosk.services.importing.report import Reason, RefusedRow, Remark, Report, Unit
 from kiosk.services.importing.rows import Row, Table, read_table
 from kiosk.services.importing.source import load
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
@@ -23,7 +23,7 @@ __all__ = [
     "ContributionImport",
     "Options",
     "Reason",
-    "Refusal",
+    "RefusedRow",
     "Remark",
     "Report",
     "Unit",
@@ -59,7 +59,7 @@ def import_contributions(
     return work.report(table.unit, text.encoding)
 
 
-def batches(table: Table, size: int) -> Iterator[list[Row | Refusal]]:
+def batches(table: Table, size: int) -> Iterator[list[Row | RefusedRow]]:
     """Give the rows of a table, as many at a time as one transaction takes."""
     rows = iter(table.rows)
     while batch := list(islice(rows, size)):
@@ -84,7 +84,7 @@ class ContributionImport:
     guard: Callable[[Repositories], object] = bool
     imported: int = 0
     already_there: int = 0
-    refusals: list[Refusal] = field(default_factory=list)
+    refusals: list[RefusedRow] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -93,12 +93,12 @@ class ContributionImport:
         self._now = now.replace(microsecond=now.microsecond // 1000 * 1000)
         self._checking = Checking(self.options, self._now)
 
-    def take(self, batch: list[Row | Refusal]) -> None:
+    def take(self, batch: list[Row | RefusedRow]) -> None:
         """Check the rows of a batch, and keep those that can be in one transaction."""
         checked = [
-            each if isinstance(each, Refusal) else self._checking.check(each) for each in batch
+            each if isinstance(each, RefusedRow) else self._checking.check(each) for each in batch
         ]
-        self.refusals += [each for each in checked if isinstance(each, Refusal)]
+        self.refusals += [each for each in checked if isinstance(each, RefusedRow)]
         candidates = [each for each in checked if isinstance(each, Candidate)]
         opened = self.records.reading() if self.options.dry_run else self.records.writing()
         with opened as record:

@@ -14,7 +14,7 @@ from kiosk.domain.territory import Quartier
 from kiosk.domain.text import LONGEST_PLACE, clean, graphemes
 from kiosk.services.importing.columns import Column, Fields, fields, folded
 from kiosk.services.importing.dates import deposit_date
-from kiosk.services.importing.report import Reason, Refusal, Remark, Span
+from kiosk.services.importing.report import Reason, RefusedRow, Remark, Span
 from kiosk.services.importing.rows import Row
 
 LONGEST_IMPORTED = 5000
@@ -105,12 +105,12 @@ class Checking:
     now: datetime
     _first_lines: dict[str, int] = field(default_factory=dict)
 
-    def check(self, row: Row) -> Candidate | Refusal:
+    def check(self, row: Row) -> Candidate | RefusedRow:
         """Return the row as it can be kept, or why it cannot."""
         try:
             return self._candidate(row)
         except _Refused as why:
-            return Refusal(row.span, why.reason, why.detail)
+            return RefusedRow(row.span, why.reason, why.detail)
 
     def _candidate(self, row: Row) -> Candidate:
         if any(_DAMAGED.search(cell) for cell in row.cells.values()):

@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from kiosk.domain.refusal import WordedRefusal
 from kiosk.domain.text import clean, graphemes
 
 _DAYS = ("%Y-%m-%d", "%d/%m/%Y")
 
 
-class WrongEntry(Exception):
+class WrongEntry(WordedRefusal):
     """An entry cannot be kept as it is; the text is a French clause that says why."""
 
 

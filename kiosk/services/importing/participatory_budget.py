@@ -21,7 +21,7 @@ from kiosk.domain.project import Project
 from kiosk.domain.sheet import Sheet
 from kiosk.domain.territory import Territory
 from kiosk.services.deposit import draw_id, to_the_millisecond
-from kiosk.services.importing.report import Reason, Refusal, Unit, worded
+from kiosk.services.importing.report import Reason, RefusedRow, Unit, worded
 from kiosk.services.importing.rows import Row, Table, read_table
 from kiosk.services.importing.source import fault, load
 from kiosk.services.importing.winners import WINNERS, Winner, WinnerReader
@@ -168,7 +168,7 @@ class _Read:
     """
 
     winners: list[Winner] = field(default_factory=list)
-    refusals: list[Refusal] = field(default_factory=list)
+    refusals: list[RefusedRow] = field(default_factory=list)
     whole: bool = True
 
 
@@ -178,11 +178,11 @@ def _read(table: Table, reader: WinnerReader) -> _Read:
         found = reader.read(row) if isinstance(row, Row) else row
         if isinstance(found, Winner) and found.link.number in numbers:
             detail = f"l’identifiant {found.link.number} est déjà plus haut"
-            found = Refusal(found.row.span, Reason.DUPLICATE, detail)
+            found = RefusedRow(found.row.span, Reason.DUPLICATE, detail)
         elif isinstance(found, Winner):
             numbers.add(found.link.number)
             read.winners.append(found)
-        if isinstance(found, Refusal):
+        if isinstance(found, RefusedRow):
             read.refusals.append(found)
             read.whole &= found.reason is Reason.DUPLICATE
     read.winners.sort(key=lambda it: (not it.link.popular, it.link.edition, it.link.number))

@@ -99,7 +99,7 @@ class _Import:
             entry = Entry.of(value, f"reference picture origins {FIELDS}")
             title = entry.words("title", LONGEST_TITLE)
             outcome, why = self._keep(entry), ""
-        except (WrongEntry, UnfitPicture) as refusal:
+        except WrongEntry as refusal:
             why, title = f", {refusal}", _title_of(value)
         named = f"projet {number}" + (f" « {title} »" if title else "")
         self.outcomes.append(outcome)
@@ -120,7 +120,7 @@ class _Import:
         try:
             return Illustrated(*illustration(self.folder / name))
         except UnfitPicture as refusal:
-            raise UnfitPicture(f"l’image « {name} » {refusal}") from refusal
+            raise WrongEntry(f"l’image « {name} » {refusal}") from refusal
 
 
 def _worded(outcome: Kept | None) -> str:

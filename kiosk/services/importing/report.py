@@ -43,7 +43,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
+class RefusedRow:
     """Something that was not imported, and why."""
 
     span: Span
@@ -71,7 +71,7 @@ class Report:
 
     imported: int
     already_there: int
-    refusals: tuple[Refusal, ...]
+    refusals: tuple[RefusedRow, ...]
     remarks: tuple[Remark, ...]
     unit: Unit
     encoding: str
@@ -83,7 +83,7 @@ class Report:
 
     def lines(self) -> tuple[str, ...]:
         """Return the report in French: one line per finding in the file's order, then the sum."""
-        findings: list[Refusal | Remark] = [*self.refusals, *self.remarks]
+        findings: list[RefusedRow | Remark] = [*self.refusals, *self.remarks]
         findings.sort(key=lambda each: (each.span.first, each.span.last))
         return (*(worded(each, self.unit) for each in findings), *self._summary())
 
@@ -97,7 +97,7 @@ class Report:
         )
 
 
-def worded(finding: Refusal | Remark, unit: Unit) -> str:
+def worded(finding: RefusedRow | Remark, unit: Unit) -> str:
     """Return a finding as one line of a report, in French."""
-    verdict = "refusé, " if isinstance(finding, Refusal) else ""
+    verdict = "refusé, " if isinstance(finding, RefusedRow) else ""
     return f"{finding.span.words(unit)} : {verdict}{finding.detail}."

@@ -11,7 +11,7 @@ from io import StringIO
 
 from kiosk.domain.cells import unguarded
 from kiosk.services.importing.columns import recognised
-from kiosk.services.importing.report import Reason, Refusal, Span, Unit
+from kiosk.services.importing.report import Reason, RefusedRow, Span, Unit
 from kiosk.services.importing.source import fault
 
 LONGEST_CELL = 1_000_000
@@ -33,7 +33,7 @@ class Table:
     """All the rows of a file, in order; those that could not be read are refusals."""
 
     unit: Unit
-    rows: tuple[Row | Refusal, ...]
+    rows: tuple[Row | RefusedRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +118,19 @@ def _names(header: str, delimiter: str) -> list[str]:
         return []
 
 
-def _csv_rows(lines: _Lines, names: list[str], delimiter: str) -> Iterator[Row | Refusal]:
+def _csv_rows(lines: _Lines, names: list[str], delimiter: str) -> Iterator[Row | RefusedRow]:
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     while not lines.ended:
         first, lines.longest_run = lines.count + 1, 0
         try:
             cells = next(reader, [])
         except csv.Error:
-            yield Refusal(Span(first, lines.count), Reason.UNREADABLE, _csv_trouble(lines))
+            yield RefusedRow(Span(first, lines.count), Reason.UNREADABLE, _csv_trouble(lines))
             continue
         span = Span(first, lines.count)
         if len(cells) > len(names):
             detail = f"{len(cells)} cases pour {len(names)} colonnes"
-            yield Refusal(span, Reason.UNREADABLE, detail)
+            yield RefusedRow(span, Reason.UNREADABLE, detail)
         elif cells:
             yield Row(span, _joined(names, cells))
 
@@ -178,17 +178,17 @@ def _read_json_lines(text: str, trouble: str) -> Table:
     return Table(Unit.LINE, rows)
 
 
-def _json_line(number: int, line: str) -> Row | Refusal:
+def _json_line(number: int, line: str) -> Row | RefusedRow:
     try:
         return _item(number, json.loads(line))
     except (ValueError, RecursionError):
-        return Refusal(Span(number, number), Reason.UNREADABLE, "ce n’est pas du JSON valable")
+        return RefusedRow(Span(number, number), Reason.UNREADABLE, "ce n’est pas du JSON valable")
 
 
-def _item(rank: int, item: object) -> Row | Refusal:
+def _item(rank: int, item: object) -> Row | RefusedRow:
     span = Span(rank, rank)
     if not isinstance(item, dict):
-        return Refusal(span, Reason.UNREADABLE, "ce n’est pas un objet JSON")
+        return RefusedRow(span, Reason.UNREADABLE, "ce n’est pas un objet JSON")
     return Row(span, _flat(item))
 
 

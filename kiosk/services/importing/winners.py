@@ -21,7 +21,7 @@ from kiosk.domain.participatory_budget import (
 from kiosk.domain.territory import Point
 from kiosk.domain.text import clean
 from kiosk.services.importing.columns import folded
-from kiosk.services.importing.report import Reason, Refusal
+from kiosk.services.importing.report import Reason, RefusedRow
 from kiosk.services.importing.rows import Heading, Row
 
 LONGEST_CELL = 300
@@ -95,7 +95,7 @@ class WinnerReader:
     popular: tuple[str, ...]
     today: date
 
-    def read(self, row: Row) -> Winner | Refusal | None:
+    def read(self, row: Row) -> Winner | RefusedRow | None:
         """Return the project of a row, why it cannot be one, or None if it is from elsewhere."""
         cells = {folded(name): cell.strip() for name, cell in row.cells.items()}
         if cells.get("arrondissement projet gagnant", "").lstrip("0") != str(self.arrondissement):
@@ -103,7 +103,7 @@ class WinnerReader:
         try:
             return Winner(row, self._link(cells))
         except WrongCell as wrong:
-            return Refusal(row.span, Reason.WRONG, str(wrong))
+            return RefusedRow(row.span, Reason.WRONG, str(wrong))
 
     def _link(self, cells: dict[str, str]) -> BudgetLink:
         number = _number(cells)

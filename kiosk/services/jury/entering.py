@@ -6,17 +6,13 @@ import hashlib
 from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.domain.jury.session import Juror, JurySession, Phase
+from kiosk.domain.jury.session import Juror, JurySession, NoSession, Phase
 from kiosk.domain.throttle import Failures
 from kiosk.services.desk.access import code_hash
 from kiosk.services.desk.door import Refused
 from kiosk.services.desk.passphrases import Passphrases
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.ports import Clock
-
-
-class NoSession(Exception):
-    """The session is over, or is not of this jury."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.jury.session import Juror, Jury, Phase
 from kiosk.domain.permissions import Permission
 from kiosk.domain.receipt_code import CODE_BITS, code_from
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.access import code_hash
@@ -27,23 +28,23 @@ _SEED = re.compile(r"[0-9a-f]{64}")
 _BETWEEN = re.compile(r"[\s,;]+")
 
 
-class BadTickets(ValueError):
+class BadTickets(Refusal):
     """The list of tickets is too short, too long, or holds one twice."""
 
 
-class BadSeed(ValueError):
+class BadSeed(Refusal):
     """The commitment of a draw is 64 hexadecimal digits."""
 
 
-class UnknownJuror(Exception):
+class UnknownJuror(Refusal):
     """There is no such juror in this seat."""
 
 
-class SessionOpen(Exception):
+class SessionOpen(Refusal):
     """Another session is not over."""
 
 
-class VoteOpen(Exception):
+class VoteOpen(Refusal):
     """A vote is open: nobody takes a seat in the middle of it."""
 
 

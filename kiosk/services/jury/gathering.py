@@ -9,6 +9,7 @@ from uuid import UUID
 from kiosk.domain.jury.ballot import Group, Sorting
 from kiosk.domain.jury.session import JurySession, Phase, WrongPhase, own_order
 from kiosk.domain.published import Voice
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import clean
 from kiosk.services.deposit import draw_id
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
@@ -21,7 +22,7 @@ LONGEST_SENTENCE = 160
 """Graphemes of the words of a theme: what a poster shows."""
 
 
-class Unnamed(ValueError):
+class Unnamed(Refusal):
     """A theme has a name and a sentence."""
 
 

@@ -12,6 +12,7 @@ from kiosk.domain.jury.result import Result, Standing
 from kiosk.domain.jury.session import JurySession, Phase, Purpose, WrongPhase
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import Stage, Theme, ThemeState
+from kiosk.domain.refusal import Refusal
 from kiosk.services.deposit import draw_id
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
@@ -19,7 +20,7 @@ from kiosk.services.jury.sessions import known_session, result_of
 from kiosk.services.ports import Clock, Randomness
 
 
-class TooSoon(ValueError):
+class TooSoon(Refusal):
     """The last day of a call is to come."""
 
 

@@ -20,6 +20,7 @@ from kiosk.domain.jury.session import (
     usual_rule,
 )
 from kiosk.domain.permissions import Permission
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.voting import has_quorum
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
@@ -33,15 +34,15 @@ FEWEST_SUBJECTS = 2
 _MOST_SAID = 4
 
 
-class NoJury(Exception):
+class NoJury(Refusal):
     """There is no jury yet."""
 
 
-class NoQuorum(Exception):
+class NoQuorum(Refusal):
     """Fewer than two thirds of the seats are there, or voted."""
 
 
-class TooFewSubjects(Exception):
+class TooFewSubjects(Refusal):
     """There is nothing to choose between."""
 
 

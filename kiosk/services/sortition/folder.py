@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from kiosk.domain.refusal import WordedRefusal
+
 MANIFEST, PANELS, LEAVES = "manifest.json", "panels.txt", "leaves.txt"
 COMMITMENT, VERIFIER = "engagement.txt", "verify.py"
 RESULT, REPLACEMENTS, MINUTES = "result.json", "replacements.json", "proces-verbal.pdf"
@@ -21,13 +23,8 @@ POOL = "pool.json"
 _PUBLIC, _SECRET = "public", "secret"
 
 
-class DrawFault(Exception):
-    """The draw cannot go on; the text is a French sentence."""
-
-    def __init__(self, said: str) -> None:
-        """Take what is said, without capital and full stop; names of files keep their case."""
-        first = said if "." in said.split(" ", 1)[0] else f"{said[0].upper()}{said[1:]}"
-        super().__init__(f"{first}.")
+class DrawFault(WordedRefusal):
+    """The draw cannot go on."""
 
 
 @dataclass(frozen=True, slots=True)

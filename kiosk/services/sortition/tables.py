@@ -10,13 +10,14 @@ from pathlib import Path
 from unicodedata import normalize
 
 from kiosk.domain.cells import unguarded
+from kiosk.domain.refusal import WordedRefusal
 from kiosk.services.importing.source import load
 
 _DELIMITERS = ";,\t|"
 MOST_ROWS = 100_000
 
 
-class BadFile(Exception):
+class BadFile(WordedRefusal):
     """A file cannot be used.
 
     Attributes:
@@ -26,6 +27,11 @@ class BadFile(Exception):
     def __init__(self, name: str, faults: Sequence[str]) -> None:
         super().__init__("\n".join(f"{name}, {fault}." for fault in faults))
         self.faults = tuple(faults)
+
+    @property
+    def sentence(self) -> str:
+        """The faults as sentences, one a line."""
+        return str(self)
 
 
 @dataclass(frozen=True, slots=True)

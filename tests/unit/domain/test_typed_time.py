@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.calendar import local_day
-from kiosk.domain.typed_time import NoDay, NoTime, read_day, read_moment
+from kiosk.domain.typed_time import WrongDay, WrongTime, read_day, read_moment
 
 
 @pytest.mark.parametrize("typed", ["24/11/2026", " 24-11-2026 ", "24.11.2026", "2026-11-24"])
@@ -17,7 +17,7 @@ def test_a_day_is_read_as_people_write_it(typed):
 
 @pytest.mark.parametrize("typed", ["", "demain", "31/02/2026", "24/11", "0/0/0000", "24/11/26"])
 def test_what_is_no_day_is_refused(typed):
-    with pytest.raises(NoDay):
+    with pytest.raises(WrongDay):
         read_day(typed)
 
 
@@ -33,17 +33,17 @@ def test_a_whole_hour_needs_no_minutes(typed):
 
 @pytest.mark.parametrize("typed", ["", "24:00", "12:60", "18:3", "midi", "-1"])
 def test_what_is_no_hour_is_refused(typed):
-    with pytest.raises(NoTime):
+    with pytest.raises(WrongTime):
         read_moment("24/11/2026", typed)
 
 
 def test_an_hour_that_the_change_of_clocks_skips_is_refused():
-    with pytest.raises(NoTime):
+    with pytest.raises(WrongTime):
         read_moment("28/03/2027", "2:30")
 
 
 def test_a_moment_before_the_calendar_is_refused():
-    with pytest.raises(NoDay):
+    with pytest.raises(WrongDay):
         read_moment("01/01/0001", "0:00")
 
 
@@ -51,6 +51,6 @@ def test_a_moment_before_the_calendar_is_refused():
 def test_whatever_is_typed_is_a_moment_of_its_day_or_is_refused(day, hour):
     try:
         moment = read_moment(day, hour)
-    except (NoDay, NoTime):
+    except (WrongDay, WrongTime):
         return
     assert local_day(moment) == read_day(day)

@@ -12,7 +12,7 @@ ColumnLayout {
 
     required property AuditModel audit
     readonly property var mistakes: ({
-            day: qsTr("Écrivez le jour comme 2026-11-23."),
+            day: qsTr("Écrivez le jour comme 23/11/2026."),
             subject: qsTr("Écrivez l’identifiant en entier.")
         })
 
@@ -29,7 +29,7 @@ ColumnLayout {
 
             objectName: "auditDay"
             maximumLength: 10
-            placeholderText: qsTr("Jour : 2026-11-23")
+            placeholderText: qsTr("Jour : 23/11/2026")
             tone: Theme.jury
             Layout.fillWidth: true
 

@@ -19,11 +19,10 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Notice {
+    DeskRefusal {
         objectName: "balanceRefusal"
-        iconName: "triangle-alert"
-        title: root.words.refusals[root.balance.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-        visible: root.balance.refusal.length > 0
+        refusal: root.balance.refusal
+        said: root.words.refusals
         Layout.fillWidth: true
     }
 

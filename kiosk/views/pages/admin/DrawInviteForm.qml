@@ -44,7 +44,7 @@ ColumnLayout {
 
             objectName: "inviteMomentField"
             maximumLength: 16
-            placeholderText: qsTr("Tirage, 2026-12-01 18:00")
+            placeholderText: qsTr("Tirage, 01/12/2026 18:00")
             tone: Theme.jury
             Layout.fillWidth: true
 

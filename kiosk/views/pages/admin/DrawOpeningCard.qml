@@ -58,7 +58,7 @@ Card {
 
                 objectName: "drawClosesField"
                 maximumLength: 10
-                placeholderText: qsTr("Dernier jour, 2026-12-05")
+                placeholderText: qsTr("Dernier jour, 05/12/2026")
                 tone: Theme.jury
                 Layout.fillWidth: true
             }
@@ -68,7 +68,7 @@ Card {
 
                 objectName: "drawCeremonyField"
                 maximumLength: 16
-                placeholderText: qsTr("Cérémonie, 2026-12-08 18:00")
+                placeholderText: qsTr("Cérémonie, 08/12/2026 18:00")
                 tone: Theme.jury
                 Layout.fillWidth: true
             }

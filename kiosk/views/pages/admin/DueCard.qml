@@ -18,7 +18,7 @@ Card {
             NoVisa: qsTr("Il manque le numéro de visa des Archives."),
             NothingDue: qsTr("Aucun texte n’est à échéance."),
             SameAgent: qsTr("Une autre personne doit exécuter ce bordereau : vous l’avez établi."),
-            WrongDay: qsTr("Écrivez le jour du visa comme 2026-11-23.")
+            WrongDay: qsTr("Écrivez le jour du visa comme 23/11/2026.")
         })
 
     ColumnLayout {
@@ -37,11 +37,10 @@ Card {
             Layout.fillWidth: true
         }
 
-        Notice {
+        DeskRefusal {
             objectName: "retentionRefusal"
-            iconName: "triangle-alert"
-            title: root.refusals[root.retention.refusal] ?? root.retention.refusal
-            visible: root.retention.refusal.length > 0
+            refusal: root.retention.refusal
+            said: root.refusals
             Layout.fillWidth: true
         }
 

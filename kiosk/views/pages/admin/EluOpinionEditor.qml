@@ -71,11 +71,10 @@ ColumnLayout {
         Layout.minimumHeight: implicitHeight
     }
 
-    Notice {
+    DeskRefusal {
         objectName: "opinionRefusal"
-        iconName: "triangle-alert"
-        title: root.refusals[root.board.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-        visible: root.board.refusal.length > 0
+        refusal: root.board.refusal
+        said: root.refusals
         Layout.fillWidth: true
     }
 

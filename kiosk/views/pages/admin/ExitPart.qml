@@ -18,11 +18,10 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Notice {
+    DeskRefusal {
         objectName: "exitRefusal"
-        iconName: "triangle-alert"
-        title: root.words.refusals[root.logbook.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-        visible: root.logbook.refusal.length > 0
+        refusal: root.logbook.refusal
+        said: root.words.refusals
         Layout.fillWidth: true
     }
 

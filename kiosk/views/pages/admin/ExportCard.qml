@@ -90,11 +90,10 @@ Card {
             Layout.fillWidth: true
         }
 
-        Notice {
+        DeskRefusal {
             objectName: "exportRefusal"
-            iconName: "triangle-alert"
-            title: root.refusals[root.openData.refusal] ?? root.openData.refusal
-            visible: root.openData.refusal.length > 0
+            refusal: root.openData.refusal
+            said: root.refusals
             Layout.fillWidth: true
         }
 

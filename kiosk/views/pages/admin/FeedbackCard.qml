@@ -91,11 +91,10 @@ Card {
                 Layout.fillWidth: true
             }
 
-            Notice {
+            DeskRefusal {
                 objectName: "feedbackRefusal"
-                iconName: "triangle-alert"
-                title: root.refusals[root.inbox.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-                visible: root.inbox.refusal.length > 0
+                refusal: root.inbox.refusal
+                said: root.refusals
                 Layout.fillWidth: true
             }
 

@@ -18,11 +18,10 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Notice {
+    DeskRefusal {
         objectName: "importRefusal"
-        iconName: "triangle-alert"
-        title: root.refusals[root.bringing.refusal] ?? root.bringing.refusal
-        visible: root.bringing.refusal.length > 0
+        refusal: root.bringing.refusal
+        said: root.refusals
         Layout.fillWidth: true
     }
 

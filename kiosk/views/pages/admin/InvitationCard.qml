@@ -77,11 +77,10 @@ Card {
             onChanged: chosen => root.chosen = chosen
         }
 
-        Notice {
+        DeskRefusal {
             objectName: "invitationRefusal"
-            iconName: "triangle-alert"
-            title: root.refusals[root.agents.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-            visible: root.agents.refusal.length > 0
+            refusal: root.agents.refusal
+            said: root.refusals
             Layout.fillWidth: true
         }
 

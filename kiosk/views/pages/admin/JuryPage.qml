@@ -40,12 +40,10 @@ GridLayout {
             Layout.fillWidth: true
         }
 
-        Notice {
+        DeskRefusal {
             objectName: "juryRefusal"
-            iconName: "triangle-alert"
-            text: root.refusals[root.jury.refusal] ?? root.jury.refusal
-            title: qsTr("Ce n’est pas fait")
-            visible: root.jury.refusal.length > 0
+            refusal: root.jury.refusal
+            said: root.refusals
             Layout.fillWidth: true
         }
 

@@ -15,7 +15,7 @@ ColumnLayout {
             EndsBeforeStart: qsTr("Ce jour est avant la réunion. Corrigez-le."),
             Forbidden: qsTr("Votre rôle ne permet pas de noter une réunion."),
             NobodyThere: qsTr("Dites qui était là."),
-            NoDay: qsTr("Écrivez le jour comme 24/11/2026."),
+            WrongDay: qsTr("Écrivez le jour comme 24/11/2026."),
             NothingDecided: qsTr("Écrivez la décision en une phrase."),
             NotYetHeld: qsTr("Cette réunion n’a pas encore eu lieu. Corrigez le jour."),
             UnknownMeeting: qsTr("Cette réunion n’est plus là."),
@@ -31,11 +31,10 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Notice {
+    DeskRefusal {
         objectName: "meetingRefusal"
-        iconName: "triangle-alert"
-        title: root.refusals[root.meetings.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-        visible: root.meetings.refusal.length > 0
+        refusal: root.meetings.refusal
+        said: root.refusals
         Layout.fillWidth: true
     }
 

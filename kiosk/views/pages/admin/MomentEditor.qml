@@ -22,8 +22,8 @@ ColumnLayout {
             EndsBeforeStart: qsTr("Le rendez-vous finit avant de commencer. Corrigez les heures."),
             Forbidden: qsTr("Votre rôle ne permet pas d’écrire le calendrier."),
             Incomplete: qsTr("Il faut un titre, une salle et de 1 à 999 places."),
-            NoDay: qsTr("Écrivez le jour comme 24/11/2026."),
-            NoTime: qsTr("Écrivez les heures comme 18:30."),
+            WrongDay: qsTr("Écrivez le jour comme 24/11/2026."),
+            WrongTime: qsTr("Écrivez les heures comme 18:30."),
             RoomTaken: qsTr("La salle est déjà prise : %1.").arg(calendar.other),
             TooFewSeats: qsTr("Plus de personnes sont déjà inscrites. Gardez leurs places.")
         })
@@ -111,11 +111,10 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Notice {
+    DeskRefusal {
         objectName: "momentRefusal"
-        iconName: "triangle-alert"
-        title: root.refusals[root.calendar.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-        visible: root.calendar.refusal.length > 0
+        refusal: root.calendar.refusal
+        said: root.refusals
         Layout.fillWidth: true
     }
 

@@ -63,11 +63,10 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Notice {
+    DeskRefusal {
         objectName: "partnerRefusal"
-        iconName: "triangle-alert"
-        title: root.refusals[root.directory.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-        visible: root.directory.refusal.length > 0
+        refusal: root.directory.refusal
+        said: root.refusals
         Layout.fillWidth: true
     }
 

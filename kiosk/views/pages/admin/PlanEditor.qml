@@ -16,7 +16,7 @@ ColumnLayout {
     readonly property var refusals: ({
             EndsBeforeStart: qsTr("Le plan finit avant de commencer. Corrigez le dernier jour."),
             Forbidden: qsTr("Votre rôle ne permet pas d’écrire un plan."),
-            NoDay: qsTr("Écrivez les jours comme 24/11/2026."),
+            WrongDay: qsTr("Écrivez les jours comme 24/11/2026."),
             NoDedicatedDay: qsTr("Aucun jour de la semaine choisi ne tombe dans ce plan."),
             NotSelected: qsTr("Ce projet n’est plus au stimulateur.")
         })
@@ -99,11 +99,10 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Notice {
+    DeskRefusal {
         objectName: "planRefusal"
-        iconName: "triangle-alert"
-        title: root.refusals[root.plans.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-        visible: root.plans.refusal.length > 0
+        refusal: root.plans.refusal
+        said: root.refusals
         Layout.fillWidth: true
     }
 

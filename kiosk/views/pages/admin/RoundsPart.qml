@@ -25,11 +25,10 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Notice {
+    DeskRefusal {
         objectName: "roundRefusal"
-        iconName: "triangle-alert"
-        title: root.refusals[root.rounds.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-        visible: root.rounds.refusal.length > 0
+        refusal: root.rounds.refusal
+        said: root.refusals
         Layout.fillWidth: true
     }
 

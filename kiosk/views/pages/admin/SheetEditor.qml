@@ -97,12 +97,11 @@ Card {
                 Layout.fillWidth: true
             }
 
-            Notice {
+            DeskRefusal {
                 objectName: "sheetRefusal"
+                refusal: root.draft.refusal
+                said: root.refusals
                 actionText: root.changedMeanwhile ? qsTr("Relire la fiche") : ""
-                iconName: "triangle-alert"
-                title: root.refusals[root.draft.refusal] ?? root.draft.refusal
-                visible: root.draft.refusal.length > 0
                 Layout.fillWidth: true
 
                 onActionTriggered: root.board.reread()

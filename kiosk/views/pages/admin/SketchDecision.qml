@@ -34,11 +34,10 @@ ColumnLayout {
         target: root.admission
     }
 
-    Notice {
+    DeskRefusal {
         objectName: "admissionRefusal"
-        iconName: "triangle-alert"
-        title: root.refusals[root.admission.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-        visible: root.admission.refusal.length > 0
+        refusal: root.admission.refusal
+        said: root.refusals
         Layout.fillWidth: true
     }
 

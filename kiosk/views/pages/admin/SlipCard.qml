@@ -77,7 +77,7 @@ Card {
 
                 objectName: "visaDayField"
                 maximumLength: 10
-                placeholderText: qsTr("Jour : 2026-11-23")
+                placeholderText: qsTr("Jour : 23/11/2026")
                 tone: Theme.jury
                 Layout.fillWidth: true
             }

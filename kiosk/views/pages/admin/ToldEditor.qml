@@ -68,11 +68,10 @@ Card {
             Layout.fillWidth: true
         }
 
-        Notice {
+        DeskRefusal {
             objectName: "toldRefusal"
-            iconName: "triangle-alert"
-            title: root.refusals[root.told.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-            visible: root.told.refusal.length > 0
+            refusal: root.told.refusal
+            said: root.refusals
             Layout.fillWidth: true
         }
 

@@ -20,7 +20,7 @@ ColumnLayout {
             Forbidden: qsTr("Votre rôle ne permet pas de prêter."),
             Nameless: qsTr("Il faut un nom."),
             NobodyBorrows: qsTr("Choisissez un projet, ou écrivez qui emprunte."),
-            NoDay: qsTr("Écrivez le jour comme 24/11/2026."),
+            WrongDay: qsTr("Écrivez le jour comme 24/11/2026."),
             NotLent: qsTr("Cet outil est déjà rendu.")
         })
 
@@ -32,11 +32,10 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    Notice {
+    DeskRefusal {
         objectName: "toolRefusal"
-        iconName: "triangle-alert"
-        title: root.refusals[root.toolshed.refusal] ?? qsTr("Rien n’a été fait. Réessayez dans un instant.")
-        visible: root.toolshed.refusal.length > 0
+        refusal: root.toolshed.refusal
+        said: root.refusals
         Layout.fillWidth: true
     }
 

@@ -17,11 +17,10 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    Notice {
+    DeskRefusal {
         objectName: "trialRefusal"
-        iconName: "triangle-alert"
-        title: root.words.refusals[root.trial.refusal] ?? root.trial.refusal
-        visible: root.trial.refusal.length > 0
+        refusal: root.trial.refusal
+        said: root.words.refusals
         Layout.fillWidth: true
     }
 

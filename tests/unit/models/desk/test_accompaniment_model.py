@@ -177,7 +177,7 @@ def choose_photo(team: Team, folder: Path) -> None:
 def test_a_trial_is_noted_with_a_measure_and_a_photo_or_nothing_is(team: Team, tmp_path: Path):
     trial = try_out(team)
     trial.files.chosen.emit(str(tmp_path / "absente.png"))
-    team.wait(lambda: trial.refusal == "Cette photo n’est pas là.")
+    team.wait(lambda: trial.refusal == "Cette image n’est pas là.")
     choose_photo(team, tmp_path)
     trial.measure("Passages", "beaucoup", "par heure")
     trial.note(DAY, "Il pleut", "")

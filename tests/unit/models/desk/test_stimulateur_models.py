@@ -90,7 +90,7 @@ def test_a_plan_is_written_and_the_page_of_the_project_counts_its_days(guardian:
     plans.keep(plans.startsOn, "01/01/2020", "24")
     assert plans.refusal == "EndsBeforeStart"
     plans.keep("demain", plans.endsOn, "24")
-    assert plans.refusal == "NoDay"
+    assert plans.refusal == "WrongDay"
     plans.keep(plans.startsOn, plans.endsOn, "")
     assert plans.refusal == "NoDedicatedDay"
     plans.keep(plans.startsOn, plans.endsOn, "31")
@@ -123,8 +123,8 @@ def test_the_room_of_a_moment_is_refused_to_another_and_free_once_it_is_called_o
     assert calendar.refusal == "RoomTaken"
     assert calendar.other.startswith("« La Cabane »")
     for changes, refusal in (
-        ({"day": "bientôt"}, "NoDay"),
-        ({"starts": "midi"}, "NoTime"),
+        ({"day": "bientôt"}, "WrongDay"),
+        ({"starts": "midi"}, "WrongTime"),
         ({"ends": "17:00"}, "EndsBeforeStart"),
         ({"seats": "beaucoup"}, "Incomplete"),
     ):

@@ -18,7 +18,7 @@ from kiosk.domain.sheet import Sheet
 from kiosk.domain.sketch import Answers, Sketch, SketchState
 from kiosk.services.desk.balance_paper import balance_wall_sheet
 from kiosk.services.desk.balances import Closing
-from kiosk.services.desk.logbook import Uncorrectable, Withdrawn, WrongStage
+from kiosk.services.desk.leading import Uncorrectable, Withdrawn, WrongStage
 from kiosk.services.desk.paper_subjects import UnknownSubject
 from kiosk.services.desk.projects import NoReason
 from kiosk.services.desk.trials import Noted

@@ -143,7 +143,7 @@ def test_quotas_are_kept_from_the_screen_and_from_a_file(desk, me, tmp_path):
 
 def test_quotas_that_cannot_be_are_refused(desk, me):
     draw = desk.draws.open(me, OPENING)
-    with pytest.raises(DrawFault, match="Il manque « 16-24 »"):
+    with pytest.raises(DrawFault, match="il manque « 16-24 »"):
         desk.draws.set_quotas(me, draw.id, draw.quotas[1:])
     with pytest.raises(DrawFault, match="de 0 à 4"):
         desk.draws.set_quotas(me, draw.id, (replace(draw.quotas[0], maximum=5), *draw.quotas[1:]))

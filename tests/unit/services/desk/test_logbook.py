@@ -9,22 +9,17 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.agent import Role
-from kiosk.domain.logbook import EntryKind
+from kiosk.domain.logbook import EntryKind, ImpossibleDay
 from kiosk.domain.outcome import Fate, News
 from kiosk.domain.plan import Plan
 from kiosk.domain.project import Stage, Theme, ThemeState
 from kiosk.domain.sheet import Sheet
 from kiosk.domain.sketch import Answers, Sketch, SketchState
-from kiosk.services.desk.logbook import (
-    ImpossibleDay,
-    NothingSaid,
-    Uncorrectable,
-    UnknownProject,
-    Withdrawn,
-    Written,
-    WrongStage,
-)
+from kiosk.services.desk.inbox import NothingSaid
+from kiosk.services.desk.leading import Uncorrectable, Withdrawn, WrongStage
+from kiosk.services.desk.logbook import Written
 from kiosk.services.outcomes import ended, news_of
+from kiosk.services.project_desk import UnknownProject
 from tests.contract.test_projects import a_project
 from tests.fakes.chance import NOW
 from tests.fakes.desk import DeskBureau

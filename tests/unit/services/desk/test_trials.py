@@ -17,7 +17,7 @@ from kiosk.domain.project import Stage
 from kiosk.domain.sheet import Sheet
 from kiosk.domain.trial import HalfAMeasure, written_measure
 from kiosk.services.desk.inbox import NothingSaid
-from kiosk.services.desk.logbook import Uncorrectable, WrongStage
+from kiosk.services.desk.leading import Uncorrectable, WrongStage
 from kiosk.services.desk.trials import Noted
 from kiosk.services.project_desk import UnknownProject
 from tests.contract.test_projects import a_project

@@ -10,14 +10,14 @@ from kiosk.domain.contribution import Kind, Place, State
 from kiosk.domain.territory import Quartier
 from kiosk.services.importing.checking import LONGEST_IMPORTED, Candidate, Checking, Options
 from kiosk.services.importing.dates import deposit_date
-from kiosk.services.importing.report import Reason, Refusal, Span
+from kiosk.services.importing.report import Reason, RefusedRow, Span
 from kiosk.services.importing.rows import Row
 from tests.fakes.chance import NOW
 
 QUARTIERS = (Quartier("amerique", "Amérique", ()), Quartier("pont", "Pont-de-Flandre", ()))
 
 
-def checked(options: Options | None = None, /, **cells: str) -> Candidate | Refusal:
+def checked(options: Options | None = None, /, **cells: str) -> Candidate | RefusedRow:
     """Check one row; `__` in a name stands for `/`."""
     row = Row(Span(2, 2), {name.replace("__", "/"): cell for name, cell in cells.items()})
     return Checking(options or Options(), NOW).check(row)
@@ -33,7 +33,7 @@ def kept(options: Options | None = None, /, **cells: str) -> Candidate:
 def refused(options: Options | None = None, /, **cells: str) -> Reason:
     """Check one row that must be refused."""
     refusal = checked(options, **cells)
-    assert isinstance(refusal, Refusal)
+    assert isinstance(refusal, RefusedRow)
     return refusal.reason
 
 
@@ -175,11 +175,11 @@ def test_an_id_or_a_text_said_twice_is_refused_the_second_time() -> None:
     checking = Checking(Options(), NOW)
     rows = [{"id": "1", "text": "a"}, {"id": "1", "text": "b"}, {"text": "c"}, {"text": "c "}]
     results = [checking.check(Row(Span(at, at), cells)) for at, cells in enumerate(rows, start=2)]
-    assert [type(each) for each in results] == [Candidate, Refusal, Candidate, Refusal]
-    assert results[1] == Refusal(
+    assert [type(each) for each in results] == [Candidate, RefusedRow, Candidate, RefusedRow]
+    assert results[1] == RefusedRow(
         Span(3, 3), Reason.DUPLICATE, "cet identifiant est déjà au n°\u00a02"
     )
-    assert results[3] == Refusal(Span(5, 5), Reason.DUPLICATE, "ce texte est déjà au n°\u00a04")
+    assert results[3] == RefusedRow(Span(5, 5), Reason.DUPLICATE, "ce texte est déjà au n°\u00a04")
 
 
 def test_an_id_that_cannot_be_kept_as_written_is_kept_as_its_hash() -> None:
@@ -213,4 +213,4 @@ NAMES = "id kind texte title/fr body/en quartier lieu langue date état withdraw
 @given(st.dictionaries(st.sampled_from(NAMES.split()) | st.text(max_size=8), st.text(max_size=40)))
 def test_no_row_is_ever_more_than_a_candidate_or_a_refusal(cells: dict[str, str]) -> None:
     result = Checking(Options(), NOW).check(Row(Span(2, 2), cells))
-    assert isinstance(result, Candidate | Refusal)
+    assert isinstance(result, Candidate | RefusedRow)

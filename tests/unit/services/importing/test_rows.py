@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import EnvironmentFault, Fault
-from kiosk.services.importing.report import Reason, Refusal, Span, Unit
+from kiosk.services.importing.report import Reason, RefusedRow, Span, Unit
 from kiosk.services.importing.rows import LONGEST_CELL, Row, read_table
 from kiosk.services.importing.source import LARGEST_FILE, load
 
@@ -17,13 +17,13 @@ from kiosk.services.importing.source import LARGEST_FILE, load
 def cells(text: str) -> list[dict[str, str]]:
     """Return the cells of the rows of a text that has no refusal."""
     rows = read_table(text).rows
-    assert not [each for each in rows if isinstance(each, Refusal)]
+    assert not [each for each in rows if isinstance(each, RefusedRow)]
     return [each.cells for each in rows if isinstance(each, Row)]
 
 
-def refusals(text: str) -> list[Refusal]:
+def refusals(text: str) -> list[RefusedRow]:
     """Return what could not be read."""
-    return [each for each in read_table(text).rows if isinstance(each, Refusal)]
+    return [each for each in read_table(text).rows if isinstance(each, RefusedRow)]
 
 
 @pytest.mark.parametrize("delimiter", list(";,\t|"))
@@ -55,7 +55,7 @@ def test_of_two_columns_of_one_name_the_one_that_says_something_counts() -> None
 def test_a_quote_out_of_place_refuses_its_line_only() -> None:
     table = read_table('text;id\n"Un" banc;1\nDeux;2\n')
     assert table.rows == (
-        Refusal(Span(2, 2), Reason.UNREADABLE, "un guillemet est mal placé"),
+        RefusedRow(Span(2, 2), Reason.UNREADABLE, "un guillemet est mal placé"),
         Row(Span(3, 3), {"text": "Deux", "id": "2"}),
     )
 
@@ -69,8 +69,8 @@ def test_a_quote_never_closed_names_every_line_it_swallowed() -> None:
 def test_a_line_of_ten_million_characters_is_refused_and_the_next_is_read() -> None:
     limit = csv.field_size_limit()
     table = read_table(f"text\n{'a' * 10_000_000}\nUn banc\n")
-    assert [type(each) for each in table.rows] == [Refusal, Row]
-    assert isinstance(table.rows[0], Refusal)
+    assert [type(each) for each in table.rows] == [RefusedRow, Row]
+    assert isinstance(table.rows[0], RefusedRow)
     assert str(LONGEST_CELL) in table.rows[0].detail
     assert csv.field_size_limit() == limit
 
@@ -104,7 +104,7 @@ def test_lines_are_counted_in_lines_and_items_in_items() -> None:
 
 def test_a_broken_line_of_json_is_refused_and_the_others_are_read() -> None:
     table = read_table('{"text": "a"}\n{"text": \n12\n' + "[" * 100_000 + '\n{"text": "b"}')
-    assert [type(each) for each in table.rows] == [Row, Refusal, Refusal, Refusal, Row]
+    assert [type(each) for each in table.rows] == [Row, RefusedRow, RefusedRow, RefusedRow, Row]
     assert [each.span.first for each in table.rows] == [1, 2, 3, 4, 5]
 
 

@@ -5,10 +5,10 @@ from uuid import UUID
 
 import pytest
 
-from kiosk.domain.jury.session import Purpose
+from kiosk.domain.jury.session import NoSession, Purpose
 from kiosk.domain.voting import Mention
 from kiosk.services.desk.door import Refused
-from kiosk.services.jury.entering import NoSession, Seat
+from kiosk.services.jury.entering import Seat
 from kiosk.services.jury.forming import (
     BadSeed,
     BadTickets,

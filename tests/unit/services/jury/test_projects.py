@@ -8,13 +8,12 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.jury.ballot import NoReason
-from kiosk.domain.jury.session import JurySession, Purpose, Rule, WrongPhase
+from kiosk.domain.jury.session import JurySession, NoSession, Purpose, Rule, WrongPhase
 from kiosk.domain.project import Stage, Theme, ThemeState
 from kiosk.domain.receipt import Subject
 from kiosk.domain.sketch import Answers, Holder, Sketch, SketchState
 from kiosk.domain.voting import Mention
 from kiosk.services.followed import follow_up_of
-from kiosk.services.jury.entering import NoSession
 from kiosk.services.jury.forming import SessionOpen
 from kiosk.services.jury.sessions import NoJury, NoQuorum, TooFewSubjects
 from kiosk.services.review import Conflict

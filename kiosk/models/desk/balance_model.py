@@ -60,11 +60,13 @@ class BalanceModel(ProjectPartModel):
         moved: the project is at another stage.
     """
 
+    changed = Signal()
     draftChanged = Signal()
     moved = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
+        self.partChanged.connect(self.changed)
         self._rows = BalanceRows(self)
         self._draft: dict[str, str] = {}
 
@@ -73,12 +75,12 @@ class BalanceModel(ProjectPartModel):
         """The balance sheets."""
         return self._rows
 
-    @Property(bool, notify=ProjectPartModel.changed)
+    @Property(bool, notify=changed)
     def onTrial(self) -> bool:
         """Whether the project is on trial: it can be closed."""
         return self._project is not None and self._project.stage in ON_TRIAL
 
-    @Property(bool, notify=ProjectPartModel.changed)
+    @Property(bool, notify=changed)
     def closed(self) -> bool:
         """Whether a balance sheet stands."""
         return bool(self._rows.count) and not self._rows.first.taken_back

@@ -37,6 +37,7 @@ class DrawCeremonyModel(DrawStepModel):
     the desk.
     """
 
+    changed = Signal()
     ballsChanged = Signal()
 
     def __init__(
@@ -47,6 +48,7 @@ class DrawCeremonyModel(DrawStepModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(desk, parent)
+        self.stepChanged.connect(self.changed)
         self._session = session
         self._draw = draw
         self._shown = False
@@ -56,17 +58,17 @@ class DrawCeremonyModel(DrawStepModel):
         self._staying.timeout.connect(session.stay)
         draw.drawChanged.connect(self._take)
 
-    @Property(bool, notify=DrawStepModel.changed)
+    @Property(bool, notify=changed)
     def shown(self) -> bool:
         """Whether the hall sees the ceremony."""
         return self._shown
 
-    @Property("QStringList", notify=DrawStepModel.changed)
+    @Property("QStringList", notify=changed)
     def witnesses(self) -> list[str]:
         """Their names, once they gave them."""
         return list(self._draw.draw.witnesses) if self._draw.draw else []
 
-    @Property("QStringList", notify=DrawStepModel.changed)
+    @Property("QStringList", notify=changed)
     def notes(self) -> list[str]:
         """What happened, for the minutes."""
         return list(self._draw.draw.notes) if self._draw.draw else []
@@ -81,19 +83,19 @@ class DrawCeremonyModel(DrawStepModel):
         """The urn whose ball is read now, from 0; 3 when all are."""
         return self._urn
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def first(self) -> str:
         """N1 in three digits, once the witnesses confirmed it; or empty."""
         balls = self._draw.draw.balls if self._draw.draw else None
         return "" if balls is None else f"{balls:03}"
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def beaconTime(self) -> str:
         """When the beacon speaks, as the clock shows it."""
         draw = self._draw.draw
         return clock_time(time_of(_round_of(draw)), "fr") if draw else ""
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def beaconRound(self) -> str:
         """The round of the beacon that counts."""
         draw = self._draw.draw

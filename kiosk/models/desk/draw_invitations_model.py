@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.documents.dates import clock_time
@@ -33,42 +33,45 @@ _SIGNS = 8
 class DrawInvitationsModel(DrawStepModel):
     """What was announced, and what the beacon drew."""
 
+    changed = Signal()
+
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
+        self.stepChanged.connect(self.changed)
         self._announced: Announced | None = None
 
-    @Property(bool, notify=DrawStepModel.changed)
+    @Property(bool, notify=changed)
     def announced(self) -> bool:
         """Whether invitations are announced, drawn or not."""
         return self._announced is not None
 
-    @Property(bool, notify=DrawStepModel.changed)
+    @Property(bool, notify=changed)
     def drawn(self) -> bool:
         """Whether they are drawn."""
         return self._announced is not None and bool(self._announced.signature)
 
-    @Property(int, notify=DrawStepModel.changed)
+    @Property(int, notify=changed)
     def count(self) -> int:
         """How many are invited."""
         return self._announced.count if self._announced else 0
 
-    @Property(int, notify=DrawStepModel.changed)
+    @Property(int, notify=changed)
     def people(self) -> int:
         """How many are on the list."""
         return self._announced.people if self._announced else 0
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def digest(self) -> str:
         """The hash of the list, by groups of eight signs."""
         words = self._announced.digest if self._announced else ""
         return " ".join(words[n : n + _SIGNS] for n in range(0, len(words), _SIGNS))
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def beaconRound(self) -> str:
         """The round of the beacon that draws them."""
         return str(self._announced.round) if self._announced else ""
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def beaconTime(self) -> str:
         """When it is signed, in words."""
         if self._announced is None:
@@ -76,7 +79,7 @@ class DrawInvitationsModel(DrawStepModel):
         moment = time_of(self._announced.round)
         return f"{long_day(local_moment(moment).date(), 'fr')}, {clock_time(moment, 'fr')}"
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def folder(self) -> str:
         """The name of the folder of the files, in the kiosk's data."""
         return f"draws/{self._announced.folder}" if self._announced else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.sortition.draw import DrawState
@@ -45,8 +45,11 @@ class SeatRows(Rows):
 class DrawJuryModel(DrawStepModel):
     """What a draw gave, and the files that it left."""
 
+    changed = Signal()
+
     def __init__(self, desk: DeskWork, draw: DrawModel, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
+        self.stepChanged.connect(self.changed)
         self._draw = draw
         self._contact = ("", "")
         self._erased = -1
@@ -60,23 +63,23 @@ class DrawJuryModel(DrawStepModel):
         """What it published, computed again."""
         return self._check
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def second(self) -> str:
         """N2 in three digits, once the jury is known; or empty."""
         return f"{self._jury.result.seed.beacon:03}" if self._jury else ""
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def panel(self) -> str:
         """The number of the panel, once the jury is known; or empty."""
         return f"{self._jury.result.seed.number:03}" if self._jury else ""
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def commitment(self) -> str:
         """The commitment, by groups of eight signs; or empty."""
         words = self._draw.draw.commitment if self._draw.draw else ""
         return " ".join(words[n : n + 8] for n in range(0, len(words), 8))
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def folder(self) -> str:
         """The name of the folder of the files, in the kiosk's data."""
         return f"draws/{self._draw.draw.folder}" if self._draw.draw else ""
@@ -86,22 +89,22 @@ class DrawJuryModel(DrawStepModel):
         """The jury."""
         return self._seats
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def waiting(self) -> str:
         """Who is called next, in their order: tickets."""
         return " ".join(self._jury.waiting) if self._jury else ""
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def contactOf(self) -> str:
         """Whose contact is shown: a ticket, or empty."""
         return self._contact[0]
 
-    @Property(str, notify=DrawStepModel.changed)
+    @Property(str, notify=changed)
     def contact(self) -> str:
         """That contact; empty if they left none."""
         return self._contact[1]
 
-    @Property(int, notify=DrawStepModel.changed)
+    @Property(int, notify=changed)
     def erased(self) -> int:
         """Of how many volunteers the answers were just erased; -1 if none were."""
         return self._erased

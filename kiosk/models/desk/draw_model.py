@@ -56,11 +56,13 @@ class DrawModel(DrawStepModel):
         drawChanged: another draw, or another stage of it.
     """
 
+    changed = Signal()
     drawChanged = Signal()
     columnsChanged = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
+        self.stepChanged.connect(self.changed)
         self._draw: Draw | None = None
         self._counts = AnswerRows(self)
         self._total = self._homes = 0
@@ -106,12 +108,12 @@ class DrawModel(DrawStepModel):
         moment = self._draw.ceremony
         return f"{long_day(local_moment(moment).date(), 'fr')}, {clock_time(moment, 'fr')}"
 
-    @Property(int, notify=DrawStepModel.changed)
+    @Property(int, notify=changed)
     def total(self) -> int:
         """How many volunteer."""
         return self._total
 
-    @Property(int, notify=DrawStepModel.changed)
+    @Property(int, notify=changed)
     def sharedHomes(self) -> int:
         """Households of more than one volunteer."""
         return self._homes
@@ -131,7 +133,7 @@ class DrawModel(DrawStepModel):
         """The columns of the list that was read, to be mapped; empty without any."""
         return self._columns
 
-    @Property(int, notify=DrawStepModel.changed)
+    @Property(int, notify=changed)
     def imported(self) -> int:
         """How many people the list just imported had; -1 if none was."""
         return self._imported

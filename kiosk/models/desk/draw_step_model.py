@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class DrawStepModel(QObject):
     """One step: what is asked for meanwhile is not heard."""
 
-    changed = Signal()
+    stepChanged = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -26,12 +26,12 @@ class DrawStepModel(QObject):
         self._busy = False
         self._refusal = ""
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=stepChanged)
     def busy(self) -> bool:
         """Whether something is being done."""
         return self._busy
 
-    @Property(str, notify=changed)
+    @Property(str, notify=stepChanged)
     def refusal(self) -> str:
         """Why nothing was done: French sentences, one a line; or empty."""
         return self._refusal
@@ -57,4 +57,4 @@ class DrawStepModel(QObject):
 
     def _tell(self, *, busy: bool = False, refusal: str = "") -> None:
         self._busy, self._refusal = busy, refusal
-        self.changed.emit()
+        self.stepChanged.emit()

@@ -67,11 +67,13 @@ class LogbookModel(ProjectPartModel):
         moved: the entry may have brought the project to another stage.
     """
 
+    changed = Signal()
     written = Signal()
     moved = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
+        self.partChanged.connect(self.changed)
         self._journal = EntryRows(self)
         self._exits = EntryRows(self)
         self._verdict: Entry | None = None
@@ -86,14 +88,14 @@ class LogbookModel(ProjectPartModel):
         """What exit reviews decided, and what was taken back."""
         return self._exits
 
-    @Property("QStringList", notify=ProjectPartModel.changed)
+    @Property("QStringList", notify=changed)
     def kinds(self) -> list[str]:
         """What may be written at the stage of the project: values of `EntryKind`."""
         stage = self._project.stage if self._project else None
         kinds = (it for it in EntryKind if it is not EntryKind.TAKEN_BACK)
         return [it.value for it in kinds if stage and writable(it, stage)]
 
-    @Property(str, notify=ProjectPartModel.changed)
+    @Property(str, notify=changed)
     def verdict(self) -> str:
         """The verdict that stands: a value of `EntryKind`, or empty."""
         return self._verdict.kind.value if self._verdict else ""

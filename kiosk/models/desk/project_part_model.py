@@ -22,14 +22,14 @@ T = TypeVar("T")
 class ProjectPartModel(RefusingModel):
     """A part of the open project. What comes back for another one is dropped."""
 
-    changed = Signal()
+    partChanged = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self._project: Project | None = None
         self._today = ""
 
-    @Property(str, notify=changed)
+    @Property(str, notify=partChanged)
     def today(self) -> str:
         """The day, as it is typed."""
         return self._today
@@ -39,7 +39,7 @@ class ProjectPartModel(RefusingModel):
         self._project = project
         self._refuse("")
         self._forget()
-        self.changed.emit()
+        self.partChanged.emit()
         self._read()
 
     def _read_part(
@@ -53,7 +53,7 @@ class ProjectPartModel(RefusingModel):
             if project is self._project:
                 part, self._today = found
                 show(part)
-                self.changed.emit()
+                self.partChanged.emit()
 
         self._desk.read(
             lambda desk, me: (read(desk, me, project.id), written_day(desk.logbook.today())), shown

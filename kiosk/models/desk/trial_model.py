@@ -71,11 +71,13 @@ class TrialModel(ProjectPartModel):
         noted: the note is in the record; the page may forget what was typed.
     """
 
+    changed = Signal()
     pictureChanged = Signal()
     noted = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
+        self.partChanged.connect(self.changed)
         self._rows = NoteRows(self)
         self._picture: bytes | None = None
         self._pictures: dict[str, bytes | None] = {}
@@ -93,7 +95,7 @@ class TrialModel(ProjectPartModel):
         """The photos of this machine."""
         return self._files
 
-    @Property(bool, notify=ProjectPartModel.changed)
+    @Property(bool, notify=changed)
     def onTrial(self) -> bool:
         """Whether the project is on trial: notes may be added."""
         return self._project is not None and self._project.stage in ON_TRIAL

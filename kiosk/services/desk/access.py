@@ -5,7 +5,14 @@ from __future__ import annotations
 import hashlib
 from uuid import UUID
 
-from kiosk.domain.agent import LONGEST_PASSPHRASE, Agent, AgentSession, read_passphrase
+from kiosk.domain.agent import (
+    LONGEST_PASSPHRASE,
+    Agent,
+    AgentSession,
+    PassphraseTooLong,
+    PassphraseTooShort,
+    read_passphrase,
+)
 from kiosk.domain.journal import Action
 from kiosk.domain.receipt_code import read_code
 from kiosk.domain.refusal import Refusal
@@ -121,5 +128,5 @@ def _typed(passphrase: str) -> str:
     """Return what was typed in the form it was chosen in; what cannot be one opens nothing."""
     try:
         return read_passphrase(passphrase)
-    except ValueError:
+    except (PassphraseTooShort, PassphraseTooLong):
         return passphrase[:LONGEST_PASSPHRASE]

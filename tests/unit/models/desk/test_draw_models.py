@@ -170,7 +170,9 @@ def test_the_adviser_compares_stops_and_commits_once(lucie: Facilitator):
     lucie.wait_for(lambda: lucie.work.draw.state == "closed")
     quotas.commit(0, "")
     quotas.stop()
-    lucie.wait_for(lambda: quotas.refusal == "Le calcul est arrêté : rien n’a changé.")
+    lucie.wait_for(
+        lambda: quotas.refusal == "Le calcul est arrêté\N{NO-BREAK SPACE}: rien n’a changé."
+    )
     assert lucie.work.draw.state == "closed"
 
 

@@ -83,7 +83,7 @@ def test_anybody_can_tell_whether_they_are_invited(desk, me, inviting, people):
 
 
 def test_only_the_beacon_and_the_list_that_were_announced_draw(me, inviting, people):
-    with pytest.raises(DrawFault, match="Aucune invitation"):
+    with pytest.raises(DrawFault, match="aucune invitation"):
         inviting.draw(me, people, SIGNATURE)
     inviting.announce(me, people, 5, MOMENT)
     with pytest.raises(DrawFault, match="de 0 à 9"):

@@ -323,7 +323,7 @@ def test_a_draw_that_should_not_be_made_is_refused(tmp_path):
     told = refused(folder, pool=changed(pool, quotas=quotas))
     assert "Le plus petit changement : âge «" in told
     homes = tuple(changed(each, household="une") for each in pool.volunteers)
-    assert "Trop peu" in refused(folder, pool=changed(pool, volunteers=homes))
+    assert "trop peu" in refused(folder, pool=changed(pool, volunteers=homes))
 
 
 def test_chances_of_none_are_accepted_in_writing_only(tmp_path):

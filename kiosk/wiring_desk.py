@@ -24,6 +24,7 @@ from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.balances import Balances
+from kiosk.services.desk.budget_ties import BudgetTies
 from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.calling_back import CallingBack
 from kiosk.services.desk.catalogue import DeskServices
@@ -131,6 +132,7 @@ def desk_services(
         logbook=Logbook(*parts),
         trials=Trials(*parts),
         balances=Balances(*parts),
+        budget_ties=BudgetTies(*parts),
         retention=Retention(
             *parts,
             Producer(settings.mairie.name, settings.mairie.bureau, settings.retention.text_months),

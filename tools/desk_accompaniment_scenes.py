@@ -28,6 +28,12 @@ _JOURNAL = (
 )
 _BETTER = "Un garage ou une cave où entreposer les planches, près du canal."
 _NOT_YET = "Le lieu n’est pas trouvé : deux semaines de plus."
+_BUDGET = {
+    "number": "8839",
+    "edition": "26",
+    "euros": "150 000",
+    "service": "Direction des espaces verts",
+}
 _READY = "La maquette tient, le lieu est prêté, les voisins sont d’accord."
 
 
@@ -87,7 +93,24 @@ def trial(stage: Stage) -> None:
     model.note(model.today, "Plein de monde sous la tonnelle, et un peu de bruit.", "")
     stage.wait_for(lambda: model.rows.count == 1)
     stage.draw("accompaniment-trial")
+    budget(stage)
     close(stage)
+
+
+def budget(stage: Stage) -> None:
+    """Its number in the participatory budget, refused, then kept."""
+    model = stage.work.accompaniment.budget
+    stage.set("AccompanimentPage", "tab", "budget")
+    stage.wait_for(lambda: model.canTie)
+    for part, words in _BUDGET.items():
+        model.write(part, words)
+    model.tie()
+    stage.wait_for(lambda: model.refusal == "WrongEdition")
+    stage.draw("accompaniment-budget-refused")
+    model.write("edition", "2026")
+    model.tie()
+    stage.wait_for(lambda: model.tied)
+    stage.draw("accompaniment-budget")
 
 
 def close(stage: Stage) -> None:

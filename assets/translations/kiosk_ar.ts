@@ -185,6 +185,10 @@ au quartier&#xa0;?</source>
         <translation>تخلّت المدينة عن هذا المشروع.</translation>
     </message>
     <message>
+        <source>La Ville ne dit pas encore où il en est.</source>
+        <translation>لم تقل المدينة بعد إلى أين وصل.</translation>
+    </message>
+    <message>
         <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
         <translation>لم تعد المدينة تذكره في قائمتها منذ %1.</translation>
     </message>
@@ -1442,6 +1446,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le projet s’arrête après son essai</source>
         <translation>يتوقف المشروع بعد تجربته</translation>
+    </message>
+    <message>
+        <source>Le projet continue avec un autre</source>
+        <translation>يستمر المشروع مع مشروع آخر</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>

@@ -186,6 +186,10 @@ good?</translation>
         <translation>The City has dropped this project.</translation>
     </message>
     <message>
+        <source>La Ville ne dit pas encore où il en est.</source>
+        <translation>The City does not say yet how far it is.</translation>
+    </message>
+    <message>
         <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
         <translation>The City has no longer listed it since %1.</translation>
     </message>
@@ -1427,6 +1431,10 @@ Say what would help your area.</translation>
     <message>
         <source>Le projet s’arrête après son essai</source>
         <translation>The project stops after its trial</translation>
+    </message>
+    <message>
+        <source>Le projet continue avec un autre</source>
+        <translation>The project goes on as part of another</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>

@@ -185,6 +185,10 @@ bien al barrio?</translation>
         <translation>El Ayuntamiento ha abandonado este proyecto.</translation>
     </message>
     <message>
+        <source>La Ville ne dit pas encore où il en est.</source>
+        <translation>El Ayuntamiento aún no dice en qué punto está.</translation>
+    </message>
+    <message>
         <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
         <translation>El Ayuntamiento ya no lo incluye en su lista desde el %1.</translation>
     </message>
@@ -1426,6 +1430,10 @@ Diga lo que haría bien al barrio.</translation>
     <message>
         <source>Le projet s’arrête après son essai</source>
         <translation>El proyecto se detiene tras su prueba</translation>
+    </message>
+    <message>
+        <source>Le projet continue avec un autre</source>
+        <translation>El proyecto sigue dentro de otro</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>

@@ -185,6 +185,10 @@ bem ao bairro?</translation>
         <translation>A Câmara abandonou este projeto.</translation>
     </message>
     <message>
+        <source>La Ville ne dit pas encore où il en est.</source>
+        <translation>A Câmara ainda não diz em que ponto está.</translation>
+    </message>
+    <message>
         <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
         <translation>A Câmara já não o inclui na sua lista desde %1.</translation>
     </message>
@@ -1426,6 +1430,10 @@ Diga o que faria bem ao bairro.</translation>
     <message>
         <source>Le projet s’arrête après son essai</source>
         <translation>O projeto para depois do ensaio</translation>
+    </message>
+    <message>
+        <source>Le projet continue avec un autre</source>
+        <translation>O projeto continua com outro</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>

@@ -186,6 +186,10 @@ au quartier&#xa0;?</source>
         <translation>Місто відмовилося від цього проєкту.</translation>
     </message>
     <message>
+        <source>La Ville ne dit pas encore où il en est.</source>
+        <translation>Місто ще не каже, на якому він етапі.</translation>
+    </message>
+    <message>
         <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
         <translation>З %1 місто більше не згадує його у своєму списку.</translation>
     </message>
@@ -1431,6 +1435,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le projet s’arrête après son essai</source>
         <translation>Проєкт зупиняється після випробування</translation>
+    </message>
+    <message>
+        <source>Le projet continue avec un autre</source>
+        <translation>Проєкт продовжується разом з іншим</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>

@@ -185,6 +185,10 @@ au quartier&#xa0;?</source>
         <translation>市政府已放弃这个项目。</translation>
     </message>
     <message>
+        <source>La Ville ne dit pas encore où il en est.</source>
+        <translation>市政府尚未说明进展。</translation>
+    </message>
+    <message>
         <source>La Ville ne le cite plus dans sa liste depuis le %1.</source>
         <translation>自%1起，市政府的名单不再列出它。</translation>
     </message>
@@ -1422,6 +1426,10 @@ Dites ce qui ferait du bien au quartier.</source>
     <message>
         <source>Le projet s’arrête après son essai</source>
         <translation>项目在试验后停止</translation>
+    </message>
+    <message>
+        <source>Le projet continue avec un autre</source>
+        <translation>该项目与另一个项目合并继续</translation>
     </message>
     <message>
         <source>Le projet passe à l’essai</source>

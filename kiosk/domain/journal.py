@@ -98,6 +98,8 @@ class Action(StrEnum):
     PROJECT_KEPT = "project.kept"
     PROJECT_WITHDRAWN = "project.withdrawn"
     BUDGET_FOLLOWED = "project.budget_followed"
+    BUDGET_TIED = "project.budget_tied"
+    BUDGET_UNTIED = "project.budget_untied"
     AGENT_ANSWERED = "agent.answered"
     OPINION_GIVEN = "opinion.given"
     LOGBOOK_WRITTEN = "logbook.written"

@@ -17,6 +17,8 @@ class Fate(StrEnum):
     """It was tried, and what was tried stays."""
     ENDED = "ended"
     """It was tried, and it stops."""
+    JOINED = "joined"
+    """It goes on as another project, which the reason names."""
     WITHDRAWN = "withdrawn"
     """Its holder, or the bureau, took it back without a verdict."""
 

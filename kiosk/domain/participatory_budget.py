@@ -3,7 +3,7 @@
 Columns and words are those of the open data of Paris, « projets gagnants du budget participatif ».
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from uuid import UUID, uuid5
@@ -71,19 +71,38 @@ class BudgetStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Tie:
+    """What an agent did when they tied a project of the bureau to a number of the city.
+
+    Attributes:
+        stage: where the project stood before.
+        on: the day, in the town hall's time zone.
+        replaces: the project that the city's file had made of that number, if it was closed then.
+        listed: whether a file of the city has named the number, before or since.
+    """
+
+    stage: Stage
+    on: date
+    replaces: UUID | None = None
+    listed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class BudgetLink:
     """What the city says of a project that won the participatory budget.
 
     Attributes:
         number: the city's own; it never changes.
-        title: the city's own, whole.
+        title: the city's own, whole; empty as long as no file of the city has named it.
         edition: the year of the vote.
         euros: what was voted, if the city says it.
         popular: whether it is in a quartier populaire.
         months: the month of each phase, as its first day; phases without one are left out.
-        seen_on: the last day on which a file of the city said something new of it.
+        seen_on: the last day on which a file of the city, or an agent, said something new of it.
         gone_on: the day since when the city's file does not list it any more, if so.
         position: longitude and latitude in degrees, if the city gives them.
+        tie: how an agent tied it to a project of the bureau; None for a project that the city's
+            file made.
     """
 
     project_id: UUID
@@ -100,6 +119,27 @@ class BudgetLink:
     seen_on: date
     gone_on: date | None = None
     position: Point | None = None
+    tie: Tie | None = None
+
+    @property
+    def listed(self) -> bool:
+        """Whether a file of the city ever named it; until then, it is as an agent typed it."""
+        return self.tie is None or self.tie.listed
+
+    def in_place_of(self, known: "BudgetLink") -> "BudgetLink":
+        """Return what a file says now, of the project that the number is known to be.
+
+        Of one that an agent tied, what the city does not say stays as it was known.
+        """
+        if known.tie is None:
+            return replace(self, project_id=known.project_id)
+        return replace(
+            self,
+            project_id=known.project_id,
+            euros=known.euros if self.euros is None else self.euros,
+            service=self.service or known.service,
+            tie=replace(known.tie, listed=True),
+        )
 
     @property
     def steps(self) -> tuple[BudgetStep, ...]:

@@ -58,6 +58,7 @@ class ShownBudget:
     progress: Progress
     steps: tuple[BudgetStep, ...]
     gone_on: date | None
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,7 @@ _FATES = {
     Fate.STOP: "Le projet s’arrête",
     Fate.DONE: "Le projet est réalisé",
     Fate.ENDED: "Le projet s’arrête après son essai",
+    Fate.JOINED: "Le projet continue avec un autre",
     Fate.WITHDRAWN: "Le projet est retiré",
 }
 PARTS = (

@@ -84,6 +84,11 @@ class BudgetModel(QObject):
         """How far it is: a `Progress`, or empty."""
         return self._link.progress.value if self._link else ""
 
+    @Property(bool, notify=changed)
+    def listed(self) -> bool:
+        """Whether the city's list ever named it."""
+        return self._link is not None and self._link.listed
+
     @Property(str, notify=changed)
     def goneOn(self) -> str:
         """The day since when the city does not list it, or empty."""

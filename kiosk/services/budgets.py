@@ -22,3 +22,15 @@ class Budgets(Protocol):
     def keep(self, link: BudgetLink) -> None:
         """Keep what the city says of a project, in place of what it said before."""
         ...
+
+    def numbered(self, number: str) -> BudgetLink | None:
+        """Return what is known of a number of the city, or None."""
+        ...
+
+    def in_place_of(self, project_id: UUID) -> BudgetLink | None:
+        """Return the link of the project that goes on in the place of one, or None."""
+        ...
+
+    def drop(self, project_id: UUID) -> None:
+        """Forget the link of a project, if it has one."""
+        ...

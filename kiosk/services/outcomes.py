@@ -17,7 +17,7 @@ _AFTER = {
     Fate.CONTINUE: {Stage.STIMULATEUR},
 }
 """The public stages at which a verdict is still news."""
-_DECIDED = {Fate.STOP, Fate.ENDED}
+_DECIDED = {Fate.STOP, Fate.ENDED, Fate.JOINED}
 
 
 def news_of(record: Repositories, project_id: UUID) -> News | None:
@@ -36,7 +36,18 @@ def news_of(record: Repositories, project_id: UUID) -> News | None:
     sheet = record.sheets.known(project_id)
     if sheet is None or sheet.project.stage is not Stage.CLOSED:
         return None
-    return news if news and news.fate is Fate.STOP else News(Fate.WITHDRAWN)
+    if news and news.fate is Fate.STOP:
+        return news
+    return _joined(record, project_id) or News(Fate.WITHDRAWN)
+
+
+def _joined(record: Repositories, project_id: UUID) -> News | None:
+    """Return which project goes on in the place of one that the city's file had made."""
+    link = record.budgets.in_place_of(project_id)
+    goes_on = record.projects.project(link.project_id) if link else None
+    if link is None or link.tie is None or goes_on is None:
+        return None
+    return News(Fate.JOINED, link.tie.on, f"«\N{NO-BREAK SPACE}{goes_on.title}\N{NO-BREAK SPACE}»")
 
 
 def _closed(record: Repositories, project_id: UUID) -> News | None:

@@ -132,6 +132,7 @@ def _budget(link: BudgetLink | None) -> ShownBudget | None:
         progress=link.progress,
         steps=link.steps,
         gone_on=link.gone_on,
+        listed=link.listed,
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import REAL, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from kiosk.domain.participatory_budget import Phase, Progress
+from kiosk.domain.project import Stage
 from kiosk.store.tables import Table, among, strict
 from kiosk.store.types import Choice
 
@@ -46,3 +47,17 @@ class BudgetMonthRow(Table):
     month: Mapped[date]
 
     __table_args__ = strict(among("phase", Phase))
+
+
+class BudgetTieRow(Table):
+    """What an agent did when they tied a project to a number of the city."""
+
+    __tablename__ = "budget_tie"
+
+    project_id: Mapped[UUID] = mapped_column(ForeignKey("budget_link.project_id"), primary_key=True)
+    stage: Mapped[Stage] = mapped_column(Choice(Stage))
+    tied_on: Mapped[date]
+    replaces: Mapped[UUID | None] = mapped_column(unique=True)
+    listed: Mapped[bool]
+
+    __table_args__ = strict(among("stage", Stage))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import fields
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from kiosk.domain.participatory_budget import BudgetLink, Phase
-from kiosk.store.budget_tables import BudgetLinkRow, BudgetMonthRow
+from kiosk.domain.participatory_budget import BudgetLink, Phase, Tie
+from kiosk.store.budget_tables import BudgetLinkRow, BudgetMonthRow, BudgetTieRow
 
-_PLAIN = tuple(it.name for it in fields(BudgetLink) if it.name not in {"months", "position"})
+_PLAIN = tuple(it.name for it in fields(BudgetLink) if it.name not in {"months", "position", "tie"})
 
 
 class BudgetRepository:
@@ -22,9 +22,16 @@ class BudgetRepository:
 
     def of(self, project_id: UUID) -> BudgetLink | None:
         """Return what the city says of a project, or None."""
-        statement = select(BudgetLinkRow.__table__).where(BudgetLinkRow.project_id == project_id)
-        row = self._connection.execute(statement).one_or_none()
-        return None if row is None else self._link(row)
+        return self._one(BudgetLinkRow.project_id == project_id)
+
+    def numbered(self, number: str) -> BudgetLink | None:
+        """Return what is known of a number of the city, or None."""
+        return self._one(BudgetLinkRow.number == number)
+
+    def in_place_of(self, project_id: UUID) -> BudgetLink | None:
+        """Return the link of the project that goes on in the place of one, or None."""
+        ties = select(BudgetTieRow.project_id).where(BudgetTieRow.replaces == project_id)
+        return self._one(BudgetLinkRow.project_id.in_(ties))
 
     def all(self) -> tuple[BudgetLink, ...]:
         """Return everything, those of the quartiers populaires first, then by number."""
@@ -42,11 +49,31 @@ class BudgetRepository:
             .values(columns)
             .on_conflict_do_update(index_elements=[BudgetLinkRow.project_id], set_=columns)
         )
-        months = BudgetMonthRow
-        self._connection.execute(delete(months).where(months.project_id == link.project_id))
+        self._drop_parts(link.project_id)
         for phase, month in link.months:
             said = {"project_id": link.project_id, "phase": phase, "month": month}
-            self._connection.execute(insert(months).values(said))
+            self._connection.execute(insert(BudgetMonthRow).values(said))
+        if link.tie is not None:
+            tie = link.tie
+            tied = {"stage": tie.stage, "tied_on": tie.on, "replaces": tie.replaces}
+            tied |= {"project_id": link.project_id, "listed": tie.listed}
+            self._connection.execute(insert(BudgetTieRow).values(tied))
+
+    def drop(self, project_id: UUID) -> None:
+        """Forget the link of a project, if it has one."""
+        self._drop_parts(project_id)
+        self._connection.execute(
+            delete(BudgetLinkRow).where(BudgetLinkRow.project_id == project_id)
+        )
+
+    def _drop_parts(self, project_id: UUID) -> None:
+        for part in (BudgetMonthRow, BudgetTieRow):
+            self._connection.execute(delete(part).where(part.project_id == project_id))
+
+    def _one(self, condition: ColumnElement[bool]) -> BudgetLink | None:
+        statement = select(BudgetLinkRow.__table__).where(condition)
+        row = self._connection.execute(statement).one_or_none()
+        return None if row is None else self._link(row)
 
     def _link(self, row: Row[tuple[object, ...]]) -> BudgetLink:
         told = dict(row._mapping)  # noqa: SLF001 - SQLAlchemy's API
@@ -59,4 +86,14 @@ class BudgetRepository:
         said = {row.phase: row.month for row in months}
         ordered = [(phase, said[phase]) for phase in Phase if phase in said]
         position = None if longitude is None else (longitude, latitude)
-        return BudgetLink(**told, months=tuple(ordered), position=position)
+        tie = self._tie(row.project_id)
+        return BudgetLink(**told, months=tuple(ordered), position=position, tie=tie)
+
+    def _tie(self, project_id: UUID) -> Tie | None:
+        tie = BudgetTieRow
+        row = self._connection.execute(
+            select(tie.stage, tie.tied_on, tie.replaces, tie.listed).where(
+                tie.project_id == project_id
+            )
+        ).one_or_none()
+        return None if row is None else Tie(*row)

@@ -35,7 +35,7 @@ from kiosk.store.tables import Table
 if TYPE_CHECKING:
     from alembic.script import ScriptDirectory
 
-REVISION = "0019"
+REVISION = "0020"
 """The schema that this program reads and writes."""
 
 _WRITE_VERSION, _WAL = 18, b"\x02"

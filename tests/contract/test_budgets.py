@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from kiosk.domain.participatory_budget import BudgetLink, Phase, Progress
+from kiosk.domain.participatory_budget import BudgetLink, Phase, Progress, Tie
 from kiosk.domain.project import Stage
 from tests.contract.test_projects import a_project
 
@@ -45,6 +45,22 @@ class TestBudgets:
         keep(records, newer)
         with records.reading() as record:
             assert record.budgets.all() == (newer,)
+
+    def test_a_tie_is_read_back_and_dropped_with_its_link(self, records):
+        tie = Tie(Stage.EXPERIMENTATION, date(2026, 11, 23), UUID(int=9))
+        link = replace(a_link(8), tie=tie)
+        keep(records, link)
+        keep(records, replace(link, tie=replace(tie, listed=True)))
+        with records.reading() as record:
+            kept = record.budgets.of(UUID(int=8))
+            assert kept == replace(link, tie=replace(tie, listed=True))
+            assert record.budgets.numbered("8") == kept
+            assert record.budgets.in_place_of(UUID(int=9)) == kept
+            assert record.budgets.in_place_of(UUID(int=8)) is None
+        with records.writing() as record:
+            record.budgets.drop(UUID(int=8))
+            record.budgets.drop(UUID(int=7))
+            assert record.budgets.numbered("8") is None
 
     def test_those_of_the_quartiers_populaires_come_first(self, records):
         keep(records, a_link(7), a_link(8, popular=True), a_link(9))

@@ -19,6 +19,7 @@ from kiosk.services.desk.admitting import Admitting
 from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.balances import Balances
+from kiosk.services.desk.budget_ties import BudgetTies
 from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.calling_back import CallingBack
 from kiosk.services.desk.ceremonies import Ceremonies, Papers, Tools
@@ -180,6 +181,11 @@ class DeskBureau(Bureau):
     def balances(self) -> Balances:
         """The balance sheets of the projects."""
         return Balances(self.store, self.clock, self.randomness)
+
+    @property
+    def budget_ties(self) -> BudgetTies:
+        """The links to the participatory budget."""
+        return BudgetTies(self.store, self.clock, self.randomness)
 
     @property
     def trials(self) -> Trials:

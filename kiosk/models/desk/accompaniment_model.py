@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.project import ACCOMPANIED, Project
 from kiosk.models.desk.balance_model import BalanceModel
+from kiosk.models.desk.budget_tie_model import BudgetTieModel
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.logbook_model import LogbookModel
 from kiosk.models.desk.project_board_model import BoardRow, BoardRows
@@ -43,6 +44,8 @@ class AccompanimentModel(QObject):
         self._trial = TrialModel(desk, self)
         self._balance = BalanceModel(desk, self)
         self._balance.moved.connect(self.refresh)
+        self._budget = BudgetTieModel(desk, self)
+        self._budget.moved.connect(self.refresh)
 
     @Property(BoardRows, constant=True)
     def rows(self) -> BoardRows:
@@ -89,6 +92,11 @@ class AccompanimentModel(QObject):
         """Its balance sheet."""
         return self._balance
 
+    @Property(BudgetTieModel, constant=True)
+    def budget(self) -> BudgetTieModel:
+        """Its link to the participatory budget."""
+        return self._budget
+
     @Slot()
     def refresh(self) -> None:
         """Read the list again; the first project opens if none is."""
@@ -109,7 +117,7 @@ class AccompanimentModel(QObject):
         self.openedChanged.emit()
         for part in (self._rounds, self._versions):
             part.show(project.id if project else None)
-        for whole in (self._logbook, self._trial, self._balance):
+        for whole in (self._logbook, self._trial, self._balance, self._budget):
             whole.show(project)
 
     def _show(self, board: "Board") -> None:

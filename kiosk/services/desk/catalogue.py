@@ -9,6 +9,7 @@ from kiosk.services.desk.answer_templates import AnswerTemplates
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.auditing import Auditing
 from kiosk.services.desk.balances import Balances
+from kiosk.services.desk.budget_ties import BudgetTies
 from kiosk.services.desk.calendar_files import CalendarFiles
 from kiosk.services.desk.calling_back import CallingBack
 from kiosk.services.desk.ceremonies import Ceremonies
@@ -84,3 +85,4 @@ class DeskServices:
     logbook: Logbook
     trials: Trials
     balances: Balances
+    budget_ties: BudgetTies

@@ -220,7 +220,7 @@ class _Following:
         if known is None and link.progress.over and not self.wanted.finished:
             return Followed.OVER
         if known is not None:
-            link = replace(link, project_id=known.project_id)
+            link = link.in_place_of(known)
             if replace(link, seen_on=known.seen_on) == known:
                 return Followed.UNCHANGED
         self._say(known, link)
@@ -229,6 +229,10 @@ class _Following:
 
     def _say(self, known: BudgetLink | None, link: BudgetLink) -> None:
         """Say what the bureau should know of: a change in how far a project is."""
+        if known is not None and not known.listed:
+            far = _FAR[link.progress]
+            self.lines.append(f"n° {link.number} « {link.title} » : le fichier le cite, {far}")
+            return
         if known is None or (known.progress is link.progress and known.gone_on is None):
             return
         what = f"{_FAR[known.progress]} → {_FAR[link.progress]}"
@@ -237,7 +241,7 @@ class _Following:
 
     def _miss(self, links: Sequence[BudgetLink]) -> None:
         for link in sorted(links, key=lambda it: it.number):
-            if link.gone_on is None:
+            if link.listed and link.gone_on is None:
                 self.gone += 1
                 self.lines.append(
                     f"n° {link.number} « {link.title} » n’est plus dans le fichier de la Ville : "

@@ -15,7 +15,7 @@ from kiosk.domain.drawing import Drawing, Stroke
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.opinion import Opinion
 from kiosk.domain.opinion_round import OpinionRound
-from kiosk.domain.participatory_budget import BudgetLink, Progress
+from kiosk.domain.participatory_budget import BudgetLink, Progress, Tie
 from kiosk.domain.project import Milestone, Project, Stage, Theme, ThemeState
 from kiosk.domain.sharing import address_of
 from kiosk.domain.sheet import Change, Sheet
@@ -123,6 +123,7 @@ def test_what_the_city_says_of_a_winning_project_is_told(site, bureau, rounds):
     ("changes", "said"),
     [
         ({"progress": Progress.ABANDONED}, "La Ville a abandonné ce projet."),
+        ({"tie": Tie(Stage.STIMULATEUR, TODAY)}, "La Ville ne dit pas encore où il en est."),
         ({"gone_on": TODAY}, "La Ville ne le cite plus dans sa liste depuis le 20 novembre 2026."),
         ({"progress": Progress.FINISHED, "euros": None, "service": "", "place": ""}, "Livraison<"),
     ],

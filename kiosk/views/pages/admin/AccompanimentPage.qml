@@ -101,44 +101,10 @@ GridLayout {
                 onChosen: name => root.tab = name
             }
 
-            RoundsPart {
+            AccompanimentParts {
+                accompaniment: root.accompaniment
                 may: root.may
-                rounds: root.accompaniment.rounds
-                visible: root.tab === "rounds"
-                Layout.fillWidth: true
-            }
-
-            LogbookPart {
-                logbook: root.accompaniment.logbook
-                may: root.may
-                visible: root.tab === "journal"
-                Layout.fillWidth: true
-            }
-
-            ExitPart {
-                logbook: root.accompaniment.logbook
-                may: root.may
-                visible: root.tab === "exit"
-                Layout.fillWidth: true
-            }
-
-            TrialPart {
-                may: root.may
-                trial: root.accompaniment.trial
-                visible: root.tab === "trial"
-                Layout.fillWidth: true
-            }
-
-            BalancePart {
-                balance: root.accompaniment.balance
-                may: root.may
-                visible: root.tab === "balance"
-                Layout.fillWidth: true
-            }
-
-            VersionsPart {
-                versions: root.accompaniment.versions
-                visible: root.tab === "versions"
+                tab: root.tab
                 wording: root.wording
                 Layout.fillWidth: true
             }

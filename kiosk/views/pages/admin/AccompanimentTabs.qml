@@ -11,6 +11,7 @@ Flow {
     required property string tab
     readonly property var names: ({
             balance: qsTr("Bilan"),
+            budget: qsTr("Budget participatif"),
             exit: qsTr("Sortie"),
             journal: qsTr("Journal de l’ange gardien"),
             rounds: qsTr("Questions"),
@@ -24,7 +25,7 @@ Flow {
     spacing: Theme.tightGap
 
     Repeater {
-        model: ["rounds", "versions", "journal", "exit", "trial", "balance"]
+        model: ["rounds", "versions", "journal", "exit", "trial", "budget", "balance"]
 
         ChoiceButton {
             required property string modelData

@@ -20,6 +20,7 @@ QtObject {
             tool: qsTr("Une méthode, un objet, une rencontre : ce que vous avez apporté.")
         })
     readonly property var refusals: ({
+            AlreadyTied: qsTr("Ce projet a déjà un numéro. Retirez d’abord le lien."),
             Forbidden: qsTr("Votre rôle ne permet pas de l’écrire."),
             HalfAMeasure: qsTr("Une mesure dit quoi, combien et dans quelle unité."),
             ImpossibleDay: qsTr("Ce jour n’est pas possible : il est encore à venir, ou trop ancien."),
@@ -29,7 +30,10 @@ QtObject {
             Uncorrectable: qsTr("Cette ligne ne se corrige plus : elle l’est déjà, ou c’est une décision."),
             UnknownProject: qsTr("Ce projet n’est plus là."),
             Withdrawn: qsTr("Son porteur l’a retiré. Il est le seul à pouvoir le rendre."),
+            WrongAmount: qsTr("Les euros sont un nombre entier, comme 150 000."),
             WrongDay: qsTr("Écrivez le jour ainsi : 23/11/2026."),
+            WrongEdition: qsTr("L’édition est une année, comme 2019."),
+            WrongNumber: qsTr("Le numéro est celui de la Ville, comme 8839, sans espace."),
             WrongValue: qsTr("La mesure est un nombre, comme 42 ou 12,5."),
             WrongStage: qsTr("Le projet n’en est pas là. Rouvrez-le pour voir son étape.")
         })

@@ -56,7 +56,7 @@ Card {
             model: root.budget.steps
 
             BudgetStep {
-                visible: root.budget.progress !== "abandoned"
+                visible: root.budget.listed && root.budget.progress !== "abandoned"
                 Layout.fillWidth: true
             }
         }
@@ -66,6 +66,14 @@ Card {
             objectName: "abandonedNotice"
             title: qsTr("La Ville a abandonné ce projet.")
             visible: root.budget.progress === "abandoned"
+            Layout.fillWidth: true
+        }
+
+        Notice {
+            iconName: "info"
+            objectName: "notYetListedNotice"
+            title: qsTr("La Ville ne dit pas encore où il en est.")
+            visible: !root.budget.listed
             Layout.fillWidth: true
         }
 

@@ -11,6 +11,7 @@ Notice {
             "continue": qsTr("Le projet continue au stimulateur"),
             done: qsTr("Le projet est réalisé"),
             ended: qsTr("Le projet s’arrête après son essai"),
+            joined: qsTr("Le projet continue avec un autre"),
             ready: qsTr("Le projet passe à l’essai"),
             stop: qsTr("Le projet s’arrête"),
             withdrawn: qsTr("Le projet est retiré")

@@ -233,3 +233,28 @@ def test_a_balance_is_not_lost_by_a_refusal_and_comes_back_when_taken_back(team:
     balance.close(DAY)
     balance.takeBack()
     assert not balance.onTrial
+
+
+def test_a_project_is_tied_to_its_number_and_what_was_typed_survives_a_refusal(team: Team):
+    try_out(team)
+    tie = team.model.budget
+    team.wait(lambda: tie.canTie)
+    assert (tie.budget.listed, tie.tied) == (False, False)
+    tie.write("number", "8839")
+    tie.write("edition", "l’an dernier")
+    tie.tie()
+    team.wait(lambda: tie.refusal == "WrongEdition")
+    assert tie.draft["number"] == "8839"
+    tie.write("edition", "2019")
+    tie.write("euros", "150 000")
+    tie.tie()
+    team.wait(lambda: team.model.stage == "participatory_budget" and tie.tied)
+    assert (tie.budget.number, tie.budget.listed, tie.draft) == ("8839", False, {})
+    tie.untie()
+    team.wait(lambda: team.model.stage == "experimentation" and tie.canTie)
+    assert tie.draft["euros"] == "150000"
+    assert (tie.longestNumber, tie.longestService) == (40, 80)
+    team.model.close()
+    tie.tie()
+    tie.untie()
+    assert (tie.budget.shown, tie.canTie, tie.draft) == (False, False, {})

@@ -30,6 +30,7 @@ from kiosk.domain.register import Durations
 from kiosk.domain.sketch import Answers, Sketch
 from kiosk.domain.sortition.herding import unwatched
 from kiosk.domain.tool import Tool, ToolKind
+from kiosk.domain.typed_budget import TypedLink
 from kiosk.services.desk.answering import Answering
 from kiosk.services.desk.authority import AccountClosed, Forbidden
 from kiosk.services.desk.balances import Closing
@@ -67,6 +68,7 @@ OPENING = Opening("Le jury", 4, NOW.date() + timedelta(days=2), NOW + timedelta(
 ASKED = Asked(NOBODY, "Un banc ?", "Tous", NOW.date(), NOW.date() + timedelta(days=9))
 NEED = Written(NOBODY, EntryKind.NEED, NOW.date(), "Un lieu")
 CLOSING = Closing(NOBODY, Ending.STAYS, NOW.date(), "Fini", {})
+TIED = TypedLink(NOBODY, "8839", 2019)
 LIST = Path("/nowhere.csv")
 THERE = frozenset({Presence.HOLDER})
 DECIDED = TypedDecision(NOBODY, "Un banc", "", None)
@@ -103,6 +105,7 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "admitting.origins": lambda it, me: it.admitting.origins(me, NOBODY),
         "logbook.exits": lambda it, me: it.logbook.exits(me, NOBODY),
         "balances.of_project": lambda it, me: it.balances.of_project(me, NOBODY),
+        "budget_ties.of_project": lambda it, me: it.budget_ties.of_project(me, NOBODY),
         "trials.of_project": lambda it, me: it.trials.of_project(me, NOBODY),
         "projects.board": lambda it, me: it.projects.board(me),
         "projects.history": lambda it, me: it.projects.history(me, NOBODY),
@@ -126,6 +129,8 @@ ACTS: dict[Permission, dict[str, Act]] = {
         "logbook.take_back": lambda it, me: it.logbook.take_back(me, NOBODY),
         "balances.close": lambda it, me: it.balances.close(me, CLOSING),
         "balances.take_back": lambda it, me: it.balances.take_back(me, NOBODY),
+        "budget_ties.tie": lambda it, me: it.budget_ties.tie(me, TIED),
+        "budget_ties.untie": lambda it, me: it.budget_ties.untie(me, NOBODY),
         "trials.note": lambda it, me: it.trials.note(me, Noted(NOBODY, NOW.date(), "Vu")),
         "trials.photo": lambda it, me: it.trials.photo(me, LIST),
     },

@@ -31,11 +31,13 @@ class BudgetTieModel(ProjectPartModel):
         moved: the project may be at another stage.
     """
 
+    changed = Signal()
     draftChanged = Signal()
     moved = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
+        self.partChanged.connect(self.changed)
         self._link: BudgetLink | None = None
         self._budget = BudgetModel(self)
         self._draft: dict[str, str] = {}
@@ -45,12 +47,12 @@ class BudgetTieModel(ProjectPartModel):
         """What the public reads of it."""
         return self._budget
 
-    @Property(bool, notify=ProjectPartModel.changed)
+    @Property(bool, notify=changed)
     def tied(self) -> bool:
         """Whether an agent tied it; the city's file made it otherwise, if there is a link."""
         return self._link is not None and self._link.tie is not None
 
-    @Property(bool, notify=ProjectPartModel.changed)
+    @Property(bool, notify=changed)
     def canTie(self) -> bool:
         """Whether the project may be tied: the screens show it, and it has no number."""
         shown = self._project is not None and self._project.stage in PUBLIC_STAGES

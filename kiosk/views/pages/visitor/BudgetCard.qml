@@ -70,9 +70,11 @@ Card {
         }
 
         Notice {
+            color: Theme.projectSoft
             iconName: "info"
             objectName: "notYetListedNotice"
             title: qsTr("La Ville ne dit pas encore où il en est.")
+            tone: Theme.project
             visible: !root.budget.listed
             Layout.fillWidth: true
         }

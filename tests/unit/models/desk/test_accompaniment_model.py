@@ -238,6 +238,8 @@ def test_a_balance_is_not_lost_by_a_refusal_and_comes_back_when_taken_back(team:
 def test_a_project_is_tied_to_its_number_and_what_was_typed_survives_a_refusal(team: Team):
     try_out(team)
     tie = team.model.budget
+    heard: list[bool] = []
+    tie.changed.connect(lambda: heard.append(tie.canTie))
     team.wait(lambda: tie.canTie)
     assert (tie.budget.listed, tie.tied) == (False, False)
     tie.write("number", "8839")
@@ -253,6 +255,7 @@ def test_a_project_is_tied_to_its_number_and_what_was_typed_survives_a_refusal(t
     tie.untie()
     team.wait(lambda: team.model.stage == "experimentation" and tie.canTie)
     assert tie.draft["euros"] == "150000"
+    assert {True, False} <= set(heard), "views are told"
     assert (tie.longestNumber, tie.longestService) == (40, 80)
     team.model.close()
     tie.tie()

@@ -15,6 +15,9 @@ PYTHON := $(BIN)/python
 # Qt on the machine of someone who runs checks: no window opens.
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 SOURCES := kiosk tools tests
+# Tests start the program a hundred times: what Python compiled once is kept, whatever the shell says.
+export PYTHONPYCACHEPREFIX := $(CURDIR)/build/pycache
+unexport PYTHONDONTWRITEBYTECODE
 
 # A stamp carries the hash of what it was made from: nothing is done again until that changes.
 hash = $(shell cat $(1) | sha256sum | cut -c1-16)

@@ -26,7 +26,7 @@ from kiosk.models.passage_rows import PassageRows, passage_rows
 from kiosk.models.pictures import Pictures, decode
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.question_model import QuestionModel
-from kiosk.models.rows import Rows
+from kiosk.models.sheet_rows import CompanionRow, CompanionRows, MilestoneRow, MilestoneRows
 from kiosk.models.trial_rows import NO_TRIAL, Trial, TrialRows, read_trial, trial_rows
 from kiosk.models.version_rows import VersionRows, version_rows
 from kiosk.models.words import short_day
@@ -39,23 +39,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _LOOK_MS = 10_000
 """How often the project shown is read again: an agent may withdraw it."""
-
-
-@dataclass(frozen=True, slots=True)
-class MilestoneRow:
-    """A milestone in a list."""
-
-    day: str
-    text: str
-    done: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CompanionRow:
-    """Somebody who accompanies a project, in a list; no name unless it is published."""
-
-    role: str
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +55,6 @@ class _Reading:
     log: tuple[Entry, ...] = ()
     trial: Trial = NO_TRIAL
     news: News | None = None
-
-
-@QmlElement
-@QmlUncreatable("A model gives it to its views.")
-class MilestoneRows(Rows):
-    """Milestones in a list; and changes, which are done."""
-
-    row_type = MilestoneRow
-
-
-@QmlElement
-@QmlUncreatable("A model gives it to its views.")
-class CompanionRows(Rows):
-    """Companions in a list."""
-
-    row_type = CompanionRow
 
 
 @QmlElement

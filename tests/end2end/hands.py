@@ -46,26 +46,33 @@ class Hands:
         return self._window or self.screens.window
 
     def items(self) -> Iterator[QQuickItem]:
-        """Walk everything visible in the window."""
-
-        def walk(item: QQuickItem) -> Iterator[QQuickItem]:
+        """Walk everything visible in the window, in the order of the tree."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
             if item.isVisible():
                 yield item
-                for child in item.childItems():
-                    yield from walk(child)
-
-        yield from walk(self.window.contentItem())
+                waiting.extend(reversed(item.childItems()))
 
     def sees(self, name: str) -> QQuickItem | None:
         """Return the visible item of that name, or None."""
+        # Qt searches what it holds ten times faster than we walk; rows of lists it does not hold.
+        known = [it for it in self.window.findChildren(QQuickItem, name) if it.isVisible()]
+        if len(known) == 1:
+            return known[0]
         return next((item for item in self.items() if item.objectName() == name), None)
 
     def find(self, name: str) -> QQuickItem:
         """Return the visible item of that name, waiting for it if need be."""
-        self.wait_for(lambda: self.sees(name) is not None, f"{name} never appeared")
-        item = self.sees(name)
-        assert item is not None
-        return item
+        found: list[QQuickItem | None] = [None]
+
+        def look() -> bool:
+            found[0] = self.sees(name)
+            return found[0] is not None
+
+        self.wait_for(look, f"{name} never appeared")
+        assert found[0] is not None
+        return found[0]
 
     def touch(self, name: str) -> None:
         """Touch the middle of the item of that name, once it can be touched and stays in place."""

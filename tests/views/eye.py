@@ -215,10 +215,13 @@ class Eye:
 
 
 def visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    if item.isVisible() and item.opacity() > 0:
-        yield item
-        for child in item.childItems():
-            yield from visible(child)
+    """Walk an item and what it holds, in the order of the tree."""
+    waiting = [item]
+    while waiting:
+        here = waiting.pop()
+        if here.isVisible() and here.opacity() > 0:
+            yield here
+            waiting.extend(reversed(here.childItems()))
 
 
 def ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -11,6 +11,7 @@ from kiosk.devices.system import SystemClock, SystemRandomness
 from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
 from kiosk.hub.backup import HubBackups
+from kiosk.hub.calendar_pages import PublicCalendar
 from kiosk.hub.database import Database
 from kiosk.hub.draws import PublishedDraws
 from kiosk.hub.enrolment import Enrolment
@@ -116,9 +117,10 @@ def _for_kiosks(settings: Settings, parts: HubParts) -> ForKiosks:
 def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
     names = Names(settings.mairie.bureau, settings.mairie.name, settings.receipts.months)
     draws = PublishedDraws(settings.data / FOLDER / DRAWS)
+    calendar = PublicCalendar(parts.database, SystemClock(), settings.mairie.name)
     site = PublicSite(
         FollowUps(parts.database, parts.seals, SystemClock()),
-        Shown(Showcase(parts.database), _open_data(settings, parts), draws),
+        Shown(Showcase(parts.database), _open_data(settings, parts), draws, calendar),
         Pages(Wording(names, read_words(ASSETS)), ASSETS / "hub"),
         Guessing(Throttle(monotonic), parts.refusals),
     )

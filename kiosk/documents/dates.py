@@ -115,6 +115,15 @@ def clock_time(moment: datetime, language: str) -> str:
     return minute_of_day(60 * local.hour + local.minute, language)
 
 
+def hours_of(starts_at: datetime, ends_at: datetime, language: str) -> str:
+    """Return from when to when: « 18 h – 20 h 30 » in French, 18:00 – 20:30 elsewhere.
+
+    Two hours alone have no direction: a mark says that Arabic begins at the right.
+    """
+    mark = "\N{RIGHT-TO-LEFT MARK}" if language == "ar" else ""
+    return f"{mark}{clock_time(starts_at, language)} – {clock_time(ends_at, language)}"
+
+
 def minute_of_day(minute: int, language: str) -> str:
     """Return a minute of the day, 0 to 1440, as the clock shows it: « 8 h 30 », « 17 h »."""
     hours, minutes = divmod(minute, 60)

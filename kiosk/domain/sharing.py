@@ -2,7 +2,8 @@
 
 Up: a card for each thing that a receipt opens, and a window of what is public anyway. Down: the
 wishes of bearers who used the follow-up site. Never a message, a contact, the name of an agent, a
-moment finer than the day, nor an id: ids begin with the millisecond of a deposit.
+time of what somebody did finer than the day, nor its id: ids begin with the millisecond of a
+deposit.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from kiosk.domain.outcome import Ended
 from kiosk.domain.peer import MachineKind, Peer
 from kiosk.domain.receipt import GivenKind, GivenState, Subject
 from kiosk.domain.receipt_code import token_from
-from kiosk.domain.showing import Done, ShownProject, ShownTheme
+from kiosk.domain.showing import Done, ShownMoment, ShownProject, ShownTheme
 
 API = 1
 """Version of what is said below; a hub answers kiosks of the release before it too."""
@@ -237,6 +238,7 @@ class Window:
     done: tuple[Done, ...] = ()
     carried: tuple[Carried, ...] = ()
     ended: tuple[Ended, ...] = ()
+    moments: tuple[ShownMoment, ...] = ()
 
 
 def _expect(held: object, what: str) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from uuid import UUID
 
 from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.moment import MomentKind
 from kiosk.domain.outcome import News
 from kiosk.domain.outline import Outline
 from kiosk.domain.participatory_budget import BudgetStep, Progress
 from kiosk.domain.project import Stage, ThemeState
+from kiosk.domain.receipt_code import token_from
 from kiosk.domain.timeline import Passage
 
 
@@ -118,6 +121,50 @@ class ShownProject:
     passages: tuple[Passage, ...] = ()
     news: News | None = None
     trial: tuple[ShownNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownMoment:
+    """A moment of the stimulateur as the kiosk lists it; called off, it is said to be.
+
+    Attributes:
+        id: as in every calendar file of it.
+        starts_at, ends_at: UTC.
+        project, project_title: the address and the title of the public project that it is for;
+            empty: for all of them.
+        seats_left: seats that nobody has yet.
+        version: grows by one with every change.
+    """
+
+    id: UUID
+    kind: MomentKind
+    title: str
+    sentence: str
+    starts_at: datetime
+    ends_at: datetime
+    room: str
+    partners: tuple[str, ...] = ()
+    project: str = ""
+    project_title: str = ""
+    seats_left: int = 0
+    called_off: bool = False
+    version: int = 1
+
+    @property
+    def address(self) -> str:
+        """Its 26 symbols in addresses, as those of posters."""
+        return token_from(self.id.int)
+
+    def __post_init__(self) -> None:
+        """Refuse what no kiosk of ours says.
+
+        Raises:
+            ValueError: with what is wrong.
+        """
+        if self.starts_at.tzinfo is None or self.ends_at.tzinfo is None:
+            raise ValueError("a time zone expected")
+        if not self.title or not self.room or self.ends_at <= self.starts_at:
+            raise ValueError("a moment expected")
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from kiosk.hub.messages import Batch
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, KIOSK, SHOWN
 from kiosk.services.erasing import may_erase
 from kiosk.services.ports import Clock
-from kiosk.services.wire import ENDED, PROJECT, THEME, digest_of
+from kiosk.services.wire import ENDED, MOMENT, PROJECT, THEME, digest_of
 
 _COMMANDS = 200
 _COUNTERS = ("kept", "read", "answered", "overdue")
@@ -146,5 +146,6 @@ class Intake:
 def _shown(window: Window) -> list[dict[str, Any]]:
     pages = [(it.address, "T", THEME.dump_json(it)) for it in window.themes]
     pages += [(it.address, "P", PROJECT.dump_json(it)) for it in window.projects]
+    pages += [(it.address, "M", MOMENT.dump_json(it)) for it in window.moments]
     pages += [(it.address, "E", ENDED.dump_json(it)) for it in window.ended]
     return [{"address": key, "kind": kind, "page": page.decode()} for key, kind, page in pages]

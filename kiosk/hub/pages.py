@@ -11,7 +11,10 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from kiosk.documents.moment_words import KINDS
+from kiosk.domain.calendar import local_day
 from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.opening import DAYS
 from kiosk.domain.participatory_budget import BudgetStep, Phase
 from kiosk.domain.project import Stage
 from kiosk.domain.showing import ShownRound
@@ -21,6 +24,7 @@ from kiosk.hub.words import LANGUAGES, Words, preferred
 
 OK = 200
 _MOST_FIELDS = 8
+_LONGEST_NUMBER = 6
 _STAGES = {
     Stage.SELECTED: "Choisi par le jury",
     Stage.STIMULATEUR: "Au stimulateur",
@@ -57,7 +61,10 @@ _PHASES = {
 }
 _DELIVERED = "Livraison"
 
-SAID = [said for it in (_STAGES, _FEELINGS, _COUNTED, _STEPS, _PHASES) for said in it.values()]
+SAID = [
+    said for it in (_STAGES, _FEELINGS, _COUNTED, _STEPS, _PHASES, KINDS) for said in it.values()
+]
+SAID += DAYS
 """The sentences that are chosen here rather than in a template."""
 
 
@@ -96,6 +103,7 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._templates.filters["local"] = local_day
         # The same for everybody of a language: whoever tries a thousand codes a second gets
         # them from here.
         self._refusals: dict[tuple[str, str, str | None], str] = {}
@@ -137,6 +145,7 @@ def _said_of(words: Words) -> dict[str, Any]:
         "stage": lambda project: words(_STAGES[project.stage]),
         "feeling": lambda feedback: words(_FEELINGS[feedback.kind]),
         "passage": lambda passage: words(_STEPS[passage.step]),
+        "happens": lambda moment: words(KINDS[moment.kind]),
         "phase": lambda step: words(_phase(step)),
         "told": lambda asked: _counted(asked, words),
         "euros": lambda amount: f"{amount:,}\u00a0€".replace(",", "\u202f"),
@@ -173,6 +182,15 @@ def chosen_of(request: Request) -> str | None:
     """Return the language that the visitor chose on the site, or None."""
     chosen = request.query_params.get("lang") or getattr(request.state, "language", "")
     return chosen if chosen in LANGUAGES else None
+
+
+def page_of(request: Request) -> int:
+    """Return the page of a list that is asked for; the first for whatever is none."""
+    asked = request.query_params.get("page", "")
+    number = (
+        int(asked) if len(asked) < _LONGEST_NUMBER and asked.isascii() and asked.isdigit() else 1
+    )
+    return max(1, number)
 
 
 def _language(request: Request) -> str:

@@ -20,11 +20,12 @@ from kiosk.domain.receipt_code import read_token
 from kiosk.domain.sharing import Wish
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
 from kiosk.hub.asgi import SafeHeaders, TooLong, peer_of
+from kiosk.hub.calendar_pages import CalendarPages, PublicCalendar
 from kiosk.hub.draws import DrawPages, PublishedDraws
 from kiosk.hub.follow_up_page import PARTS, write
 from kiosk.hub.follow_ups import Corrected, Followed, FollowUps
 from kiosk.hub.open_data import OpenData
-from kiosk.hub.pages import Pages, chosen_of, form_of
+from kiosk.hub.pages import Pages, chosen_of, form_of, page_of
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Busy
 from kiosk.hub.showcase import PAGE, Showcase
@@ -35,7 +36,6 @@ log = logging.getLogger(__name__)
 _LONGEST_FORM = 4096
 _LONGEST_CORRECTION = 1 << 16
 """Bytes of a form: 600 characters of any script, as browsers write them."""
-_LONGEST_NUMBER = 6
 _MOST_WAITING = 100
 """Answers to wrong codes that wait at a time."""
 _TRY_LATER = {"Retry-After": "60"}
@@ -56,6 +56,7 @@ class Shown:
     showcase: Showcase
     open_data: OpenData
     draws: PublishedDraws
+    calendar: PublicCalendar
 
 
 class PublicSite:
@@ -68,6 +69,7 @@ class PublicSite:
         self.showcase = shown.showcase
         self.open_data = shown.open_data
         self.draws = DrawPages(shown.draws, pages)
+        self.calendar = shown.calendar
         self.pages = pages
         self.throttle = guessing.throttle
         self.refusals = guessing.refusals
@@ -91,6 +93,7 @@ class PublicSite:
             Route("/t/{address}", self.theme),
             Route("/T/{address}", self.theme),
             *self.draws.routes(),
+            *CalendarPages(self.calendar, self.pages).routes(),
             Route("/{token}", self.scanned),
         ]
         refusals: dict[Any, Any] = {
@@ -125,7 +128,7 @@ class PublicSite:
         def turned(to: int) -> str:
             return f"?page={to}" + (f"&lang={language}" if language else "") + "#projets"
 
-        number = min(_page_of(request), everything.pages)
+        number = min(page_of(request), everything.pages)
         shown: dict[str, Any] = {"everything": everything, "number": number, "turned": turned}
         return self.pages.write(request, "projects.html", **shown)
 
@@ -149,7 +152,9 @@ class PublicSite:
         address = read_token(request.path_params["address"]) or ""
         project = await run_in_threadpool(self.showcase.project, address)
         if project is not None:
-            return self.pages.write(request, "project.html", project=project, parts=PARTS)
+            coming = await run_in_threadpool(self.calendar.of_project, address)
+            shown: dict[str, Any] = {"project": project, "parts": PARTS, "coming": coming}
+            return self.pages.write(request, "project.html", **shown)
         ended = await run_in_threadpool(self.showcase.ended, address)
         if ended is not None:
             return self.pages.write(request, "ended.html", project=ended, parts=PARTS)
@@ -289,12 +294,3 @@ class PublicSite:
             page=write(followed.card, words, followed.news),
             followed=followed,
         )
-
-
-def _page_of(request: Request) -> int:
-    """Return the page of a list that is asked for; the first for whatever is none."""
-    asked = request.query_params.get("page", "")
-    number = (
-        int(asked) if len(asked) < _LONGEST_NUMBER and asked.isascii() and asked.isdigit() else 1
-    )
-    return max(1, number)

@@ -121,7 +121,7 @@ SHOWN = Table(
 )
 """A theme (`T`) or a project (`P`) that anybody may read; `page` is JSON.
 
-A project that is shown no more (`E`) is told to those who followed it.
+A project that is shown no more (`E`) is told to those who followed it; a moment (`M`) is listed.
 """
 
 COMMAND = Table(

@@ -9,11 +9,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from kiosk.documents.dates import long_date, month_and_year
+from kiosk.documents.dates import hours_of, long_date, month_and_year
+from kiosk.domain.opening import DAYS
 
 FRENCH = "fr"
 LANGUAGES = {
@@ -51,6 +52,15 @@ class Words:
     def day(self, day: date) -> str:
         """Return a day as people write it."""
         return long_date(day, self.language)
+
+    def weekday(self, day: date) -> str:
+        """Return a day with its name, as a title."""
+        named = f"{self(DAYS[day.weekday()])} {self.day(day)}"
+        return named[:1].upper() + named[1:]
+
+    def hours(self, starts_at: datetime, ends_at: datetime) -> str:
+        """Return from when to when."""
+        return hours_of(starts_at, ends_at, self.language)
 
     def month(self, day: date) -> str:
         """Return the month of a day as people write it."""

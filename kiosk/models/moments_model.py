@@ -7,12 +7,13 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.documents.dates import hours_of
 from kiosk.domain.calendar import local_day
 from kiosk.models.background import Background
 from kiosk.models.kept_model import KeptModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
-from kiosk.models.words import hours_of, long_day, weekday
+from kiosk.models.words import long_day, weekday
 
 if TYPE_CHECKING:
     from kiosk.services.joining import Offer

@@ -1,10 +1,10 @@
 """Days and hours in words, in the visitor's language, as on the ticket."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QLocale
 
-from kiosk.documents.dates import clock_time, day_and_month, long_date
+from kiosk.documents.dates import day_and_month, hours_of, long_date
 from kiosk.domain.registration import Appointment
 from kiosk.domain.sortition.candidacy import Proof
 
@@ -42,15 +42,6 @@ def euros(amount: int | None, language: str) -> str:
 def weekday(day: date, language: str) -> str:
     """Return « lundi » in a language."""
     return QLocale(language).standaloneDayName(day.isoweekday())
-
-
-def hours_of(starts_at: datetime, ends_at: datetime, language: str) -> str:
-    """Return from when to when: « 18 h – 20 h 30 » in French, 18:00 – 20:30 elsewhere.
-
-    Two hours alone have no direction: a mark says that Arabic begins at the right.
-    """
-    mark = "\N{RIGHT-TO-LEFT MARK}" if language == "ar" else ""
-    return f"{mark}{clock_time(starts_at, language)} – {clock_time(ends_at, language)}"
 
 
 def told_appointment(appointment: Appointment | None, language: str) -> str:

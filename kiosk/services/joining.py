@@ -49,7 +49,9 @@ class Joining:
         with self._records.reading() as record:
             titles = {it.id: it.title for it in record.projects.projects()}
             return tuple(
-                Offer(it, titles.get(it.project_id) if it.project_id else None, _left(record, it))
+                Offer(
+                    it, titles.get(it.project_id) if it.project_id else None, seats_left(record, it)
+                )
                 for it in record.moments.ending_after(now, _SHOWN)
                 if it.welcomes(now)
             )
@@ -74,7 +76,7 @@ class Joining:
                 if known.withdrawn_at is not None:
                     raise ForbiddenTransition("its bearer took it back")
                 return _receipt(draft, known, moment)
-            if not _left(record, moment):
+            if not seats_left(record, moment):
                 return None
             seat = Registration(draft.subject_id, moment.id, language, "kiosk", now)
             record.registrations.add(seat)
@@ -118,7 +120,8 @@ def erase(record: Repositories, seat_id: UUID, event_id: UUID, at: datetime) -> 
         record.receipts.destroy(receipt.id)
 
 
-def _left(record: Repositories, moment: Moment) -> int:
+def seats_left(record: Repositories, moment: Moment) -> int:
+    """Return how many seats of a moment nobody has."""
     return max(moment.capacity - record.registrations.count(moment.id), 0)
 
 

@@ -7,6 +7,8 @@
 | texts made public               | open data, as files                      | nothing         |
 | theme, project, what was done   | `Window`, as every visitor reads it      | nothing         |
 | counters                        | `Window`                                 | nothing         |
+| moment of the calendar          | `Window`, as every visitor reads it; if  | nothing         |
+|                                 | it was called off, that it was           |                 |
 | sketch                          | `Card`: state, days, reason, its project | withdraw, erase |
 | news of a project that is over  | `Window`: what was decided, and why      | nothing         |
 | candidacy for a jury            | `Card`: state, the day of the draw       | withdraw, erase |

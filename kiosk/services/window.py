@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
-from kiosk.domain.calendar import local_day
+from kiosk.domain.calendar import local_day, start_of
 from kiosk.domain.opinion_round import RoundState
 from kiosk.domain.outcome import Ended
 from kiosk.domain.outline import outline_of
@@ -18,6 +18,7 @@ from kiosk.domain.showing import (
     Done,
     ShownBudget,
     ShownFeedback,
+    ShownMoment,
     ShownNote,
     ShownProject,
     ShownRound,
@@ -25,12 +26,14 @@ from kiosk.domain.showing import (
 )
 from kiosk.domain.timeline import timeline
 from kiosk.domain.trial import standing_notes, written_measure
+from kiosk.services.joining import seats_left
 from kiosk.services.outcomes import ended, news_of
 from kiosk.services.ports import Repositories
 from kiosk.services.rounds import public_standings
 from kiosk.services.sketch_drawing import drawing_of
 
 _SHOWN_DONE, _SHOWN_FEEDBACK, _SHOWN_ROUNDS, _SHOWN_STEPS = 12, 50, 4, 15
+_SHOWN_MOMENTS = 60
 _LONGEST_DRAWING = 4_000
 _ROOM_FOR_FEEDBACK = 5_000
 """Characters of path data, and bytes of opinions: a page must stay light."""
@@ -52,6 +55,7 @@ def window_of(
         projects=tuple(_projects(record, today)),
         done=tuple(_done(record)),
         carried=tuple(Carried(key_of(given), address_of(carrier)) for given, carrier in carried),
+        moments=tuple(_moments(record, start_of(today))),
         ended=tuple(
             Ended(address_of(it.id), news, it.title if news.balance else "")
             for it, news in ended(record)
@@ -62,6 +66,27 @@ def window_of(
 def _done(record: Repositories) -> Iterator[Done]:
     for it in record.projects.fulfilments(_SHOWN_DONE):
         yield Done(it.day, it.said, it.done)
+
+
+def _moments(record: Repositories, since: datetime) -> Iterator[ShownMoment]:
+    titles = {it.id: it.title for it in record.projects.projects()}
+    for it in record.moments.ending_after(since, _SHOWN_MOMENTS):
+        about = it.project_id if it.project_id in titles else None
+        yield ShownMoment(
+            id=it.id,
+            kind=it.kind,
+            title=it.title,
+            sentence=it.sentence,
+            starts_at=it.starts_at,
+            ends_at=it.ends_at,
+            room=it.room,
+            partners=it.partners,
+            project=address_of(about) if about else "",
+            project_title=titles[about] if about else "",
+            seats_left=seats_left(record, it),
+            called_off=it.cancelled_at is not None,
+            version=it.version,
+        )
 
 
 def _themes(record: Repositories) -> Iterator[ShownTheme]:

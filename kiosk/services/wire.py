@@ -10,7 +10,7 @@ from kiosk.domain.exchange import Consignment, Letter, Mail
 from kiosk.domain.health import Health
 from kiosk.domain.outcome import Ended
 from kiosk.domain.sharing import Card, Hello, SharedEvent, Window
-from kiosk.domain.showing import ShownProject, ShownTheme
+from kiosk.domain.showing import ShownMoment, ShownProject, ShownTheme
 
 EVENT: TypeAdapter[SharedEvent] = TypeAdapter(SharedEvent)
 EVENTS: TypeAdapter[list[SharedEvent]] = TypeAdapter(list[SharedEvent])
@@ -19,6 +19,7 @@ HELLO: TypeAdapter[Hello] = TypeAdapter(Hello)
 HEALTH: TypeAdapter[Health] = TypeAdapter(Health)
 WINDOW: TypeAdapter[Window] = TypeAdapter(Window)
 PROJECT: TypeAdapter[ShownProject] = TypeAdapter(ShownProject)
+MOMENT: TypeAdapter[ShownMoment] = TypeAdapter(ShownMoment)
 ENDED: TypeAdapter[Ended] = TypeAdapter(Ended)
 TABLES: TypeAdapter[dict[str, list[list[str | int | None]]]] = TypeAdapter(
     dict[str, list[list[str | int | None]]]

@@ -8,9 +8,11 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import Thread
+from uuid import UUID
 
 import pytest
 import uvicorn
@@ -18,6 +20,7 @@ from playwright.sync_api import Page as Tab
 from playwright.sync_api import sync_playwright
 
 from kiosk.domain.feedback import FeedbackKind
+from kiosk.domain.moment import MomentKind
 from kiosk.domain.outline import Ink, Outline
 from kiosk.domain.participatory_budget import BudgetStep, Phase, Progress
 from kiosk.domain.project import Stage, ThemeState
@@ -26,6 +29,7 @@ from kiosk.domain.showing import (
     Dated,
     ShownBudget,
     ShownFeedback,
+    ShownMoment,
     ShownProject,
     ShownRound,
     ShownTheme,
@@ -40,6 +44,7 @@ THEME, PROJECT = "0" * 26, "1" * 26
 PATHS = (
     "/",
     "/projets",
+    "/rendez-vous",
     "/donnees",
     "/tirages",
     "/retirer",
@@ -50,8 +55,14 @@ PATHS = (
     f"/P/{PROJECT}",
 )
 DAY = date(2026, 11, 20)
+BEGINS = datetime(2099, 11, 24, 17, tzinfo=UTC)
+MOMENT = ShownMoment(
+    UUID(int=1), MomentKind.IDEATION, "Des idées", "Pour le soir.", BEGINS, BEGINS.replace(hour=19),
+    "Préau", ("FabLab 19",), PROJECT, "La Cabane", 3,
+)  # fmt: skip
 SHOWN = Window(
     kept=3, read=2, answered=1, overdue=0,
+    moments=(MOMENT, replace(MOMENT, id=UUID(int=2), called_off=True)),
     themes=(ShownTheme(THEME, "Se croiser", "Des bancs", ThemeState.OPEN, DAY, 3, 1),),
     projects=(
         ShownProject(

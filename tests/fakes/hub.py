@@ -15,6 +15,7 @@ from kiosk.domain.exchange import Consignment, Cursor, Mail
 from kiosk.domain.sharing import Hello, Outcome, Position, SharedEvent, Window
 from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
+from kiosk.hub.calendar_pages import PublicCalendar
 from kiosk.hub.database import Database
 from kiosk.hub.draws import PublishedDraws
 from kiosk.hub.enrolment import Enrolment
@@ -141,7 +142,9 @@ class HubBench:
         throttle = Throttle(lambda: self.elapsed)
         guessing = Guessing(throttle, self.refusals)
         pages = Pages(wording, ASSETS / "hub")
-        shown = Shown(self.showcase, self.open_data, PublishedDraws(self.folder / "draws"))
+        draws = PublishedDraws(self.folder / "draws")
+        calendar = PublicCalendar(self.database, self.clock, "Mairie du 19ᵉ")
+        shown = Shown(self.showcase, self.open_data, draws, calendar)
         site = PublicSite(self.follow_ups, shown, pages, guessing)
         return site.application()
 

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.documents.dates import hours_of
 from kiosk.domain.calendar import local_day, local_moment
 from kiosk.domain.moment import Moment, MomentKind, RoomTaken
 from kiosk.domain.refusal import Refusal
@@ -15,7 +16,7 @@ from kiosk.models.desk.desk_work import DeskWork, Why
 from kiosk.models.desk.refusing_model import RefusingModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
-from kiosk.models.words import hours_of, long_day, weekday
+from kiosk.models.words import long_day, weekday
 
 if TYPE_CHECKING:
     from kiosk.services.desk.room_calendar import Announcement, Calendar

@@ -13,6 +13,8 @@ from kiosk.hub.authority import Authority
 from kiosk.hub.backup import HubBackups
 from kiosk.hub.calendar_pages import PublicCalendar
 from kiosk.hub.database import Database
+from kiosk.hub.door import Guessing
+from kiosk.hub.drafts import Drafts
 from kiosk.hub.draws import PublishedDraws
 from kiosk.hub.enrolment import Enrolment
 from kiosk.hub.fleet import Fleet
@@ -22,7 +24,7 @@ from kiosk.hub.intake import Intake
 from kiosk.hub.mailbox import Mailbox
 from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Names, Pages, Wording
-from kiosk.hub.public import Guessing, PublicSite, Shown
+from kiosk.hub.public import Bearing, PublicSite, Shown
 from kiosk.hub.quarantine import Quarantine
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Seals
@@ -118,8 +120,9 @@ def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
     names = Names(settings.mairie.bureau, settings.mairie.name, settings.receipts.months)
     draws = PublishedDraws(settings.data / FOLDER / DRAWS)
     calendar = PublicCalendar(parts.database, SystemClock(), settings.mairie.name)
+    kept = (parts.database, parts.seals, SystemClock())
     site = PublicSite(
-        FollowUps(parts.database, parts.seals, SystemClock()),
+        Bearing(FollowUps(*kept), Drafts(*kept, SystemRandomness()), SystemClock()),
         Shown(Showcase(parts.database), _open_data(settings, parts), draws, calendar),
         Pages(Wording(names, read_words(ASSETS)), ASSETS / "hub"),
         Guessing(Throttle(monotonic), parts.refusals),

@@ -6,9 +6,11 @@ import shutil
 from collections.abc import Callable
 
 from kiosk.devices.watched_printer import last_sight
+from kiosk.domain.carried_draft import Choice
 from kiosk.domain.health import Health
 from kiosk.domain.roll import predicted_end
 from kiosk.machine import PRINTER_SEEN
+from kiosk.services.draft_carrying import DraftCarrying
 from kiosk.services.exchanging import Exchange
 from kiosk.services.follow_up import Following
 from kiosk.services.open_tables import OpenTables
@@ -21,7 +23,15 @@ from kiosk.sync.hub_client import Seal
 from kiosk.sync.identity import Identity
 from kiosk.sync.publishing import Publishing
 from kiosk.sync.running import Syncing, Tending
-from kiosk.wiring import Workshop, contact_sealing, cost_of, open_workshop, pepper, terms_of
+from kiosk.wiring import (
+    Workshop,
+    contact_sealing,
+    cost_of,
+    open_workshop,
+    pepper,
+    terms_of,
+    territory_of,
+)
 
 FOLDER = "sync"
 """Name of the folder of a kiosk's identity in the data folder."""
@@ -103,4 +113,7 @@ def sharing_of(settings: Settings, workshop: Workshop) -> Sharing:
     sealing = Sealing(workshop.randomness, seal_of(settings, workshop).pepper, cost_of(settings))
     terms = terms_of(settings)
     gestures = Gestures(Following(*parts, sealing, terms), Supporting(*parts, sealing, terms))
-    return Sharing(workshop.records, workshop.clock, terms, gestures)
+    key = ParcelKey(identity_of(settings).parcel_key())
+    quartiers = [Choice(it.id, it.name) for it in territory_of(settings).quartiers]
+    drafts = DraftCarrying(*parts, key, quartiers)
+    return Sharing(workshop.records, workshop.clock, terms, gestures, drafts)

@@ -116,7 +116,8 @@ _REGISTER = (
         readers="Agents, une fois l’ébauche déposée ; contact : passeur seul, chaque consultation "
         "est notée au journal.",
         protection="Contact chiffré, gardé à part, jamais exporté ; avec un serveur, il quitte la "
-        "borne pour le poste du passeur. Réponses publiques si le projet est choisi.",
+        "borne pour le poste du passeur. Avant le dépôt, les réponses sont aussi sur le serveur, "
+        "chiffrées : seul le code de leur porteur les ouvre. Publiques si le projet est choisi.",
     ),
     Processing(
         title="Inscriptions aux rendez-vous du stimulateur",

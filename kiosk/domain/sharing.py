@@ -15,6 +15,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from kiosk.domain.carried_draft import SealedDraft
 from kiosk.domain.outcome import Ended
 from kiosk.domain.peer import MachineKind, Peer
 from kiosk.domain.receipt import GivenKind, GivenState, Subject
@@ -64,6 +65,7 @@ class Card:
         language: of the receipt.
         about: of a support, the key of what it supports.
         project: of a feedback, the address of its project.
+        draft: of a sketch that is not handed in, its answers, which only its receipt opens.
     """
 
     key: str
@@ -84,6 +86,7 @@ class Card:
     service: str | None = None
     about: str | None = None
     project: str | None = None
+    draft: SealedDraft | None = None
 
     def __post_init__(self) -> None:
         """Refuse what no kiosk of ours says.
@@ -172,6 +175,8 @@ class Wish(StrEnum):
     ERASE = "erase"
     CORRECT = "correct"
     """Put other words in place of those of a message that nobody decided on yet."""
+    REVISE = "revise"
+    """Put other answers in place of those of a sketch, and hand it in or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +185,7 @@ class Command:
 
     Attributes:
         token_hash: SHA-256 of the token of the receipt, in hexadecimal.
-        words: of a correction.
+        words: of a correction; of a revision, what is sealed to the kiosk (`Revision`).
     """
 
     id: str
@@ -196,7 +201,11 @@ class Outcome(StrEnum):
     UNKNOWN = "unknown"
     """The kiosk has no such receipt, or not any more."""
     TOO_LATE = "too_late"
-    """It was decided on before its correction came: nothing changed."""
+    """It was decided on before its correction came, or handed in: nothing changed."""
+    CONFLICT = "conflict"
+    """Its answers changed at the kiosk since the revision was written: nothing changed."""
+    INCOMPLETE = "incomplete"
+    """The revision was kept; what hands a sketch in is missing: an answer, or the contact."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,5 +183,9 @@ class Call:
         """Tell whether a sketch handed in now is on time; the last minute counts whole."""
         if theme.state is not ThemeState.OPEN:
             return False
-        deadline = self.deadline(theme)
-        return deadline is None or now.replace(second=0, microsecond=0) <= deadline
+        return is_on_time(self.deadline(theme), now)
+
+
+def is_on_time(deadline: datetime | None, now: datetime) -> bool:
+    """Tell whether a sketch may still be handed in; the last minute counts whole."""
+    return deadline is None or now.replace(second=0, microsecond=0) <= deadline

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
-import secrets
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
-from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select, union_all, update
 
@@ -16,10 +13,11 @@ from kiosk.domain.contribution import State
 from kiosk.domain.feedback import FeedbackState
 from kiosk.domain.outcome import News
 from kiosk.domain.receipt import Subject
-from kiosk.domain.receipt_code import read_code, read_token
 from kiosk.domain.sharing import Card, Outcome, Wish
 from kiosk.domain.showing import ShownProject, ShownTheme
+from kiosk.hub.bearers import Bearers, to_ask, token_hash_of
 from kiosk.hub.database import Database, inserting
+from kiosk.hub.revisions import Standing, forget_revisions, standing_of
 from kiosk.hub.seals import Seals
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, SHOWN
 from kiosk.services.ports import Clock
@@ -36,6 +34,7 @@ class Followed:
         too_late: whether it was decided on before its correction came.
         project: of a feedback or a sketch, the project that it is about, if anybody may read it.
         news: what became of that project after the stimulateur.
+        draft: of a sketch that its bearer can go on with here, how far they are.
     """
 
     card: Card
@@ -45,6 +44,7 @@ class Followed:
     too_late: bool = False
     project: ShownProject | None = None
     news: News | None = None
+    draft: Standing | None = None
 
     @property
     def can_be_corrected(self) -> bool:
@@ -66,7 +66,7 @@ class FollowUps:
 
     def __init__(self, database: Database, seals: Seals, clock: Clock) -> None:
         self._database = database
-        self._seals = seals
+        self._bearers = Bearers(seals, clock)
         self._clock = clock
 
     def with_token(self, scanned: str) -> Followed | None:
@@ -74,7 +74,7 @@ class FollowUps:
 
         A wrong, expired or erased one opens nothing, after the same work.
         """
-        token_hash = _token_hash(scanned)
+        token_hash = token_hash_of(scanned)
         with self._database.reading() as connection:
             row = connection.execute(
                 select(FOLLOW_UP).where(
@@ -85,28 +85,30 @@ class FollowUps:
 
     def with_code(self, typed: str) -> Followed | None:
         """Return what a typed code, or a token, opens. Slow on purpose for a code."""
-        proofs = self._proofs(typed)
+        proofs = self._bearers.proofs(typed)
         with self._database.reading() as connection:
-            return self._followed(connection, self._row(connection, proofs))
+            return self._followed(connection, self._bearers.row(connection, proofs))
 
     def ask(self, wish: Wish, typed: str) -> bool:
         """Withdraw or erase what a code opens; return whether it opens something.
 
         It is so on the site at once; the kiosk does it when it next speaks to the hub.
         """
-        proofs = self._proofs(typed)
+        proofs = self._bearers.proofs(typed)
         with self._database.writing() as connection:
-            row = self._row(connection, proofs)
+            row = self._bearers.row(connection, proofs)
             if row is None:
                 return False
             self._command(connection, row, wish)
+            forget_revisions(connection, row.kiosk_id, [row.key])
+            kept: dict[str, str | None] = {"card": _without_draft(row.card)}
             if wish is Wish.ERASE:
                 _forget_corrections(connection, row.key)
-            forgotten = {"token_hash": None, "code_hash": None, "card": None}
+                kept = {"token_hash": None, "code_hash": None, "card": None}
             connection.execute(
                 update(FOLLOW_UP)
                 .where(FOLLOW_UP.c.key == row.key)
-                .values({"wish": wish.value} | (forgotten if wish is Wish.ERASE else {}))
+                .values({"wish": wish.value} | kept)
             )
         return True
 
@@ -115,39 +117,22 @@ class FollowUps:
 
         They stay here until it has them, and no page shows them.
         """
-        proofs = self._proofs(typed)
+        proofs = self._bearers.proofs(typed)
         with self._database.writing() as connection:
-            row = self._row(connection, proofs)
+            row = self._bearers.row(connection, proofs)
             if row is None:
                 return Corrected.UNKNOWN
             if row.wish or not _can_be_corrected(CARD.validate_json(row.card)):
                 return Corrected.TOO_LATE
             _forget_corrections(connection, row.key)
-            connection.execute(insert(CORRECTION), _to_ask(row) | {"words": words})
+            connection.execute(insert(CORRECTION), to_ask(row) | {"words": words})
         return Corrected.ASKED
 
     def _command(self, connection: Connection, row: Row[tuple[object, ...]], wish: Wish) -> None:
         connection.execute(
             inserting(connection)(COMMAND).on_conflict_do_nothing(index_elements=["key", "wish"]),
-            _to_ask(row) | {"wish": wish.value, "asked_on": self._today()},
+            to_ask(row) | {"wish": wish.value, "asked_on": self._today()},
         )
-
-    def _proofs(self, typed: str) -> list[str]:
-        """Return what proves a code under each seal; what cannot be a code proves nothing.
-
-        Anybody can compute the check symbol: not hashing what it refutes tells nothing.
-        """
-        if read_token(typed):
-            return [_token_hash(typed)]
-        return self._seals.proofs(typed) if read_code(typed) else []
-
-    def _row(self, connection: Connection, proofs: list[str]) -> Row[tuple[object, ...]] | None:
-        return connection.execute(
-            select(FOLLOW_UP).where(
-                FOLLOW_UP.c.code_hash.in_(proofs) | FOLLOW_UP.c.token_hash.in_(proofs),
-                FOLLOW_UP.c.expires_on > self._today(),
-            )
-        ).one_or_none()
 
     def _followed(
         self, connection: Connection, row: Row[tuple[object, ...]] | None
@@ -160,6 +145,7 @@ class FollowUps:
         if row.wish == Wish.WITHDRAW:
             card = _withdrawn(card)
         followed = self._with_lineage(connection, card, self._outcomes(connection, card.key))
+        followed = replace(followed, draft=standing_of(connection, row, card))
         return self._with_project(connection, followed)
 
     def _with_lineage(
@@ -210,22 +196,13 @@ class FollowUps:
         return local_day(self._clock.now())
 
 
-def _token_hash(scanned: str) -> str:
-    return hashlib.sha256((read_token(scanned) or "").encode()).hexdigest()
-
-
 def _can_be_corrected(card: Card) -> bool:
     return card.subject is not Subject.SUPPORT and card.state == State.TO_REVIEW.value
 
 
-def _to_ask(row: Row[Any]) -> dict[str, Any]:
-    """Return what tells a kiosk which receipt is meant."""
-    return {
-        "id": secrets.token_hex(16),
-        "kiosk_id": row.kiosk_id,
-        "key": row.key,
-        "token_hash": row.token_hash,
-    }
+def _without_draft(card: str) -> str:
+    """Return a card without the answers that its bearer does not want any more."""
+    return CARD.dump_json(replace(CARD.validate_json(card), draft=None)).decode()
 
 
 def _forget_corrections(connection: Connection, key: str) -> None:

@@ -15,6 +15,7 @@ from kiosk.hub.database import Database
 from kiosk.hub.ledger import Ledger, OtherHistory, position_of
 from kiosk.hub.mailbox import forget_old, note_key, peers_of
 from kiosk.hub.messages import Batch
+from kiosk.hub.revisions import commands_of, forget_expired, settle_revision
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, KIOSK, SHOWN
 from kiosk.services.erasing import may_erase
 from kiosk.services.ports import Clock
@@ -61,12 +62,14 @@ class Intake:
                 .where(CORRECTION.c.kiosk_id == kiosk_id, CORRECTION.c.outcome.is_(None))
                 .limit(_COMMANDS)
             ).all()
+            revisions = tuple(commands_of(connection, kiosk_id))
         return Hello(
             position_of(row),
             row.window_digest,
             (
                 *(Command(it.id, Wish(it.wish), it.token_hash) for it in commands),
                 *(Command(it.id, Wish.CORRECT, it.token_hash, it.words) for it in corrections),
+                *revisions,
             ),
             kind=MachineKind(row.kind),
             peers=peers,
@@ -121,6 +124,7 @@ class Intake:
         """Note what became of commands; the first outcome stays."""
         with self._database.writing() as connection:
             for command_id, outcome in outcomes.items():
+                settle_revision(connection, kiosk_id, command_id, outcome)
                 for table, noted in ((COMMAND, {}), (CORRECTION, {"words": None})):
                     connection.execute(
                         update(table)
@@ -134,6 +138,7 @@ class Intake:
         if self._forgotten_on == today:
             return
         with self._database.writing() as connection:
+            forget_expired(connection, today)
             connection.execute(
                 update(FOLLOW_UP)
                 .where(FOLLOW_UP.c.expires_on <= today)

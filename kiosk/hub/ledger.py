@@ -12,10 +12,13 @@ from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.exc import IntegrityError
 
+from kiosk.domain.receipt import Subject
 from kiosk.domain.sharing import Card, Mark, Position, SharedEvent, Wish
+from kiosk.domain.sketch import SketchState
 from kiosk.hub.bulk import insert_all, upsert_all
 from kiosk.hub.database import inserting
 from kiosk.hub.messages import Poison, poison_of
+from kiosk.hub.revisions import forget_revisions
 from kiosk.hub.tables import COMMAND, FOLLOW_UP, KIOSK, QUARANTINE
 from kiosk.hub.tables import EVENT as WITNESS
 from kiosk.services.wire import CARD, EVENT
@@ -142,6 +145,8 @@ class Ledger:
         events = {
             it.card.key: it for it in new if isinstance(it, SharedEvent) and it.card is not None
         }
+        over = [key for key, it in events.items() if it.card and _is_over(it.card)]
+        forget_revisions(self._connection, self._kiosk_id, over)
         owner = {"kiosk_id": self._kiosk_id, "generation": generation}
         rows = {
             key: owner | {"sequence": it.sequence} | _row(it.card)
@@ -192,6 +197,13 @@ def position_of(kiosk: Row[tuple[object, ...]]) -> Position:
 def _head(new: Sequence[SharedEvent | Poison]) -> Mark | None:
     """Return how far the kiosk was when it told events; they were all composed at once."""
     return next((it.head for it in new if isinstance(it, SharedEvent) and it.head), None)
+
+
+def _is_over(card: Card) -> bool:
+    """Tell whether a sketch was taken back or erased: nobody goes on with it."""
+    if card.subject is not Subject.SKETCH:
+        return False
+    return card.token_hash is None or card.state == SketchState.WITHDRAWN.value
 
 
 def _row(card: Card) -> dict[str, Any]:

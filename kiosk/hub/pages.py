@@ -162,15 +162,17 @@ def _counted(asked: ShownRound, words: Words) -> str:
     return " · ".join(words(sentence, count) for sentence, count in counted if count)
 
 
-async def form_of(request: Request, longest: int) -> dict[str, str]:
-    """Read a form, of that many bytes at most.
+async def form_of(request: Request, longest: int, most: int = _MOST_FIELDS) -> dict[str, str]:
+    """Read a form, of that many bytes and fields at most; with more fields, it is none.
 
     Raises:
         TooLong: if it is longer.
     """
     body = await body_of(request, longest)
     try:
-        fields = parse_qs(body.decode("utf-8", "replace"), max_num_fields=_MOST_FIELDS)
+        fields = parse_qs(
+            body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=most
+        )
     except ValueError:
         fields = {}
     form = {name: values[-1] for name, values in fields.items()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from dataclasses import dataclass
 from typing import Any
@@ -19,34 +18,25 @@ from kiosk.domain.open_tables import RESOURCES
 from kiosk.domain.receipt_code import read_token
 from kiosk.domain.sharing import Wish
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
-from kiosk.hub.asgi import SafeHeaders, TooLong, peer_of
+from kiosk.hub.asgi import SafeHeaders, TooLong
 from kiosk.hub.calendar_pages import CalendarPages, PublicCalendar
+from kiosk.hub.door import Door, Guessing
+from kiosk.hub.draft_pages import DraftPages
+from kiosk.hub.drafts import Drafts
 from kiosk.hub.draws import DrawPages, PublishedDraws
 from kiosk.hub.follow_up_page import PARTS, write
 from kiosk.hub.follow_ups import Corrected, Followed, FollowUps
 from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Pages, chosen_of, form_of, page_of
-from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Busy
 from kiosk.hub.showcase import PAGE, Showcase
-from kiosk.hub.throttle import Throttle
+from kiosk.services.ports import Clock
 
 log = logging.getLogger(__name__)
 
 _LONGEST_FORM = 4096
 _LONGEST_CORRECTION = 1 << 16
 """Bytes of a form: 600 characters of any script, as browsers write them."""
-_MOST_WAITING = 100
-"""Answers to wrong codes that wait at a time."""
-_TRY_LATER = {"Retry-After": "60"}
-
-
-@dataclass(frozen=True, slots=True)
-class Guessing:
-    """What slows down those who guess codes, and what counts them."""
-
-    throttle: Throttle
-    refusals: Refusals
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +49,27 @@ class Shown:
     calendar: PublicCalendar
 
 
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """What whoever bears a receipt may do."""
+
+    follow_ups: FollowUps
+    drafts: Drafts
+    clock: Clock
+
+
 class PublicSite:
     """The pages."""
 
-    def __init__(
-        self, follow_ups: FollowUps, shown: Shown, pages: Pages, guessing: Guessing
-    ) -> None:
-        self.follow_ups = follow_ups
+    def __init__(self, bearing: Bearing, shown: Shown, pages: Pages, guessing: Guessing) -> None:
+        self.follow_ups = bearing.follow_ups
         self.showcase = shown.showcase
         self.open_data = shown.open_data
         self.draws = DrawPages(shown.draws, pages)
         self.calendar = shown.calendar
         self.pages = pages
-        self.throttle = guessing.throttle
-        self.refusals = guessing.refusals
-        self._waiting = 0
+        self.door = Door(pages, guessing)
+        self.drafts = DraftPages(bearing.drafts, pages, self.door, bearing.clock)
 
     def application(self) -> ASGIApp:
         """Return the site as a server runs it."""
@@ -94,6 +90,7 @@ class PublicSite:
             Route("/T/{address}", self.theme),
             *self.draws.routes(),
             *CalendarPages(self.calendar, self.pages).routes(),
+            *self.drafts.routes(),
             Route("/{token}", self.scanned),
         ]
         refusals: dict[Any, Any] = {
@@ -180,18 +177,19 @@ class PublicSite:
             return self.pages.write(request, "unknown.html", status=404)
         followed = await run_in_threadpool(self.follow_ups.with_token, token)
         if followed is not None:
-            return self._followed(request, followed, path=request.url.path)
-        return await self._unknown(request)
+            return self._followed(request, followed, token, path=request.url.path)
+        return await self.door.unknown(request)
 
     async def follow(self, request: Request) -> Response:
         """Show what a typed code opens. By POST: an address would stay in histories and logs."""
         form = await form_of(request, _LONGEST_FORM)
-        if self.throttle.refuses(peer_of(request)):
-            return await self._refused(request)
-        followed = await run_in_threadpool(self.follow_ups.with_code, form.get("code", ""))
+        if self.door.refuses(request):
+            return await self.door.refused(request)
+        typed = form.get("code", "")
+        followed = await run_in_threadpool(self.follow_ups.with_code, typed)
         if followed is not None:
-            return self._followed(request, followed, path=None)
-        return await self._unknown(request)
+            return self._followed(request, followed, typed, path=None)
+        return await self.door.unknown(request)
 
     async def withdraw(self, request: Request) -> Response:
         """Ask for the code and a confirmation, then withdraw."""
@@ -212,11 +210,11 @@ class PublicSite:
         if not said or not confirmed:
             asking = {"unconfirmed": not confirmed, "empty": not said, "words_said": said}
             return self.pages.write(request, "correct.html", **asking)
-        if self.throttle.refuses(peer_of(request)):
-            return await self._refused(request)
+        if self.door.refuses(request):
+            return await self.door.refused(request)
         corrected = await run_in_threadpool(self.follow_ups.correct, said, form.get("code", ""))
         if corrected is Corrected.UNKNOWN:
-            return await self._unknown(request)
+            return await self.door.unknown(request)
         late = corrected is Corrected.TOO_LATE
         return self.pages.write(request, "corrected.html", late=late)
 
@@ -228,7 +226,7 @@ class PublicSite:
     async def busy(self, request: Request, error: Exception) -> Response:
         """Ask to come back, when too many codes are being checked."""
         del error
-        return self._later(request)
+        return self.door.later(request)
 
     async def broken(self, request: Request, error: Exception) -> Response:
         """Apologise."""
@@ -241,48 +239,15 @@ class PublicSite:
         form = await form_of(request, _LONGEST_FORM)
         if form.get("confirm") != "yes":
             return self.pages.write(request, "ask.html", wish=wish.value, unconfirmed=True)
-        if self.throttle.refuses(peer_of(request)):
-            return await self._refused(request)
+        if self.door.refuses(request):
+            return await self.door.refused(request)
         if await run_in_threadpool(self.follow_ups.ask, wish, form.get("code", "")):
             return self.pages.write(request, "asked.html", wish=wish.value)
-        return await self._unknown(request)
+        return await self.door.unknown(request)
 
-    async def _unknown(self, request: Request) -> Response:
-        """Answer what opens nothing: wrong, expired or erased alike."""
-        if self.throttle.refuses(peer_of(request)):
-            return await self._refused(request)
-        await self._count()
-        if (delay := self.throttle.failed(peer_of(request))) and not await self._waited(delay):
-            return self._later(request)
-        return self.pages.write(request, "unknown.html", status=404)
-
-    async def _refused(self, request: Request) -> Response:
-        """Ask whoever tried too many to wait; not looked at, it counts all the same."""
-        await self._count()
-        return self._later(request)
-
-    async def _waited(self, delay: float) -> bool:
-        """Wait before a wrong code is answered; return false when too many wait already.
-
-        Each holds a connection: whoever opens many must not take those of right tickets.
-        """
-        if self._waiting >= _MOST_WAITING:
-            return False
-        self._waiting += 1
-        try:
-            await asyncio.sleep(delay)
-        finally:
-            self._waiting -= 1
-        return True
-
-    async def _count(self) -> None:
-        if self.refusals.note():
-            await run_in_threadpool(self.refusals.write)
-
-    def _later(self, request: Request) -> Response:
-        return self.pages.write(request, "later.html", status=429, headers=_TRY_LATER)
-
-    def _followed(self, request: Request, followed: Followed, path: str | None) -> Response:
+    def _followed(
+        self, request: Request, followed: Followed, key: str, path: str | None
+    ) -> Response:
         language = chosen_of(request) or followed.card.language
         words = self.pages.words.get(language, self.pages.words["fr"])
         return self.pages.write(
@@ -291,6 +256,7 @@ class PublicSite:
             words=words,
             chosen=language if language in self.pages.words else None,
             path=path,
+            key=key,
             page=write(followed.card, words, followed.news),
             followed=followed,
         )

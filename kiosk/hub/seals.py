@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -67,17 +67,29 @@ class Seals:
         Raises:
             Busy: if too many are being checked.
         """
+        found = self._slowly(lambda sealing: sealing.code_hash(typed))
+        return [proof.hex() for proof in found]
+
+    def secrets(self, typed: str, salt: bytes) -> list[bytes]:
+        """Return what may unlock a draft for whoever types a code. Slow on purpose.
+
+        Raises:
+            Busy: if too many are being checked.
+        """
+        return self._slowly(lambda sealing: sealing.code_secret(typed, salt))
+
+    def _slowly(self, of: Callable[[Sealing], bytes | None]) -> list[bytes]:
         if not self._room.acquire(blocking=False):
             raise Busy
         try:
-            return self._checking.submit(self._checked, typed).result()
+            return self._checking.submit(self._computed, of).result()
         finally:
             self._room.release()
 
-    def _checked(self, typed: str) -> list[str]:
+    def _computed(self, of: Callable[[Sealing], bytes | None]) -> list[bytes]:
         self._refresh()
-        found = (sealing.code_hash(typed) for sealing in self._sealings)
-        return [proof.hex() for proof in found if proof is not None]
+        found = (of(sealing) for sealing in self._sealings)
+        return [it for it in found if it is not None]
 
     def _refresh(self) -> None:
         """Read again what changed: kiosks may be enrolled by another program."""

@@ -153,6 +153,22 @@ CORRECTION = Table(
 )
 """Other words for a message, the last ones of each; `words` are gone once the kiosk has them."""
 
+REVISION = Table(
+    "revision",
+    METADATA,
+    Column("id", Text, primary_key=True),
+    Column("kiosk_id", ForeignKey(KIOSK.c.id), nullable=False),
+    Column("key", ForeignKey(FOLLOW_UP.c.key), nullable=False, unique=True),
+    Column("token_hash", Text, nullable=False),
+    Column("sealed", Text),
+    Column("copy", Text, nullable=False),
+    Column("hand_in", Boolean, nullable=False),
+    Column("outcome", Text),
+    Index("ix_revision_kiosk_id_outcome", "kiosk_id", "outcome"),
+)
+"""What a holder wrote here, which nobody else reads: `sealed` to the kiosk, until it has it; `copy`
+to the receipt (`SealedDraft`, as JSON), until the kiosk did it, or as long as the receipt lasts."""
+
 REFUSED = Table(
     "refused",
     METADATA,

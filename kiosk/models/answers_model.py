@@ -5,9 +5,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.personal_data import find
 from kiosk.domain.sketch import Answers
-from kiosk.domain.text import graphemes
-from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.sketch_questions import (
+from kiosk.domain.sketch_questions import (
     COMPULSORY,
     QUESTIONS,
     REVIEW,
@@ -18,6 +16,8 @@ from kiosk.models.sketch_questions import (
     with_choice,
     with_words,
 )
+from kiosk.domain.text import graphemes
+from kiosk.models.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.models"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,14 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.sketch import Answers, SketchState
-from kiosk.models.answers_model import AnswersModel
-from kiosk.models.background import Background
-from kiosk.models.drawing_model import DrawingModel
-from kiosk.models.holder_contact_model import HolderContactModel
-from kiosk.models.invitation_model import InvitationModel
-from kiosk.models.qt import Property, QmlUncreatable
-from kiosk.models.sketch_keeping import SketchKeeping
-from kiosk.models.sketch_questions import (
+from kiosk.domain.sketch_questions import (
     COMPULSORY,
     CONTACT,
     QUESTIONS,
@@ -26,6 +19,13 @@ from kiosk.models.sketch_questions import (
     is_answered,
     where_to_resume,
 )
+from kiosk.models.answers_model import AnswersModel
+from kiosk.models.background import Background
+from kiosk.models.drawing_model import DrawingModel
+from kiosk.models.holder_contact_model import HolderContactModel
+from kiosk.models.invitation_model import InvitationModel
+from kiosk.models.qt import Property, QmlUncreatable
+from kiosk.models.sketch_keeping import SketchKeeping
 
 if TYPE_CHECKING:
     from kiosk.services.sketching import Invitation, Resumed

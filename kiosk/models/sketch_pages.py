@@ -1,7 +1,7 @@
 """On which page each question of a sketch is asked."""
 
+from kiosk.domain.sketch_questions import CONTACT, DRAWING, REVIEW
 from kiosk.models.session_model import SessionModel
-from kiosk.models.sketch_questions import CONTACT, DRAWING, REVIEW
 
 _Page = SessionModel.Page
 _PAGES = {

@@ -49,16 +49,27 @@ class Sealing:
     def code_hash(self, typed: str) -> bytes | None:
         """Return what proves a typed code, or None, in the same time, if it cannot be one."""
         code = read_code(typed)
-        digest = hash_secret_raw(
-            (code or "").encode(),
-            self._pepper,
+        digest = self._slowly(code or "", self._pepper)
+        return digest if code else None
+
+    def code_secret(self, typed: str, salt: bytes) -> bytes | None:
+        """Return a secret that only whoever types the code has, or None if it cannot be one.
+
+        It is as slow to guess as what proves the code, which says nothing of it.
+        """
+        code = read_code(typed)
+        return self._slowly(code, hashlib.sha256(self._pepper + salt).digest()) if code else None
+
+    def _slowly(self, code: str, salt: bytes) -> bytes:
+        return hash_secret_raw(
+            code.encode(),
+            salt,
             time_cost=self._cost.passes,
             memory_cost=self._cost.memory,
             parallelism=self._cost.lanes,
             hash_len=_HASH_BYTES,
             type=Type.ID,
         )
-        return digest if code else None
 
     def _number(self, bits: int) -> int:
         count = (bits + 7) // 8

@@ -10,6 +10,8 @@
 | moment of the calendar          | `Window`, as every visitor reads it; if  | nothing         |
 |                                 | it was called off, that it was           |                 |
 | sketch                          | `Card`: state, days, reason, its project | withdraw, erase |
+| sketch not handed in            | its answers, sealed to its receipt alone | revise, hand in |
+|                                 | see `draft_carrying`; never its drawing  |                 |
 | news of a project that is over  | `Window`: what was decided, and why      | nothing         |
 | candidacy for a jury            | `Card`: state, the day of the draw       | withdraw, erase |
 | registration for a moment       | `Card`: state, the day of the moment     | withdraw, erase |
@@ -26,14 +28,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Protocol
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day
+from kiosk.domain.carried_draft import SealedDraft
 from kiosk.domain.contribution import ForbiddenTransition
 from kiosk.domain.journal import Action
 from kiosk.domain.receipt import FollowUp, SealedReceipt, Subject
@@ -53,6 +56,7 @@ from kiosk.domain.sharing import (
 )
 from kiosk.services.browse import Browsing
 from kiosk.services.deposit import NothingSaid, Terms
+from kiosk.services.draft_carrying import DraftCarrying
 from kiosk.services.follow_up import Following
 from kiosk.services.followed import follow_up_of
 from kiosk.services.outcomes import news_of
@@ -71,6 +75,8 @@ _TOLD = {
     Subject.REGISTRATION,
 }
 _PROJECTS = {"project", "logbook"}
+_ENOUGH = 2 << 20
+"""Symbols of sealed drafts after which a message is long enough."""
 _SUPPORTS = {Action.SUPPORTED, Action.SUPPORT_WITHDRAWN, Action.SUPPORT_ERASED}
 
 
@@ -156,12 +162,18 @@ class Sharing:
     """The use cases of the program that speaks to the hub."""
 
     def __init__(
-        self, records: SharedRecords, clock: Clock, terms: Terms, gestures: Gestures
+        self,
+        records: SharedRecords,
+        clock: Clock,
+        terms: Terms,
+        gestures: Gestures,
+        drafts: DraftCarrying,
     ) -> None:
         self._records = records
         self._clock = clock
         self._terms = terms
         self._gestures = gestures
+        self._drafts = drafts
         self._browsing = Browsing(records, clock, terms)
 
     def resume(self, known: Position) -> Position:
@@ -184,7 +196,8 @@ class Sharing:
         with self._records.reading() as record:
             last = record.outbox.last()
             head = last.mark if last else None
-            return tuple(self._shared(record, it, head) for it in record.outbox.after(after, limit))
+            posted = record.outbox.after(after, limit)
+            return tuple(_within(self._shared(record, it, head) for it in posted))
 
     def acknowledge(self, up_to: int) -> None:
         """Note that the hub has every event up to a rank, and none after it."""
@@ -214,6 +227,8 @@ class Sharing:
             receipt = record.receipts.with_token_hash(bytes.fromhex(command.token_hash))
         if receipt is None:
             return Outcome.UNKNOWN
+        if command.wish is Wish.REVISE:
+            return self._drafts.revise(receipt.subject_id, command.words or "")
         try:
             self._gestures.make(command.wish, receipt, command.words)
         except ForbiddenTransition:
@@ -239,7 +254,17 @@ class Sharing:
         seen = follow_up_of(record, subject, given, self._terms)
         if seen is None or record.replicas.get(given) is not None:
             return None
-        return _written(seen, receipt, *_relatives(record, subject, given))
+        card = _written(seen, receipt, *_relatives(record, subject, given))
+        if subject is Subject.SKETCH and receipt is not None:
+            return replace(card, draft=self._draft(record, given))
+        return card
+
+    def _draft(self, record: SharedRepositories, given: UUID) -> SealedDraft | None:
+        try:
+            return self._drafts.sealed(record, given)
+        except ValueError:  # it stays at the kiosk alone
+            log.exception("a draft is too long to be told")
+            return None
 
 
 class Gestures:
@@ -267,6 +292,17 @@ class Gestures:
         """A support has no words that anybody reads; empty ones are not a correction."""
         with suppress(NothingSaid):
             self._following.correct(receipt.subject_id, words)
+
+
+def _within(events: Iterable[SharedEvent]) -> Iterator[SharedEvent]:
+    """Give events until their drafts are enough for one message; at least one."""
+    size = 0
+    for event in events:
+        draft = event.card.draft if event.card else None
+        size += len(draft.sealed) if draft else 0
+        yield event
+        if size > _ENOUGH:
+            return
 
 
 def _subject(action: str) -> Subject | None:

@@ -1,4 +1,4 @@
-"""What happens to a sketch, whoever does it: cleaned, told, withdrawn, erased."""
+"""What happens to a sketch, whoever does it: told, withdrawn, erased."""
 
 from __future__ import annotations
 
@@ -10,31 +10,8 @@ from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.project import Project, Stage
 from kiosk.domain.receipt import Subject
 from kiosk.domain.sheet import Sheet
-from kiosk.domain.sketch import (
-    LONGEST_ANSWER,
-    LONGEST_SENTENCE,
-    LONGEST_TITLE,
-    MOST_ORIGINS,
-    Answers,
-    Sketch,
-    SketchState,
-)
-from kiosk.domain.text import LONGEST_PLACE, clean
+from kiosk.domain.sketch import Sketch, SketchState
 from kiosk.services.ports import Repositories
-
-
-def cleaned(answers: Answers) -> Answers:
-    """Return the answers as they are kept."""
-    return replace(
-        answers,
-        title=" ".join(clean(answers.title, LONGEST_TITLE).split()),
-        sentence=clean(answers.sentence, LONGEST_SENTENCE),
-        change=clean(answers.change, LONGEST_ANSWER),
-        place=clean(answers.place, LONGEST_PLACE),
-        needs=clean(answers.needs, LONGEST_ANSWER),
-        depiction=clean(answers.depiction, LONGEST_ANSWER),
-        origins=tuple(dict.fromkeys(answers.origins))[:MOST_ORIGINS],
-    )
 
 
 def withdraw(record: Repositories, sketch_id: UUID, event_id: UUID, at: datetime) -> None:
@@ -43,6 +20,7 @@ def withdraw(record: Repositories, sketch_id: UUID, event_id: UUID, at: datetime
     if sketch is None or sketch.state is SketchState.WITHDRAWN:
         return
     record.contacts.destroy(Subject.SKETCH, sketch_id)
+    record.sketches.forget_locks(sketch_id)
     if record.sheets.known(sketch_id) is not None:
         record.sheets.move(sketch_id, Stage.CLOSED)
     withdrawn = sketch.withdraw()
@@ -62,6 +40,7 @@ def erase(
     if sketch is None:
         return
     record.contacts.destroy(Subject.SKETCH, sketch_id)
+    record.sketches.forget_locks(sketch_id)
     record.journal.forget(sketch_id)
     erased = sketch.erase()
     record.sketches.save(erased)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from kiosk.domain.carried_draft import Locks
 from kiosk.domain.sketch import Call, Sketch
 
 
@@ -38,4 +39,16 @@ class Sketches(Protocol):
 
     def keep_call(self, call: Call) -> None:
         """Keep what is said of the call of a theme, in place of what was."""
+        ...
+
+    def keep_locks(self, sketch_id: UUID, locks: Locks) -> None:
+        """Keep what opens a new one from afar."""
+        ...
+
+    def locks(self, sketch_id: UUID) -> Locks | None:
+        """Return what opens one from afar, or None."""
+        ...
+
+    def forget_locks(self, sketch_id: UUID) -> None:
+        """Destroy what opens one from afar."""
         ...

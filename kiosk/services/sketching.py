@@ -13,13 +13,16 @@ from kiosk.domain.journal import Action
 from kiosk.domain.project import Theme
 from kiosk.domain.published import Voice, VoiceFilter
 from kiosk.domain.receipt import Receipt, SealedReceipt, Subject
+from kiosk.domain.sharing import key_of
 from kiosk.domain.sketch import Answers, Call, Sketch, SketchKind, SketchState
+from kiosk.domain.sketch_questions import cleaned
 from kiosk.domain.text import clean
 from kiosk.services.deposit import DAYS_IN_A_MONTH, Draft, Terms, draw_id, to_the_millisecond
+from kiosk.services.draft_sealing import draw_locks
 from kiosk.services.erasing import may_erase
 from kiosk.services.feedback import CONTACT_MONTHS, NoConsent, Seals
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
-from kiosk.services.sketch_changes import cleaned, erase, event_of
+from kiosk.services.sketch_changes import erase, event_of
 
 OFFERED_ORIGINS = 30
 """Contributions of a theme that a holder chooses among: the newest."""
@@ -71,12 +74,14 @@ class Sketching:
     def begin(
         self, draft: Draft, theme_id: UUID, answers: Answers, language: str
     ) -> Receipt | None:
-        """Keep a new sketch, its receipt, event and audit line, all or nothing.
+        """Keep a new sketch, its receipt, event and audit line, all or nothing. Slow on purpose.
 
         Beginning the same draft again keeps the last answers. Nothing is kept, and None returned,
         when its call is not open.
         """
         sketch = Sketch(draft.subject_id, theme_id, cleaned(answers), language, self._now())
+        parts = (self._seals.receipts, self._randomness)
+        locks = draw_locks(draft.keys, key_of(sketch.id), *parts)
         with self._records.writing() as record:
             invitation = self._invitation(record, theme_id)
             if invitation is None or not invitation.is_open:
@@ -84,6 +89,7 @@ class Sketching:
             known = record.sketches.get(sketch.id)
             if known is None:
                 record.sketches.add(sketch)
+                record.sketches.keep_locks(sketch.id, locks)
                 record.receipts.add(self._proof(draft, sketch))
                 record.journal.record(
                     event_of(draft.event_id, sketch.begun_at, Action.SKETCH_BEGUN, sketch)
@@ -125,6 +131,8 @@ class Sketching:
                     erase_at=now + timedelta(days=round(CONTACT_MONTHS * DAYS_IN_A_MONTH)),
                 )
             )
+            # From afar too, it can be handed in from now on.
+            record.journal.record(event_of(self._id(), now, Action.SKETCH_REVISED, known))
             return known
 
     def submit(self, sketch_id: UUID) -> Sketch | None:

@@ -6,6 +6,7 @@ import hashlib
 
 from pydantic import TypeAdapter
 
+from kiosk.domain.carried_draft import CarriedDraft, Revision, SealedDraft
 from kiosk.domain.exchange import Consignment, Letter, Mail
 from kiosk.domain.health import Health
 from kiosk.domain.outcome import Ended
@@ -29,6 +30,10 @@ THEME: TypeAdapter[ShownTheme] = TypeAdapter(ShownTheme)
 CONSIGNMENT: TypeAdapter[Consignment] = TypeAdapter(Consignment)
 MAIL: TypeAdapter[Mail] = TypeAdapter(Mail)
 LETTER: TypeAdapter[Letter] = TypeAdapter(Letter)
+
+DRAFT: TypeAdapter[CarriedDraft] = TypeAdapter(CarriedDraft)
+SEALED: TypeAdapter[SealedDraft] = TypeAdapter(SealedDraft)
+REVISION: TypeAdapter[Revision] = TypeAdapter(Revision)
 
 
 def digest_of(window: Window) -> str:

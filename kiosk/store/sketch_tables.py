@@ -68,3 +68,17 @@ class SketchOriginRow(Table):
     contribution_id: Mapped[UUID] = mapped_column(ForeignKey("contribution.id"))
 
     __table_args__ = strict()
+
+
+class SketchLocksRow(Table):
+    """What opens a sketch from afar, see `kiosk.domain.carried_draft.Locks`."""
+
+    __tablename__ = "sketch_locks"
+
+    sketch_id: Mapped[UUID] = mapped_column(ForeignKey("sketch.id"), primary_key=True)
+    public: Mapped[str]
+    salt: Mapped[str]
+    by_code: Mapped[str]
+    by_token: Mapped[str]
+
+    __table_args__ = strict()

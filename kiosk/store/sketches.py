@@ -9,11 +9,13 @@ from uuid import UUID
 from sqlalchemy import Connection, Row, Select, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
+from kiosk.domain.carried_draft import Locks
 from kiosk.domain.drawing import decode, encode
 from kiosk.domain.sketch import Answers, Call, Sketch, SketchState
-from kiosk.store.sketch_tables import CallRow, SketchOriginRow, SketchRow
+from kiosk.store.sketch_tables import CallRow, SketchLocksRow, SketchOriginRow, SketchRow
 
 _ANSWERS = tuple(it.name for it in fields(Answers) if it.name != "origins")
+_LOCKS = tuple(it.name for it in fields(Locks))
 _REST = tuple(it.name for it in fields(Sketch) if it.name != "answers")
 
 # The words are parameters: a statement is kept in memory with the values that are written in it.
@@ -77,6 +79,25 @@ class SketchRepository:
             .values(theme_id=call.theme_id, **said)
             .on_conflict_do_update(index_elements=[CallRow.theme_id], set_=said)
         )
+
+    def keep_locks(self, sketch_id: UUID, locks: Locks) -> None:
+        """Keep what opens a new one from afar."""
+        said = {name: getattr(locks, name) for name in _LOCKS}
+        self._connection.execute(insert(SketchLocksRow), {"sketch_id": sketch_id, **said})
+
+    def locks(self, sketch_id: UUID) -> Locks | None:
+        """Return what opens one from afar, or None."""
+        row = self._connection.execute(
+            select(*(getattr(SketchLocksRow, name) for name in _LOCKS)).where(
+                SketchLocksRow.sketch_id == sketch_id
+            )
+        ).one_or_none()
+        return None if row is None else Locks(*row)
+
+    def forget_locks(self, sketch_id: UUID) -> None:
+        """Destroy what opens one from afar."""
+        row = SketchLocksRow
+        self._connection.execute(delete(row).where(row.sketch_id == sketch_id))
 
     def _sketch(self, row: Row[tuple[object, ...]]) -> Sketch:
         origins = self._connection.execute(

@@ -5,18 +5,23 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic
 from urllib.parse import urlencode
 
 from starlette.types import ASGIApp, Message, Scope
 
+from kiosk.domain.carried_draft import Choice
 from kiosk.domain.exchange import Consignment, Cursor, Mail
 from kiosk.domain.sharing import Hello, Outcome, Position, SharedEvent, Window
 from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
 from kiosk.hub.calendar_pages import PublicCalendar
 from kiosk.hub.database import Database
+from kiosk.hub.door import Guessing
+from kiosk.hub.drafts import Drafts
 from kiosk.hub.draws import PublishedDraws
 from kiosk.hub.enrolment import Enrolment
 from kiosk.hub.fleet import Fleet
@@ -27,22 +32,24 @@ from kiosk.hub.mailbox import Mailbox
 from kiosk.hub.messages import Batch, read_consignment
 from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Names, Pages, Wording
-from kiosk.hub.public import Guessing, PublicSite, Shown
+from kiosk.hub.public import Bearing, PublicSite, Shown
 from kiosk.hub.quarantine import Quarantine
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.seals import Seals
 from kiosk.hub.showcase import Showcase
 from kiosk.hub.throttle import Throttle
 from kiosk.hub.watch import Watch
-from kiosk.hub.words import Words, read_words
+from kiosk.hub.words import read_words
+from kiosk.services.draft_carrying import DraftCarrying
 from kiosk.services.exchanging import Exchange
 from kiosk.services.parcel_sealing import KEY_BYTES, ParcelKey
+from kiosk.services.sharing import Gestures, Sharing
 from kiosk.services.wire import CONSIGNMENT, MAIL
 from kiosk.settings import ASSETS
-from tests.fakes.bureau import CHEAP, PEPPER, Bureau
+from tests.fakes.bureau import CHEAP, PEPPER, TERMS, Bureau
 from tests.fakes.chance import SeededRandomness, StillClock
 
-_WORDS: dict[str, Words] = {}
+QUARTIERS = (Choice("1", "La Villette"), Choice("2", "Amérique"))
 
 
 @dataclass(frozen=True)
@@ -114,6 +121,9 @@ class HubBench:
 
     def __post_init__(self) -> None:
         """Open it."""
+        if self.address is None and not (self.folder / "hub.db").exists():
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            (self.folder / "hub.db").write_bytes(_new_file())
         self.database = Database(self.address, self.folder)
         self.authority = Authority(self.folder, self.clock)
         self.seals = Seals(self.folder / "seals", SeededRandomness())
@@ -124,6 +134,7 @@ class HubBench:
         self.intake = Intake(self.database, self.clock)
         self.mailbox = Mailbox(self.database, self.clock)
         self.follow_ups = FollowUps(self.database, self.seals, self.clock)
+        self.drafts = Drafts(self.database, self.seals, self.clock, SeededRandomness())
         self.showcase = Showcase(self.database)
         self.open_data = OpenData(self.database, self.clock, "Mairie")
         self.refusals = Refusals(self.database, self.clock, lambda: self.elapsed)
@@ -136,16 +147,13 @@ class HubBench:
 
     def pages(self) -> ASGIApp:
         """Return the public site."""
-        if not _WORDS:
-            _WORDS.update(read_words(ASSETS))
-        wording = Wording(Names("Bureau", "Mairie", 24), _WORDS)
         throttle = Throttle(lambda: self.elapsed)
         guessing = Guessing(throttle, self.refusals)
-        pages = Pages(wording, ASSETS / "hub")
         draws = PublishedDraws(self.folder / "draws")
         calendar = PublicCalendar(self.database, self.clock, "Mairie du 19ᵉ")
         shown = Shown(self.showcase, self.open_data, draws, calendar)
-        site = PublicSite(self.follow_ups, shown, pages, guessing)
+        bearing = Bearing(self.follow_ups, self.drafts, self.clock)
+        site = PublicSite(bearing, shown, _pages(), guessing)
         return site.application()
 
     def api(self) -> ASGIApp:
@@ -159,10 +167,34 @@ class HubBench:
         return FleetSite(self.watch, ASSETS / "hub").application()
 
 
+@cache
+def _new_file() -> bytes:
+    """Return the file of a new hub, made once: making its tables takes most of a test."""
+    with TemporaryDirectory() as folder:
+        database = Database(None, Path(folder))
+        database.open()
+        database.close()
+        return (Path(folder) / "hub.db").read_bytes()
+
+
+@cache
+def _pages() -> Pages:
+    """Return what writes pages, its templates compiled once."""
+    return Pages(Wording(Names("Bureau", "Mairie", 24), read_words(ASSETS)), ASSETS / "hub")
+
+
 def an_exchange(bureau: Bureau, number: int = 1) -> Exchange:
     """Return what makes and opens the parcels of a machine; the number gives its key."""
     key = ParcelKey(bytes([number] * KEY_BYTES))
     return Exchange(bureau.shared, bureau.clock, bureau.randomness, key, bureau.contacts)
+
+
+def a_sharing(bureau: Bureau, number: int = 1) -> Sharing:
+    """Return what tells the hub of a record; the number as for `an_exchange`."""
+    own = (bureau.records, bureau.clock, bureau.randomness)
+    drafts = DraftCarrying(*own, ParcelKey(bytes([number] * KEY_BYTES)), QUARTIERS)
+    gestures = Gestures(bureau.following, bureau.supporting)
+    return Sharing(bureau.shared, bureau.clock, TERMS, gestures, drafts)
 
 
 @dataclass

@@ -516,6 +516,7 @@ class InMemoryRepositories:
         copy.meetings.held = dict(self.meetings.held)
         copy.meetings.decided = dict(self.meetings.decided)
         copy.sketches.calls = dict(self.sketches.calls)
+        copy.sketches.locked = dict(self.sketches.locked)
         decisions = self.remote_decisions
         copy.replicas = InMemoryReplicas(dict(self.replicas.kept))
         copy.remote_decisions = InMemoryRemoteDecisions(

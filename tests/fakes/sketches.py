@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
+from kiosk.domain.carried_draft import Locks
 from kiosk.domain.sketch import Call, Sketch, SketchState
 
 
@@ -15,6 +16,7 @@ class InMemorySketches:
 
     kept: dict[UUID, Sketch] = field(default_factory=dict)
     calls: dict[UUID, Call] = field(default_factory=dict)
+    locked: dict[UUID, Locks] = field(default_factory=dict)
 
     def add(self, sketch: Sketch) -> None:
         """Keep a new one."""
@@ -51,3 +53,15 @@ class InMemorySketches:
     def keep_call(self, call: Call) -> None:
         """Keep what is said of the call of a theme."""
         self.calls[call.theme_id] = call
+
+    def keep_locks(self, sketch_id: UUID, locks: Locks) -> None:
+        """Keep what opens a new one from afar."""
+        self.locked[sketch_id] = locks
+
+    def locks(self, sketch_id: UUID) -> Locks | None:
+        """Return what opens one from afar, or None."""
+        return self.locked.get(sketch_id)
+
+    def forget_locks(self, sketch_id: UUID) -> None:
+        """Destroy what opens one from afar."""
+        self.locked.pop(sketch_id, None)

@@ -10,11 +10,9 @@ from kiosk.domain.decision import Decision, Seen
 from kiosk.domain.peer import MachineKind
 from kiosk.domain.receipt import Receipt
 from kiosk.services.desk.sent_decisions import SentDecision
-from kiosk.services.sharing import Gestures, Sharing
 from kiosk.sync.rounds import Rounds
-from tests.fakes.bureau import TERMS
 from tests.fakes.desk import DeskBureau
-from tests.fakes.hub import HubBench, NearHub, an_exchange
+from tests.fakes.hub import HubBench, NearHub, a_sharing, an_exchange
 from tests.fakes.new_records import new_records
 
 
@@ -59,8 +57,7 @@ class TownHall:
         number = len(self.machines) + 1
         records = new_records(self.folder / name)
         bureau = DeskBureau(records)
-        gestures = Gestures(bureau.following, bureau.supporting)
-        sharing = Sharing(records, bureau.clock, TERMS, gestures)
+        sharing = a_sharing(bureau, number)
         exchange = an_exchange(bureau, number)
         hub = NearHub(self.bench, number, exchange.key)
         machine = Machine(bureau, Rounds(sharing, exchange, hub, batch=3), number)

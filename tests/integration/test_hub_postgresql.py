@@ -24,11 +24,10 @@ from kiosk.hub.messages import Batch
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.showcase import Showcase
 from kiosk.hub.tables import EVENT, FOLLOW_UP
-from kiosk.services.sharing import Gestures, Sharing
 from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
-from tests.fakes.bureau import TERMS, Bureau
-from tests.fakes.hub import HubBench, NearHub, an_exchange, ask, post
+from tests.fakes.bureau import Bureau
+from tests.fakes.hub import HubBench, NearHub, a_sharing, an_exchange, ask, post
 from tests.fakes.postgresql import cluster, programs, restart
 from tests.unit.hub.test_intake import an_event
 
@@ -88,7 +87,7 @@ def test_a_deposit_is_followed_withdrawn_and_erased(bench, tmp_path):
     records = SqliteRecords(tmp_path / "kiosk")
     records.open()
     bureau = Bureau(records)
-    sharing = Sharing(records, bureau.clock, TERMS, Gestures(bureau.following, bureau.supporting))
+    sharing = a_sharing(bureau)
     rounds, site = Rounds(sharing, an_exchange(bureau), NearHub(bench)), bench.pages()
     receipt = bureau.give()
     rounds.make()
@@ -267,7 +266,7 @@ def test_a_hub_brought_back_from_yesterday_is_told_again_what_it_lost(bench, tmp
     records = SqliteRecords(tmp_path / "kiosk")
     records.open()
     bureau = Bureau(records)
-    sharing = Sharing(records, bureau.clock, TERMS, Gestures(bureau.following, bureau.supporting))
+    sharing = a_sharing(bureau)
     rounds, site = Rounds(sharing, an_exchange(bureau), NearHub(bench)), bench.pages()
     before = bureau.give()
     rounds.make()

@@ -25,11 +25,10 @@ from kiosk.documents.ticket_words import FRENCH
 from kiosk.domain.receipt_code import CODE_BITS, TOKEN_BITS, code_from, read_code, token_from
 from kiosk.hub import throttle
 from kiosk.hub.asgi import HEADERS
-from kiosk.services.sharing import Gestures, Sharing
 from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
 from tests.fakes.bureau import TERMS, Bureau
-from tests.fakes.hub import HubBench, NearHub, an_exchange, ask, post
+from tests.fakes.hub import HubBench, NearHub, a_sharing, an_exchange, ask, post
 from tests.fakes.live_hub import HERE, served, settings_of
 from tests.fakes.tickets import ADDRESS, a_design, a_receipt, need_fonts_for
 
@@ -56,8 +55,7 @@ def bureau(bench: HubBench, tmp_path: Path) -> Iterator[Bureau]:
 
 @pytest.fixture
 def rounds(bench: HubBench, bureau: Bureau) -> Rounds:
-    gestures = Gestures(bureau.following, bureau.supporting)
-    sharing = Sharing(bureau.records, bureau.clock, TERMS, gestures)  # type: ignore[arg-type]
+    sharing = a_sharing(bureau)
     return Rounds(sharing, an_exchange(bureau), NearHub(bench))
 
 

@@ -19,11 +19,10 @@ from kiosk.domain.sharing import Hello, Outcome, Position, SharedEvent, Window
 from kiosk.hub.ledger import OtherHistory
 from kiosk.hub.messages import Batch
 from kiosk.services.remote import RemoteDeciding
-from kiosk.services.sharing import Gestures, Sharing
 from kiosk.sync.rounds import HubAway, Rounds
-from tests.fakes.bureau import TERMS, Bureau
+from tests.fakes.bureau import Bureau
 from tests.fakes.chance import SeededRandomness
-from tests.fakes.hub import HubBench, an_exchange
+from tests.fakes.hub import HubBench, a_sharing, an_exchange
 from tests.fakes.outbox import SharedInMemoryRecords
 
 CONTACT = "lea@exemple.fr"
@@ -118,8 +117,7 @@ class SimulatedMachine:
         self.id = kiosk_id
         self.records = SharedInMemoryRecords()
         self.bureau = Bureau(self.records, bench.clock, SeededRandomness(chance))
-        gestures = Gestures(self.bureau.following, self.bureau.supporting)
-        self.sharing = Sharing(self.records, bench.clock, TERMS, gestures)
+        self.sharing = a_sharing(self.bureau)
         exchange = an_exchange(self.bureau, kiosk_id)
         self.wire = HostileWire(bench, kiosk_id, chance, exchange.key)
         self.rounds = Rounds(self.sharing, exchange, self.wire, batch=3)

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.services.exchanging import Exchange
-from kiosk.services.sharing import Gestures, Sharing
+from kiosk.services.sharing import Sharing
 from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
-from tests.fakes.bureau import TERMS, Bureau
-from tests.fakes.hub import HubBench, NearHub, an_exchange
+from tests.fakes.bureau import Bureau
+from tests.fakes.hub import HubBench, NearHub, a_sharing, an_exchange
 from tests.fakes.new_records import new_records
 
 
@@ -37,7 +37,7 @@ def bench(tmp_path: Path) -> Iterator[HubBench]:
 
 @pytest.fixture
 def sharing(records: SqliteRecords, bureau: Bureau) -> Sharing:
-    return Sharing(records, bureau.clock, TERMS, Gestures(bureau.following, bureau.supporting))
+    return a_sharing(bureau)
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from kiosk.domain.receipt import Receipt
 from kiosk.domain.receipt_code import code_from, token_from
 from kiosk.domain.sharing import Wish, address_of
 from kiosk.domain.sketch import Answers, Holder
-from kiosk.hub import public
+from kiosk.hub import door, draft_form, draft_pages
 from kiosk.hub.asgi import HEADERS
 from kiosk.hub.seals import Busy
 from kiosk.hub.words import LANGUAGES, read_words
@@ -218,7 +218,7 @@ class TestWhatOpensNothing:
         assert post(site, "/suivi", code=receipt.keys.code).status == 200
 
     def test_wrong_codes_that_wait_never_take_all_the_connections(self, site, monkeypatch):
-        monkeypatch.setattr(public, "_MOST_WAITING", 0)
+        monkeypatch.setattr(door, "_MOST_WAITING", 0)
         answers = [post(site, "/suivi", code=MISSING).status for _ in range(7)]
         assert answers == [404] * 5 + [429] * 2
 
@@ -424,6 +424,7 @@ def test_every_sentence_of_the_pages_is_said_in_every_language():
         for file in templates.glob("*.html")
         for sentence in re.findall(r'\bt\("([^"]+)"', file.read_text("utf-8"))
     }
+    sentences |= {*draft_form.SAID, *draft_pages.SAID}
     assert len(sentences) > 50
     for language, words in read_words(ASSETS).items():
         missing = sentences - set(words.said) if language != "fr" else set()

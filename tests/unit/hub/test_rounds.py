@@ -9,10 +9,9 @@ import pytest
 
 from kiosk.domain.contribution import State
 from kiosk.domain.sharing import Window
-from kiosk.services.sharing import Gestures, Sharing
 from kiosk.sync.rounds import HubAway, Rounds
-from tests.fakes.bureau import TERMS, Bureau
-from tests.fakes.hub import NearHub, an_exchange
+from tests.fakes.bureau import Bureau
+from tests.fakes.hub import NearHub, a_sharing, an_exchange
 from tests.fakes.outbox import SharedInMemoryRecords
 
 
@@ -118,7 +117,7 @@ def test_a_record_from_before_what_a_card_said_is_known_to_be_older(bench):
     """A card is told as it is now, with an event of before: that event alone tells nothing."""
     records = SharedInMemoryRecords()
     bureau = Bureau(records, bench.clock)
-    sharing = Sharing(records, bench.clock, TERMS, Gestures(bureau.following, bureau.supporting))
+    sharing = a_sharing(bureau)
     exchange = an_exchange(bureau)
     receipt = bureau.give()
     backup = records.kept.copied()

@@ -9,8 +9,8 @@ import pytest
 
 from kiosk.domain.contribution import State
 from kiosk.domain.sketch import Answers, Holder, Sketch, SketchState
+from kiosk.domain.sketch_questions import QUESTIONS, REVIEW, where_to_resume
 from kiosk.models.sketch_model import SketchModel
-from kiosk.models.sketch_questions import QUESTIONS, REVIEW, where_to_resume
 from tests.fakes.bureau import a_contribution, keep
 from tests.unit.models.conftest import TODAY, a_theme
 

@@ -19,10 +19,11 @@ from kiosk.domain.project import Fulfilment, Milestone, Theme, ThemeState
 from kiosk.domain.receipt import Receipt, Subject
 from kiosk.domain.sharing import Command, Mark, Outcome, Position, Wish, address_of, key_of
 from kiosk.domain.sheet import Change, Sheet
-from kiosk.services.sharing import Gestures, Sharing
+from kiosk.services.sharing import Sharing
 from kiosk.services.wire import EVENT, WINDOW, digest_of
 from kiosk.store.records import SqliteRecords
-from tests.fakes.bureau import TERMS, Bureau
+from tests.fakes.bureau import Bureau
+from tests.fakes.hub import a_sharing
 from tests.fakes.new_records import new_records
 from tests.unit.hub.test_public import a_project
 
@@ -45,7 +46,7 @@ def bureau(records: SqliteRecords) -> Bureau:
 
 @pytest.fixture
 def sharing(records: SqliteRecords, bureau: Bureau) -> Sharing:
-    return Sharing(records, bureau.clock, TERMS, Gestures(bureau.following, bureau.supporting))
+    return a_sharing(bureau)
 
 
 def command(bureau: Bureau, receipt: Receipt, wish: Wish) -> Command:

@@ -1,4 +1,6 @@
-"""The questions that a holder answers one by one, in their order."""
+"""The questions that a holder answers, at the kiosk one by one, on the site on one page."""
+
+from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
@@ -8,10 +10,11 @@ from kiosk.domain.sketch import (
     LONGEST_ANSWER,
     LONGEST_SENTENCE,
     LONGEST_TITLE,
+    MOST_ORIGINS,
     Answers,
     Holder,
 )
-from kiosk.domain.text import LONGEST_PLACE, clean
+from kiosk.domain.text import LONGEST_PLACE, clean, clean_line
 
 TITLE, DRAWING, DEPICTION, CONTACT, REVIEW = "title", "drawing", "depiction", "contact", "review"
 QUESTIONS = (
@@ -74,3 +77,12 @@ def with_choice(answers: Answers, question: str, choice: str) -> Answers:
     key = UUID(choice)
     kept = tuple(it for it in answers.origins if it != key)
     return replace(answers, origins=kept if len(kept) < len(answers.origins) else (*kept, key))
+
+
+def cleaned(answers: Answers) -> Answers:
+    """Return the answers as they are kept."""
+    words: dict[str, Any] = {
+        question: (clean_line if question == TITLE else clean)(getattr(answers, question), longest)
+        for question, longest in WORDS.items()
+    }
+    return replace(answers, **words, origins=tuple(dict.fromkeys(answers.origins))[:MOST_ORIGINS])

@@ -1,0 +1,77 @@
+"""The door that codes open: the same answer to whatever opens nothing, and a wait for guessers."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+
+from kiosk.hub.asgi import peer_of
+from kiosk.hub.pages import Pages
+from kiosk.hub.refusals import Refusals
+from kiosk.hub.throttle import Throttle
+
+_MOST_WAITING = 100
+"""Answers to wrong codes that wait at a time."""
+_TRY_LATER = {"Retry-After": "60"}
+
+
+@dataclass(frozen=True, slots=True)
+class Guessing:
+    """What slows down those who guess codes, and what counts them."""
+
+    throttle: Throttle
+    refusals: Refusals
+
+
+class Door:
+    """Answers those whose code opens nothing."""
+
+    def __init__(self, pages: Pages, guessing: Guessing) -> None:
+        self._pages = pages
+        self._throttle = guessing.throttle
+        self._refusals = guessing.refusals
+        self._waiting = 0
+
+    def refuses(self, request: Request) -> bool:
+        """Tell whether whoever asks tried too many codes."""
+        return self._throttle.refuses(peer_of(request))
+
+    async def unknown(self, request: Request) -> Response:
+        """Answer what opens nothing: wrong, expired or erased alike."""
+        if self.refuses(request):
+            return await self.refused(request)
+        await self._count()
+        if (delay := self._throttle.failed(peer_of(request))) and not await self._waited(delay):
+            return self.later(request)
+        return self._pages.write(request, "unknown.html", status=404)
+
+    async def refused(self, request: Request) -> Response:
+        """Ask whoever tried too many to wait; not looked at, it counts all the same."""
+        await self._count()
+        return self.later(request)
+
+    async def _waited(self, delay: float) -> bool:
+        """Wait before a wrong code is answered; return false when too many wait already.
+
+        Each holds a connection: whoever opens many must not take those of right tickets.
+        """
+        if self._waiting >= _MOST_WAITING:
+            return False
+        self._waiting += 1
+        try:
+            await asyncio.sleep(delay)
+        finally:
+            self._waiting -= 1
+        return True
+
+    async def _count(self) -> None:
+        if self._refusals.note():
+            await run_in_threadpool(self._refusals.write)
+
+    def later(self, request: Request) -> Response:
+        """Ask to come back."""
+        return self._pages.write(request, "later.html", status=429, headers=_TRY_LATER)

@@ -24,6 +24,8 @@ from kiosk.domain.text import graphemes
 from kiosk.hub.draft_form import read_form
 from kiosk.hub.tables import FOLLOW_UP, REVISION
 from kiosk.hub.words import LANGUAGES
+from kiosk.sync.rounds import Rounds
+from tests.fakes.bureau import Bureau
 from tests.fakes.chance import NOW
 from tests.fakes.hub import Answer, a_sharing, ask, post
 
@@ -40,11 +42,12 @@ def site(bench):
 
 
 @pytest.fixture
-def receipt(bureau, rounds) -> Receipt:
+def receipt(bureau: Bureau, rounds: Rounds) -> Receipt:
     """A sketch begun at the kiosk, and told to the hub."""
     with bureau.records.writing() as record:
         record.projects.add_theme(THEME, ())
     receipt = bureau.sketching.begin(bureau.deposit.begin(), THEME.id, BEGUN, "fr")
+    assert receipt is not None
     rounds.make()
     return receipt
 
@@ -76,7 +79,7 @@ def hand_in(site, page: Answer) -> Answer:
     return post(site, "/continuer/deposer", **sent)
 
 
-def kept(bureau, receipt: Receipt) -> Sketch:
+def kept(bureau: Bureau, receipt: Receipt) -> Sketch:
     with bureau.records.reading() as record:
         sketch = record.sketches.get(receipt.subject_id)
     assert sketch is not None

@@ -24,6 +24,7 @@ from kiosk.hub.intake import Intake
 from kiosk.hub.mailbox import Mailbox
 from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Names, Pages, Wording
+from kiosk.hub.pictures import Pictures
 from kiosk.hub.public import Bearing, PublicSite, Shown
 from kiosk.hub.quarantine import Quarantine
 from kiosk.hub.refusals import Refusals
@@ -110,6 +111,7 @@ def _for_kiosks(settings: Settings, parts: HubParts) -> ForKiosks:
         parts.authority,
         Fleet(parts.database),
         _open_data(settings, parts),
+        Pictures(parts.database),
         Throttle(monotonic),
     )
     fleet = FleetSite(parts.watch, ASSETS / "hub")
@@ -123,7 +125,13 @@ def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
     kept = (parts.database, parts.seals, SystemClock())
     site = PublicSite(
         Bearing(FollowUps(*kept), Drafts(*kept, SystemRandomness()), SystemClock()),
-        Shown(Showcase(parts.database), _open_data(settings, parts), draws, calendar),
+        Shown(
+            Showcase(parts.database),
+            _open_data(settings, parts),
+            draws,
+            calendar,
+            Pictures(parts.database),
+        ),
         Pages(Wording(names, read_words(ASSETS)), ASSETS / "hub"),
         Guessing(Throttle(monotonic), parts.refusals),
     )

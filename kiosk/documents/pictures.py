@@ -83,6 +83,18 @@ def is_sound(picture: bytes) -> bool:
     return True
 
 
+def size_of(picture: bytes) -> tuple[int, int] | None:
+    """Return the width and height of a picture as `fitted` writes it; None of anything else.
+
+    Only its header is read.
+    """
+    try:
+        with _refusals(), Image.open(BytesIO(picture), formats=("WEBP",)) as image:
+            return image.size
+    except UnfitPicture:
+        return None
+
+
 @contextmanager
 def _refusals() -> Iterator[None]:
     """Turn whatever a bad file provokes into a refusal."""

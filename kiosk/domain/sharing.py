@@ -216,6 +216,7 @@ class Hello:
         window: digest of the window that it shows.
         kind: what the hub knows the machine for.
         peers: the machines that it writes to.
+        pictures: digests of those that its pages name and that it lacks.
     """
 
     position: Position
@@ -224,6 +225,7 @@ class Hello:
     api: int = API
     kind: MachineKind = MachineKind.KIOSK
     peers: tuple[Peer, ...] = ()
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import UUID
 
@@ -14,6 +16,12 @@ from kiosk.domain.participatory_budget import BudgetStep, Progress
 from kiosk.domain.project import Stage, ThemeState
 from kiosk.domain.receipt_code import token_from
 from kiosk.domain.timeline import Passage
+
+LONGEST_PICTURE = 2 << 20
+"""Bytes of a picture: a heavier one stays at the kiosk."""
+
+_TOO_WIDE = 1 << 14
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +91,43 @@ class ShownRound:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """A picture of a page, which goes up once, beside the window.
+
+    Attributes:
+        digest: SHA-256 of its bytes, in hexadecimal: its name.
+        width, height: pixels.
+    """
+
+    digest: str
+    width: int
+    height: int
+
+    def __post_init__(self) -> None:
+        """Refuse what no kiosk of ours says.
+
+        Raises:
+            ValueError: with what is wrong.
+        """
+        if not is_digest(self.digest) or not (
+            0 < self.width < _TOO_WIDE and 0 < self.height < _TOO_WIDE
+        ):
+            raise ValueError("a picture expected")
+
+
+def is_digest(name: str) -> bool:
+    """Tell whether a text can be the name of a picture."""
+    return _DIGEST.fullmatch(name) is not None
+
+
+@dataclass(frozen=True, slots=True)
 class ShownNote:
-    """A day of a trial: what was seen, and what was measured, in words; or empty."""
+    """A day of a trial: what was seen, what was measured, in words or empty, and a photo."""
 
     day: date
     text: str
     measured: str = ""
+    picture: ShownPicture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +140,8 @@ class ShownProject:
         rounds: the questions of the passeur, open or over, those that open last first.
         passages: its way from contribution to street.
         news: what became of it after the stimulateur.
-        trial: what its trial showed, by day; without the photos, which weigh too much.
+        trial: what its trial showed, by day.
+        picture: what its sheet shows, if it is no drawing.
     """
 
     address: str
@@ -121,6 +161,21 @@ class ShownProject:
     passages: tuple[Passage, ...] = ()
     news: News | None = None
     trial: tuple[ShownNote, ...] = ()
+    picture: ShownPicture | None = None
+
+    @property
+    def pictures(self) -> tuple[ShownPicture, ...]:
+        """All the pictures of its page."""
+        return tuple(filter(None, (self.picture, *(it.picture for it in self.trial))))
+
+    def showing(self, held: Collection[str]) -> ShownProject:
+        """Return it with only the pictures of these digests."""
+
+        def kept(picture: ShownPicture | None) -> ShownPicture | None:
+            return picture if picture and picture.digest in held else None
+
+        trial = tuple(replace(it, picture=kept(it.picture)) for it in self.trial)
+        return replace(self, picture=kept(self.picture), trial=trial)
 
 
 @dataclass(frozen=True, slots=True)

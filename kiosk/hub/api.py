@@ -18,6 +18,7 @@ from starlette.types import ASGIApp
 
 from kiosk.domain.exchange import Cursor
 from kiosk.domain.sharing import Malformed
+from kiosk.domain.showing import LONGEST_PICTURE
 from kiosk.errors import EnvironmentFault
 from kiosk.hub.asgi import SafeHeaders, TooLong, body_of, peer_of
 from kiosk.hub.authority import Authority
@@ -34,6 +35,7 @@ from kiosk.hub.messages import (
     read_window,
 )
 from kiosk.hub.open_data import OpenData, read_tables
+from kiosk.hub.pictures import Pictures
 from kiosk.hub.throttle import Throttle
 from kiosk.services.sealing import Cost
 from kiosk.services.wire import HELLO, MAIL
@@ -65,6 +67,7 @@ class Api:
     authority: Authority
     fleet: Fleet
     open_data: OpenData
+    pictures: Pictures
     throttle: Throttle
 
     def application(self) -> ASGIApp:
@@ -75,6 +78,7 @@ class Api:
             Route("/v1/hello", self._known(self.hello), methods=["POST"]),
             Route("/v1/events", self._known(self.accept), methods=["POST"]),
             Route("/v1/window", self._known(self.show), methods=["PUT"]),
+            Route("/v1/pictures/{digest}", self._known(self.picture), methods=["PUT"]),
             Route("/v1/open-data", self._known(self.publish), methods=["PUT"]),
             Route("/v1/outcomes", self._known(self.settle), methods=["POST"]),
             Route("/v1/parcels", self._known(self.deliver), methods=["POST"]),
@@ -140,6 +144,13 @@ class Api:
         """Take a window."""
         window = read_window(await body_of(request, LONGEST_WINDOW))
         await run_in_threadpool(self.intake.show, kiosk_id, window)
+        return JSONResponse({})
+
+    async def picture(self, request: Request, kiosk_id: int) -> Response:
+        """Take a picture."""
+        content = await body_of(request, LONGEST_PICTURE)
+        digest = request.path_params["digest"]
+        await run_in_threadpool(self.pictures.keep, kiosk_id, digest, content)
         return JSONResponse({})
 
     async def publish(self, request: Request, kiosk_id: int) -> Response:

@@ -6,6 +6,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+_NEVER = "no-store"
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
@@ -17,7 +18,7 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-    "Cache-Control": "no-store",
+    "Cache-Control": _NEVER,
     "X-Robots-Tag": "noindex",
 }
 """Of every answer, errors included (OWASP ASVS 5.0, 3.4 and 14.3.2)."""
@@ -28,7 +29,7 @@ class TooLong(Exception):
 
 
 class SafeHeaders:
-    """Puts `HEADERS` on every answer of a site."""
+    """Puts `HEADERS` on every answer of a site; one that may be kept a while says so itself."""
 
     def __init__(self, site: ASGIApp) -> None:
         self._site = site
@@ -38,7 +39,8 @@ class SafeHeaders:
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                MutableHeaders(scope=message).update(HEADERS)
+                headers = MutableHeaders(scope=message)
+                headers.update(HEADERS | {"Cache-Control": headers.get("cache-control", _NEVER)})
             await send(message)
 
         await self._site(scope, receive, with_headers)

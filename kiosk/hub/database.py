@@ -23,7 +23,7 @@ from sqlalchemy.pool import StaticPool
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.hub.tables import METADATA
 
-REVISION = "0008"
+REVISION = "0009"
 """The schema that this program reads and writes."""
 
 _MIGRATIONS = Path(__file__).parent / "migrations"

@@ -15,6 +15,7 @@ from kiosk.hub.database import Database
 from kiosk.hub.ledger import Ledger, OtherHistory, position_of
 from kiosk.hub.mailbox import forget_old, note_key, peers_of
 from kiosk.hub.messages import Batch
+from kiosk.hub.pictures import lacking, name_pictures
 from kiosk.hub.revisions import commands_of, forget_expired, settle_revision
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, KIOSK, SHOWN
 from kiosk.services.erasing import may_erase
@@ -50,7 +51,7 @@ class Intake:
             row = connection.execute(select(KIOSK).where(KIOSK.c.id == kiosk_id)).one()
             if key and key != row.parcel_key:
                 note_key(connection, kiosk_id, key)
-            peers = peers_of(connection, kiosk_id)
+            peers, pictures = peers_of(connection, kiosk_id), lacking(connection, kiosk_id)
             commands = connection.execute(
                 select(COMMAND.c.id, COMMAND.c.wish, COMMAND.c.token_hash)
                 .where(COMMAND.c.kiosk_id == kiosk_id, COMMAND.c.outcome.is_(None))
@@ -73,6 +74,7 @@ class Intake:
             ),
             kind=MachineKind(row.kind),
             peers=peers,
+            pictures=pictures,
         )
 
     def accept(self, kiosk_id: int, batch: Batch) -> int:
@@ -114,6 +116,7 @@ class Intake:
                 connection.execute(delete(table).where(table.c.kiosk_id == kiosk_id))
                 if rows:
                     connection.execute(insert(table), [it | {"kiosk_id": kiosk_id} for it in rows])
+            name_pictures(connection, kiosk_id, window)
             connection.execute(
                 update(KIOSK)
                 .where(KIOSK.c.id == kiosk_id)

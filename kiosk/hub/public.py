@@ -28,6 +28,7 @@ from kiosk.hub.follow_up_page import PARTS, write
 from kiosk.hub.follow_ups import Corrected, Followed, FollowUps
 from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Pages, chosen_of, form_of, page_of
+from kiosk.hub.pictures import PicturePages, Pictures
 from kiosk.hub.seals import Busy
 from kiosk.hub.showcase import PAGE, Showcase
 from kiosk.services.ports import Clock
@@ -47,6 +48,7 @@ class Shown:
     open_data: OpenData
     draws: PublishedDraws
     calendar: PublicCalendar
+    pictures: Pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class PublicSite:
         self.open_data = shown.open_data
         self.draws = DrawPages(shown.draws, pages)
         self.calendar = shown.calendar
+        self.pictures = PicturePages(shown.pictures)
         self.pages = pages
         self.door = Door(pages, guessing)
         self.drafts = DraftPages(bearing.drafts, pages, self.door, bearing.clock)
@@ -91,6 +94,7 @@ class PublicSite:
             *self.draws.routes(),
             *CalendarPages(self.calendar, self.pages).routes(),
             *self.drafts.routes(),
+            *self.pictures.routes(),
             Route("/{token}", self.scanned),
         ]
         refusals: dict[Any, Any] = {

@@ -12,6 +12,7 @@ from kiosk.domain.outcome import Ended
 from kiosk.domain.project import PUBLIC_STAGES, ThemeState
 from kiosk.domain.showing import Done, ShownProject, ShownTheme
 from kiosk.hub.database import Database
+from kiosk.hub.pictures import held
 from kiosk.hub.tables import KIOSK, SHOWN
 from kiosk.services.wire import ENDED, PROJECT, THEME
 
@@ -88,9 +89,16 @@ class Showcase:
         )
 
     def project(self, address: str) -> ShownProject | None:
-        """Return the project of a poster, or None if it is not public any more."""
+        """Return the project of a poster, or None if it is not public any more.
+
+        Of its pictures, those that its kiosk has given.
+        """
         page = self._page("P", address)
-        return None if page is None else PROJECT.validate_json(page)
+        project = None if page is None else PROJECT.validate_json(page)
+        if project is None or not project.pictures:
+            return project
+        with self._database.reading() as connection:
+            return project.showing(held(connection, [it.digest for it in project.pictures]))
 
     def ended(self, address: str) -> Ended | None:
         """Return the project of a poster that stopped with a public balance sheet, or None."""

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -123,6 +124,16 @@ SHOWN = Table(
 
 A project that is shown no more (`E`) is told to those who followed it; a moment (`M`) is listed.
 """
+
+PICTURE = Table(
+    "picture",
+    METADATA,
+    Column("kiosk_id", ForeignKey(KIOSK.c.id), primary_key=True),
+    Column("digest", Text, primary_key=True),
+    Column("content", LargeBinary),
+    Index("ix_picture_digest", "digest"),
+)
+"""A picture that a page of a kiosk names; without `content` until the kiosk gives it."""
 
 COMMAND = Table(
     "command",

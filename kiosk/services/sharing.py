@@ -7,6 +7,8 @@
 | texts made public               | open data, as files                      | nothing         |
 | theme, project, what was done   | `Window`, as every visitor reads it      | nothing         |
 | counters                        | `Window`                                 | nothing         |
+| picture of a public project,    | named by the `Window`; its bytes, once,  | nothing         |
+| photo of its trial              | to a hub that lacks them                 |                 |
 | moment of the calendar          | `Window`, as every visitor reads it; if  | nothing         |
 |                                 | it was called off, that it was           |                 |
 | sketch                          | `Card`: state, days, reason, its project | withdraw, erase |
@@ -28,7 +30,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -62,6 +64,7 @@ from kiosk.services.followed import follow_up_of
 from kiosk.services.outcomes import news_of
 from kiosk.services.ports import Clock, Repositories
 from kiosk.services.remote_ports import MailShelf, RemoteRepositories
+from kiosk.services.shown_pictures import public_pictures
 from kiosk.services.supporting import Supporting
 from kiosk.services.window import window_of
 
@@ -220,6 +223,11 @@ class Sharing:
         counters, today = self._browsing.lobby().counters, local_day(self._clock.now())
         with self._records.reading() as record:
             return window_of(record, counters, record.outbox.carried(), today)
+
+    def pictures(self, wanted: Collection[str]) -> tuple[tuple[str, bytes], ...]:
+        """Return the public pictures of some digests, with their digests."""
+        with self._records.reading() as record:
+            return tuple(public_pictures(record, wanted))
 
     def fulfil(self, command: Command) -> Outcome:
         """Do what the bearer of a receipt asked for on the site, once or ten times alike."""

@@ -25,11 +25,12 @@ from kiosk.domain.showing import (
     ShownTheme,
 )
 from kiosk.domain.timeline import timeline
-from kiosk.domain.trial import standing_notes, written_measure
+from kiosk.domain.trial import written_measure
 from kiosk.services.joining import seats_left
 from kiosk.services.outcomes import ended, news_of
 from kiosk.services.ports import Repositories
 from kiosk.services.rounds import public_standings
+from kiosk.services.shown_pictures import photo_of, picture_of, shown_notes
 from kiosk.services.sketch_drawing import drawing_of
 
 _SHOWN_DONE, _SHOWN_FEEDBACK, _SHOWN_ROUNDS, _SHOWN_STEPS = 12, 50, 4, 15
@@ -106,6 +107,7 @@ def _projects(record: Repositories, today: date) -> Iterator[ShownProject]:
     listed = record.projects.projects()
     for sheet in filter(None, (record.sheets.get(it.id) for it in listed)):
         it = sheet.project
+        drawing = outline_of(it.drawing or drawing_of(record, sheet), _LONGEST_DRAWING)
         yield ShownProject(
             address=address_of(it.id),
             title=it.title,
@@ -120,7 +122,8 @@ def _projects(record: Repositories, today: date) -> Iterator[ShownProject]:
             ),
             changes=tuple(Dated(one.day, one.text) for one in sheet.changes[-_SHOWN_STEPS:]),
             feedback=tuple(_feedback(record, it.id)),
-            drawing=outline_of(it.drawing or drawing_of(record, sheet), _LONGEST_DRAWING),
+            drawing=drawing,
+            picture=None if drawing else picture_of(sheet.picture),
             budget=_budget(record.budgets.of(it.id)),
             rounds=tuple(_rounds(record, it.id, today)),
             passages=timeline(it, record.timelines.facts(it)),
@@ -130,8 +133,9 @@ def _projects(record: Repositories, today: date) -> Iterator[ShownProject]:
 
 
 def _trial(record: Repositories, project_id: UUID) -> Iterator[ShownNote]:
-    for it in standing_notes(record.trials.of_project(project_id))[-_SHOWN_STEPS:]:
-        yield ShownNote(it.day, it.text, written_measure(it.measure) if it.measure else "")
+    for it in shown_notes(record, project_id):
+        measured = written_measure(it.measure) if it.measure else ""
+        yield ShownNote(it.day, it.text, measured, picture_of(photo_of(record, it)))
 
 
 def _feedback(record: Repositories, project_id: UUID) -> Iterator[ShownFeedback]:

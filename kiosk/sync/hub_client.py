@@ -90,6 +90,10 @@ class HubClient:
         """Give what is public."""
         self._ask("PUT", "/v1/window", WINDOW.dump_json(window))
 
+    def send_picture(self, digest: str, content: bytes) -> None:
+        """Give a picture that pages name."""
+        self._ask("PUT", f"/v1/pictures/{digest}", content)
+
     def publish(self, tables: bytes) -> None:
         """Give tables of open data, as `wire.TABLES` writes them."""
         self._ask("PUT", "/v1/open-data", tables)

@@ -40,6 +40,10 @@ class Hub(Protocol):
         """Give what is public."""
         ...
 
+    def send_picture(self, digest: str, content: bytes) -> None:
+        """Give a picture that pages name."""
+        ...
+
     def settle(self, outcomes: dict[str, Outcome]) -> None:
         """Say what became of commands."""
         ...
@@ -90,6 +94,8 @@ class Rounds:
         if outcomes:
             self._hub.settle(outcomes)
         if hello.kind is MachineKind.KIOSK:
+            for digest, content in self._sharing.pictures(hello.pictures):
+                self._hub.send_picture(digest, content)
             self._show(hello.window)
         return hello.kind
 

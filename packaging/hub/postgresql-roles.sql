@@ -13,7 +13,7 @@ $$;
 ALTER ROLE kiosk_pages SET statement_timeout = '5s';
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO kiosk_pages;
-GRANT SELECT ON alembic_version, follow_up, shown, carried, command, open_data TO kiosk_pages;
+GRANT SELECT ON alembic_version, follow_up, shown, carried, command, open_data, picture TO kiosk_pages;
 GRANT SELECT (id, lobby, revoked_on) ON kiosk TO kiosk_pages;
 -- A bearer withdraws, erases or corrects; a kiosk is told.
 GRANT UPDATE (wish, card, token_hash, code_hash) ON follow_up TO kiosk_pages;

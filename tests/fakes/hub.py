@@ -32,6 +32,7 @@ from kiosk.hub.mailbox import Mailbox
 from kiosk.hub.messages import Batch, read_consignment
 from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Names, Pages, Wording
+from kiosk.hub.pictures import Pictures
 from kiosk.hub.public import Bearing, PublicSite, Shown
 from kiosk.hub.quarantine import Quarantine
 from kiosk.hub.refusals import Refusals
@@ -136,6 +137,7 @@ class HubBench:
         self.follow_ups = FollowUps(self.database, self.seals, self.clock)
         self.drafts = Drafts(self.database, self.seals, self.clock, SeededRandomness())
         self.showcase = Showcase(self.database)
+        self.pictures = Pictures(self.database)
         self.open_data = OpenData(self.database, self.clock, "Mairie")
         self.refusals = Refusals(self.database, self.clock, lambda: self.elapsed)
         self.watch = Watch(
@@ -151,7 +153,7 @@ class HubBench:
         guessing = Guessing(throttle, self.refusals)
         draws = PublishedDraws(self.folder / "draws")
         calendar = PublicCalendar(self.database, self.clock, "Mairie du 19ᵉ")
-        shown = Shown(self.showcase, self.open_data, draws, calendar)
+        shown = Shown(self.showcase, self.open_data, draws, calendar, self.pictures)
         bearing = Bearing(self.follow_ups, self.drafts, self.clock)
         site = PublicSite(bearing, shown, _pages(), guessing)
         return site.application()
@@ -160,7 +162,7 @@ class HubBench:
         """Return the site of kiosks."""
         fleet = Fleet(self.database)
         parts = (self.intake, self.mailbox, self.enrolment, self.authority, fleet)
-        return Api(*parts, self.open_data, Throttle(monotonic)).application()
+        return Api(*parts, self.open_data, self.pictures, Throttle(monotonic)).application()
 
     def fleet(self) -> ASGIApp:
         """Return the page of IT."""
@@ -218,6 +220,10 @@ class NearHub:
     def show(self, window: Window) -> None:
         """Give what is public."""
         self.bench.intake.show(self.kiosk_id, window)
+
+    def send_picture(self, digest: str, content: bytes) -> None:
+        """Give a picture."""
+        self.bench.pictures.keep(self.kiosk_id, digest, content)
 
     def settle(self, outcomes: dict[str, Outcome]) -> None:
         """Say what became of commands."""

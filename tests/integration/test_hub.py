@@ -24,6 +24,7 @@ from kiosk.domain.contribution import Kind, Place, State, Words
 from kiosk.domain.printing import PrinterStatus
 from kiosk.errors import EnvironmentFault
 from kiosk.hub import serve
+from kiosk.services.shown_pictures import digest_of_picture
 from kiosk.settings import Settings
 from kiosk.sync.hub_client import HubClient, Unwanted, enrol
 from kiosk.sync.identity import Invitation, read_invitation
@@ -32,6 +33,7 @@ from kiosk.wiring_hub import open_hub
 from kiosk.wiring_screens import make_services
 from kiosk.wiring_sync import identity_of, open_record, seal_of
 from tests.fakes.live_hub import HERE, free_port, linked, served, settings_of
+from tests.unit.hub.test_pictures import GREEN
 
 
 @pytest.fixture
@@ -143,6 +145,9 @@ def test_a_certificate_is_renewed_and_the_one_before_works_until_the_next_is_sho
         identity = identity_of(settings)
         first = (settings.data / "sync/certificate.pem").read_text()
         with closing(HubClient(identity)) as client:
+            client.send_picture(digest_of_picture(GREEN), GREEN)
+            with pytest.raises(HubAway, match="400"):
+                client.send_picture("0" * 64, GREEN)
             client.renew()
             second = (settings.data / "sync/certificate.pem").read_text()
             identity.renewed(first)

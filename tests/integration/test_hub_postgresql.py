@@ -75,7 +75,7 @@ def bench(address: str, tmp_path: Path) -> Iterator[HubBench]:
             connection.execute(
                 text(
                     "TRUNCATE kiosk, event, quarantine, follow_up, carried, shown, command, "
-                    "correction, refused, open_data, delivery, parcel RESTART IDENTITY"
+                    "correction, refused, open_data, picture, delivery, parcel RESTART IDENTITY"
                 )
             )
     bench = HubBench(tmp_path / "hub", address)

@@ -76,6 +76,10 @@ class HostileWire:
         """Give what is public."""
         self._through(lambda: self.bench.intake.show(self.kiosk_id, window))
 
+    def send_picture(self, digest: str, content: bytes) -> None:
+        """Give a picture."""
+        self._through(lambda: self.bench.pictures.keep(self.kiosk_id, digest, content))
+
     def settle(self, outcomes: dict[str, Outcome]) -> None:
         """Say what became of commands."""
         self._through(lambda: self.bench.intake.settle(self.kiosk_id, outcomes))

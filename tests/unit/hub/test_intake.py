@@ -133,7 +133,8 @@ def test_a_hub_of_the_release_before_keeps_what_it_knows(bench):
         for column in since.split():
             connection.exec_driver_sql(f"ALTER TABLE kiosk DROP COLUMN {column}")
         connection.exec_driver_sql("ALTER TABLE quarantine DROP COLUMN generation")
-        for table in ("refused", "correction", "open_data", "delivery", "parcel", "revision"):
+        tables = "refused correction open_data picture delivery parcel revision"
+        for table in tables.split():
             connection.exec_driver_sql(f"DROP TABLE {table}")
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
     bench.database.close()

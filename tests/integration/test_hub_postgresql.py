@@ -49,7 +49,8 @@ FORBIDDEN = (
     "SELECT words FROM correction",
     "UPDATE correction SET words = ''",
     "SELECT sealed FROM parcel",
-    "SELECT parcel_key FROM kiosk",
+    "UPDATE kiosk SET parcel_key = ''",
+    "UPDATE picture SET content = NULL",
     "DELETE FROM delivery",
     "CREATE TABLE mine (id int)",
     "DROP TABLE shown",
@@ -75,7 +76,8 @@ def bench(address: str, tmp_path: Path) -> Iterator[HubBench]:
             connection.execute(
                 text(
                     "TRUNCATE kiosk, event, quarantine, follow_up, carried, shown, command, "
-                    "correction, refused, open_data, picture, delivery, parcel RESTART IDENTITY"
+                    "correction, revision, refused, open_data, picture, delivery, parcel "
+                    "RESTART IDENTITY"
                 )
             )
     bench = HubBench(tmp_path / "hub", address)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
@@ -66,6 +66,14 @@ class Answers:
     depiction: str = ""
     drawing: Drawing = BLANK
     origins: tuple[UUID, ...] = ()
+
+    def since(self, known: Answers, kept: Answers) -> Answers:
+        """Return these over those that are kept: what stayed as it was known leaves its place.
+
+        Somebody who goes on here takes nothing from what they wrote from afar meanwhile.
+        """
+        said = {it.name: (getattr(self, it.name), getattr(known, it.name)) for it in fields(self)}
+        return replace(kept, **{name: new for name, (new, old) in said.items() if new != old})
 
     @property
     def enough(self) -> bool:

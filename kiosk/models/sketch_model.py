@@ -16,6 +16,7 @@ from kiosk.domain.sketch_questions import (
     REVIEW,
     TITLE,
     after,
+    cleaned,
     is_answered,
     where_to_resume,
 )
@@ -74,6 +75,7 @@ class SketchModel(QObject):
         self._theme_id: UUID | None = None
         self._answers = AnswersModel(self)
         self._answers.changed.connect(self.changed)
+        self._kept = Answers()
         self._correcting = False
 
     @Property(InvitationModel, constant=True)
@@ -199,12 +201,18 @@ class SketchModel(QObject):
     def proceed(self) -> None:
         """Keep the answers, and ask the next question; the first time, `received` comes first."""
         self._answers.take(replace(self._answers.given, drawing=self._drawing.drawing))
-        answers, theme_id = self._answers.given, self._theme_id
+        answers, known, theme_id = self._answers.given, self._kept, self._theme_id
+
+        def kept() -> None:
+            self._take_in(answers)
+            self.goOn()
+
         if self._keeping.sketch_id is not None:
             self._keeping.write(
-                lambda services, key: services.sketching.keep(key, answers), self.goOn
+                lambda services, key: services.sketching.keep(key, answers, known), kept
             )
         elif theme_id is not None:
+            self._kept = answers
             self._keeping.begin(theme_id, answers, self._language)
 
     @Slot()
@@ -260,7 +268,8 @@ class SketchModel(QObject):
         self._session += 1
         self._theme_id = None
         self._keeping.forget()
-        self._answers.take(Answers())
+        self._kept = Answers()
+        self._answers.take(self._kept)
         self._drawing.wipe()
         self._contact.settle(kept=False)
         self._invitation.wipe()
@@ -270,10 +279,19 @@ class SketchModel(QObject):
         self.changed.emit()
         self.received.emit()
 
+    def _take_in(self, answers: Answers) -> None:
+        """Know the answers that are kept; show them if some were changed from afar."""
+        sketch = self._keeping.sketch
+        if sketch is not None:
+            self._kept = sketch.answers
+            if sketch.answers != cleaned(answers):
+                self._answers.take(sketch.answers)
+
     def _take_up(self, found: "Resumed") -> None:
         sketch = found.sketch
         self._theme_id = sketch.theme_id
-        self._answers.take(sketch.answers)
+        self._kept = sketch.answers
+        self._answers.take(self._kept)
         self._keeping.resume(sketch)
         self._invitation.show(found.invitation)
         self._drawing.show(sketch.answers.drawing)

@@ -98,13 +98,20 @@ class Sketching:
                 self._revise(record, known, answers)
         return self._receipt(draft, sketch, invitation)
 
-    def keep(self, sketch_id: UUID, answers: Answers) -> Sketch | None:
-        """Keep the answers as they are now; None if it is no draft any more."""
+    def keep(
+        self, sketch_id: UUID, answers: Answers, known: Answers | None = None
+    ) -> Sketch | None:
+        """Keep the answers as they are now; None if it is no draft any more.
+
+        `known`: those that they were changed from; what their holder changed from afar since stays.
+        """
         with self._records.writing() as record:
-            known = record.sketches.get(sketch_id)
-            if known is None or known.state is not SketchState.DRAFT:
+            kept = record.sketches.get(sketch_id)
+            if kept is None or kept.state is not SketchState.DRAFT:
                 return None
-            return self._revise(record, known, answers)
+            if known is not None:
+                answers = answers.since(known, kept.answers)
+            return self._revise(record, kept, answers)
 
     def leave_contact(self, sketch_id: UUID, contact: Contact) -> Sketch | None:
         """Keep how to reach the holder, in place of what was; None if it is no draft any more.

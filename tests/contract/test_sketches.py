@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from kiosk.domain.carried_draft import Locks
 from kiosk.domain.contribution import State
 from kiosk.domain.drawing import Drawing, Stroke
 from kiosk.domain.project import Theme, ThemeState
@@ -88,3 +89,17 @@ def test_what_is_said_of_a_call_replaces_what_was(themed):
         record.sketches.keep_call(said)
     with themed.reading() as record:
         assert record.sketches.call(THEME.id) == said
+
+
+def test_what_opens_a_sketch_from_afar_is_kept_and_destroyed(themed):
+    sketch = Sketch(UUID(int=10), THEME.id, Answers("La cabane"), "fr", NOW)
+    locks = Locks("0" * 64, "1" * 32, "2" * 96, "3" * 96)
+    with themed.writing() as record:
+        record.sketches.add(sketch)
+        assert record.sketches.locks(sketch.id) is None
+        record.sketches.keep_locks(sketch.id, locks)
+    with themed.writing() as record:
+        assert record.sketches.locks(sketch.id) == locks
+        record.sketches.forget_locks(sketch.id)
+    with themed.reading() as record:
+        assert record.sketches.locks(sketch.id) is None

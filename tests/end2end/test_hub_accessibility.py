@@ -50,6 +50,7 @@ PATHS = (
     "/retirer",
     "/effacer",
     "/corriger",
+    "/continuer",
     "/nulle-part",
     f"/T/{THEME}",
     f"/P/{PROJECT}",

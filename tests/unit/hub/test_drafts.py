@@ -155,6 +155,13 @@ class TestGoingOn:
             assert "<script" not in page.text
         assert 'dir="rtl"' in post(site, "/continuer", code=receipt.keys.code, lang="ar").text
 
+    def test_the_longest_answers_still_make_a_light_page(self, site, receipt):
+        longest = {question: "字" * count for question, count in WORDS.items()}
+        assert "C’est gardé." in save(site, go_on(site, receipt), **longest).text
+        page = go_on(site, receipt)
+        assert form_in(page)["needs"] == "字" * WORDS["needs"]
+        assert len(page.body) < THIRTY_KB
+
     def test_limits_are_those_of_the_kiosk_and_what_is_too_long_is_shown_again(
         self, site, bureau, rounds, receipt
     ):

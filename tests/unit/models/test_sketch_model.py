@@ -250,3 +250,17 @@ def test_what_is_not_ready_is_not_handed_in(desk):
     desk.model.wipe()
     desk.model.proceed()
     assert desk.model.fault == ""
+
+
+def test_what_the_holder_wrote_from_afar_meanwhile_stays_and_is_shown(desk):
+    desk.begin()
+    desk.office.bureau.sketching.keep(
+        desk.sketch.id, Answers("La cabane bleue", needs="Du bois"), desk.sketch.answers
+    )
+    desk.model.answers.write("Un abri.")
+    desk.go_on()
+    assert desk.sketch.answers == Answers("La cabane bleue", "Un abri.", needs="Du bois")
+    assert desk.model.answers.given == desk.sketch.answers
+    desk.model.answers.write("On s’assoit.")
+    desk.go_on()
+    assert desk.sketch.answers.title == "La cabane bleue"

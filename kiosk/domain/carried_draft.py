@@ -20,6 +20,7 @@ MOST_SEEN = 40
 """Earlier answers that a revision remembers to have been written over."""
 
 _SECRET = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{96}")
+_KEY = re.compile(r"[0-9a-f]{64}")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]*")
 
 
@@ -119,9 +120,11 @@ class CarriedDraft:
         deadline: its last minute (UTC), or None.
         quartiers: those to choose from.
         voices: how many contributions it says it answers.
+        reply_to: what revisions are sealed to: the key of its kiosk, in hexadecimal.
     """
 
     written: Written
+    reply_to: str
     theme: str
     is_open: bool
     deadline: datetime | None
@@ -129,6 +132,15 @@ class CarriedDraft:
     has_drawing: bool
     voices: int
     quartiers: tuple[Choice, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what no kiosk of ours says.
+
+        Raises:
+            ValueError: with what is wrong.
+        """
+        if not _KEY.fullmatch(self.reply_to):
+            raise ValueError("a key expected")
 
     def is_late(self, now: datetime) -> bool:
         """Tell whether handing it in now is after the deadline."""

@@ -23,7 +23,7 @@ from kiosk.hub.bearers import Bearers, to_ask
 from kiosk.hub.database import Database, inserting
 from kiosk.hub.revisions import is_draft
 from kiosk.hub.seals import Seals
-from kiosk.hub.tables import KIOSK, REVISION
+from kiosk.hub.tables import REVISION
 from kiosk.services.draft_sealing import (
     open_draft,
     seal_draft,
@@ -164,7 +164,8 @@ class Drafts:
             if verdict is not Verdict.KEPT or _is_kept(opened, draft):
                 return verdict, opened
             revision = self._revision(opened, draft)
-            self._keep(connection, row, revision)
+            assert opened.carried is not None  # noqa: S101 - it was judged
+            self._keep(connection, row, revision, opened.carried.reply_to)
         return Verdict.KEPT, Opened(opened.carried, revision)
 
     def _opened(
@@ -191,15 +192,12 @@ class Drafts:
         seen = (*before, opened.seen)[-MOST_SEEN:]
         return Revision(draft.written, seen, self._clock.now(), draft.hand_in)
 
-    def _keep(self, connection: Connection, row: Row[Any], revision: Revision) -> None:
-        key = connection.execute(
-            select(KIOSK.c.parcel_key).where(KIOSK.c.id == row.kiosk_id)
-        ).scalar_one()
+    def _keep(self, connection: Connection, row: Row[Any], revision: Revision, to: str) -> None:
         locks = _locks(connection, row)
-        assert key is not None and locks is not None  # noqa: S101, PT018 - both came with the draft
+        assert locks is not None  # noqa: S101 - it was opened
         words = WRITTEN.dump_json(revision)
         said = to_ask(row) | {
-            "sealed": seal(words, row.key, key, self._randomness).sealed,
+            "sealed": seal(words, row.key, to, self._randomness).sealed,
             "copy": SEALED.dump_json(seal_draft(words, locks, row.key, self._randomness)).decode(),
             "hand_in": revision.hand_in,
             "outcome": None,

@@ -105,6 +105,7 @@ class DraftCarrying:
         call, answers = record.sketches.call(theme.id), sketch.answers
         return CarriedDraft(
             written=Written.of(answers),
+            reply_to=self._key.public,
             theme=theme.title,
             is_open=call.is_open(theme, self._clock.now()),
             deadline=call.deadline(theme),

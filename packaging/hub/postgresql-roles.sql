@@ -21,8 +21,7 @@ GRANT INSERT (id, kiosk_id, key, wish, token_hash, asked_on) ON command TO kiosk
 -- Words are written and thrown away, never read.
 GRANT INSERT (id, kiosk_id, key, token_hash, words), DELETE ON correction TO kiosk_pages;
 GRANT SELECT (key, outcome) ON correction TO kiosk_pages;
--- What a holder writes is sealed before it is kept; its kiosk's key seals it.
-GRANT SELECT (parcel_key) ON kiosk TO kiosk_pages;
+-- What a holder writes is sealed before it is kept.
 GRANT SELECT, INSERT, UPDATE, DELETE ON revision TO kiosk_pages;
 -- How many codes were refused, by hour.
 GRANT SELECT, INSERT, UPDATE ON refused TO kiosk_pages;

@@ -9,16 +9,22 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
+from uuid import UUID
 
 import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.exc import ProgrammingError
 
+from kiosk.domain.carried_draft import Written
 from kiosk.domain.contribution import State
+from kiosk.domain.project import Theme, ThemeState
+from kiosk.domain.receipt import Receipt
 from kiosk.domain.sharing import Outcome, SharedEvent, Wish
+from kiosk.domain.sketch import Answers
 from kiosk.errors import EnvironmentFault
 from kiosk.hub.backup import HubBackups
 from kiosk.hub.database import REVISION, Database
+from kiosk.hub.drafts import Draft, Drafts, Verdict
 from kiosk.hub.follow_ups import Corrected, FollowUps
 from kiosk.hub.messages import Batch
 from kiosk.hub.refusals import Refusals
@@ -27,7 +33,9 @@ from kiosk.hub.tables import EVENT, FOLLOW_UP
 from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
 from tests.fakes.bureau import Bureau
+from tests.fakes.chance import SeededRandomness
 from tests.fakes.hub import HubBench, NearHub, a_sharing, an_exchange, ask, post
+from tests.fakes.outbox import SharedInMemoryRecords
 from tests.fakes.postgresql import cluster, programs, restart
 from tests.unit.hub.test_intake import an_event
 
@@ -216,6 +224,21 @@ def test_a_server_that_is_not_there_is_said_in_a_sentence(tmp_path):
         away.open()
 
 
+def a_draft_told_to(bench: HubBench) -> Receipt:
+    """Return the receipt of a sketch that a second kiosk told."""
+    bench.enrolment.invite("borne 2")
+    bureau = Bureau(SharedInMemoryRecords())
+    theme = Theme(UUID(int=1), "Dehors", "Se croiser.", ThemeState.OPEN, None, 0)
+    with bureau.records.writing() as record:
+        record.projects.add_theme(theme, ())
+    answers = Answers("La cabane du square")
+    receipt = bureau.sketching.begin(bureau.deposit.begin(), theme.id, answers, "fr")
+    assert receipt is not None
+    exchange = an_exchange(bureau)
+    Rounds(a_sharing(bureau), exchange, NearHub(bench, 2, exchange.key)).make()
+    return receipt
+
+
 def hashed(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()
 
@@ -251,6 +274,25 @@ def test_the_role_of_the_pages_can_do_what_bearers_ask_and_nothing_else(bench, a
                 connection.execute(text(statement))
     (command,) = bench.intake.hello(1, "", 0).commands
     assert command.wish is Wish.ERASE
+
+
+def test_the_role_of_the_pages_keeps_what_a_holder_writes(bench, address, tmp_path):
+    with bench.database.writing() as connection:
+        connection.exec_driver_sql(ROLES.read_text(encoding="utf-8"))
+    receipt = a_draft_told_to(bench)
+    with closing(Database(address.replace("kiosk@", "kiosk_pages@"), tmp_path)) as least:
+        least.open(migrate=False)
+        drafts = Drafts(least, bench.seals, bench.clock, SeededRandomness())
+        bearer = drafts.prove(receipt.keys.token)
+        _, opened = drafts.open(bearer)
+        assert opened is not None
+        for title in ("La cabane", "La cabane bleue"):
+            verdict, opened = drafts.keep(bearer, Draft(Written(title), opened.seen))
+            assert verdict is Verdict.KEPT
+            assert opened is not None
+        follow_ups = FollowUps(least, bench.seals, bench.clock)
+        assert follow_ups.ask(Wish.WITHDRAW, receipt.keys.token)
+        assert drafts.open(bearer) == (Verdict.CLOSED, None)
 
 
 def test_the_pages_refuse_to_start_on_another_schema(bench, address, tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -80,7 +81,7 @@ def ask(bureau: Bureau, carrying: DraftCarrying, receipt: Receipt, revision: Rev
     return carrying.revise(receipt.subject_id, parcel.sealed)
 
 
-def over(answers: Answers, hand_in: bool = False, at: datetime = NOW, **changes: str) -> Revision:
+def over(answers: Answers, hand_in: bool = False, at: datetime = NOW, **changes: Any) -> Revision:
     """Return a revision written over some answers."""
     written = Written.of(answers)
     return Revision(replace(written, **changes), (written.digest,), at, hand_in)

@@ -6,13 +6,37 @@ import hashlib
 import secrets
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Row, bindparam, exists, or_, select
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.receipt_code import read_code, read_token
+from kiosk.domain.sharing import Outcome
 from kiosk.hub.seals import Seals
-from kiosk.hub.tables import FOLLOW_UP
+from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP
 from kiosk.services.ports import Clock
+
+
+def _asked(outcome: Outcome | None) -> ColumnElement[bool]:
+    """Tell whether something asked has an outcome; None while it is on its way."""
+    # Of named columns: those are all that the role of the pages may read of corrections.
+    found = (
+        exists(it.c.key).where(it.c.key == FOLLOW_UP.c.key, it.c.outcome == outcome)
+        for it in (COMMAND, CORRECTION)
+    )
+    return or_(*found)
+
+
+# One statement, written once: a page is asked for two hundred times a second, and SQLAlchemy takes
+# longer to write four than PostgreSQL to answer them.
+_OPENED = select(
+    FOLLOW_UP,
+    _asked(None).label("on_its_way"),
+    _asked(Outcome.TOO_LATE).label("too_late"),
+    exists(CARRIED.c.key).where(CARRIED.c.key == FOLLOW_UP.c.key).label("carried"),
+).where(FOLLOW_UP.c.expires_on > bindparam("today"))
+_PROOFS: BindParameter[list[str]] = bindparam("proofs", expanding=True)
+_BY_PROOFS = _OPENED.where(FOLLOW_UP.c.code_hash.in_(_PROOFS) | FOLLOW_UP.c.token_hash.in_(_PROOFS))
+_BY_TOKEN = _OPENED.where(FOLLOW_UP.c.token_hash == bindparam("proof"))
 
 
 class Bearers:
@@ -32,13 +56,18 @@ class Bearers:
         return self._seals.proofs(typed) if read_code(typed) else []
 
     def row(self, connection: Connection, proofs: list[str]) -> Row[Any] | None:
-        """Return the follow-up that is proved, or None."""
-        return connection.execute(
-            select(FOLLOW_UP).where(
-                FOLLOW_UP.c.code_hash.in_(proofs) | FOLLOW_UP.c.token_hash.in_(proofs),
-                FOLLOW_UP.c.expires_on > local_day(self._clock.now()),
-            )
-        ).one_or_none()
+        """Return the follow-up that is proved, or None.
+
+        Besides its columns: `on_its_way`, whether something asked has not reached the kiosk yet;
+        `too_late`, whether something came too late; `carried`, whether it led to something.
+        """
+        asked = {"proofs": proofs, "today": local_day(self._clock.now())}
+        return connection.execute(_BY_PROOFS, asked).one_or_none()
+
+    def scanned(self, connection: Connection, token: str) -> Row[Any] | None:
+        """Return the same for the token of a QR code."""
+        asked = {"proof": token_hash_of(token), "today": local_day(self._clock.now())}
+        return connection.execute(_BY_TOKEN, asked).one_or_none()
 
 
 def token_hash_of(scanned: str) -> str:

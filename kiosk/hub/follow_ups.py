@@ -5,23 +5,38 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
+from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, union_all, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import State
 from kiosk.domain.feedback import FeedbackState
 from kiosk.domain.outcome import News
 from kiosk.domain.receipt import Subject
-from kiosk.domain.sharing import Card, Outcome, Wish
+from kiosk.domain.sharing import Card, Wish
 from kiosk.domain.showing import ShownProject, ShownTheme
-from kiosk.hub.bearers import Bearers, to_ask, token_hash_of
+from kiosk.hub.bearers import Bearers, to_ask
 from kiosk.hub.database import Database, inserting
 from kiosk.hub.revisions import Standing, forget_revisions, standing_of
 from kiosk.hub.seals import Seals
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, SHOWN
 from kiosk.services.ports import Clock
 from kiosk.services.wire import CARD, ENDED, PROJECT, THEME
+
+_CARD = select(FOLLOW_UP.c.card).where(FOLLOW_UP.c.key == bindparam("of"))
+_LINEAGE = (
+    select(SHOWN.c.kind, SHOWN.c.page)
+    .join(CARRIED, CARRIED.c.address == SHOWN.c.address)
+    .where(CARRIED.c.key == bindparam("of"), CARRIED.c.kiosk_id == SHOWN.c.kiosk_id)
+    .order_by(SHOWN.c.address)
+)
+_PROJECT = (
+    select(SHOWN.c.kind, SHOWN.c.page)
+    .where(SHOWN.c.address == bindparam("of"), SHOWN.c.kind.in_(("P", "E")))
+    .order_by(SHOWN.c.kiosk_id)
+    .limit(1)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +89,14 @@ class FollowUps:
 
         A wrong, expired or erased one opens nothing, after the same work.
         """
-        token_hash = token_hash_of(scanned)
         with self._database.reading() as connection:
-            row = connection.execute(
-                select(FOLLOW_UP).where(
-                    FOLLOW_UP.c.token_hash == token_hash, FOLLOW_UP.c.expires_on > self._today()
-                )
-            ).one_or_none()
-            return self._followed(connection, row)
+            return _followed(connection, self._bearers.scanned(connection, scanned))
 
     def with_code(self, typed: str) -> Followed | None:
         """Return what a typed code, or a token, opens. Slow on purpose for a code."""
         proofs = self._bearers.proofs(typed)
         with self._database.reading() as connection:
-            return self._followed(connection, self._bearers.row(connection, proofs))
+            return _followed(connection, self._bearers.row(connection, proofs))
 
     def ask(self, wish: Wish, typed: str) -> bool:
         """Withdraw or erase what a code opens; return whether it opens something.
@@ -128,72 +137,56 @@ class FollowUps:
             connection.execute(insert(CORRECTION), to_ask(row) | {"words": words})
         return Corrected.ASKED
 
-    def _command(self, connection: Connection, row: Row[tuple[object, ...]], wish: Wish) -> None:
+    def _command(self, connection: Connection, row: Row[Any], wish: Wish) -> None:
         connection.execute(
             inserting(connection)(COMMAND).on_conflict_do_nothing(index_elements=["key", "wish"]),
             to_ask(row) | {"wish": wish.value, "asked_on": self._today()},
         )
 
-    def _followed(
-        self, connection: Connection, row: Row[tuple[object, ...]] | None
-    ) -> Followed | None:
-        if row is None or row.card is None:
-            return None
-        card = CARD.validate_json(row.card)
-        if card.subject is Subject.SUPPORT and card.about:
-            card = _since(card, self._card(connection, card.about))
-        if row.wish == Wish.WITHDRAW:
-            card = _withdrawn(card)
-        followed = self._with_lineage(connection, card, self._outcomes(connection, card.key))
-        followed = replace(followed, draft=standing_of(connection, row, card))
-        return self._with_project(connection, followed)
-
-    def _with_lineage(
-        self, connection: Connection, card: Card, outcomes: tuple[str | None, ...]
-    ) -> Followed:
-        rows = connection.execute(
-            select(SHOWN.c.kind, SHOWN.c.page)
-            .join(CARRIED, CARRIED.c.address == SHOWN.c.address)
-            .where(CARRIED.c.key == (card.about or card.key))
-            .where(CARRIED.c.kiosk_id == SHOWN.c.kiosk_id)
-            .order_by(SHOWN.c.address)
-        ).all()
-        return Followed(
-            card,
-            tuple(THEME.validate_json(it.page) for it in rows if it.kind == "T"),
-            tuple(PROJECT.validate_json(it.page) for it in rows if it.kind == "P"),
-            on_its_way=None in outcomes,
-            too_late=Outcome.TOO_LATE in outcomes,
-        )
-
-    def _with_project(self, connection: Connection, followed: Followed) -> Followed:
-        """Add what the kiosk says now of the project; the card was told before."""
-        row = connection.execute(
-            select(SHOWN.c.kind, SHOWN.c.page)
-            .where(SHOWN.c.address == followed.card.project, SHOWN.c.kind.in_(("P", "E")))
-            .order_by(SHOWN.c.kiosk_id)
-            .limit(1)
-        ).one_or_none()
-        if row is None:
-            return followed
-        if row.kind == "E":
-            return replace(followed, news=ENDED.validate_json(row.page).news)
-        project = PROJECT.validate_json(row.page)
-        return replace(followed, project=project, news=project.news)
-
-    def _card(self, connection: Connection, key: str) -> Card | None:
-        kept = connection.execute(
-            select(FOLLOW_UP.c.card).where(FOLLOW_UP.c.key == key)
-        ).scalar_one_or_none()
-        return None if kept is None else CARD.validate_json(kept)
-
-    def _outcomes(self, connection: Connection, key: str) -> tuple[str | None, ...]:
-        """Return what became of each wish; None while it is on its way."""
-        asked = (select(it.c.outcome).where(it.c.key == key) for it in (COMMAND, CORRECTION))
-        return tuple(connection.execute(union_all(*asked)).scalars())
-
     def _today(self) -> date:
         return local_day(self._clock.now())
+
+
+def _followed(connection: Connection, row: Row[Any] | None) -> Followed | None:
+    if row is None or row.card is None:
+        return None
+    card = CARD.validate_json(row.card)
+    if card.subject is Subject.SUPPORT and card.about:
+        card = _since(card, _card(connection, card.about))
+    if row.wish == Wish.WITHDRAW:
+        card = _withdrawn(card)
+    followed = Followed(card, on_its_way=row.on_its_way, too_late=row.too_late)
+    if row.carried or card.about:
+        followed = _with_lineage(connection, followed)
+    if card.subject is Subject.SKETCH:
+        followed = replace(followed, draft=standing_of(connection, row, card))
+    return _with_project(connection, followed) if card.project else followed
+
+
+def _card(connection: Connection, key: str) -> Card | None:
+    kept = connection.execute(_CARD, {"of": key}).scalar_one_or_none()
+    return None if kept is None else CARD.validate_json(kept)
+
+
+def _with_lineage(connection: Connection, followed: Followed) -> Followed:
+    """Add the themes and the projects that it led to."""
+    rows = connection.execute(_LINEAGE, {"of": followed.card.about or followed.card.key}).all()
+    return replace(
+        followed,
+        themes=tuple(THEME.validate_json(it.page) for it in rows if it.kind == "T"),
+        projects=tuple(PROJECT.validate_json(it.page) for it in rows if it.kind == "P"),
+    )
+
+
+def _with_project(connection: Connection, followed: Followed) -> Followed:
+    """Add what the kiosk says now of the project; the card was told before."""
+    row = connection.execute(_PROJECT, {"of": followed.card.project}).one_or_none()
+    if row is None:
+        return followed
+    if row.kind == "E":
+        return replace(followed, news=ENDED.validate_json(row.page).news)
+    project = PROJECT.validate_json(row.page)
+    return replace(followed, project=project, news=project.news)
 
 
 def _can_be_corrected(card: Card) -> bool:

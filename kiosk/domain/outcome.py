@@ -45,9 +45,12 @@ class Ended:
 
     Attributes:
         address: as its page had it, see `sharing.address_of`.
-        title: of one that ended with a public balance sheet; empty for the others.
+        title: of one that ended with a public balance sheet, or goes on as another; empty for the
+            others.
+        goes_on: the address of the project that it goes on as, or empty.
     """
 
     address: str
     news: News
     title: str = ""
+    goes_on: str = ""

@@ -101,10 +101,10 @@ class Showcase:
             return project.showing(held(connection, [it.digest for it in project.pictures]))
 
     def ended(self, address: str) -> Ended | None:
-        """Return the project of a poster that stopped with a public balance sheet, or None."""
+        """Return the project of a poster that stopped in public, or goes on as another; or None."""
         page = self._page("E", address)
         told = None if page is None else ENDED.validate_json(page)
-        return told if told and told.news.balance else None
+        return told if told and told.title else None
 
     def theme(self, address: str) -> ShownTheme | None:
         """Return the theme of a poster, or None if it is not public any more."""

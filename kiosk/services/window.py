@@ -8,7 +8,7 @@ from uuid import UUID
 
 from kiosk.domain.calendar import local_day, start_of
 from kiosk.domain.opinion_round import RoundState
-from kiosk.domain.outcome import Ended
+from kiosk.domain.outcome import Ended, Fate
 from kiosk.domain.outline import outline_of
 from kiosk.domain.participatory_budget import BudgetLink
 from kiosk.domain.published import Counters
@@ -57,16 +57,20 @@ def window_of(
         done=tuple(_done(record)),
         carried=tuple(Carried(key_of(given), address_of(carrier)) for given, carrier in carried),
         moments=tuple(_moments(record, start_of(today))),
-        ended=tuple(
-            Ended(address_of(it.id), news, it.title if news.balance else "")
-            for it, news in ended(record)
-        ),
+        ended=tuple(_ended(record)),
     )
 
 
 def _done(record: Repositories) -> Iterator[Done]:
     for it in record.projects.fulfilments(_SHOWN_DONE):
         yield Done(it.day, it.said, it.done)
+
+
+def _ended(record: Repositories) -> Iterator[Ended]:
+    for it, news in ended(record):
+        link = record.budgets.in_place_of(it.id) if news.fate is Fate.JOINED else None
+        goes_on = address_of(link.project_id) if link else ""
+        yield Ended(address_of(it.id), news, it.title if news.balance or goes_on else "", goes_on)
 
 
 def _moments(record: Repositories, since: datetime) -> Iterator[ShownMoment]:

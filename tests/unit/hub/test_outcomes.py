@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
 
 import pytest
 
 from kiosk.domain.balance import Balance, BalanceSheet, Ending
+from kiosk.domain.calendar import local_day
 from kiosk.domain.feedback import FeedbackKind, FeedbackState
 from kiosk.domain.identifiers import uuid7
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.logbook import LEADS_TO, Entry, EntryKind
 from kiosk.domain.opinion import Opinion
+from kiosk.domain.participatory_budget import Tie
 from kiosk.domain.project import Stage, Theme, ThemeState
 from kiosk.domain.receipt import Receipt
 from kiosk.domain.sharing import address_of
@@ -20,9 +23,11 @@ from kiosk.domain.sheet import Sheet
 from kiosk.domain.sketch import Answers, Holder
 from kiosk.domain.trial import Measure, TrialNote
 from kiosk.services.sketch_changes import project_of
+from tests.contract.test_budgets import a_link
 from tests.fakes.bureau import Bureau
 from tests.fakes.chance import NOW
 from tests.fakes.hub import ask
+from tests.unit.hub.test_public import a_project
 
 WHY = "Personne ne peut le porter."
 
@@ -140,3 +145,26 @@ def test_tickets_and_posters_read_the_balance_sheet_of_a_project_that_is_over(
     bureau.following.withdraw(project_id)  # its holder does not want it shown any more
     rounds.make()
     assert ask(site, "GET", poster).status == 404
+
+
+def test_tickets_and_posters_say_which_project_goes_on_in_the_place_of_the_citys(
+    bench, bureau, rounds
+):
+    citys, ours = UUID(int=9), UUID(int=8)
+    with bureau.records.writing() as record:
+        record.sheets.keep(Sheet(replace(a_project(ours), title="La cabane")), ())
+        record.sheets.keep(Sheet(replace(a_project(citys), title="Un abri")), ())
+    opinion = Opinion(citys, FeedbackKind.WANT, "Oui", "fr")
+    given = bureau.feedback.give(bureau.deposit.begin(), opinion)
+    assert given is not None
+    with bureau.records.writing() as record:
+        tie = Tie(Stage.EXPERIMENTATION, local_day(NOW), citys, listed=True)
+        record.budgets.keep(replace(a_link(8), tie=tie))
+        record.sheets.move(citys, Stage.CLOSED)
+    rounds.make()
+    ticket = ask(bench.pages(), "GET", f"/{given.keys.token}").text
+    for words in ("Le projet continue avec un autre", "La cabane"):
+        assert words in ticket
+    poster = ask(bench.pages(), "GET", f"/P/{address_of(citys)}").text
+    assert "Un abri" in poster
+    assert f'href="/P/{address_of(ours)}"' in poster

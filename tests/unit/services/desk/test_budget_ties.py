@@ -15,6 +15,7 @@ from kiosk.domain.outcome import Fate, News
 from kiosk.domain.participatory_budget import BudgetLink, Progress, project_id_of
 from kiosk.domain.project import Stage
 from kiosk.domain.receipt import Subject
+from kiosk.domain.sharing import address_of
 from kiosk.domain.sheet import Sheet
 from kiosk.domain.typed_budget import TypedLink
 from kiosk.services.desk.balances import Closing
@@ -23,6 +24,7 @@ from kiosk.services.desk.leading import Uncorrectable, WrongStage
 from kiosk.services.followed import follow_up_of
 from kiosk.services.importing.participatory_budget import BudgetFollowing, BudgetReport
 from kiosk.services.outcomes import ended
+from kiosk.services.window import window_of
 from tests.contract.test_projects import a_project
 from tests.fakes.bureau import TERMS
 from tests.fakes.chance import NOW
@@ -125,6 +127,9 @@ def test_the_project_that_the_file_had_made_goes_on_as_this_one(desk, me):
     assert news(desk, given) == News(Fate.JOINED, NOW.date(), named)
     with desk.store.reading() as record:
         assert [it.id for it, _ in ended(record)] == [CITYS]
+        window = window_of(record, desk.browsing.lobby().counters, (), NOW.date())
+    (gone,) = window.ended
+    assert (gone.title, gone.goes_on) == ("Une cuisine partagée", address_of(CABANE))
     assert follow(desk, COOK).words() == ("1 déjà là, rien n’est changé.",)
     desk.projects.withdraw(me, CABANE, "Vendu")
     assert news(desk, given) == News(Fate.WITHDRAWN)

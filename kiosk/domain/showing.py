@@ -141,7 +141,7 @@ class ShownProject:
         passages: its way from contribution to street.
         news: what became of it after the stimulateur.
         trial: what its trial showed, by day.
-        picture: what its sheet shows, if it is no drawing.
+        picture: what its sheet shows rather than the drawing, unless it is that very drawing.
     """
 
     address: str

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from kiosk.domain.calendar import local_day, start_of
+from kiosk.domain.drawing import BLANK
 from kiosk.domain.opinion_round import RoundState
 from kiosk.domain.outcome import Ended, Fate
 from kiosk.domain.outline import outline_of
@@ -111,7 +112,7 @@ def _projects(record: Repositories, today: date) -> Iterator[ShownProject]:
     listed = record.projects.projects()
     for sheet in filter(None, (record.sheets.get(it.id) for it in listed)):
         it = sheet.project
-        drawing = outline_of(it.drawing or drawing_of(record, sheet), _LONGEST_DRAWING)
+        strokes = drawing_of(record, sheet)
         yield ShownProject(
             address=address_of(it.id),
             title=it.title,
@@ -126,8 +127,8 @@ def _projects(record: Repositories, today: date) -> Iterator[ShownProject]:
             ),
             changes=tuple(Dated(one.day, one.text) for one in sheet.changes[-_SHOWN_STEPS:]),
             feedback=tuple(_feedback(record, it.id)),
-            drawing=drawing,
-            picture=None if drawing else picture_of(sheet.picture),
+            drawing=outline_of(it.drawing or strokes, _LONGEST_DRAWING),
+            picture=picture_of(sheet.picture) if strokes == BLANK else None,
             budget=_budget(record.budgets.of(it.id)),
             rounds=tuple(_rounds(record, it.id, today)),
             passages=timeline(it, record.timelines.facts(it)),

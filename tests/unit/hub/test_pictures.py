@@ -12,10 +12,12 @@ from PIL import Image
 from sqlalchemy import update
 
 from kiosk.documents.pictures import fitted, size_of
-from kiosk.domain.project import Stage
+from kiosk.domain.drawing import Drawing, Stroke
+from kiosk.domain.project import Stage, Theme, ThemeState
 from kiosk.domain.sharing import Malformed, address_of
 from kiosk.domain.sheet import Sheet
 from kiosk.domain.showing import LONGEST_PICTURE, ShownPicture
+from kiosk.domain.sketch import Answers
 from kiosk.domain.trial import TrialNote
 from kiosk.hub.api import CERTIFICATE
 from kiosk.hub.tables import KIOSK
@@ -102,11 +104,27 @@ def test_a_picture_taken_away_leaves_the_hub_at_the_next_round(site, bench, bure
     assert bench.pictures.content(digest_of_picture(RED)) is None
 
 
-def test_a_drawing_is_shown_as_lines_and_not_as_a_picture_too(bureau, sharing):
+def test_a_picture_takes_the_place_of_lines_as_on_the_screens(site, bureau, rounds):
     with bureau.records.writing() as record:
         drawn = replace(a_project(KEY), drawing="M 0.1 0.1 L 0.9 0.9")
         record.sheets.keep(Sheet(drawn, picture=GREEN), ())
-    assert sharing.window().projects[0].pictures == ()
+    assert "<svg" in read(site, rounds, times=1), "until it comes"
+    assert "<svg" not in read(site, rounds, times=1)
+
+
+def test_the_strokes_of_a_sketch_are_shown_as_lines_and_not_as_a_picture_too(bureau, sharing):
+    theme = Theme(UUID(int=1), "Dehors", "Se croiser.", ThemeState.OPEN, TODAY, 0)
+    with bureau.records.writing() as record:
+        record.projects.add_theme(theme, ())
+    drawing = Drawing((Stroke(1, 2, ((0, 0), (4000, 3000))),))
+    given = bureau.sketching.begin(
+        bureau.deposit.begin(), theme.id, Answers("La cabane", drawing=drawing), "fr"
+    )
+    with bureau.records.writing() as record:
+        record.sheets.keep(Sheet(a_project(given.subject_id), picture=GREEN), ())
+    (shown,) = sharing.window().projects
+    assert shown.drawing is not None
+    assert shown.pictures == ()
 
 
 def test_only_what_everybody_sees_is_given_and_only_what_is_asked_for(bureau, sharing):

@@ -57,7 +57,7 @@ FORBIDDEN = (
     "SELECT words FROM correction",
     "UPDATE correction SET words = ''",
     "SELECT sealed FROM parcel",
-    "UPDATE kiosk SET parcel_key = ''",
+    "SELECT parcel_key FROM kiosk",
     "UPDATE picture SET content = NULL",
     "DELETE FROM delivery",
     "CREATE TABLE mine (id int)",

@@ -19,11 +19,13 @@ import uvicorn
 from playwright.sync_api import Page as Tab
 from playwright.sync_api import sync_playwright
 
+from kiosk.domain.contact import Contact
 from kiosk.domain.feedback import FeedbackKind
 from kiosk.domain.moment import MomentKind
 from kiosk.domain.outline import Ink, Outline
 from kiosk.domain.participatory_budget import BudgetStep, Phase, Progress
-from kiosk.domain.project import Stage, ThemeState
+from kiosk.domain.project import Stage, Theme, ThemeState
+from kiosk.domain.receipt import Receipt
 from kiosk.domain.sharing import Window
 from kiosk.domain.showing import (
     Dated,
@@ -34,9 +36,13 @@ from kiosk.domain.showing import (
     ShownRound,
     ShownTheme,
 )
+from kiosk.domain.sketch import Answers, Holder
 from kiosk.domain.timeline import Passage, Step
-from tests.fakes.hub import HubBench, NearHub
+from kiosk.sync.rounds import Rounds
+from tests.fakes.bureau import Bureau
+from tests.fakes.hub import HubBench, NearHub, a_sharing, an_exchange
 from tests.fakes.live_hub import HERE, free_port
+from tests.fakes.outbox import SharedInMemoryRecords
 
 AXE = Path(os.environ.get("AXE", "build/axe/package/axe.min.js"))
 CHROMIUM = shutil.which("chromium")
@@ -85,6 +91,8 @@ SHOWN = Window(
         ),
     ),
 )  # fmt: skip
+OPEN = Theme(UUID(int=1), "Dehors", "Se croiser.", ThemeState.OPEN, None, 0)
+BEGUN = Answers("La cabane", "Un abri.", "On s’assoit.", quartier="2", holder=Holder.INDIVIDUAL)
 
 pytestmark = [
     pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium (apt install chromium)"),
@@ -93,8 +101,15 @@ pytestmark = [
 
 
 @pytest.fixture
-def address(tmp_path: Path) -> Iterator[str]:
-    bench, port = HubBench(tmp_path), free_port()
+def bench(tmp_path: Path) -> Iterator[HubBench]:
+    bench = HubBench(tmp_path)
+    yield bench
+    bench.database.close()
+
+
+@pytest.fixture
+def address(bench: HubBench) -> Iterator[str]:
+    port = free_port()
     NearHub(bench).show(SHOWN)
     server = uvicorn.Server(uvicorn.Config(bench.pages(), host=HERE, port=port, log_config=None))
     thread = Thread(target=server.run)
@@ -102,7 +117,6 @@ def address(tmp_path: Path) -> Iterator[str]:
     yield f"http://{HERE}:{port}"
     server.should_exit = True
     thread.join(30)
-    bench.database.close()
 
 
 @pytest.fixture
@@ -115,13 +129,57 @@ def tab() -> Iterator[Tab]:
         browser.close()
 
 
+def looked_at(tab: Tab, page: str) -> None:
+    """Look for faults in the page that is open."""
+    tab.evaluate(AXE.read_text(encoding="utf-8"))
+    found = tab.evaluate("axe.run()")["violations"]
+    assert [(page, it["id"]) for it in found] == []
+    for size in ("1.125rem", "2.25rem"):
+        tab.add_style_tag(content=f"html {{ font-size: {size} !important }}")
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+
+
 def test_no_page_has_a_fault_that_a_program_finds_nor_is_wider_than_a_telephone(address, tab):
     for path in PATHS:
         for language in ("fr", "ar"):
             tab.goto(f"{address}{path}?lang={language}")
-            tab.evaluate(AXE.read_text(encoding="utf-8"))
-            found = tab.evaluate("axe.run()")["violations"]
-            assert [(path, it["id"]) for it in found] == []
-            for size in ("1.125rem", "2.25rem"):
-                tab.add_style_tag(content=f"html {{ font-size: {size} !important }}")
-                assert tab.evaluate("document.documentElement.scrollWidth") <= 360
+            looked_at(tab, path)
+
+
+def test_nor_have_those_of_a_holder_who_goes_on_with_a_sketch(bench, address, tab):
+    bureau = Bureau(SharedInMemoryRecords())
+    with bureau.records.writing() as record:
+        record.projects.add_theme(OPEN, ())
+    exchange = an_exchange(bureau)
+    rounds = Rounds(a_sharing(bureau), exchange, NearHub(bench, key=exchange.key))
+    for language in ("fr", "ar"):
+        receipt = begun(bureau, language)
+        rounds.make()
+        tab.goto(f"{address}/{receipt.keys.token}?lang={language}")
+        looked_at(tab, "follow-up")
+        tab.click("form[action='/continuer'] button")
+        looked_at(tab, "questions")
+        tab.fill("#title", "é" * 90)
+        tab.click(".resume button")
+        looked_at(tab, "too long")
+        bureau.sketching.keep(receipt.subject_id, replace(BEGUN, title="La cabane verte"))
+        rounds.make()
+        tab.fill("#title", "La cabane bleue")
+        tab.click(".resume button")
+        looked_at(tab, "conflict")
+        tab.click(".resume button")
+        looked_at(tab, "kept")
+        tab.click("form[action='/continuer/deposer'] button")
+        looked_at(tab, "handed in")
+        rounds.make()
+        with bureau.records.reading() as record:
+            assert record.sketches.get(receipt.subject_id).answers.title == "La cabane bleue"
+
+
+def begun(bureau: Bureau, language: str) -> Receipt:
+    """Begin a sketch at the kiosk, with its contact."""
+    receipt = bureau.sketching.begin(bureau.deposit.begin(), OPEN.id, BEGUN, language)
+    assert receipt is not None
+    contact = Contact("amina@exemple.fr", of_age=True, accepted=True)
+    bureau.sketching.leave_contact(receipt.subject_id, contact)
+    return receipt

@@ -20,6 +20,8 @@ MOST_SEEN = 40
 """Earlier answers that a revision remembers to have been written over."""
 
 _SECRET = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}|[0-9a-f]{96}")
+_SYMBOLS = 16
+"""Of the digest of one answer."""
 _KEY = re.compile(r"[0-9a-f]{64}")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=]*")
 
@@ -93,9 +95,19 @@ class Written:
 
     @property
     def digest(self) -> str:
-        """What tells these answers from any other, in hexadecimal."""
-        said = json.dumps(asdict(self), sort_keys=True)
-        return hashlib.sha256(said.encode()).hexdigest()[:32]
+        """What tells these answers from any other, in hexadecimal: question by question."""
+        said = (json.dumps([name, answer]) for name, answer in asdict(self).items())
+        return "".join(hashlib.sha256(it.encode()).hexdigest()[:_SYMBOLS] for it in said)
+
+    def since(self, seen: str, kept: Written) -> Written:
+        """Return these over those that are kept: what is as it was seen leaves its place.
+
+        `seen`: the digest of the answers that these were changed from. With any other text, every
+        answer here stays.
+        """
+        pairs = zip(fields(self), _each(self.digest), _each(seen), strict=False)
+        same = {it.name: getattr(kept, it.name) for it, new, old in pairs if new == old}
+        return replace(self, **same)
 
     def onto(self, answers: Answers) -> Answers:
         """Return the answers of a sketch with these in place of its own."""
@@ -175,3 +187,8 @@ class Revision:
     def follows(self, answers: Answers) -> bool:
         """Tell whether it was written over these answers: nobody changed them since."""
         return Written.of(answers).digest in self.seen
+
+
+def _each(digest: str) -> list[str]:
+    """Return the digest of each answer."""
+    return [digest[start : start + _SYMBOLS] for start in range(0, len(digest), _SYMBOLS)]

@@ -143,7 +143,7 @@ class DraftPages:
         if opened is None:
             return await self._closed(request, verdict)
         if verdict is Verdict.CONFLICT:
-            again = Filled(filled.typed, opened.seen)
+            again = filled_with(filled.written.since(filled.seen, opened.kept), opened.seen)
             return self._form(request, form, opened, again, why="conflict")
         if verdict is Verdict.TOO_LATE:
             return self._too_late(request, filled)
@@ -176,14 +176,13 @@ class DraftPages:
     ) -> Response:
         carried = opened.carried
         assert carried is not None  # noqa: S101 - the caller looked
-        kept = carried.written if opened.outcome else opened.written
         return self._write(
             request,
             "resume.html",
             form,
             opened,
             filled=filled,
-            other=differences(filled.typed, carried, kept) if why else {},
+            other=differences(filled.typed, carried, opened.kept) if why else {},
             why=why,
         )
 

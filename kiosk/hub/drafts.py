@@ -78,15 +78,25 @@ class Opened:
 
     @property
     def written(self) -> Written:
-        """The answers to go on with."""
+        """The answers to go on with.
+
+        Of those that the kiosk did not take, it is what was changed here, over what it keeps.
+        """
         latest = self.revision or self.carried
+        if self.revision and self.carried and self.outcome:
+            return self.revision.written.since(self.revision.seen[0], self.carried.written)
         return latest.written if latest else Written()
+
+    @property
+    def kept(self) -> Written:
+        """The answers that others stand beside: those on their way, or those of the kiosk."""
+        base = self.on_its_way or self.carried
+        return base.written if base else Written()
 
     @property
     def seen(self) -> str:
         """The digest of the answers that the next ones are written over."""
-        base = self.on_its_way or self.carried
-        return base.written.digest if base else ""
+        return self.kept.digest
 
     @property
     def lacks_contact(self) -> bool:

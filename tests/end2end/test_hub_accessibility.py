@@ -147,9 +147,7 @@ def test_no_page_has_a_fault_that_a_program_finds_nor_is_wider_than_a_telephone(
 
 
 def test_nor_have_those_of_a_holder_who_goes_on_with_a_sketch(bench, address, tab):
-    bureau = Bureau(SharedInMemoryRecords())
-    with bureau.records.writing() as record:
-        record.projects.add_theme(OPEN, ())
+    bureau = a_bureau()
     exchange = an_exchange(bureau)
     rounds = Rounds(a_sharing(bureau), exchange, NearHub(bench, key=exchange.key))
     for language in ("fr", "ar"):
@@ -172,8 +170,23 @@ def test_nor_have_those_of_a_holder_who_goes_on_with_a_sketch(bench, address, ta
         tab.click("form[action='/continuer/deposer'] button")
         looked_at(tab, "handed in")
         rounds.make()
-        with bureau.records.reading() as record:
-            assert record.sketches.get(receipt.subject_id).answers.title == "La cabane bleue"
+        assert title_of(bureau, receipt) == "La cabane bleue"
+
+
+def title_of(bureau: Bureau, receipt: Receipt) -> str:
+    """Return the title of a sketch, as the kiosk keeps it."""
+    with bureau.records.reading() as record:
+        sketch = record.sketches.get(receipt.subject_id)
+    assert sketch is not None
+    return sketch.answers.title
+
+
+def a_bureau() -> Bureau:
+    """Return a record with a call that is open."""
+    bureau = Bureau(SharedInMemoryRecords())
+    with bureau.records.writing() as record:
+        record.projects.add_theme(OPEN, ())
+    return bureau
 
 
 def begun(bureau: Bureau, language: str) -> Receipt:

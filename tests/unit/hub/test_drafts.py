@@ -261,9 +261,11 @@ class TestConflicts:
         self, site, bureau, rounds, receipt
     ):
         page = go_on(site, receipt)
-        bureau.sketching.keep(receipt.subject_id, replace(BEGUN, title="La cabane verte"))
+        verte = replace(BEGUN, title="La cabane verte", sentence="Ouverte à tous.")
+        bureau.sketching.keep(receipt.subject_id, verte)
         rounds.make()
         refused = save(site, page, title="La cabane bleue")
+        assert form_in(refused)["sentence"] == "Ouverte à tous."
         assert "Vos réponses ont changé ailleurs entre-temps." in refused.text
         assert "La cabane verte" in refused.text
         assert form_in(refused)["title"] == "La cabane bleue"
@@ -275,7 +277,8 @@ class TestConflicts:
         self, site, bureau, rounds, receipt
     ):
         save(site, go_on(site, receipt), title="La cabane bleue", needs="Du bois")
-        bureau.sketching.keep(receipt.subject_id, replace(BEGUN, title="La cabane verte"))
+        verte = replace(BEGUN, title="La cabane verte", place="Rue de Meaux")
+        bureau.sketching.keep(receipt.subject_id, verte)
         rounds.make()
         assert kept(bureau, receipt).answers.title == "La cabane verte"
         assert "Ils sont encore là." in ask(site, "GET", f"/{receipt.keys.token}").text
@@ -287,6 +290,7 @@ class TestConflicts:
         rounds.make()
         answers = kept(bureau, receipt).answers
         assert (answers.title, answers.needs) == ("La cabane bleue", "Du bois")
+        assert answers.place == "Rue de Meaux"
 
     def test_two_telephones_do_not_overwrite_each_other(self, site, receipt):
         page = go_on(site, receipt)

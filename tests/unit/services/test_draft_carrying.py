@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.domain.carried_draft import (
     LONGEST_SEALED,
+    CarriedDraft,
     Choice,
     Locks,
     Revision,
@@ -130,6 +131,8 @@ def test_what_no_machine_of_ours_says_is_refused(bureau, carrying, receipt):
     with pytest.raises(ValueError, match="revision"):
         Revision(Written(), ("0",) * 99, NOW)
     assert isinstance(draft.locks, Locks)
+    with pytest.raises(ValueError, match="key"):
+        CarriedDraft(Written(), "zz", "Dehors", True, None, False, False, 0)
 
 
 def test_only_a_draft_is_carried(bureau, carrying, receipt):

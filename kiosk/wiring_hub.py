@@ -133,6 +133,6 @@ def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
             Pictures(parts.database),
         ),
         Pages(Wording(names, read_words(ASSETS)), ASSETS / "hub"),
-        Guessing(Throttle(monotonic), parts.refusals),
+        Guessing(Throttle(monotonic), parts.refusals, parts.seals.full),
     )
     return site.application()

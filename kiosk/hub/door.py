@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from starlette.concurrency import run_in_threadpool
@@ -21,10 +22,15 @@ _TRY_LATER = {"Retry-After": "60"}
 
 @dataclass(frozen=True, slots=True)
 class Guessing:
-    """What slows down those who guess codes, and what counts them."""
+    """What slows down those who guess codes, and what counts them.
+
+    Attributes:
+        full: whether as many codes are being checked as can be.
+    """
 
     throttle: Throttle
     refusals: Refusals
+    full: Callable[[], bool]
 
 
 class Door:
@@ -34,15 +40,20 @@ class Door:
         self._pages = pages
         self._throttle = guessing.throttle
         self._refusals = guessing.refusals
+        self._full = guessing.full
         self._waiting = 0
 
     def refuses(self, request: Request) -> bool:
         """Tell whether whoever asks tried too many codes."""
         return self._throttle.refuses(peer_of(request))
 
+    def is_full(self) -> bool:
+        """Tell whether as many codes are being checked as can be: no other is even read."""
+        return self._full()
+
     async def unknown(self, request: Request) -> Response:
         """Answer what opens nothing: wrong, expired or erased alike."""
-        if self.refuses(request):
+        if self._throttle.refuses(peer_of(request)):
             return await self.refused(request)
         await self._count()
         if (delay := self._throttle.failed(peer_of(request))) and not await self._waited(delay):

@@ -186,9 +186,9 @@ class PublicSite:
 
     async def follow(self, request: Request) -> Response:
         """Show what a typed code opens. By POST: an address would stay in histories and logs."""
-        form = await form_of(request, _LONGEST_FORM)
-        if self.door.refuses(request):
+        if self.door.is_full() or self.door.refuses(request):
             return await self.door.refused(request)
+        form = await form_of(request, _LONGEST_FORM)
         typed = form.get("code", "")
         followed = await run_in_threadpool(self.follow_ups.with_code, typed)
         if followed is not None:

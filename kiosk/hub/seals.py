@@ -61,6 +61,13 @@ class Seals:
             return
         write_whole(path, kept)
 
+    def full(self) -> bool:
+        """Tell whether as many are being checked, and wait, as can be."""
+        free = self._room.acquire(blocking=False)
+        if free:
+            self._room.release()
+        return not free
+
     def proofs(self, typed: str) -> list[str]:
         """Return what proves a code under each seal, in hexadecimal. Slow on purpose.
 

@@ -150,7 +150,7 @@ class HubBench:
     def pages(self) -> ASGIApp:
         """Return the public site."""
         throttle = Throttle(lambda: self.elapsed)
-        guessing = Guessing(throttle, self.refusals)
+        guessing = Guessing(throttle, self.refusals, self.seals.full)
         draws = PublishedDraws(self.folder / "draws")
         calendar = PublicCalendar(self.database, self.clock, "Mairie du 19ᵉ")
         shown = Shown(self.showcase, self.open_data, draws, calendar, self.pictures)

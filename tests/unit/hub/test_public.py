@@ -232,6 +232,17 @@ class TestWhatOpensNothing:
         assert post(site, "/suivi", code=MISSING).status == 429
         assert scanned(site, receipt).status == 200
 
+    def test_while_as_many_are_checked_as_can_be_no_other_code_is_even_read(
+        self, site, bench, receipt
+    ):
+        room = bench.seals._room
+        while room.acquire(blocking=False):
+            pass
+        assert post(site, "/suivi", code="x" * 10_000).status == 429
+        bench.refusals.write()
+        assert bench.refusals.today() == 1
+        assert scanned(site, receipt).status == 200
+
 
 class TestWithdrawing:
     def test_nothing_changes_without_post_code_and_confirmation(self, site, bench, receipt):

@@ -50,7 +50,9 @@ def test_one_that_is_wrong_or_would_ruin_the_hub_is_refused(seals, pepper, cost)
 def test_when_too_many_wait_the_next_is_told_so(seals):
     for _ in range(5):
         assert seals._room.acquire(blocking=False)
+    assert seals.full()
     with pytest.raises(Busy):
         seals.proofs(code_from(5))
     seals._room.release()
+    assert not seals.full()
     assert seals.proofs(code_from(5)) == []

@@ -13,7 +13,7 @@ from starlette.responses import Response
 from kiosk.hub.asgi import peer_of
 from kiosk.hub.pages import Pages
 from kiosk.hub.refusals import Refusals
-from kiosk.hub.throttle import Throttle
+from kiosk.hub.throttle import WAIT, Throttle
 
 _MOST_WAITING = 100
 """Answers to wrong codes that wait at a time."""
@@ -61,8 +61,14 @@ class Door:
         return self._pages.write(request, "unknown.html", status=404)
 
     async def refused(self, request: Request) -> Response:
-        """Ask whoever tried too many to wait; not looked at, it counts all the same."""
+        """Ask whoever tried too many to wait; not looked at, it counts all the same.
+
+        While too many are being checked the answer itself waits: an attacker who waits for it
+        tries less.
+        """
         await self._count()
+        if self._full():
+            await self._waited(WAIT)
         return self.later(request)
 
     async def _waited(self, delay: float) -> bool:

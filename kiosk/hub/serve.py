@@ -12,6 +12,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+import uvloop
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn import Config, Server
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -76,7 +77,7 @@ class Sites:
         Raises:
             EnvironmentFault: if a port is taken.
         """
-        asyncio.run(self._serve(ready))
+        uvloop.run(self._serve(ready))
 
     def stop(self) -> None:
         """Finish what is being answered, and end."""
@@ -148,7 +149,7 @@ def _pages_server(pages: ASGIApp, listening: Listening) -> Server:
             timeout_keep_alive=_QUIET,
             limit_concurrency=500,
             log_config=None,
-            http="h11",
+            http="httptools",
             lifespan="off",
         )
     )

@@ -6,7 +6,6 @@ import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -22,7 +21,7 @@ from kiosk.models.words import long_day
 if TYPE_CHECKING:
     from kiosk.domain.moment import Moment
     from kiosk.domain.project import Fulfilment
-    from kiosk.services.wall import Wall, WallProject
+    from kiosk.services.wall import Wall, WallProject, WallQuestion
 
 log = logging.getLogger(__name__)
 
@@ -38,9 +37,10 @@ class WallPage:
     """One page of the wall.
 
     Attributes:
-        kind: `moment`, `project`, or `done` for what residents asked for and was done.
-        note: the hours and the room of a moment, the day and the words of a step, or when it was
-            done.
+        kind: `moment`, `question`, `project`, or `done` for what residents asked for and was done.
+        sentence: what it is; of a question, the project that it is about.
+        note: the hours and the room of a moment, the last day of a question and whom it is for, the
+            day and the words of a step, or when it was done.
         moment: a `MomentKind`, or empty.
     """
 
@@ -117,17 +117,17 @@ class WallModel(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        """The title of the moment or of the project, or what was said."""
+        """The title of the moment or of the project, what is asked, or what was said."""
         return self._page.title
 
     @Property(str, notify=changed)
     def sentence(self) -> str:
-        """What the moment or the project is, or what was done."""
+        """What the moment or the project is, whose question it is, or what was done."""
         return self._page.sentence
 
     @Property(str, notify=changed)
     def note(self) -> str:
-        """The hours and the room, the next step, or the day."""
+        """The hours and the room, whom a question is for, the next step, or the day."""
         return self._page.note
 
     @Property(str, notify=changed)
@@ -187,8 +187,12 @@ class WallModel(QObject):
 
         def read() -> tuple[WallPage, ...]:
             wall = self._look()
-            pages = map(_moment_page, wall.moments), map(_project_page, wall.projects)
-            return (*chain(*pages), *map(_done_page, wall.done))
+            return (
+                *map(_moment_page, wall.moments),
+                *map(_question_page, wall.questions),
+                *map(_project_page, wall.projects),
+                *map(_done_page, wall.done),
+            )
 
         self._reading.submit(read).add_done_callback(self._returned.emit)
 
@@ -226,6 +230,12 @@ def _moment_page(moment: Moment) -> WallPage:
         note=f"{' – '.join(hours)} · {moment.room}",
         moment=moment.kind.value,
     )
+
+
+def _question_page(it: WallQuestion) -> WallPage:
+    until = f"jusqu’au {long_day(it.asked.closes_on, 'fr')}"
+    note = " · ".join(filter(None, (until, it.asked.audience)))
+    return WallPage("question", it.asked.question, it.project, note)
 
 
 def _project_page(shown: WallProject) -> WallPage:

@@ -7,6 +7,7 @@ from datetime import date
 
 from kiosk.domain.calendar import local_day
 from kiosk.domain.moment import Moment
+from kiosk.domain.opinion_round import OpinionRound, RoundState
 from kiosk.domain.project import Fulfilment, Milestone, Project, Stage
 from kiosk.services.desk.ports import DeskRecords
 from kiosk.services.ports import Clock
@@ -40,10 +41,19 @@ class WallProject:
 
 
 @dataclass(frozen=True, slots=True)
+class WallQuestion:
+    """What the passeur asks of a project on the wall, and answers are taken for at the kiosk."""
+
+    asked: OpinionRound
+    project: str
+
+
+@dataclass(frozen=True, slots=True)
 class Wall:
-    """One round of the wall: the moments of the day, the projects under way, what was done."""
+    """One round: the moments of the day, open questions, projects under way, what was done."""
 
     moments: tuple[Moment, ...]
+    questions: tuple[WallQuestion, ...]
     projects: tuple[WallProject, ...]
     done: tuple[Fulfilment, ...]
 
@@ -61,10 +71,17 @@ class Walling:
         today = local_day(now)
         with self._records.reading() as record:
             shown = [it for it in record.projects.projects() if it.stage in _UNDER_WAY]
-            sheets = (record.sheets.get(it.id) for it in shown[:MOST_PROJECTS])
+            shown = shown[:MOST_PROJECTS]
+            sheets = (record.sheets.get(it.id) for it in shown)
             coming = record.moments.ending_after(now, MOST_MOMENTS)
             return Wall(
                 tuple(it for it in coming if it.welcomes(now) and local_day(it.starts_at) <= today),
+                tuple(
+                    WallQuestion(asked, it.title)
+                    for it in shown
+                    for asked in record.rounds.of_project(it.id)
+                    if asked.state(today) is RoundState.OPEN
+                ),
                 tuple(
                     WallProject(it.project, it.picture, _step(it.project.milestones, today))
                     for it in sheets

@@ -9,6 +9,7 @@ from uuid import UUID
 import pytest
 
 from kiosk.domain.moment import Moment, MomentKind
+from kiosk.domain.opinion_round import OpinionRound
 from kiosk.domain.project import Fulfilment, Milestone, Stage
 from kiosk.domain.sheet import Sheet
 from kiosk.services.wall import MOST_PROJECTS, Wall, Walling
@@ -40,7 +41,7 @@ def look(records) -> Wall:
 
 
 def test_an_empty_record_has_an_empty_wall(records):
-    assert look(records) == Wall((), (), ())
+    assert look(records) == Wall((), (), (), ())
 
 
 def test_only_projects_under_way_are_on_it_those_in_the_stimulateur_first(records):
@@ -86,6 +87,17 @@ def test_the_moments_of_the_day_are_on_it_but_those_over_or_called_off(records):
         record.moments.keep(a_moment(3, NOW + 30 * hour, "Demain"))
         record.moments.keep(a_moment(4, NOW + 4 * hour, "Annulé").cancel(NOW))
     assert [it.title for it in look(records).moments] == ["Ce matin"]
+
+
+def test_only_questions_that_are_open_are_on_it(records):
+    day = timedelta(days=1)
+    with records.writing() as record:
+        record.projects.add_project(a_project(1, "Cabane", Stage.STIMULATEUR), ())
+        for number, first, last in ((1, -9, -2), (2, -1, 0), (3, 2, 5)):
+            asked = (UUID(int=number), UUID(int=1), f"Question {number}", "")
+            record.rounds.keep(OpinionRound(*asked, TODAY + first * day, TODAY + last * day))
+    [shown] = look(records).questions
+    assert (shown.asked.question, shown.project) == ("Question 2", "Cabane")
 
 
 def test_what_was_done_closes_the_round(records):

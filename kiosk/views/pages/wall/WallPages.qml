@@ -34,6 +34,12 @@ ColumnLayout {
             wall: root.wall
         }
 
+        QuestionPage {
+            anchors.fill: parent
+            visible: root.wall.kind === "question"
+            wall: root.wall
+        }
+
         ProjectPage {
             anchors.fill: parent
             visible: root.wall.kind === "project"

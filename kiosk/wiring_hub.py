@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from time import monotonic
 
@@ -41,6 +42,8 @@ FOLDER = "hub"
 """Name of the hub's folder in the data folder."""
 DRAWS = "draws"
 """Name of the folder of the published draws in it."""
+_CHECKED = max(1, (os.cpu_count() or 1) - 1)
+"""Typed codes that are checked at a time: a processor stays for the pages of scanned ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ def open_hub(settings: Settings) -> HubParts:
     clock = SystemClock()
     database = Database(settings.hub.database, folder)
     authority = Authority(folder, clock)
-    seals = Seals(folder / "seals", SystemRandomness())
+    seals = Seals(folder / "seals", SystemRandomness(), _CHECKED)
     alone = settings.hub.sites is HubSites.PAGES
     database.open(migrate=not alone)
     if not alone:

@@ -31,7 +31,7 @@ class Seals:
     times as many wait: however many are typed, pages that need no such work stay fast.
     """
 
-    def __init__(self, folder: Path, randomness: Randomness, checking: int = 2) -> None:
+    def __init__(self, folder: Path, randomness: Randomness, checking: int = 1) -> None:
         self._folder = folder
         self._randomness = randomness
         self._checking = ThreadPoolExecutor(checking, "codes", _give_way)

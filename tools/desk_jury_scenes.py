@@ -178,14 +178,7 @@ def _keep_sketches(stage: Stage, me: UUID) -> None:
                 title=title,
                 sentence=sentence,
                 stage=ProjectStage.ADMISSIBLE,
-                quartier=None,
-                theme_id=None,
-                theme_title=None,
-                day=0,
-                days=0,
-                drawing="",
                 milestones=steps,
-                contributions=0,
             )
             record.projects.add_project(project, ())
         said = EluOpinion(

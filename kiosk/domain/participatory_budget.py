@@ -181,13 +181,6 @@ class BudgetLink:
             sentence=self.sentence,
             stage=self.stage,
             quartier=quartier,
-            theme_id=None,
-            theme_title=None,
-            day=0,
-            days=0,
-            drawing="",
-            milestones=(),
-            contributions=0,
         )
 
 

@@ -87,14 +87,14 @@ class Project:
     title: str
     sentence: str
     stage: Stage
-    quartier: str | None
-    theme_id: UUID | None
-    theme_title: str | None
-    day: int
-    days: int
-    drawing: str
-    milestones: tuple[Milestone, ...]
-    contributions: int
+    quartier: str | None = None
+    theme_id: UUID | None = None
+    theme_title: str | None = None
+    day: int = 0
+    days: int = 0
+    drawing: str = ""
+    milestones: tuple[Milestone, ...] = ()
+    contributions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,11 +70,6 @@ def project_of(sketch: Sketch, stage: Stage) -> Project:
         stage=stage,
         quartier=answers.quartier,
         theme_id=sketch.theme_id,
-        theme_title=None,
-        day=0,
-        days=0,
-        drawing="",
-        milestones=(),
         contributions=len(answers.origins),
     )
 

@@ -28,14 +28,6 @@ def keep_projects(records: Records) -> None:
                 title=f"Un banc, le {number.int}",
                 sentence="Une phrase.",
                 stage=Stage.STIMULATEUR,
-                quartier=None,
-                theme_id=None,
-                theme_title=None,
-                day=0,
-                days=0,
-                drawing="",
-                milestones=(),
-                contributions=0,
             )
             record.projects.add_project(project, ())
 

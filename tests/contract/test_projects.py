@@ -40,7 +40,6 @@ def a_project(number: int, title: str, stage: Stage, theme: Theme | None = None)
         days=20,
         drawing="M 0 0 L 1 1",
         milestones=(Milestone(date(2026, 9, 1), "Premier banc", done=True),),
-        contributions=0,
     )
 
 

@@ -84,14 +84,6 @@ class Assembly:
             title=title,
             sentence=f"{title}, pour tout le monde",
             stage=stage,
-            quartier=None,
-            theme_id=None,
-            theme_title=None,
-            day=0,
-            days=0,
-            drawing="",
-            milestones=(),
-            contributions=0,
         )
         with self.desk.store.writing() as record:
             record.projects.add_project(project, ())

@@ -31,14 +31,6 @@ _PROJECT = Project(
     title="Un banc",
     sentence="Une phrase.",
     stage=Stage.STIMULATEUR,
-    quartier=None,
-    theme_id=None,
-    theme_title=None,
-    day=0,
-    days=0,
-    drawing="",
-    milestones=(),
-    contributions=0,
 )
 _LATEST = 20
 _LOST = 0.2

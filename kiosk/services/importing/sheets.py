@@ -71,7 +71,6 @@ class SheetReader:
             milestones=tuple(
                 map(_milestone, entry.parts("milestones", "day text done", MOST_PARTS))
             ),
-            contributions=0,
         )
 
     def _theme(self, entry: Entry) -> Theme | None:

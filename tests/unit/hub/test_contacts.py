@@ -77,14 +77,6 @@ _PROJECT = Project(
     title="Un banc",
     sentence="Une phrase.",
     stage=Stage.STIMULATEUR,
-    quartier=None,
-    theme_id=None,
-    theme_title=None,
-    day=0,
-    days=0,
-    drawing="",
-    milestones=(),
-    contributions=0,
 )
 _THEME = Theme(THEME, "Dehors", "Se croiser.", ThemeState.OPEN, None, 0)
 

@@ -417,14 +417,8 @@ def a_project(project_id: UUID) -> Project:
         title="Des bancs pour tous",
         sentence="On s’assoit",
         stage=Stage.STIMULATEUR,
-        quartier=None,
-        theme_id=None,
-        theme_title=None,
         day=2,
         days=60,
-        drawing="",
-        milestones=(),
-        contributions=0,
     )
 
 

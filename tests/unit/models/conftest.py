@@ -161,13 +161,11 @@ def a_project(number: int, stage: Stage = Stage.STIMULATEUR) -> Project:
         sentence="Un banc à l’ombre.",
         stage=stage,
         quartier="west",
-        theme_id=None,
         theme_title="Ombre" if inside else None,
         day=12 if inside else 0,
         days=90 if inside else 0,
         drawing="M 0 0 L 1 1",
         milestones=(Milestone(TODAY, "Premier essai", done=True),),
-        contributions=0,
     )
 
 

@@ -48,14 +48,6 @@ def bureau(records) -> Bureau:
         title="Un banc",
         sentence="Une phrase.",
         stage=Stage.STIMULATEUR,
-        quartier=None,
-        theme_id=None,
-        theme_title=None,
-        day=0,
-        days=0,
-        drawing="",
-        milestones=(),
-        contributions=0,
     )
     with records.writing() as record:
         record.projects.add_project(project, ())

@@ -79,14 +79,7 @@ def fill(desk: DeskBureau) -> None:
                 title=f"Projet {number}",
                 sentence="Une phrase.",
                 stage=stage,
-                quartier=None,
                 theme_id=theme_id,
-                theme_title=None,
-                day=0,
-                days=0,
-                drawing="",
-                milestones=(),
-                contributions=0,
             )
             record.projects.add_project(project, (UUID(int=1), UUID(int=3)))
     for supported, times in ((UUID(int=1), 5), (UUID(int=2), 4)):

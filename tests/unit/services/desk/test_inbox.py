@@ -37,14 +37,6 @@ def projects(desk: DeskBureau) -> None:
                 title=title,
                 sentence="Une phrase.",
                 stage=Stage.STIMULATEUR,
-                quartier=None,
-                theme_id=None,
-                theme_title=None,
-                day=0,
-                days=0,
-                drawing="",
-                milestones=(),
-                contributions=0,
             )
             record.projects.add_project(project, ())
 

@@ -24,14 +24,6 @@ SKETCH = Project(
     title="La Cabane",
     sentence="Une cabane à outils.",
     stage=Stage.SKETCH,
-    quartier=None,
-    theme_id=None,
-    theme_title=None,
-    day=0,
-    days=0,
-    drawing="",
-    milestones=(),
-    contributions=0,
 )
 CABANE = Subject(Topic.PROJECT, SKETCH.id)
 OMBRE = Theme(UUID(int=9), "De l’ombre", "Il fait chaud.", ThemeState.OPEN, None, 0)

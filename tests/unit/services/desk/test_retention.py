@@ -44,14 +44,6 @@ def codes(desk: DeskBureau) -> list[str]:
         title="Un banc",
         sentence="Une phrase.",
         stage=Stage.STIMULATEUR,
-        quartier=None,
-        theme_id=None,
-        theme_title=None,
-        day=0,
-        days=0,
-        drawing="",
-        milestones=(),
-        contributions=0,
     )
     with desk.store.writing() as record:
         record.projects.add_project(project, ())

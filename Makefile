@@ -130,6 +130,10 @@ chaos: $(DEVELOPMENT) $(SYSTEM) ## 20,000 events, 200 kills and 500 cut wires be
 load: $(DEVELOPMENT) $(SYSTEM) ## how fast a hub takes events and answers, calm and under attack
 	@$(PYTHON) -m tools.rigs.hub_load $(ARGS)
 
+.PHONY: guesses
+guesses: $(DEVELOPMENT) $(SYSTEM) ## 1,000,000 guesses of codes: two answers, all of them counted, right tickets opened
+	@$(PYTHON) -m tools.rigs.guesses $(ARGS)
+
 .PHONY: fuzz
 fuzz: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## 2,000 examples of each property, where `make test` draws 40
 	@HYPOTHESIS_PROFILE=thorough $(OFFSCREEN) $(PYTHON) -m pytest --numprocesses=auto tests/unit $(ARGS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -15,8 +16,11 @@ from kiosk.hub.pages import Pages
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.throttle import WAIT, Throttle
 
+T = TypeVar("T")
 _MOST_WAITING = 100
 """Answers to wrong codes that wait at a time."""
+_MOST_IN_HAND = 20
+"""Typed codes that are looked up at a time, those that wait for their turn among them."""
 _TRY_LATER = {"Retry-After": "60"}
 
 
@@ -42,6 +46,7 @@ class Door:
         self._refusals = guessing.refusals
         self._full = guessing.full
         self._waiting = 0
+        self._in_hand = 0
 
     def refuses(self, request: Request) -> bool:
         """Tell whether whoever asks tried too many codes."""
@@ -49,7 +54,15 @@ class Door:
 
     def is_full(self) -> bool:
         """Tell whether as many codes are being checked as can be: no other is even read."""
-        return self._full()
+        return self._in_hand >= _MOST_IN_HAND or self._full()
+
+    async def look_up(self, of: Callable[[str], T], typed: str) -> T:
+        """Return what a typed code opens, off the loop."""
+        self._in_hand += 1
+        try:
+            return await run_in_threadpool(of, typed)
+        finally:
+            self._in_hand -= 1
 
     async def unknown(self, request: Request) -> Response:
         """Answer what opens nothing: wrong, expired or erased alike."""
@@ -67,7 +80,7 @@ class Door:
         tries less.
         """
         await self._count()
-        if self._full():
+        if self.is_full():
             await self._waited(WAIT)
         return self.later(request)
 

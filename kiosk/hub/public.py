@@ -190,7 +190,7 @@ class PublicSite:
             return await self.door.refused(request)
         form = await form_of(request, _LONGEST_FORM)
         typed = form.get("code", "")
-        followed = await run_in_threadpool(self.follow_ups.with_code, typed)
+        followed = await self.door.look_up(self.follow_ups.with_code, typed)
         if followed is not None:
             return self._followed(request, followed, typed, path=None)
         return await self.door.unknown(request)
@@ -228,9 +228,9 @@ class PublicSite:
         return self.pages.write(request, "unknown.html", status=404)
 
     async def busy(self, request: Request, error: Exception) -> Response:
-        """Ask to come back, when too many codes are being checked."""
+        """Ask to come back, when too many codes are being checked; it counts all the same."""
         del error
-        return self.door.later(request)
+        return await self.door.refused(request)
 
     async def broken(self, request: Request, error: Exception) -> Response:
         """Apologise."""

@@ -230,6 +230,8 @@ class TestWhatOpensNothing:
 
         monkeypatch.setattr(bench.seals, "proofs", crowded)
         assert post(site, "/suivi", code=MISSING).status == 429
+        bench.refusals.write()
+        assert bench.refusals.today() == 1
         assert scanned(site, receipt).status == 200
 
     def test_while_as_many_are_checked_as_can_be_no_other_code_is_even_read(

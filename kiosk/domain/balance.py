@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.project import Stage
-from kiosk.domain.refusal import Refusal
+from kiosk.domain.refusal import RefusedValue
 
 LONGEST_PART = 500
 """Graphemes of a part, and of the reason."""
@@ -25,7 +25,7 @@ LEADS_TO = {Ending.STAYS: Stage.ACHIEVED, Ending.STOPS: Stage.CLOSED}
 """The stage at which a project is once it is closed."""
 
 
-class MissingPart(Refusal):
+class MissingPart(RefusedValue):
     """A balance sheet tells all of it: what did not work too."""
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from kiosk.domain.refusal import Refusal
+from kiosk.domain.refusal import RefusedValue
 
 LONGEST_REASONS = 1_000
 """Graphemes: what a juror reads in a minute."""
@@ -28,7 +28,7 @@ class Stance(StrEnum):
     UNFAVOURABLE = "unfavourable"
 
 
-class NoReasons(Refusal):
+class NoReasons(RefusedValue):
     """An opinion is motivated: it has reasons, whatever it says."""
 
 

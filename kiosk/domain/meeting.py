@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.plan import EndsBeforeStart
-from kiosk.domain.refusal import Refusal
+from kiosk.domain.refusal import RefusedValue
 
 LONGEST_DECISION = 300
 LONGEST_OWNER = 80
@@ -27,11 +27,11 @@ class Presence(StrEnum):
     RESIDENT = "resident"
 
 
-class NobodyThere(Refusal):
+class NobodyThere(RefusedValue):
     """A meeting is of somebody."""
 
 
-class NothingDecided(Refusal):
+class NothingDecided(RefusedValue):
     """A decision is a sentence."""
 
 

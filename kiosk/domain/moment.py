@@ -9,7 +9,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.plan import EndsBeforeStart
-from kiosk.domain.refusal import Refusal
+from kiosk.domain.refusal import Refusal, RefusedValue
 
 LONGEST_TITLE = 80
 LONGEST_SENTENCE = 300
@@ -32,7 +32,7 @@ class MomentKind(StrEnum):
     """A model is built in a FabLab (maquettage)."""
 
 
-class Incomplete(Refusal):
+class Incomplete(RefusedValue):
     """It needs a title, a room and seats."""
 
 

@@ -3,6 +3,7 @@
 Columns and words are those of the open data of Paris, « projets gagnants du budget participatif ».
 """
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -16,6 +17,11 @@ from kiosk.domain.text import graphemes
 LONGEST_TITLE = 80
 """Graphemes of a project's title on the screens; the city's own are longer at times."""
 
+LONGEST_NUMBER = 40
+"""Signs of a number of the city, as in its file."""
+
+_NUMBER = re.compile(rf"[\w.-]{{1,{LONGEST_NUMBER}}}")
+_EDITION = re.compile(r"20\d\d", re.ASCII)
 _NAMESPACE = UUID("7c1d8c9e-51b2-4a7e-9d60-0d3b8a3c19b5")
 
 
@@ -187,6 +193,16 @@ class BudgetLink:
 def project_id_of(number: str) -> UUID:
     """Return the id of the project that a number of the city makes: the same on every machine."""
     return uuid5(_NAMESPACE, number)
+
+
+def is_number(said: str) -> bool:
+    """Tell whether a text is a number that the city gives to a project."""
+    return _NUMBER.fullmatch(said) is not None
+
+
+def is_edition(said: str) -> bool:
+    """Tell whether a text is the year of a vote."""
+    return _EDITION.fullmatch(said) is not None
 
 
 def names_one_of(text: str, names: tuple[str, ...]) -> bool:

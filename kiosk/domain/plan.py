@@ -6,17 +6,17 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
 
-from kiosk.domain.refusal import Refusal
+from kiosk.domain.refusal import RefusedValue
 
 LONGEST_PLAN = 9999
 """Days: what a sheet can say."""
 
 
-class EndsBeforeStart(Refusal):
+class EndsBeforeStart(RefusedValue):
     """A plan, or a moment, ends before it starts."""
 
 
-class NoDedicatedDay(Refusal):
+class NoDedicatedDay(RefusedValue):
     """None of the days of the week of a plan falls between its ends."""
 
 

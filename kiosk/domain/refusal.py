@@ -14,6 +14,13 @@ class Refusal(Exception):
         return ""
 
 
+class RefusedValue(Refusal, ValueError):
+    """What a value was given cannot make one.
+
+    Whatever reads such values from JSON says of a `ValueError` that it is malformed.
+    """
+
+
 class WordedRefusal(Refusal):
     """A refusal whose text is a French clause that says why, and what to do."""
 

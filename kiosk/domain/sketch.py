@@ -18,6 +18,8 @@ LONGEST_ANSWER = 600
 """Graphemes of each of the other answers."""
 MOST_ORIGINS = 12
 """Contributions that one sketch may say it answers."""
+COMPULSORY = ("title", "sentence", "change", "holder")
+"""The answers without which nobody could judge; and the contact."""
 
 
 class SketchKind(StrEnum):
@@ -78,7 +80,7 @@ class Answers:
     @property
     def enough(self) -> bool:
         """Whether somebody can judge it: what it is, what it changes, who carries it."""
-        return bool(self.title and self.sentence and self.change and self.holder)
+        return all(getattr(self, it) for it in COMPULSORY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,6 @@ WORDS = {
     DEPICTION: LONGEST_ANSWER,
 }
 """Those answered in words, with the graphemes that are kept."""
-COMPULSORY = (TITLE, "sentence", "change", "holder")
-"""Those without which nobody could judge; and the contact."""
 
 
 def after(question: str) -> str:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from kiosk.domain.plan import EndsBeforeStart
-from kiosk.domain.refusal import Refusal
+from kiosk.domain.refusal import Refusal, RefusedValue
 
 LONGEST_NAME = 80
 LONGEST_SENTENCE = 300
@@ -32,11 +32,11 @@ class LoanState(StrEnum):
     RETURNED = "returned"
 
 
-class Nameless(Refusal):
+class Nameless(RefusedValue):
     """It needs a name."""
 
 
-class NobodyBorrows(Refusal):
+class NobodyBorrows(RefusedValue):
     """A loan is to a project, or to somebody who is named."""
 
 

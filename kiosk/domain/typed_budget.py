@@ -4,16 +4,13 @@ import re
 from dataclasses import dataclass
 from uuid import UUID
 
+from kiosk.domain.participatory_budget import is_edition, is_number
 from kiosk.domain.refusal import Refusal
 from kiosk.domain.text import clean
 
-LONGEST_NUMBER = 40
-"""Signs of a number of the city, as in its file."""
 LONGEST_SERVICE = 80
 """Graphemes of the name of a service."""
 
-_NUMBER = re.compile(rf"[\w.-]{{1,{LONGEST_NUMBER}}}")
-_YEAR = re.compile(r"20\d\d", re.ASCII)
 _EUROS = re.compile(r"\d{1,12}", re.ASCII)
 _NUMERO = re.compile(r"n\s*[°º]\s*", re.IGNORECASE)
 
@@ -50,9 +47,9 @@ class TypedLink:
             WrongNumber, WrongEdition, WrongAmount: if it cannot be read.
         """
         said = _NUMERO.sub("", number.strip())
-        if not _NUMBER.fullmatch(said):
+        if not is_number(said):
             raise WrongNumber
-        if not _YEAR.fullmatch(edition.strip()):
+        if not is_edition(edition.strip()):
             raise WrongEdition
         euros, service = _euros(more[0]), " ".join(clean(more[1], LONGEST_SERVICE).split())
         return cls(project_id, said, int(edition), euros, service)

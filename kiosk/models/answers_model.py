@@ -4,9 +4,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.personal_data import find
-from kiosk.domain.sketch import Answers
+from kiosk.domain.sketch import COMPULSORY, Answers
 from kiosk.domain.sketch_questions import (
-    COMPULSORY,
     QUESTIONS,
     REVIEW,
     TITLE,

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.receipt import Receipt
-from kiosk.domain.sketch import Answers, SketchState
+from kiosk.domain.sketch import COMPULSORY, Answers, SketchState
 from kiosk.domain.sketch_questions import (
-    COMPULSORY,
     CONTACT,
     QUESTIONS,
     REVIEW,

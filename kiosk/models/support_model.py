@@ -84,7 +84,7 @@ class SupportModel(KeptModel):
 
     def look(self, typed: str) -> None:
         """Look for what is like the words as they are now, once the typing pauses."""
-        self._typing = True
+        self._turn_to(typing=True)
         self._typed = typed
         self._asked += 1
         self._pause.start()
@@ -102,7 +102,7 @@ class SupportModel(KeptModel):
     @Slot(str)
     def agree(self, voice_id: str) -> None:
         """Offer a voice that was read in a list: `offered` follows."""
-        self._typing = False
+        self._turn_to(typing=False)
         self.choose()
         self._show(None)
         asked, key = self._asked, UUID(voice_id)
@@ -131,7 +131,7 @@ class SupportModel(KeptModel):
         self._asked += 1
         self._pause.stop()
         self._typed = ""
-        self._typing = True
+        self._turn_to(typing=True)
         self._keeping.forget()
         self._show(None)
 
@@ -150,6 +150,11 @@ class SupportModel(KeptModel):
                 self._show(similar[0] if similar else None)
 
         self._background.read(look, found)
+
+    def _turn_to(self, *, typing: bool) -> None:
+        if typing is not self._typing:
+            self._typing = typing
+            self.offerChanged.emit()
 
     def _show(self, offer: "Similar | None") -> None:
         if offer != self._offer:

@@ -10,7 +10,6 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from kiosk.documents.pictures import UnfitPicture
 from kiosk.domain.calendar import local_day
 from kiosk.domain.contribution import Contribution, Kind, Place, State
 from kiosk.domain.journal import Action, Actor
@@ -18,6 +17,7 @@ from kiosk.domain.moment import Moment, MomentKind
 from kiosk.domain.participatory_budget import BudgetLink, Phase, Progress
 from kiosk.domain.project import Fulfilment, Milestone, Project, Stage, Theme, ThemeState
 from kiosk.domain.published import Tally
+from kiosk.domain.refusal import Refusal
 from kiosk.domain.sheet import Change, Companion, Sheet
 from kiosk.domain.sketch import Call
 from kiosk.domain.typed_time import read_moment
@@ -70,7 +70,7 @@ def load_demo(records: Records, clock: Clock, randomness: Randomness, folder: Pa
 def _damage_said(folder: Path) -> Iterator[None]:
     try:
         yield
-    except (OSError, KeyError, ValueError, UnfitPicture) as error:
+    except (OSError, KeyError, ValueError, Refusal) as error:
         sentence = (
             f"Le contenu de démonstration ({folder}) manque ou est abîmé : réinstallez-le, "
             "ou mettez le réglage demo à false."

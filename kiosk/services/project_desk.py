@@ -10,6 +10,7 @@ from kiosk.domain.refusal import Refusal
 from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.ports import Clock, Randomness, Records, Repositories
 from kiosk.services.review import AmbiguousName
+from kiosk.services.sheet_versions import note_version
 
 
 class UnknownProject(Refusal):
@@ -60,19 +61,24 @@ def withdraw(
     reason: str,
     hand: tuple[Clock, Randomness, UUID | None],
 ) -> None:
-    """Close a project; `hand` ends with the account of the agent, None at the command line.
+    """Close a project, as a new version of its sheet.
+
+    `hand` ends with the account of the agent, None at the command line.
 
     Raises:
         UnknownProject: if the screens do not show it.
     """
     clock, randomness, by = hand
+    sheet = record.sheets.known(project_id)
     if record.projects.project(project_id) is None:
         raise UnknownProject
+    at = to_the_millisecond(clock.now())
     record.sheets.move(project_id, Stage.CLOSED)
+    note_version(record, sheet, project_id, at)
     record.journal.record(
         Event(
             id=draw_id(clock, randomness),
-            at=to_the_millisecond(clock.now()),
+            at=at,
             actor=Actor.AGENT,
             action=Action.PROJECT_WITHDRAWN,
             subject_id=project_id,

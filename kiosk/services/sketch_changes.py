@@ -12,6 +12,7 @@ from kiosk.domain.receipt import Subject
 from kiosk.domain.sheet import Sheet
 from kiosk.domain.sketch import Sketch, SketchState
 from kiosk.services.ports import Repositories
+from kiosk.services.sheet_versions import note_version
 
 
 def withdraw(record: Repositories, sketch_id: UUID, event_id: UUID, at: datetime) -> None:
@@ -21,8 +22,10 @@ def withdraw(record: Repositories, sketch_id: UUID, event_id: UUID, at: datetime
         return
     record.contacts.destroy(Subject.SKETCH, sketch_id)
     record.sketches.forget_locks(sketch_id)
-    if record.sheets.known(sketch_id) is not None:
+    sheet = record.sheets.known(sketch_id)
+    if sheet is not None:
         record.sheets.move(sketch_id, Stage.CLOSED)
+        note_version(record, sheet, sketch_id, at)
     withdrawn = sketch.withdraw()
     record.sketches.save(withdrawn)
     record.journal.record(event_of(event_id, at, Action.SKETCH_WITHDRAWN, withdrawn))

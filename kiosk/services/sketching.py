@@ -110,7 +110,7 @@ class Sketching:
             if kept is None or kept.state is not SketchState.DRAFT:
                 return None
             if known is not None:
-                answers = answers.since(known, kept.answers)
+                answers = cleaned(answers).since(cleaned(known), kept.answers)
             return self._revise(record, kept, answers)
 
     def leave_contact(self, sketch_id: UUID, contact: Contact) -> Sketch | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from kiosk.domain.refusal import Refusal
+from kiosk.domain.refusal import RefusedValue
 from kiosk.domain.voting import Mention
 
 LONGEST_REASON = 240
 """Graphemes: one sentence."""
 
 
-class NoReason(Refusal):
+class NoReason(RefusedValue):
     """A mention comes with a reason, in one sentence."""
 
 

@@ -15,6 +15,8 @@ from kiosk.domain.participatory_budget import (
     BudgetLink,
     Phase,
     Progress,
+    is_edition,
+    is_number,
     names_one_of,
     project_id_of,
 )
@@ -52,10 +54,8 @@ _PROGRESS = {
 }
 _POSITIONS = ("geo point 2d", "geo point")
 _UNTOLD = re.compile(r"|non (registre|ouvert|lance|demarre|prevu|encore fixe)e?s?")
-_YEAR = re.compile(r"20\d\d", re.ASCII)
 _MONTH = re.compile(r"(20\d\d)-(\d\d)(?:-\d\d)?", re.ASCII)
 _EUROS = re.compile(r"(\d{1,12})(?:[.,]\d+)?", re.ASCII)
-_NUMBER = re.compile(r"[\w.-]{1,40}")
 _DEGREES = re.compile(r"(-?\d{1,2}(?:\.\d+)?)\s*[,;]\s*(-?\d{1,3}(?:\.\d+)?)", re.ASCII)
 
 
@@ -136,14 +136,14 @@ def _words(cells: dict[str, str], name: str) -> str:
 
 def _number(cells: dict[str, str]) -> str:
     number = cells.get("identifiant projet gagnant", "")
-    if not _NUMBER.fullmatch(number):
+    if not is_number(number):
         raise WrongCell(f"« {number[:40]} » n’est pas un identifiant")
     return number
 
 
 def _edition(cells: dict[str, str]) -> int:
     edition = cells.get("edition", "")
-    if not _YEAR.fullmatch(edition):
+    if not is_edition(edition):
         raise WrongCell(f"l’édition « {edition[:40]} » n’est pas une année")
     return int(edition)
 

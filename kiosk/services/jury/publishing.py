@@ -13,11 +13,12 @@ from kiosk.domain.jury.session import JurySession, Phase, Purpose, WrongPhase
 from kiosk.domain.permissions import Permission
 from kiosk.domain.project import Stage, Theme, ThemeState
 from kiosk.domain.refusal import Refusal
-from kiosk.services.deposit import draw_id
+from kiosk.services.deposit import draw_id, to_the_millisecond
 from kiosk.services.desk.authority import authorise
 from kiosk.services.desk.ports import DeskRecords, DeskRepositories
 from kiosk.services.jury.sessions import known_session, result_of
 from kiosk.services.ports import Clock, Randomness
+from kiosk.services.sheet_versions import note_version
 
 
 class TooSoon(Refusal):
@@ -76,10 +77,13 @@ class Publishing:
 
     def _move_projects(self, record: DeskRepositories, by: UUID, result: Result) -> None:
         waiting = {it.id for it in record.ballots.sketches()}
+        now = to_the_millisecond(self._clock.now())
         for standing in (it for it in result.standings if it.subject.id in waiting):
             chosen = standing.chosen
             stage = Stage.SELECTED if chosen else Stage.NOT_SELECTED
+            sheet = record.sheets.known(standing.subject.id)
             record.sheets.move(standing.subject.id, stage)
+            note_version(record, sheet, standing.subject.id, now)
             action = Action.PROJECT_SELECTED if chosen else Action.PROJECT_NOT_SELECTED
             self._tell(record, by, action, standing.subject.id)
 

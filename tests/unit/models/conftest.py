@@ -22,6 +22,7 @@ from kiosk.services.backups import Backups, Keeping
 from kiosk.services.catalogue import Services
 from kiosk.services.desk.catalogue import DeskServices
 from kiosk.services.printing import Printing
+from tests.fakes.bound_view import BoundView, model_kinds
 from tests.fakes.bureau import Bureau
 from tests.fakes.chance import NOW
 from tests.fakes.copies import FakeVault
@@ -171,6 +172,24 @@ def a_project(number: int, stage: Stage = Stage.STIMULATEUR) -> Project:
 
 def a_fulfilment(number: int) -> Fulfilment:
     return Fulfilment(UUID(int=number), TODAY + timedelta(days=number), "Un banc", f"Fait {number}")
+
+
+@pytest.fixture(autouse=True)
+def view(monkeypatch: pytest.MonkeyPatch) -> Iterator[BoundView]:
+    """Bind every property of every model that a test makes: whatever it waits for is shown so."""
+    view, wait = BoundView(), QtBot.waitUntil
+
+    def wait_until(
+        qtbot: QtBot, condition: Callable[[], bool | None], *, timeout: int = 5000
+    ) -> None:
+        wait(qtbot, condition, timeout=timeout)
+        assert view.stale() == {}
+
+    monkeypatch.setattr(QtBot, "waitUntil", wait_until)
+    for kind in set(model_kinds()):
+        monkeypatch.setattr(kind, "__init__", view.watching(vars(kind)["__init__"]))
+    yield view
+    assert view.stale() == {}
 
 
 @pytest.fixture

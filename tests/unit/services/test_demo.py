@@ -147,13 +147,16 @@ def test_demo_contributions_never_pass_for_real_ones() -> None:
     assert {each.channel for each in loaded().contributions.kept.values()} == {CHANNEL}
 
 
-@pytest.mark.parametrize("damage", ["missing", "not json", "unknown key"])
+@pytest.mark.parametrize("damage", ["missing", "not json", "unknown key", "no hour"])
 def test_damaged_content_is_said_and_nothing_is_half_filled(tmp_path: Path, damage: str) -> None:
     folder = tmp_path / "demo"
     shutil.copytree(FOLDER, folder)
     projects = folder / "projects.json"
     outcome = json.loads(projects.read_text())
-    outcome["projects"][0]["origins"] = ["nobody"]
+    if damage == "no hour":
+        outcome["moments"][0]["starts"] = "midi"
+    else:
+        outcome["projects"][0]["origins"] = ["nobody"]
     if damage == "missing":
         projects.unlink()
     else:

@@ -128,6 +128,15 @@ def test_each_step_is_kept_cleaned_and_the_same_answers_once(bureau):
     assert bureau.sketching.keep(key, typed).version == version
 
 
+def test_an_answer_left_as_it_was_typed_takes_nothing_from_what_came_from_afar_since(bureau):
+    """As it was typed is not as it is kept: a space at the end is no other answer."""
+    key = begin(bureau).subject_id
+    bureau.sketching.keep(key, replace(TITLE, title="La cabane bleue"))
+    here = replace(TITLE, title="La cabane ", needs="Du bois")
+    answers = bureau.sketching.keep(key, here, known=TITLE).answers
+    assert (answers.title, answers.needs) == ("La cabane bleue", "Du bois")
+
+
 def test_the_contact_is_sealed_replaced_and_never_in_the_journal(bureau):
     key = begin(bureau).subject_id
     bureau.sketching.leave_contact(key, replace(CONTACT, words="06"))
@@ -223,7 +232,10 @@ def test_the_project_that_it_became_is_closed_with_it_and_emptied_with_it(bureau
         record.sheets.keep(Sheet(project_of(sketch, Stage.SELECTED)), ())
     bureau.following.withdraw(sketch.id)
     assert project(bureau, sketch.id).stage is Stage.CLOSED
+    versions = bureau.records.kept.versions.of_project(sketch.id)
+    assert [it.content.stage for it in versions] == ["closed", "selected"]
     bureau.following.erase(sketch.id)
+    assert bureau.records.kept.versions.of_project(sketch.id) == ()
     assert (project(bureau, sketch.id).title, project(bureau, sketch.id).stage) == (
         "",
         Stage.CLOSED,

@@ -16,6 +16,7 @@ from kiosk.domain.agent import Role
 from kiosk.domain.contribution import State
 from kiosk.domain.project import Milestone, Stage, Theme, ThemeState
 from kiosk.domain.sheet import Change, Companion, Sheet
+from kiosk.domain.sheet_version import Difference, Part
 from kiosk.services.desk.projects import Draft, NoReason, UnknownProject, WrongEntry
 from kiosk.services.importing.sheets import Illustrated
 from kiosk.services.review import Conflict
@@ -168,5 +169,7 @@ def test_a_project_leaves_the_screens_for_a_reason(desk: DeskBureau, me: UUID):
     assert desk.browsing.projects(None).projects == ()
     assert desk.projects.sheet(me, sheet.project.id).project.stage is Stage.CLOSED
     assert desk.actions()[-1] == f"agent:{me.hex} project.withdrawn"
+    last = desk.projects.history(me, sheet.project.id)[0]
+    assert last.differences == (Difference(Part.STAGE, "selected", "closed"),)
     with pytest.raises(UnknownProject):
         desk.projects.withdraw(me, sheet.project.id, "Encore.")

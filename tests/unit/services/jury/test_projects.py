@@ -11,6 +11,7 @@ from kiosk.domain.jury.ballot import NoReason
 from kiosk.domain.jury.session import JurySession, NoSession, Purpose, Rule, WrongPhase
 from kiosk.domain.project import Stage, Theme, ThemeState
 from kiosk.domain.receipt import Subject
+from kiosk.domain.sheet_version import Difference, Part
 from kiosk.domain.sketch import Answers, Holder, Sketch, SketchState
 from kiosk.domain.voting import Mention
 from kiosk.services.followed import follow_up_of
@@ -70,8 +71,10 @@ def test_a_whole_vote_moves_projects_and_keeps_the_minority(assembly: Assembly, 
         "Refusée": "inadmissible",
         "Déjà en route": "stimulateur",
     }
-    public = [it.title for it in assembly.desk.browsing.projects().projects]
-    assert public == ["Déjà en route", "Bancs", "Cuisine"]
+    public = assembly.desk.browsing.projects().projects
+    assert [it.title for it in public] == ["Déjà en route", "Bancs", "Cuisine"]
+    last = assembly.desk.projects.history(assembly.facilitator, public[1].id)[0]
+    assert last.differences == (Difference(Part.STAGE, "admissible", "selected"),)
     assert assembly.desk.actions()[-1].endswith("jury.result_published")
 
 

@@ -13,6 +13,8 @@ from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
 from kiosk.hub.backup import HubBackups
 from kiosk.hub.calendar_pages import PublicCalendar
+from kiosk.hub.checking import Checking
+from kiosk.hub.checking_program import CheckingProgram
 from kiosk.hub.database import Database
 from kiosk.hub.door import Guessing
 from kiosk.hub.drafts import Drafts
@@ -42,6 +44,7 @@ FOLDER = "hub"
 """Name of the hub's folder in the data folder."""
 DRAWS = "draws"
 """Name of the folder of the published draws in it."""
+_SEALS = "seals"
 _CHECKED = max(1, (os.cpu_count() or 1) - 1)
 """Typed codes that are checked at a time: a processor stays for the pages of scanned ones."""
 
@@ -52,10 +55,16 @@ class HubParts:
 
     database: Database
     authority: Authority
-    seals: Seals
     enrolment: Enrolment
     watch: Watch
     refusals: Refusals
+    checkers: tuple[CheckingProgram, ...]
+
+    def close(self) -> None:
+        """Close the database, and end the programs that check codes."""
+        self.database.close()
+        for it in self.checkers:
+            it.close()
 
 
 def open_hub(settings: Settings) -> HubParts:
@@ -68,7 +77,8 @@ def open_hub(settings: Settings) -> HubParts:
     clock = SystemClock()
     database = Database(settings.hub.database, folder)
     authority = Authority(folder, clock)
-    seals = Seals(folder / "seals", SystemRandomness(), _CHECKED)
+    seals = Seals(folder / _SEALS)
+    checkers = tuple(CheckingProgram(folder / _SEALS) for _ in range(_CHECKED))
     alone = settings.hub.sites is HubSites.PAGES
     database.open(migrate=not alone)
     if not alone:
@@ -78,10 +88,10 @@ def open_hub(settings: Settings) -> HubParts:
     return HubParts(
         database,
         authority,
-        seals,
         Enrolment(database, authority, seals, clock),
         Watch(Fleet(database), Quarantine(database), refusals, clock),
         refusals,
+        checkers,
     )
 
 
@@ -125,7 +135,8 @@ def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
     names = Names(settings.mairie.bureau, settings.mairie.name, settings.receipts.months)
     draws = PublishedDraws(settings.data / FOLDER / DRAWS)
     calendar = PublicCalendar(parts.database, SystemClock(), settings.mairie.name)
-    kept = (parts.database, parts.seals, SystemClock())
+    checking = Checking(parts.checkers)
+    kept = (parts.database, checking, SystemClock())
     site = PublicSite(
         Bearing(FollowUps(*kept), Drafts(*kept, SystemRandomness()), SystemClock()),
         Shown(
@@ -136,6 +147,6 @@ def _pages(settings: Settings, parts: HubParts) -> ASGIApp:
             Pictures(parts.database),
         ),
         Pages(Wording(names, read_words(ASSETS)), ASSETS / "hub"),
-        Guessing(Throttle(monotonic), parts.refusals, parts.seals.full),
+        Guessing(Throttle(monotonic), parts.refusals, checking.full),
     )
     return site.application()

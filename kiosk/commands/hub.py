@@ -46,7 +46,7 @@ def run(settings: Settings, asked: Namespace) -> int:
     if asked.act == "restore":
         return _restore(settings, asked)
     parts = open_hub(settings)
-    with closing(parts.database):
+    with closing(parts):
         acts[asked.act](settings, asked, parts)
     return Exit.FINE
 
@@ -123,7 +123,7 @@ def _back_up(settings: Settings, asked: Namespace, parts: HubParts) -> None:
 
 def _restore(settings: Settings, asked: Namespace) -> int:
     aside = backups_of(settings).restore(asked.copy)
-    with closing(open_hub(settings).database):
+    with closing(open_hub(settings)):
         print(f"Le serveur est rétabli. Ce qui était là reste dans {aside}.")
     print("Démarrez « kiosk hub » : chaque borne redit ce qui manque à sa prochaine liaison.")
     return Exit.FINE

@@ -80,7 +80,7 @@ def free_port(host: str, wanted: int) -> int:
 def _invitation(settings: Settings, port: int) -> str:
     """Return an invitation for this machine's own kiosk."""
     parts = open_hub(settings)
-    with closing(parts.database):
+    with closing(parts):
         token = parts.enrolment.invite(socket.gethostname())
         return Invitation(HERE, port, token, parts.authority.fingerprint()).text()
 

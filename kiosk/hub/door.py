@@ -11,7 +11,9 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
+from kiosk.domain.receipt_code import read_token
 from kiosk.hub.asgi import peer_of
+from kiosk.hub.checking import Busy
 from kiosk.hub.pages import Pages
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.throttle import WAIT, Throttle
@@ -22,6 +24,10 @@ _MOST_WAITING = 100
 _MOST_IN_HAND = 20
 """Typed codes that are looked up at a time, those that wait for their turn among them."""
 _TRY_LATER = {"Retry-After": "60"}
+
+
+class Refused(Exception):
+    """A typed code is not looked up: too many are, or its address tried too many wrong ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,7 @@ class Guessing:
 
 
 class Door:
-    """Answers those whose code opens nothing."""
+    """Looks up what people type, and answers those whose code opens nothing."""
 
     def __init__(self, pages: Pages, guessing: Guessing) -> None:
         self._pages = pages
@@ -48,19 +54,23 @@ class Door:
         self._waiting = 0
         self._in_hand = 0
 
-    def refuses(self, request: Request) -> bool:
-        """Tell whether whoever asks tried too many codes."""
-        return self._throttle.refuses(peer_of(request))
+    async def look_up(self, request: Request, of: Callable[[str], T], typed: str) -> T:
+        """Return what a typed code, or a token, opens, off the loop.
 
-    def is_full(self) -> bool:
-        """Tell whether as many codes are being checked as can be: no other is even read."""
-        return self._in_hand >= _MOST_IN_HAND or self._full()
+        A token costs little and nobody guesses one: a right one always opens.
 
-    async def look_up(self, of: Callable[[str], T], typed: str) -> T:
-        """Return what a typed code opens, off the loop."""
+        Raises:
+            Refused: if a code is not looked up.
+        """
+        if read_token(typed):
+            return await run_in_threadpool(of, typed)
+        if self._is_full() or self._throttle.refuses(peer_of(request)):
+            raise Refused
         self._in_hand += 1
         try:
             return await run_in_threadpool(of, typed)
+        except Busy:
+            raise Refused from None
         finally:
             self._in_hand -= 1
 
@@ -80,9 +90,13 @@ class Door:
         tries less.
         """
         await self._count()
-        if self.is_full():
+        if self._is_full():
             await self._waited(WAIT)
         return self.later(request)
+
+    def _is_full(self) -> bool:
+        """Tell whether as many codes are being checked as can be."""
+        return self._in_hand >= _MOST_IN_HAND or self._full()
 
     async def _waited(self, delay: float) -> bool:
         """Wait before a wrong code is answered; return false when too many wait already.

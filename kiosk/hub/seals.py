@@ -1,42 +1,26 @@
-"""What proves typed codes: the secret of each kiosk, kept in files outside the database."""
+"""The secrets that prove typed codes: one of each kiosk, kept in files outside the database."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from collections.abc import Iterator
 from pathlib import Path
-from threading import BoundedSemaphore, get_native_id
 
 from kiosk.domain.sharing import Malformed
-from kiosk.services.ports import Randomness
 from kiosk.services.private_files import write_whole
-from kiosk.services.sealing import Cost, Sealing
+from kiosk.services.sealing import CodeSealing, Cost
 
-_PEPPER, _LEAST = 32, 19
+_PEPPER = 32
 _DEAREST = Cost(memory=1 << 20, passes=20, lanes=16)
 
 
-class Busy(Exception):
-    """Too many codes are being checked at once."""
-
-
 class Seals:
-    """The seals of the kiosks: those of one town hall mostly share one.
+    """The seals of the kiosks: those of one town hall mostly share one."""
 
-    At most `checking` codes are checked at a time, by threads that give way to all others, and four
-    times as many wait: however many are typed, pages that need no such work stay fast.
-    """
-
-    def __init__(self, folder: Path, randomness: Randomness, checking: int = 1) -> None:
+    def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._randomness = randomness
-        self._checking = ThreadPoolExecutor(checking, "codes", _give_way)
-        self._room = BoundedSemaphore(checking * 5)
-        self._sealings: tuple[Sealing, ...] = ()
+        self._sealings: tuple[CodeSealing, ...] = ()
         self._read_when = 0
 
     def open(self) -> None:
@@ -61,41 +45,16 @@ class Seals:
             return
         write_whole(path, kept)
 
-    def full(self) -> bool:
-        """Tell whether as many are being checked, and wait, as can be."""
-        free = self._room.acquire(blocking=False)
-        if free:
-            self._room.release()
-        return not free
-
     def proofs(self, typed: str) -> list[str]:
-        """Return what proves a code under each seal, in hexadecimal. Slow on purpose.
-
-        Raises:
-            Busy: if too many are being checked.
-        """
-        found = self._slowly(lambda sealing: sealing.code_hash(typed))
-        return [proof.hex() for proof in found]
+        """Return what proves a code under each seal, in hexadecimal. Slow on purpose."""
+        self._refresh()
+        found = (sealing.code_hash(typed) for sealing in self._sealings)
+        return [it.hex() for it in found if it is not None]
 
     def secrets(self, typed: str, salt: bytes) -> list[bytes]:
-        """Return what may unlock a draft for whoever types a code. Slow on purpose.
-
-        Raises:
-            Busy: if too many are being checked.
-        """
-        return self._slowly(lambda sealing: sealing.code_secret(typed, salt))
-
-    def _slowly(self, of: Callable[[Sealing], bytes | None]) -> list[bytes]:
-        if not self._room.acquire(blocking=False):
-            raise Busy
-        try:
-            return self._checking.submit(self._computed, of).result()
-        finally:
-            self._room.release()
-
-    def _computed(self, of: Callable[[Sealing], bytes | None]) -> list[bytes]:
+        """Return what may unlock a draft for whoever types a code. Slow on purpose."""
         self._refresh()
-        found = (of(sealing) for sealing in self._sealings)
+        found = (sealing.code_secret(typed, salt) for sealing in self._sealings)
         return [it for it in found if it is not None]
 
     def _refresh(self) -> None:
@@ -104,19 +63,10 @@ class Seals:
         if changed != self._read_when:
             self._sealings, self._read_when = tuple(self._read()), changed
 
-    def _read(self) -> Iterator[Sealing]:
+    def _read(self) -> Iterator[CodeSealing]:
         for path in sorted(self._folder.glob("*.json")):
             pepper, *cost = json.loads(path.read_text(encoding="ascii"))
-            yield Sealing(self._randomness, bytes.fromhex(pepper), Cost(*cost))
-
-
-def _give_way() -> None:
-    """Let this thread, and those that Argon2 starts from it, run when nobody else wants to.
-
-    On Linux, where the number of a thread is taken for that of a process; elsewhere, nothing.
-    """
-    with suppress(OSError, AttributeError):
-        os.setpriority(os.PRIO_PROCESS, get_native_id(), _LEAST)
+            yield CodeSealing(bytes.fromhex(pepper), Cost(*cost))
 
 
 def _affordable(cost: Cost) -> bool:

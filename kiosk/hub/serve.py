@@ -16,6 +16,7 @@ import uvloop
 from starlette.types import ASGIApp, Receive, Scope, Send
 from uvicorn import Config, Server
 from uvicorn.protocols.http.h11_impl import H11Protocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from kiosk.errors import EnvironmentFault, Fault
 from kiosk.hub.api import CERTIFICATE
@@ -23,6 +24,11 @@ from kiosk.hub.authority import Authority
 
 _QUIET = 15
 """Seconds after which a silent connection is closed."""
+_MOST_BESIDE = 1 << 16
+"""Bytes of a request beside its body: its address, its headers, and what cuts a body into chunks.
+As many as h11 takes; httptools takes any."""
+_PIECE = 1 << 12
+"""Bytes that are read between two counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,30 @@ class _WithCertificate(H11Protocol):
         self.app = with_certificate
 
 
+class _Bounded(HttpToolsProtocol):
+    """Hangs up on whoever sends more beside the body of a request than anybody needs."""
+
+    _beside = 0
+
+    def data_received(self, data: bytes) -> None:
+        for start in range(0, len(data), _PIECE):
+            if self.transport.is_closing():
+                return
+            piece = data[start : start + _PIECE]
+            super().data_received(piece)
+            self._beside += len(piece)
+            if self._beside > _MOST_BESIDE:
+                self.transport.close()
+
+    def on_message_begin(self) -> None:
+        self._beside = 0
+        super().on_message_begin()
+
+    def on_body(self, body: bytes) -> None:
+        self._beside -= len(body)
+        super().on_body(body)
+
+
 async def _served(server: Server) -> None:
     try:
         await server.serve()
@@ -149,7 +179,7 @@ def _pages_server(pages: ASGIApp, listening: Listening) -> Server:
             timeout_keep_alive=_QUIET,
             limit_concurrency=500,
             log_config=None,
-            http="httptools",
+            http=_Bounded,
             lifespan="off",
         )
     )

@@ -4,21 +4,20 @@ import pytest
 
 from kiosk.domain.receipt_code import code_from
 from kiosk.domain.sharing import Malformed
-from kiosk.hub.seals import Busy, Seals
+from kiosk.hub.seals import Seals
 from kiosk.services.sealing import Cost
 from tests.fakes.bureau import CHEAP, PEPPER
-from tests.fakes.chance import SeededRandomness
 
 
 @pytest.fixture
 def seals(tmp_path):
-    seals = Seals(tmp_path / "seals", SeededRandomness(), checking=1)
+    seals = Seals(tmp_path / "seals")
     seals.open()
     return seals
 
 
 def test_a_kiosk_enrolled_by_another_program_is_known_at_once(seals, tmp_path):
-    other = Seals(tmp_path / "seals", SeededRandomness())
+    other = Seals(tmp_path / "seals")
     other.open()
     other.add(PEPPER.hex(), CHEAP)
     other.add(PEPPER.hex(), CHEAP)
@@ -45,14 +44,3 @@ def test_its_file_is_for_its_owner_only(seals, tmp_path):
 def test_one_that_is_wrong_or_would_ruin_the_hub_is_refused(seals, pepper, cost):
     with pytest.raises(Malformed):
         seals.add(pepper, cost)
-
-
-def test_when_too_many_wait_the_next_is_told_so(seals):
-    for _ in range(5):
-        assert seals._room.acquire(blocking=False)
-    assert seals.full()
-    with pytest.raises(Busy):
-        seals.proofs(code_from(5))
-    seals._room.release()
-    assert not seals.full()
-    assert seals.proofs(code_from(5)) == []

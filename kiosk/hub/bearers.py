@@ -11,7 +11,7 @@ from sqlalchemy import BindParameter, ColumnElement, Connection, Row, bindparam,
 from kiosk.domain.calendar import local_day
 from kiosk.domain.receipt_code import read_code, read_token
 from kiosk.domain.sharing import Outcome
-from kiosk.hub.seals import Seals
+from kiosk.hub.checking import Checking
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP
 from kiosk.services.ports import Clock
 
@@ -36,14 +36,15 @@ _OPENED = select(
 ).where(FOLLOW_UP.c.expires_on > bindparam("today"))
 _PROOFS: BindParameter[list[str]] = bindparam("proofs", expanding=True)
 _BY_PROOFS = _OPENED.where(FOLLOW_UP.c.code_hash.in_(_PROOFS) | FOLLOW_UP.c.token_hash.in_(_PROOFS))
+_TO_CHANGE = _BY_PROOFS.with_for_update(of=FOLLOW_UP)
 _BY_TOKEN = _OPENED.where(FOLLOW_UP.c.token_hash == bindparam("proof"))
 
 
 class Bearers:
     """Finds what a typed code, or a token, opens."""
 
-    def __init__(self, seals: Seals, clock: Clock) -> None:
-        self._seals = seals
+    def __init__(self, checking: Checking, clock: Clock) -> None:
+        self._checking = checking
         self._clock = clock
 
     def proofs(self, typed: str) -> list[str]:
@@ -53,7 +54,7 @@ class Bearers:
         """
         if read_token(typed):
             return [token_hash_of(typed)]
-        return self._seals.proofs(typed) if read_code(typed) else []
+        return self._checking.proofs(typed) if read_code(typed) else []
 
     def row(self, connection: Connection, proofs: list[str]) -> Row[Any] | None:
         """Return the follow-up that is proved, or None.
@@ -61,13 +62,22 @@ class Bearers:
         Besides its columns: `on_its_way`, whether something asked has not reached the kiosk yet;
         `too_late`, whether something came too late; `carried`, whether it led to something.
         """
-        asked = {"proofs": proofs, "today": local_day(self._clock.now())}
-        return connection.execute(_BY_PROOFS, asked).one_or_none()
+        return connection.execute(_BY_PROOFS, self._asked(proofs)).one_or_none()
+
+    def held(self, connection: Connection, proofs: list[str]) -> Row[Any] | None:
+        """Return the same; nobody else changes it, nor what it opens, until the transaction ends.
+
+        Whoever holds one already is waited for: what they changed is seen.
+        """
+        return connection.execute(_TO_CHANGE, self._asked(proofs)).one_or_none()
 
     def scanned(self, connection: Connection, token: str) -> Row[Any] | None:
         """Return the same for the token of a QR code."""
         asked = {"proof": token_hash_of(token), "today": local_day(self._clock.now())}
         return connection.execute(_BY_TOKEN, asked).one_or_none()
+
+    def _asked(self, proofs: list[str]) -> dict[str, Any]:
+        return {"proofs": proofs, "today": local_day(self._clock.now())}
 
 
 def token_hash_of(scanned: str) -> str:

@@ -16,8 +16,8 @@ from starlette.routing import Route
 from kiosk.documents.dates import clock_time, long_date
 from kiosk.domain.calendar import local_day
 from kiosk.domain.carried_draft import CarriedDraft
-from kiosk.domain.sketch import Holder
-from kiosk.domain.sketch_questions import COMPULSORY, WORDS, is_answered
+from kiosk.domain.sketch import COMPULSORY, Holder
+from kiosk.domain.sketch_questions import WORDS, is_answered
 from kiosk.hub.asgi import TooLong
 from kiosk.hub.door import Door
 from kiosk.hub.draft_form import (
@@ -85,9 +85,7 @@ class DraftPages:
         if request.method != "POST":
             return self._pages.write(request, "resume_code.html")
         form = await form_of(request, LONGEST_FORM, MOST_FIELDS)
-        if self._door.refuses(request):
-            return await self._door.refused(request)
-        _, verdict, opened = await self._opened(form)
+        _, verdict, opened = await self._opened(request, form)
         if opened is None:
             return await self._closed(request, verdict)
         return self._shown(request, form, opened)
@@ -98,14 +96,12 @@ class DraftPages:
             form = await form_of(request, LONGEST_FORM, MOST_FIELDS)
         except TooLong:
             return self._pages.write(request, "resume_none.html", why=_TOO_BIG)
-        if self._door.refuses(request):
-            return await self._door.refused(request)
-        bearer, verdict, opened = await self._opened(form)
+        bearer, verdict, opened = await self._opened(request, form)
         if opened is None:
             return await self._closed(request, verdict)
         filled = read_form(form, _offered(opened))
         if filled is None:
-            return self._form(request, form, opened, _first(opened), why=_NOT_WHOLE)
+            return self._shown(request, form, opened, why=_NOT_WHOLE)
         if filled.faults and opened.carried:
             return self._form(request, form, opened, filled)
         verdict, opened = await run_in_threadpool(
@@ -116,9 +112,7 @@ class DraftPages:
     async def hand_in(self, request: Request) -> Response:
         """Hand the sketch in as it was just read."""
         form = await form_of(request, LONGEST_FORM, MOST_FIELDS)
-        if self._door.refuses(request):
-            return await self._door.refused(request)
-        bearer, verdict, opened = await self._opened(form)
+        bearer, verdict, opened = await self._opened(request, form)
         if opened is not None:
             draft = Draft(opened.written, form.get("seen", ""), hand_in=True)
             verdict, opened = await run_in_threadpool(self._drafts.keep, bearer, draft)
@@ -128,8 +122,10 @@ class DraftPages:
             return self._saved(request, form, opened)
         return self._shown(request, form, opened, why=verdict.name.lower())
 
-    async def _opened(self, form: Mapping[str, str]) -> tuple[Bearer, Verdict, Opened | None]:
-        bearer = await run_in_threadpool(self._drafts.prove, form.get("code", ""))
+    async def _opened(
+        self, request: Request, form: Mapping[str, str]
+    ) -> tuple[Bearer, Verdict, Opened | None]:
+        bearer = await self._door.look_up(request, self._drafts.prove, form.get("code", ""))
         return bearer, *await run_in_threadpool(self._drafts.open, bearer)
 
     async def _kept(
@@ -204,20 +200,19 @@ class DraftPages:
         opened: Opened,
         **content: Any,  # noqa: ANN401 - what the template shows
     ) -> Response:
-        carried, now = opened.carried, self._clock.now()
+        carried, at = opened.carried, opened.handed_in_at or self._clock.now()
         return self._pages.write(
             request,
             template,
             key=form.get("code", ""),
             opened=opened,
             carried=carried,
-            late=carried is not None and carried.is_late(now),
+            late=carried is not None and carried.is_late(at),
             until=lambda words: _until(carried, words.language),
             labels=_LABELS,
             hints=_HINTS,
             holders=_HOLDERS,
             longest=WORDS,
-            compulsory=COMPULSORY,
             **content,
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum, auto
 from typing import Any
 
@@ -20,9 +21,9 @@ from kiosk.domain.carried_draft import (
 from kiosk.domain.receipt_code import read_token
 from kiosk.domain.sharing import Outcome
 from kiosk.hub.bearers import Bearers, to_ask
+from kiosk.hub.checking import Checking
 from kiosk.hub.database import Database, inserting
 from kiosk.hub.revisions import is_draft
-from kiosk.hub.seals import Seals
 from kiosk.hub.tables import REVISION
 from kiosk.services.draft_sealing import (
     open_draft,
@@ -72,9 +73,15 @@ class Opened:
         return self.revision if self.outcome is None else None
 
     @property
+    def handed_in_at(self) -> datetime | None:
+        """When it was handed in here, UTC, while the kiosk does not know; None if it was not."""
+        written = self.on_its_way
+        return written.asked_at if written and written.hand_in else None
+
+    @property
     def handed_in(self) -> bool:
         """Whether it was handed in here, and the kiosk does not know yet."""
-        return self.on_its_way is not None and self.on_its_way.hand_in
+        return self.handed_in_at is not None
 
     @property
     def written(self) -> Written:
@@ -131,13 +138,13 @@ class Drafts:
     """The use cases of a holder, from afar."""
 
     def __init__(
-        self, database: Database, seals: Seals, clock: Clock, randomness: Randomness
+        self, database: Database, checking: Checking, clock: Clock, randomness: Randomness
     ) -> None:
         self._database = database
-        self._seals = seals
+        self._checking = checking
         self._clock = clock
         self._randomness = randomness
-        self._bearers = Bearers(seals, clock)
+        self._bearers = Bearers(checking, clock)
 
     def prove(self, typed: str) -> Bearer:
         """Prove a code, or a token; find what unlocks a draft. Slow on purpose for a code.
@@ -152,7 +159,7 @@ class Drafts:
                 row = self._bearers.row(connection, proofs)
                 locks = _locks(connection, row) if row else None
             if locks is not None:
-                secrets = self._seals.secrets(typed, bytes.fromhex(locks.salt))
+                secrets = self._checking.secrets(typed, bytes.fromhex(locks.salt))
         return Bearer(proofs, token, secrets)
 
     def open(self, bearer: Bearer) -> tuple[Verdict, Opened | None]:
@@ -166,7 +173,7 @@ class Drafts:
         Sent twice, they are kept once.
         """
         with self._database.writing() as connection:
-            row = self._bearers.row(connection, bearer.proofs)
+            row = self._bearers.held(connection, bearer.proofs)
             verdict, opened = self._opened(connection, row, bearer)
             if row is None or opened is None:
                 return verdict, None
@@ -199,7 +206,9 @@ class Drafts:
 
     def _revision(self, opened: Opened, draft: Draft) -> Revision:
         before = opened.on_its_way.seen if opened.on_its_way else ()
-        seen = (*before, opened.seen)[-MOST_SEEN:]
+        seen = (*before, opened.seen)
+        if len(seen) > MOST_SEEN:  # the first stays: what the kiosk still has
+            seen = (seen[0], *seen[1 - MOST_SEEN :])
         return Revision(draft.written, seen, self._clock.now(), draft.hand_in)
 
     def _keep(self, connection: Connection, row: Row[Any], revision: Revision, to: str) -> None:
@@ -225,7 +234,7 @@ def _judged(opened: Opened, draft: Draft) -> Verdict:
         return Verdict.KEPT if again else Verdict.TOO_LATE
     if not _is_kept(opened, draft) and draft.seen != opened.seen:
         return Verdict.CONFLICT
-    if draft.hand_in and not Opened(opened.carried, opened.revision).ready:
+    if draft.hand_in and (opened.lacks_contact or not draft.written.answers.enough):
         return Verdict.INCOMPLETE
     return Verdict.KEPT
 

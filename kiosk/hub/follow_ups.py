@@ -17,9 +17,9 @@ from kiosk.domain.receipt import Subject
 from kiosk.domain.sharing import Card, Wish
 from kiosk.domain.showing import ShownProject, ShownTheme
 from kiosk.hub.bearers import Bearers, to_ask
+from kiosk.hub.checking import Checking
 from kiosk.hub.database import Database, inserting
 from kiosk.hub.revisions import Standing, forget_revisions, standing_of
-from kiosk.hub.seals import Seals
 from kiosk.hub.tables import CARRIED, COMMAND, CORRECTION, FOLLOW_UP, SHOWN
 from kiosk.services.ports import Clock
 from kiosk.services.wire import CARD, ENDED, PROJECT, THEME
@@ -79,9 +79,9 @@ class Corrected(Enum):
 class FollowUps:
     """The use cases of the bearer of a receipt, from afar."""
 
-    def __init__(self, database: Database, seals: Seals, clock: Clock) -> None:
+    def __init__(self, database: Database, checking: Checking, clock: Clock) -> None:
         self._database = database
-        self._bearers = Bearers(seals, clock)
+        self._bearers = Bearers(checking, clock)
         self._clock = clock
 
     def with_token(self, scanned: str) -> Followed | None:
@@ -105,7 +105,7 @@ class FollowUps:
         """
         proofs = self._bearers.proofs(typed)
         with self._database.writing() as connection:
-            row = self._bearers.row(connection, proofs)
+            row = self._bearers.held(connection, proofs)
             if row is None:
                 return False
             self._command(connection, row, wish)
@@ -128,7 +128,7 @@ class FollowUps:
         """
         proofs = self._bearers.proofs(typed)
         with self._database.writing() as connection:
-            row = self._bearers.row(connection, proofs)
+            row = self._bearers.held(connection, proofs)
             if row is None:
                 return Corrected.UNKNOWN
             if row.wish or not _can_be_corrected(CARD.validate_json(row.card)):

@@ -45,9 +45,13 @@ class Ledger:
         self._today = today
 
     def position(self) -> Position:
-        """Return how far the kiosk is known; two batches of it are never taken at once."""
+        """Return how far the kiosk is known; two batches of it are never taken at once.
+
+        Those who ask it for something meanwhile are not made to wait (`key_share`): each holds the
+        row of a receipt, which this batch may be about to wait for.
+        """
         row = self._connection.execute(
-            select(KIOSK).where(KIOSK.c.id == self._kiosk_id).with_for_update()
+            select(KIOSK).where(KIOSK.c.id == self._kiosk_id).with_for_update(key_share=True)
         ).one()
         return position_of(row)
 
@@ -145,8 +149,12 @@ class Ledger:
         events = {
             it.card.key: it for it in new if isinstance(it, SharedEvent) and it.card is not None
         }
+        self._keep_last(generation, events)
+        # After the cards: whoever was writing over one has written by now, and nobody does again.
         over = [key for key, it in events.items() if it.card and _is_over(it.card)]
         forget_revisions(self._connection, self._kiosk_id, over)
+
+    def _keep_last(self, generation: int, events: dict[str, SharedEvent]) -> None:
         owner = {"kiosk_id": self._kiosk_id, "generation": generation}
         rows = {
             key: owner | {"sequence": it.sequence} | _row(it.card)

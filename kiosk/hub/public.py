@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from starlette.applications import Starlette
@@ -20,7 +21,7 @@ from kiosk.domain.sharing import Wish
 from kiosk.domain.text import LONGEST_CONTRIBUTION, clean
 from kiosk.hub.asgi import SafeHeaders, TooLong
 from kiosk.hub.calendar_pages import CalendarPages, PublicCalendar
-from kiosk.hub.door import Door, Guessing
+from kiosk.hub.door import Door, Guessing, Refused
 from kiosk.hub.draft_pages import DraftPages
 from kiosk.hub.drafts import Drafts
 from kiosk.hub.draws import DrawPages, PublishedDraws
@@ -29,7 +30,6 @@ from kiosk.hub.follow_ups import Corrected, Followed, FollowUps
 from kiosk.hub.open_data import OpenData
 from kiosk.hub.pages import Pages, chosen_of, form_of, page_of
 from kiosk.hub.pictures import PicturePages, Pictures
-from kiosk.hub.seals import Busy
 from kiosk.hub.showcase import PAGE, Showcase
 from kiosk.services.ports import Clock
 
@@ -100,7 +100,7 @@ class PublicSite:
         refusals: dict[Any, Any] = {
             HTTPException: self.not_found,
             TooLong: self.not_found,
-            Busy: self.busy,
+            Refused: self.refused,
             Exception: self.broken,
         }
         return SafeHeaders(Starlette(routes=routes, exception_handlers=refusals))
@@ -186,11 +186,9 @@ class PublicSite:
 
     async def follow(self, request: Request) -> Response:
         """Show what a typed code opens. By POST: an address would stay in histories and logs."""
-        if self.door.is_full() or self.door.refuses(request):
-            return await self.door.refused(request)
         form = await form_of(request, _LONGEST_FORM)
         typed = form.get("code", "")
-        followed = await self.door.look_up(self.follow_ups.with_code, typed)
+        followed = await self.door.look_up(request, self.follow_ups.with_code, typed)
         if followed is not None:
             return self._followed(request, followed, typed, path=None)
         return await self.door.unknown(request)
@@ -214,9 +212,8 @@ class PublicSite:
         if not said or not confirmed:
             asking = {"unconfirmed": not confirmed, "empty": not said, "words_said": said}
             return self.pages.write(request, "correct.html", **asking)
-        if self.door.refuses(request):
-            return await self.door.refused(request)
-        corrected = await run_in_threadpool(self.follow_ups.correct, said, form.get("code", ""))
+        correct = partial(self.follow_ups.correct, said)
+        corrected = await self.door.look_up(request, correct, form.get("code", ""))
         if corrected is Corrected.UNKNOWN:
             return await self.door.unknown(request)
         late = corrected is Corrected.TOO_LATE
@@ -227,8 +224,8 @@ class PublicSite:
         del error
         return self.pages.write(request, "unknown.html", status=404)
 
-    async def busy(self, request: Request, error: Exception) -> Response:
-        """Ask to come back, when too many codes are being checked; it counts all the same."""
+    async def refused(self, request: Request, error: Exception) -> Response:
+        """Ask to come back, when a code is not looked up; it counts all the same."""
         del error
         return await self.door.refused(request)
 
@@ -243,9 +240,8 @@ class PublicSite:
         form = await form_of(request, _LONGEST_FORM)
         if form.get("confirm") != "yes":
             return self.pages.write(request, "ask.html", wish=wish.value, unconfirmed=True)
-        if self.door.refuses(request):
-            return await self.door.refused(request)
-        if await run_in_threadpool(self.follow_ups.ask, wish, form.get("code", "")):
+        ask = partial(self.follow_ups.ask, wish)
+        if await self.door.look_up(request, ask, form.get("code", "")):
             return self.pages.write(request, "asked.html", wish=wish.value)
         return await self.door.unknown(request)
 

@@ -37,7 +37,7 @@ def standing_of(connection: Connection, row: Row[Any], card: Card) -> Standing |
     written = connection.execute(
         select(REVISION.c.hand_in, REVISION.c.outcome).where(REVISION.c.key == row.key)
     ).one_or_none()
-    if written is None:
+    if written is None or written.outcome == Outcome.INCOMPLETE:  # the kiosk has its answers
         return Standing.OPEN if is_draft(card) else None
     if written.outcome is not None:
         return Standing.REFUSED

@@ -19,6 +19,7 @@ from kiosk.domain.sharing import Hello, Outcome, Position, SharedEvent, Window
 from kiosk.hub.api import Api
 from kiosk.hub.authority import Authority
 from kiosk.hub.calendar_pages import PublicCalendar
+from kiosk.hub.checking import Checking
 from kiosk.hub.database import Database
 from kiosk.hub.door import Guessing
 from kiosk.hub.drafts import Drafts
@@ -127,15 +128,16 @@ class HubBench:
             (self.folder / "hub.db").write_bytes(_new_file())
         self.database = Database(self.address, self.folder)
         self.authority = Authority(self.folder, self.clock)
-        self.seals = Seals(self.folder / "seals", SeededRandomness())
+        self.seals = Seals(self.folder / "seals")
+        self.checking = Checking([self.seals])
         self.database.open()
         self.authority.open()
         self.seals.open()
         self.enrolment = Enrolment(self.database, self.authority, self.seals, self.clock)
         self.intake = Intake(self.database, self.clock)
         self.mailbox = Mailbox(self.database, self.clock)
-        self.follow_ups = FollowUps(self.database, self.seals, self.clock)
-        self.drafts = Drafts(self.database, self.seals, self.clock, SeededRandomness())
+        self.follow_ups = FollowUps(self.database, self.checking, self.clock)
+        self.drafts = Drafts(self.database, self.checking, self.clock, SeededRandomness())
         self.showcase = Showcase(self.database)
         self.pictures = Pictures(self.database)
         self.open_data = OpenData(self.database, self.clock, "Mairie")
@@ -150,7 +152,7 @@ class HubBench:
     def pages(self) -> ASGIApp:
         """Return the public site."""
         throttle = Throttle(lambda: self.elapsed)
-        guessing = Guessing(throttle, self.refusals, self.seals.full)
+        guessing = Guessing(throttle, self.refusals, self.checking.full)
         draws = PublishedDraws(self.folder / "draws")
         calendar = PublicCalendar(self.database, self.clock, "Mairie du 19ᵉ")
         shown = Shown(self.showcase, self.open_data, draws, calendar, self.pictures)

@@ -58,7 +58,7 @@ def served(settings: Settings) -> Iterator[HubParts]:
     finally:
         sites.stop()
         thread.join(60)
-        parts.database.close()
+        parts.close()
     assert not thread.is_alive()
 
 

@@ -15,6 +15,7 @@ from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from threading import Event
 
+import psutil
 import pytest
 
 from kiosk import settings_sources
@@ -23,7 +24,7 @@ from kiosk.commands import Exit, together
 from kiosk.domain.contribution import Kind, Place, State, Words
 from kiosk.domain.printing import PrinterStatus
 from kiosk.errors import EnvironmentFault
-from kiosk.hub import serve
+from kiosk.hub import checking_program, serve
 from kiosk.services.shown_pictures import digest_of_picture
 from kiosk.settings import Settings
 from kiosk.sync.hub_client import HubClient, Unwanted, enrol
@@ -72,6 +73,14 @@ def test_a_deposit_is_told_and_a_withdrawal_comes_back(settings):
         assert follow_up.state is State.WITHDRAWN
         kiosk = hub.watch.look().kiosks[0].kiosk
         assert (kiosk.name, kiosk.wishes, kiosk.poison) == ("borne", 0, 0)
+        assert checking_programs() == 1
+    assert checking_programs() == 0
+
+
+def checking_programs() -> int:
+    """Return how many programs beside this one check typed codes."""
+    beside = psutil.Process().children()
+    return sum(checking_program.__name__ in it.cmdline() for it in beside)
 
 
 def test_a_hub_that_hung_up_meanwhile_is_called_again(settings, monkeypatch):
@@ -232,7 +241,7 @@ def test_the_programs_link_by_themselves_and_end_with_whoever_started_them(setti
         draft = services.deposit.begin()
         receipt = services.deposit.send(draft, Words(Kind.LACK, "Un banc", Place(), "fr"))
         parts = open_hub(settings)
-        with closing(parts.database):
+        with closing(parts):
             token = parts.enrolment.invite("borne")
         invitation = Invitation(
             HERE, settings.hub.sync_port, token, parts.authority.fingerprint()

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Iterator
-from contextlib import closing
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import count
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
+from typing import TypeVar
 from uuid import UUID
 
 import pytest
@@ -30,15 +34,17 @@ from kiosk.hub.messages import Batch
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.showcase import Showcase
 from kiosk.hub.tables import EVENT, FOLLOW_UP
+from kiosk.hub.tables import REVISION as WRITTEN
 from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
 from tests.fakes.bureau import Bureau
-from tests.fakes.chance import SeededRandomness
+from tests.fakes.chance import SeededRandomness, StillClock
 from tests.fakes.hub import HubBench, NearHub, a_sharing, an_exchange, ask, post
 from tests.fakes.outbox import SharedInMemoryRecords
 from tests.fakes.postgresql import cluster, programs, restart
-from tests.unit.hub.test_intake import an_event
+from tests.unit.hub.test_intake import an_event, shown
 
+T = TypeVar("T")
 ROLES = Path(__file__).parents[2] / "packaging/hub/postgresql-roles.sql"
 MANY, BATCHES = 30, 25
 """Events of a batch, enough for a COPY, and batches."""
@@ -224,8 +230,17 @@ def test_a_server_that_is_not_there_is_said_in_a_sentence(tmp_path):
         away.open()
 
 
-def a_draft_told_to(bench: HubBench) -> Receipt:
-    """Return the receipt of a sketch that a second kiosk told."""
+@dataclass(frozen=True)
+class Told:
+    """A sketch that a second kiosk told, and that kiosk."""
+
+    receipt: Receipt
+    bureau: Bureau
+    rounds: Rounds
+
+
+def a_draft_told_to(bench: HubBench) -> Told:
+    """Return a sketch that a second kiosk told."""
     bench.enrolment.invite("borne 2")
     bureau = Bureau(SharedInMemoryRecords())
     theme = Theme(UUID(int=1), "Dehors", "Se croiser.", ThemeState.OPEN, None, 0)
@@ -235,8 +250,9 @@ def a_draft_told_to(bench: HubBench) -> Receipt:
     receipt = bureau.sketching.begin(bureau.deposit.begin(), theme.id, answers, "fr")
     assert receipt is not None
     exchange = an_exchange(bureau)
-    Rounds(a_sharing(bureau), exchange, NearHub(bench, 2, exchange.key)).make()
-    return receipt
+    rounds = Rounds(a_sharing(bureau), exchange, NearHub(bench, 2, exchange.key))
+    rounds.make()
+    return Told(receipt, bureau, rounds)
 
 
 def hashed(token: str) -> str:
@@ -254,7 +270,7 @@ def test_the_role_of_the_pages_can_do_what_bearers_ask_and_nothing_else(bench, a
         )
     with closing(Database(address.replace("kiosk@", "kiosk_pages@"), tmp_path)) as least:
         least.open(migrate=False)
-        follow_ups = FollowUps(least, bench.seals, bench.clock)
+        follow_ups = FollowUps(least, bench.checking, bench.clock)
         assert follow_ups.with_token("0" * 26) is not None
         assert follow_ups.correct("Deux bancs", "0" * 26) is Corrected.ASKED
         followed = follow_ups.with_token("0" * 26)
@@ -279,10 +295,10 @@ def test_the_role_of_the_pages_can_do_what_bearers_ask_and_nothing_else(bench, a
 def test_the_role_of_the_pages_keeps_what_a_holder_writes(bench, address, tmp_path):
     with bench.database.writing() as connection:
         connection.exec_driver_sql(ROLES.read_text(encoding="utf-8"))
-    receipt = a_draft_told_to(bench)
+    receipt = a_draft_told_to(bench).receipt
     with closing(Database(address.replace("kiosk@", "kiosk_pages@"), tmp_path)) as least:
         least.open(migrate=False)
-        drafts = Drafts(least, bench.seals, bench.clock, SeededRandomness())
+        drafts = Drafts(least, bench.checking, bench.clock, SeededRandomness())
         bearer = drafts.prove(receipt.keys.token)
         _, opened = drafts.open(bearer)
         assert opened is not None
@@ -290,9 +306,118 @@ def test_the_role_of_the_pages_keeps_what_a_holder_writes(bench, address, tmp_pa
             verdict, opened = drafts.keep(bearer, Draft(Written(title), opened.seen))
             assert verdict is Verdict.KEPT
             assert opened is not None
-        follow_ups = FollowUps(least, bench.seals, bench.clock)
+        follow_ups = FollowUps(least, bench.checking, bench.clock)
         assert follow_ups.ask(Wish.WITHDRAW, receipt.keys.token)
         assert drafts.open(bearer) == (Verdict.CLOSED, None)
+
+
+class Paused(SeededRandomness):
+    """Stops whoever draws from it, in the middle of what they do."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reached, self.go_on = Event(), Event()
+
+    def bytes(self, count: int) -> bytes:
+        self.reached.set()
+        assert self.go_on.wait(60)
+        return super().bytes(count)
+
+
+class PausedClock(StillClock):
+    """Stops whoever asks it for the second time: in the middle of a wish."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reached, self.go_on = Event(), Event()
+        self._asked = count()
+
+    def now(self) -> datetime:
+        if next(self._asked) == 1:
+            self.reached.set()
+            assert self.go_on.wait(60)
+        return super().now()
+
+
+@contextmanager
+def meanwhile(
+    bench: HubBench, pause: Paused | PausedClock, first: Callable[[], object]
+) -> Iterator[Callable[[Callable[[], T]], Future[T]]]:
+    """Do something that pauses; give what does another thing until it ends or waits for a lock."""
+    waiting = text("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+    with ThreadPoolExecutor(2) as pool, ExitStack() as end:
+        end.callback(pause.go_on.set)
+        begun = pool.submit(first)
+        assert pause.reached.wait(60)
+
+        def beside(second: Callable[[], T]) -> Future[T]:
+            done, waits = pool.submit(second), 0
+            while not done.done() and not waits:
+                with bench.database.reading() as connection:
+                    waits = connection.execute(waiting).scalar_one()
+            return done
+
+        yield beside
+        pause.go_on.set()
+        begun.result()
+
+
+def test_of_two_who_write_at_once_the_second_is_told_what_the_first_wrote(bench):
+    receipt, pause = a_draft_told_to(bench).receipt, Paused()
+    paused = Drafts(bench.database, bench.checking, bench.clock, pause)
+    bearer = bench.drafts.prove(receipt.keys.token)
+    _, opened = bench.drafts.open(bearer)
+    assert opened is not None
+    blue, red = (Draft(Written(it), opened.seen) for it in ("La bleue", "La rouge"))
+    with meanwhile(bench, pause, lambda: paused.keep(bearer, blue)) as beside:
+        second = beside(lambda: bench.drafts.keep(bearer, red))
+    verdict, opened = second.result()
+    assert verdict is Verdict.CONFLICT
+    assert opened is not None
+    assert opened.written.title == "La bleue"
+
+
+@pytest.mark.parametrize("where", ["site", "kiosk"])
+def test_nothing_that_is_written_while_a_sketch_is_withdrawn_outlives_it(bench, where):
+    told, pause = a_draft_told_to(bench), Paused()
+    token = told.receipt.keys.token
+    paused = Drafts(bench.database, bench.checking, bench.clock, pause)
+    bearer = bench.drafts.prove(token)
+    _, opened = bench.drafts.open(bearer)
+    assert opened is not None
+    written = Draft(Written("La bleue"), opened.seen)
+
+    def withdraw() -> None:
+        if where == "site":
+            assert bench.follow_ups.ask(Wish.WITHDRAW, token)
+        else:
+            told.bureau.following.erase(told.receipt.subject_id)
+            told.rounds.make()
+
+    with meanwhile(bench, pause, lambda: paused.keep(bearer, written)) as beside:
+        withdrawn = beside(withdraw)
+    withdrawn.result()
+    assert bench.drafts.open(bearer)[1] is None
+    with bench.database.reading() as connection:
+        assert connection.execute(select(func.count()).select_from(WRITTEN)).scalar_one() == 0
+
+
+def test_a_card_that_comes_while_its_bearer_asks_for_something_is_kept(bench):
+    pause = PausedClock()
+    asking = FollowUps(bench.database, bench.checking, pause)
+    bench.intake.accept(1, Batch(0, 0, (opened_by_zeros(an_event(1)),)))
+    published = Batch(0, 1, (opened_by_zeros(an_event(2, State.PUBLISHED)),))
+    with meanwhile(bench, pause, lambda: asking.ask(Wish.WITHDRAW, "0" * 26)) as beside:
+        told = beside(lambda: bench.intake.accept(1, published))
+    assert told.result() == 2
+    assert shown(bench) == "published"
+
+
+def opened_by_zeros(event: SharedEvent) -> SharedEvent:
+    """Return an event about a ticket that a token of zeros opens."""
+    assert event.card is not None
+    card = replace(event.card, token_hash=hashed("0" * 26), expires_on=date(2030, 1, 1))
+    return replace(event, card=card)
 
 
 def test_the_pages_refuse_to_start_on_another_schema(bench, address, tmp_path):

@@ -310,6 +310,31 @@ def test_a_rescue_brings_back_no_contact_that_was_taken_back(town):
         assert record.contacts.envelope(UUID(int=9), "") is None
 
 
+def test_a_copy_from_before_it_was_sealed_brings_a_contact_back_for_a_round_only(town):
+    receipt = town.help()
+    town.kiosk.rounds.make()  # told; the desk has not said which key is its own
+    bureau = town.kiosk.bureau
+    bureau.store.close()
+    before = bureau.store.path.read_bytes()
+    bureau.store.open()
+    town.talk()
+    assert town.seen(receipt) == WORDS
+    bureau.store.close()
+    bureau.store.path.write_bytes(before)
+    bureau.store.open()
+    kept = town.kept(receipt)
+    assert kept is not None
+    assert kept.is_here
+    town.talk()
+    left = town.kept(receipt)
+    assert left is not None
+    assert not left.is_here
+    assert len(town.waiting()) == 1
+    assert town.seen(receipt) == WORDS
+    town.talk()
+    assert bureau.actions().count(f"kiosk {Action.FEEDBACK_SEALED_AGAIN}") == 1
+
+
 def told(known: CallBack) -> Entrusted:
     """Return what a kiosk tells of somebody; its envelope is not even looked at."""
     days = (known.given_at, known.erase_at)

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select, update
 
+from kiosk.domain.carried_draft import MOST_SEEN
 from kiosk.domain.contact import Contact
 from kiosk.domain.project import Theme, ThemeState
 from kiosk.domain.receipt import Receipt, Subject
@@ -22,6 +23,7 @@ from kiosk.domain.sketch import Answers, Call, Holder, Sketch, SketchState
 from kiosk.domain.sketch_questions import WORDS
 from kiosk.domain.text import graphemes
 from kiosk.hub.draft_form import read_form
+from kiosk.hub.drafts import Draft, Verdict
 from kiosk.hub.tables import FOLLOW_UP, REVISION
 from kiosk.hub.words import LANGUAGES
 from kiosk.sync.rounds import Rounds
@@ -225,6 +227,33 @@ class TestHandingIn:
         rounds.make()
         assert kept(bureau, receipt).late
 
+    def test_one_handed_in_on_time_is_not_said_late_when_it_is_read_again_the_day_after(
+        self, site, bench, bureau, rounds, receipt
+    ):
+        last = NOW.replace(second=0, microsecond=0) + timedelta(minutes=3)
+        with bureau.records.writing() as record:
+            record.sketches.keep_call(Call(THEME.id, last))
+        bureau.sketching.leave_contact(receipt.subject_id, CONTACT)
+        rounds.make()
+        hand_in(site, save(site, go_on(site, receipt), change="On s’assoit."))
+        bench.clock.moment = last + timedelta(days=1)
+        again = go_on(site, receipt).text
+        assert "Un agent dit s’il est recevable" in again
+        assert "en retard" not in again
+
+    def test_one_that_the_kiosk_tells_no_more_can_still_be_read(
+        self, site, bench, bureau, rounds, receipt
+    ):
+        bureau.sketching.leave_contact(receipt.subject_id, CONTACT)
+        rounds.make()
+        hand_in(site, save(site, go_on(site, receipt), change="On s’assoit."))
+        tell_no_draft(bench)
+        again = go_on(site, receipt)
+        assert again.status == 200
+        assert "Merci. Votre projet est déposé." in again.text
+        assert "On s’assoit." in again.text
+        assert "Dans quel quartier" not in again.text
+
     def test_what_is_missing_is_listed_and_the_contact_is_left_at_the_kiosk(self, site, receipt):
         saved = save(site, go_on(site, receipt), title="").text
         assert "/continuer/deposer" not in saved
@@ -254,9 +283,41 @@ class TestHandingIn:
         assert kept(bureau, receipt).answers.change == "On s’assoit."
         assert kept(bureau, receipt).state is SketchState.DRAFT
         assert "Il manque encore une réponse, ou votre contact." in go_on(site, receipt).text
+        followed = ask(site, "GET", f"/{receipt.keys.token}").text
+        assert "n’a pas pris vos derniers mots" not in followed
+        assert "Continuer mon projet" in followed
+
+    def test_what_is_handed_in_after_a_conflict_is_judged_with_the_answers_of_the_kiosk(
+        self, site, bench, bureau, rounds, receipt
+    ):
+        save(site, go_on(site, receipt), title="La cabane bleue")
+        whole = replace(BEGUN, title="La cabane verte", change="On s’assoit.")
+        bureau.sketching.keep(receipt.subject_id, whole)
+        bureau.sketching.leave_contact(receipt.subject_id, CONTACT)
+        rounds.make()
+        bearer = bench.drafts.prove(receipt.keys.token)
+        _, opened = bench.drafts.open(bearer)
+        assert opened.outcome is Outcome.CONFLICT
+        sent = Draft(opened.written, opened.seen, hand_in=True)
+        assert bench.drafts.keep(bearer, sent)[0] is Verdict.KEPT
+        rounds.make()
+        assert kept(bureau, receipt).state is SketchState.SUBMITTED
+        assert kept(bureau, receipt).answers == replace(whole, title="La cabane bleue")
 
 
 class TestConflicts:
+    def test_however_often_answers_are_kept_before_the_kiosk_hears_of_them_it_takes_the_last(
+        self, bench, bureau, rounds, receipt
+    ):
+        bearer = bench.drafts.prove(receipt.keys.token)
+        _, opened = bench.drafts.open(bearer)
+        for number in range(MOST_SEEN + 2):
+            written = replace(opened.written, title=f"La cabane {number}")
+            verdict, opened = bench.drafts.keep(bearer, Draft(written, opened.seen))
+            assert verdict is Verdict.KEPT
+        rounds.make()
+        assert kept(bureau, receipt).answers.title == f"La cabane {MOST_SEEN + 1}"
+
     def test_what_changed_at_the_kiosk_meanwhile_is_shown_beside_what_was_typed(
         self, site, bureau, rounds, receipt
     ):
@@ -365,7 +426,7 @@ class TestHostileInput:
         assert post(site, "/continuer/garder", code=wrong).status == 429
         assert post(site, "/continuer/deposer", code=wrong).status == 429
 
-    def test_a_huge_or_partial_form_is_refused_with_a_sentence(self, site, bureau, rounds, receipt):
+    def test_a_huge_or_partial_form_is_refused_with_a_sentence(self, site, bench, receipt):
         page = go_on(site, receipt)
         assert "trop long" in save(site, page, needs="é" * 200_000).text
         partial = form_in(page)
@@ -373,6 +434,16 @@ class TestHostileInput:
         refused = post(site, "/continuer/garder", **partial)
         assert "incomplet" in refused.text
         assert form_in(refused)["sentence"] == CANARY
+        save(site, page, needs="Du bois")
+        tell_no_draft(bench)
+        refused = post(site, "/continuer/garder", **partial)
+        assert "Ce projet ne peut plus changer" in refused.text
+        assert "Du bois" in refused.text
+
+    def test_a_form_of_choices_that_are_none_or_of_too_many_fields_changes_nothing(
+        self, site, bureau, rounds, receipt
+    ):
+        page = go_on(site, receipt)
         assert "Choisissez dans la liste." in save(site, page, where="99", holder="king").text
         many = {f"x{number}": "1" for number in range(50)}
         assert post(site, "/continuer/garder", code=receipt.keys.code, **many).status == 404
@@ -417,10 +488,7 @@ class TestHostileInput:
 
 class TestOtherReleases:
     def test_a_card_of_a_kiosk_of_the_release_before_offers_nothing(self, site, bench, receipt):
-        with bench.database.writing() as connection:
-            card = connection.execute(select(FOLLOW_UP.c.card)).scalar_one()
-            bare = re.sub(r',"draft":.*', ',"draft":null}', card)
-            connection.execute(update(FOLLOW_UP).values(card=bare))
+        tell_no_draft(bench)
         assert "Continuer mon projet" not in ask(site, "GET", f"/{receipt.keys.token}").text
         assert "ne se continue pas ici" in go_on(site, receipt).text
 
@@ -452,6 +520,14 @@ def saved_form(page: Answer) -> Answer:
 _FORM = 'class="resume"<input type="hidden" name="code" value="{code}">' + "".join(
     f'<textarea id="{name}" name="{name}"></textarea>' for name in (*WORDS, "seen")
 )
+
+
+def tell_no_draft(bench) -> None:
+    """Tell the hub the card of a sketch without its draft."""
+    with bench.database.writing() as connection:
+        card = connection.execute(select(FOLLOW_UP.c.card)).scalar_one()
+        bare = re.sub(r',"draft":.*', ',"draft":null}', card)
+        connection.execute(update(FOLLOW_UP).values(card=bare))
 
 
 def sealed_on(bench) -> tuple[bool, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from decimal import Decimal
 from uuid import UUID
@@ -15,14 +16,17 @@ from kiosk.domain.identifiers import uuid7
 from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.logbook import LEADS_TO, Entry, EntryKind
 from kiosk.domain.opinion import Opinion
+from kiosk.domain.outcome import Ended, Fate, News
 from kiosk.domain.participatory_budget import Tie
 from kiosk.domain.project import Stage, Theme, ThemeState
 from kiosk.domain.receipt import Receipt
-from kiosk.domain.sharing import address_of
+from kiosk.domain.sharing import Malformed, Window, address_of
 from kiosk.domain.sheet import Sheet
 from kiosk.domain.sketch import Answers, Holder
 from kiosk.domain.trial import Measure, TrialNote
+from kiosk.hub.messages import read_window
 from kiosk.services.sketch_changes import project_of
+from kiosk.services.wire import WINDOW
 from tests.contract.test_budgets import a_link
 from tests.fakes.bureau import Bureau
 from tests.fakes.chance import NOW
@@ -168,3 +172,13 @@ def test_tickets_and_posters_say_which_project_goes_on_in_the_place_of_the_citys
     poster = ask(bench.pages(), "GET", f"/P/{address_of(citys)}").text
     assert "Un abri" in poster
     assert f'href="/P/{address_of(ours)}"' in poster
+
+
+def test_half_a_balance_sheet_is_no_window():
+    whole = Balance("a", "b", "c", "d", "e")
+    window = Window(0, 0, 0, 0, ended=(Ended("x", News(Fate.DONE, balance=whole)),))
+    said = WINDOW.dump_python(window, mode="json")
+    assert read_window(json.dumps(said).encode()) == window
+    said["ended"][0]["news"]["balance"]["failed"] = ""
+    with pytest.raises(Malformed):
+        read_window(json.dumps(said).encode())

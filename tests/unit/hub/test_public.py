@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import timedelta
+from threading import Event, Semaphore
 from uuid import UUID
 
 import pytest
@@ -20,7 +23,7 @@ from kiosk.domain.sharing import Wish, address_of
 from kiosk.domain.sketch import Answers, Holder
 from kiosk.hub import door, draft_form, draft_pages
 from kiosk.hub.asgi import HEADERS
-from kiosk.hub.seals import Busy
+from kiosk.hub.checking import Busy
 from kiosk.hub.words import LANGUAGES, read_words
 from kiosk.settings import ASSETS
 from tests.fakes.chance import NOW
@@ -29,6 +32,16 @@ from tests.fakes.hub import Answer, ask, post
 CANARY = "canari7gazouillant"
 THIRTY_KB = 30_000
 MISSING = code_from(12345)
+FORMS = {
+    "/suivi": {},
+    "/retirer": {"confirm": "yes"},
+    "/effacer": {"confirm": "yes"},
+    "/corriger": {"confirm": "yes", "words": "Deux bancs"},
+    "/continuer": {},
+    "/continuer/garder": {},
+    "/continuer/deposer": {},
+}
+"""Every form that takes a code, with what else it needs."""
 
 
 @pytest.fixture
@@ -204,6 +217,8 @@ class TestWhatOpensNothing:
         late = post(site, "/suivi", code=receipt.keys.code)
         assert (late.status, late.headers["retry-after"]) == (429, "60")
         assert scanned(site, receipt).status == 200
+        assert post(site, "/suivi", code=receipt.keys.token).status == 200
+        assert post(site, "/suivi", code=token_from(12345)).status == 429
         other = ask(site, "POST", "/suivi", f"code={receipt.keys.code}".encode(), client=("::1", 1))
         assert other.status == 200
         bench.elapsed += 60
@@ -228,19 +243,42 @@ class TestWhatOpensNothing:
         def crowded(_typed):
             raise Busy
 
-        monkeypatch.setattr(bench.seals, "proofs", crowded)
+        monkeypatch.setattr(bench.checking, "proofs", crowded)
         assert post(site, "/suivi", code=MISSING).status == 429
         bench.refusals.write()
         assert bench.refusals.today() == 1
         assert scanned(site, receipt).status == 200
 
-    def test_while_as_many_are_checked_as_can_be_no_other_code_is_even_read(
-        self, site, bench, receipt
+    @pytest.mark.parametrize("form", FORMS)
+    def test_no_form_takes_the_threads_of_the_pages_for_codes_and_a_token_always_opens(
+        self, site, bench, receipt, monkeypatch, form
     ):
-        room = bench.seals._room
-        while room.acquire(blocking=False):
-            pass
-        assert post(site, "/suivi", code="x" * 10_000).status == 429
+        monkeypatch.setattr(door, "_MOST_IN_HAND", 2)
+        monkeypatch.setattr(door, "WAIT", 0)
+        checking, go_on = Semaphore(0), Event()
+
+        def slow(_typed):
+            checking.release()
+            go_on.wait()
+            return []
+
+        monkeypatch.setattr(bench.checking, "proofs", slow)
+        with ThreadPoolExecutor(2) as pool, ExitStack() as end:
+            end.callback(go_on.set)
+            in_hand = [pool.submit(post, site, form, **FORMS[form], code=MISSING) for _ in "12"]
+            assert all(checking.acquire(timeout=60) for _ in in_hand)
+            monkeypatch.setattr(bench.checking, "proofs", lambda _typed: [])
+            assert post(site, form, **FORMS[form], code=MISSING).status == 429
+            assert post(site, form, **FORMS[form], code=receipt.keys.token).status == 200
+            go_on.set()
+            assert [it.result().status for it in in_hand] == [404, 404]
+        assert post(site, form, **FORMS[form], code=MISSING).status == 404
+
+    def test_while_as_many_are_checked_as_can_be_no_other_code_is_looked_at(
+        self, site, bench, receipt, monkeypatch
+    ):
+        monkeypatch.setattr(bench.checking, "_room", 0)
+        assert post(site, "/suivi", code="pas un code").status == 429
         bench.refusals.write()
         assert bench.refusals.today() == 1
         assert scanned(site, receipt).status == 200

@@ -47,6 +47,10 @@ class Contacts(Protocol):
         """Return the contacts that can be opened here, and are sealed to all these keys."""
         ...
 
+    def unsealed(self, key: str) -> tuple[SealedContact, ...]:
+        """Return the contacts that can be opened here, and are not sealed to this key."""
+        ...
+
     def let_go(self, contact_id: UUID) -> None:
         """Destroy what can be opened here of a contact; its envelopes and its day stay."""
         ...

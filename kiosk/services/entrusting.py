@@ -18,12 +18,13 @@ from kiosk.domain.calendar import local_day
 from kiosk.domain.contact import SealedContact
 from kiosk.domain.entrusted import ENTRUSTED, CallBack, Entrusted
 from kiosk.domain.exchange import Letter, Parcel
-from kiosk.domain.journal import Action
+from kiosk.domain.journal import Action, Actor, Event
 from kiosk.domain.peer import Peer
 from kiosk.domain.receipt import Subject
 from kiosk.domain.sharing import key_of
 from kiosk.domain.sketch import SketchState
 from kiosk.services.contact_sealing import ContactSealing
+from kiosk.services.deposit import draw_id
 from kiosk.services.erasing import erase_due_contacts
 from kiosk.services.parcel_sealing import ParcelKey, seal
 from kiosk.services.ports import Clock, Randomness
@@ -38,6 +39,10 @@ _TAKEN_BACK = {
     Action.SKETCH_ERASED,
 }
 _SUBJECTS = {it.value: it for it in ENTRUSTED}
+_SEALED_AGAIN = {
+    Subject.FEEDBACK: Action.FEEDBACK_SEALED_AGAIN,
+    Subject.SKETCH: Action.SKETCH_SEALED_AGAIN,
+}
 
 
 class Entrusting:
@@ -69,6 +74,36 @@ class Entrusting:
             record.contacts.let_go(contact_id)
         return len(gone)
 
+    def left_behind(
+        self, record: SharedRepositories, peers: Sequence[Peer]
+    ) -> tuple[tuple[SealedContact, Peer], ...]:
+        """Return the contacts that were told to a desk, and are not sealed to it here.
+
+        Once all is told, those are of a record brought back from a copy made before they were
+        sealed: the hub knows their events, so nothing would tell them again.
+        """
+        return tuple(
+            (contact, peer)
+            for peer in peers
+            for contact in record.contacts.unsealed(peer.key)
+            if self._may_leave(record, contact) and self._words(contact) is not None
+        )
+
+    def seal_again(self, record: SharedRepositories, peers: Sequence[Peer]) -> None:
+        """Seal what was left behind, and note it: what is noted is told."""
+        for contact, peer in self.left_behind(record, peers):
+            self._seal(record, contact, peer)
+            record.journal.record(
+                Event(
+                    id=draw_id(self._clock, self._randomness),
+                    at=self._clock.now(),
+                    actor=Actor.KIOSK,
+                    action=_SEALED_AGAIN[contact.subject],
+                    subject_id=contact.subject_id,
+                    payload={"desk": peer.name},
+                )
+            )
+
     def take(self, record: SharedRepositories, sender: str, told: Entrusted) -> None:
         """Keep somebody to call back; never again who took it back, nor past its day.
 
@@ -99,7 +134,7 @@ class Entrusting:
         self, record: SharedRepositories, contact: SealedContact, peer: Peer
     ) -> Letter | None:
         described = _described(record, contact)
-        if described is None or contact.erase_at <= self._clock.now():
+        if described is None or not self._may_leave(record, contact):
             return None
         envelope = record.contacts.envelope(contact.id, peer.key) or self._seal(
             record, contact, peer
@@ -123,15 +158,23 @@ class Entrusting:
         """Seal a contact to a desk and keep the envelope; None if it left before that desk came."""
         if not contact.is_here:
             return None
-        try:
-            words = self._contacts.open(contact.sealed, contact.subject_id)
-        except InvalidTag:
-            log.error("a contact does not open: it stays")  # noqa: TRY400 - its trace says nothing
+        words = self._words(contact)
+        if words is None:
+            log.error("a contact does not open: it stays")
             return None
         key = key_of(contact.subject_id)
         envelope = seal(words.encode(), key, peer.key, self._randomness).sealed
         record.contacts.keep_envelope(contact.id, peer.key, envelope)
         return envelope
+
+    def _may_leave(self, record: SharedRepositories, contact: SealedContact) -> bool:
+        return _described(record, contact) is not None and contact.erase_at > self._clock.now()
+
+    def _words(self, contact: SealedContact) -> str | None:
+        try:
+            return self._contacts.open(contact.sealed, contact.subject_id)
+        except InvalidTag:
+            return None
 
 
 def last_day(letter: Letter) -> date | None:

@@ -87,14 +87,20 @@ class Exchange:
         return Consignment(generation, peer.id, peer.sequence, until.mark, whole)
 
     def let_go(self, peers: Sequence[Peer]) -> None:
-        """Destroy what can be opened here of contacts, now that the hub has them."""
-        keys = [it.key for it in peers if it.holds_contacts]
+        """Destroy what can be opened here of contacts, now that the hub has them.
+
+        Called once these peers were told everything.
+        """
+        holders = [it for it in peers if it.holds_contacts]
+        keys = [it.key for it in holders]
         with self._records.reading() as record:
-            if not keys or not record.contacts.sealed_to(keys):
+            left = self._entrusting.left_behind(record, holders)
+            if not left and not (keys and record.contacts.sealed_to(keys)):
                 return
         with self._records.writing() as record:
             gone = self._entrusting.let_go(record, keys)
-        log.info("%d contacts left for the desk that calls back", gone)
+            self._entrusting.seal_again(record, holders)
+        log.info("%d contacts left for the desk that calls back, %d go again", gone, len(left))
 
     def cursor(self) -> Cursor:
         """Return how far the parcels of this machine were taken in."""

@@ -23,28 +23,17 @@ class Cost:
     lanes: int
 
 
-class Sealing:
-    """Draws keys and computes what proves them.
+class CodeSealing:
+    """Computes what proves typed codes.
 
-    Typed codes are sealed with Argon2id under the kiosk's own secret pepper as salt. One attempt
-    costs exactly one computation and one indexed look-up, whatever the outcome, so that nothing
-    can be learnt from the time it takes (docs/decisions/0004-receipt-keys.md).
+    They are sealed with Argon2id under the kiosk's own secret pepper as salt. One attempt costs
+    exactly one computation and one indexed look-up, whatever the outcome, so that nothing can be
+    learnt from the time it takes (docs/decisions/0004-receipt-keys.md).
     """
 
-    def __init__(self, randomness: Randomness, pepper: bytes, cost: Cost) -> None:
-        self._randomness = randomness
+    def __init__(self, pepper: bytes, cost: Cost) -> None:
         self._pepper = pepper
         self._cost = cost
-
-    def draw(self) -> ReceiptKeys:
-        """Return new keys."""
-        return ReceiptKeys(
-            token=token_from(self._number(TOKEN_BITS)), code=code_from(self._number(CODE_BITS))
-        )
-
-    def token_hash(self, token: str) -> bytes:
-        """Return the SHA-256 of a token; 130 bits of chance need no slower one."""
-        return hashlib.sha256(token.encode()).digest()
 
     def code_hash(self, typed: str) -> bytes | None:
         """Return what proves a typed code, or None, in the same time, if it cannot be one."""
@@ -70,6 +59,24 @@ class Sealing:
             hash_len=_HASH_BYTES,
             type=Type.ID,
         )
+
+
+class Sealing(CodeSealing):
+    """Draws keys and computes what proves them."""
+
+    def __init__(self, randomness: Randomness, pepper: bytes, cost: Cost) -> None:
+        super().__init__(pepper, cost)
+        self._randomness = randomness
+
+    def draw(self) -> ReceiptKeys:
+        """Return new keys."""
+        return ReceiptKeys(
+            token=token_from(self._number(TOKEN_BITS)), code=code_from(self._number(CODE_BITS))
+        )
+
+    def token_hash(self, token: str) -> bytes:
+        """Return the SHA-256 of a token; 130 bits of chance need no slower one."""
+        return hashlib.sha256(token.encode()).digest()
 
     def _number(self, bits: int) -> int:
         count = (bits + 7) // 8

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, insert, select, update
 
 from kiosk.domain.contact import SealedContact
 from kiosk.domain.feedback import Feedback, FeedbackKind, FeedbackState
@@ -124,6 +124,15 @@ class ContactRepository:
         here = ContactRow.sealed != b""
         found = select(ContactRow.id).where(here, sealed == len(set(keys)))
         return tuple(self._connection.execute(found).scalars())
+
+    def unsealed(self, key: str) -> tuple[SealedContact, ...]:
+        """Return the contacts that can be opened here, and are not sealed to this key."""
+        sealed = exists().where(
+            EnvelopeRow.contact_id == ContactRow.id, EnvelopeRow.recipient == key
+        )
+        found = select(ContactRow.__table__).where(ContactRow.sealed != b"", ~sealed)
+        rows = self._connection.execute(found)
+        return tuple(SealedContact(**row._mapping) for row in rows)  # noqa: SLF001 - SQLAlchemy's API
 
     def let_go(self, contact_id: UUID) -> None:
         """Destroy what can be opened here of a contact; its envelopes and its day stay."""

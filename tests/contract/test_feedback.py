@@ -172,8 +172,11 @@ class TestContactsThatLeave:
         with records.writing() as record:
             assert set(record.contacts.sealed_to(["a"])) == {first.id, second.id}
             assert record.contacts.sealed_to(["a", "b"]) == (first.id,)
+            assert record.contacts.unsealed("b") == (second,)
+            assert set(record.contacts.unsealed("c")) == {first, second}
             record.contacts.let_go(first.id)
             assert record.contacts.sealed_to(["a", "b"]) == ()
+            assert record.contacts.unsealed("c") == (second,)
         with records.reading() as record:
             gone = record.contacts.of_subject(first.subject, first.subject_id)
             assert gone == replace(first, sealed=b"")

@@ -102,6 +102,11 @@ class InMemoryContacts:
         here = (it.id for it in self.kept.values() if it.is_here)
         return tuple(it for it in here if all((it, key) in self.envelopes for key in keys))
 
+    def unsealed(self, key: str) -> tuple[SealedContact, ...]:
+        """Return those that can be opened here, and are not sealed to this key."""
+        here = (it for it in self.kept.values() if it.is_here)
+        return tuple(it for it in here if (it.id, key) not in self.envelopes)
+
     def let_go(self, contact_id: UUID) -> None:
         """Destroy what can be opened here of one."""
         for key, it in self.kept.items():

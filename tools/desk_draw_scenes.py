@@ -69,10 +69,7 @@ def draw(stage: Stage) -> None:
     stage.draw("draw-opening")
     here = local_moment(clock.now())
     _invite(stage, f"{here + timedelta(days=1):%Y-%m-%d} 18:00")
-    closes, ceremony = here + timedelta(days=2), here + timedelta(days=5)
-    when = f"{ceremony:%Y-%m-%d} 18:00"
-    work.draw.open("Le jury du printemps", str(SEATS), f"{closes:%Y-%m-%d}", when)
-    stage.wait_for(lambda: work.draw.state == "open")
+    _open(stage, here)
     _add(stage)
     stage.draw("draw-open")
     work.draw.close()
@@ -81,6 +78,16 @@ def draw(stage: Stage) -> None:
     clock.moment = here + timedelta(days=9)
     _ceremony(stage)
     _after(stage)
+
+
+def _open(stage: Stage, here: datetime) -> None:
+    page = stage.work.draw
+    closes, ceremony = here + timedelta(days=2), here + timedelta(days=5)
+    when = f"{ceremony:%Y-%m-%d} 18:00"
+    page.open("Le jury du printemps", str(SEATS), "bientôt", when)
+    stage.draw("draw-refused")
+    page.open("Le jury du printemps", str(SEATS), f"{closes:%Y-%m-%d}", when)
+    stage.wait_for(lambda: page.state == "open")
 
 
 def _invite(stage: Stage, moment: str) -> None:
@@ -103,6 +110,9 @@ def _add(stage: Stage) -> None:
         draw.readColumns(file)
         stage.wait_for(lambda: len(draw.columns) > 0)
         stage.draw("draw-list")
+        draw.addList(file, [*draw.categories[1:], "", "", ""])
+        stage.wait_for(lambda: bool(draw.refusal))
+        stage.draw("draw-list-refused")
         draw.addList(file, [*draw.categories, "", ""])
         stage.wait_for(lambda: draw.total > 0)
 
@@ -126,6 +136,9 @@ def _ceremony(stage: Stage) -> None:
     ceremony = stage.work.ceremony
     ceremony.show()
     stage.draw("ceremony-witnesses")
+    ceremony.meet("Aminata Diallo", "")
+    stage.wait_for(lambda: bool(ceremony.refusal))
+    stage.draw("ceremony-refused")
     ceremony.meet("Aminata Diallo", "Paul Martin")
     stage.wait_for(lambda: len(ceremony.witnesses) > 0)
     ceremony.read(4)

@@ -144,7 +144,7 @@ def end_appeals(kiosk: Hands) -> None:
     desk = come_in(kiosk)
     bring(desk, "forgetAnswersButton")
     bring(desk, "forgetAnswersButton")
-    desk.wait_for(lambda: desk.text_of("erasedText").startswith("Réponses de 7"), "kept")
+    desk.wait_for(lambda: "\N{NO-BREAK SPACE}: 7." in desk.text_of("erasedText"), "kept")
 
 
 def check_what_is_published(folder: Path) -> None:

@@ -340,7 +340,7 @@ def take_a_seat(life: Life, name: str) -> str:
     kiosk.touch("momentsTile")
     life.look(name)
     kiosk.touch("momentCard0")
-    kiosk.touch("joinButton")
+    kiosk.touch("doneButton")
     kiosk.wait_for_page(Page.Ticket)
     code = kiosk.text_of("codeText")
     kiosk.screens.session.leave()

@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.domain.balance import LONGEST_PART, Ending
-from kiosk.domain.project import Project
 from kiosk.domain.trial import ON_TRIAL
 from kiosk.domain.typed_time import read_day, written_day
 from kiosk.models.desk.desk_work import DeskWork
-from kiosk.models.desk.project_part_model import ProjectPartModel
+from kiosk.models.desk.project_draft_model import ProjectDraftModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -53,22 +52,18 @@ class BalanceRows(Rows):
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class BalanceModel(ProjectPartModel):
-    """The balance sheet of the open project: what is typed is kept here until it is in the record.
+class BalanceModel(ProjectDraftModel):
+    """The balance sheet of the open project.
 
-    Signals:
-        moved: the project is at another stage.
+    Its draft has `ending`, `reason`, and the parts by their names in `Balance`.
     """
 
     changed = Signal()
-    draftChanged = Signal()
-    moved = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self.partChanged.connect(self.changed)
         self._rows = BalanceRows(self)
-        self._draft: dict[str, str] = {}
 
     @Property(BalanceRows, constant=True)
     def rows(self) -> BalanceRows:
@@ -89,25 +84,6 @@ class BalanceModel(ProjectPartModel):
     def longest(self) -> int:
         """The most signs of a part."""
         return LONGEST_PART
-
-    @Property("QVariantMap", notify=draftChanged)
-    def draft(self) -> dict[str, str]:
-        """What was typed: `ending`, `reason`, and the parts by their names in `Balance`."""
-        return self._draft
-
-    def show(self, project: Project | None) -> None:
-        """Show the balance of another project, or of none; of the same one, the draft stays."""
-        if not (project and self._project and project.id == self._project.id):
-            self._draft = {}
-            self.draftChanged.emit()
-        super().show(project)
-
-    @Slot(str, str)
-    def write(self, part: str, words: str) -> None:
-        """Take what was typed, or chosen."""
-        if self._draft.get(part, "") != words:
-            self._draft = self._draft | {part: words}
-            self.draftChanged.emit()
 
     @Slot(str)
     def close(self, day: str) -> None:
@@ -133,16 +109,9 @@ class BalanceModel(ProjectPartModel):
             return
         if self._rows.count:
             last = self._rows.first
-            self._draft = {"ending": last.ending, "reason": last.reason}
-            self._draft |= dict(zip(PARTS, last.parts, strict=True))
-            self.draftChanged.emit()
-        self._change(
-            lambda desk, me: desk.balances.take_back(me, project.id),
-            lambda _nothing: self.moved.emit(),
-        )
-
-    def _moved(self, _nothing: None) -> None:
-        self.moved.emit()
+            draft = {"ending": last.ending, "reason": last.reason}
+            self._fill(draft | dict(zip(PARTS, last.parts, strict=True)))
+        self._change(lambda desk, me: desk.balances.take_back(me, project.id), self._moved)
 
     def _forget(self) -> None:
         self._rows.replace([])

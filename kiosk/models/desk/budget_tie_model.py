@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.domain.participatory_budget import BudgetLink
-from kiosk.domain.project import PUBLIC_STAGES, Project
-from kiosk.domain.typed_budget import LONGEST_NUMBER, LONGEST_SERVICE, TypedLink
+from kiosk.domain.participatory_budget import LONGEST_NUMBER, BudgetLink
+from kiosk.domain.project import PUBLIC_STAGES
+from kiosk.domain.typed_budget import LONGEST_SERVICE, TypedLink
 from kiosk.models.budget_model import BudgetModel
 from kiosk.models.desk.desk_work import DeskWork
-from kiosk.models.desk.project_part_model import ProjectPartModel
+from kiosk.models.desk.project_draft_model import ProjectDraftModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -24,23 +24,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 @QmlUncreatable("A model gives it to its views.")
-class BudgetTieModel(ProjectPartModel):
-    """The link of the open project: what is typed is kept here until it is in the record.
-
-    Signals:
-        moved: the project may be at another stage.
-    """
+class BudgetTieModel(ProjectDraftModel):
+    """The link of the open project; its draft has `number`, `edition`, `euros`, `service`."""
 
     changed = Signal()
-    draftChanged = Signal()
-    moved = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
         self.partChanged.connect(self.changed)
         self._link: BudgetLink | None = None
         self._budget = BudgetModel(self)
-        self._draft: dict[str, str] = {}
 
     @Property(BudgetModel, constant=True)
     def budget(self) -> BudgetModel:
@@ -67,23 +60,6 @@ class BudgetTieModel(ProjectPartModel):
     def longestService(self) -> int:
         """The most signs of a service."""
         return LONGEST_SERVICE
-
-    @Property("QVariantMap", notify=draftChanged)
-    def draft(self) -> dict[str, str]:
-        """What was typed: `number`, `edition`, `euros`, `service`."""
-        return self._draft
-
-    def show(self, project: Project | None) -> None:
-        """Show the link of another project, or of none; of the same one, the draft stays."""
-        if not (project and self._project and project.id == self._project.id):
-            self._fill({})
-        super().show(project)
-
-    @Slot(str, str)
-    def write(self, part: str, words: str) -> None:
-        """Take what was typed."""
-        if self._draft.get(part, "") != words:
-            self._fill(self._draft | {part: words})
 
     @Slot()
     def tie(self) -> None:
@@ -113,13 +89,6 @@ class BudgetTieModel(ProjectPartModel):
     def _tied(self, _nothing: None) -> None:
         self._fill({})
         self.moved.emit()
-
-    def _moved(self, _nothing: None) -> None:
-        self.moved.emit()
-
-    def _fill(self, draft: dict[str, str]) -> None:
-        self._draft = draft
-        self.draftChanged.emit()
 
     def _forget(self) -> None:
         self._show(None)

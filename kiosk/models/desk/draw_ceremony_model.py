@@ -13,7 +13,7 @@ from kiosk.domain.sortition.draw import Draw
 from kiosk.models.desk.desk_session_model import DeskSessionModel
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.draw_model import DrawModel
-from kiosk.models.desk.draw_step_model import DrawStepModel
+from kiosk.models.desk.draw_part_model import DrawPartModel
 from kiosk.models.qt import Property, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _RANKS = ("première", "deuxième", "troisième")
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class DrawCeremonyModel(DrawStepModel):
+class DrawCeremonyModel(DrawPartModel):
     """Three urns, three balls, and the beacon.
 
     While the ceremony is shown to the hall the session does not end by itself; leaving it locks
@@ -47,10 +47,9 @@ class DrawCeremonyModel(DrawStepModel):
         draw: DrawModel,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, draw, parent)
         self.stepChanged.connect(self.changed)
         self._session = session
-        self._draw = draw
         self._shown = False
         self._balls = [_UNREAD] * _URNS
         self._urn = 0
@@ -169,16 +168,6 @@ class DrawCeremonyModel(DrawStepModel):
     def _move(self, work: "Callable[[DeskServices, UUID, UUID], Draw]") -> None:
         """Bring the draw to another stage."""
         self._on_draw(self._desk.write, work, self._draw.show)
-
-    def _on_draw(
-        self,
-        run: Callable[..., None],
-        work: "Callable[[DeskServices, UUID, UUID], object]",
-        then: Callable[..., None],
-    ) -> None:
-        draw = self._draw.draw
-        if draw is not None:
-            self._do(run, lambda desk, me: work(desk, me, draw.id), then)
 
     def _turn_to(self, urn: int) -> None:
         self._urn = urn

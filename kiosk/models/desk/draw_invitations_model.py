@@ -87,7 +87,7 @@ class DrawInvitationsModel(DrawStepModel):
     @Slot()
     def refresh(self) -> None:
         """Read what was announced last."""
-        self._do(self._desk.read, lambda desk, me: desk.inviting.current(me), self._show)
+        self._ask(self._desk.read, lambda desk, me: desk.inviting.current(me))
 
     @Slot(str, str, str)
     def announce(self, path: str, count: str, moment: str) -> None:
@@ -95,22 +95,30 @@ class DrawInvitationsModel(DrawStepModel):
         try:
             wanted = (int(count), moment_written(moment))
         except (ValueError, WrongDay, WrongTime):
-            self._tell(refusal=UNREADABLE_DAY)
+            self._tell(UNREADABLE_DAY)
             return
-        self._ask(lambda desk, me: desk.inviting.announce(me, _file(path), *wanted))
+        self._ask(
+            self._desk.keep_up, lambda desk, me: desk.inviting.announce(me, _file(path), *wanted)
+        )
 
     @Slot(str, str)
     def draw(self, path: str, signature: str) -> None:
         """Draw what is announced, from the same list, with what the beacon signed."""
-        self._ask(lambda desk, me: desk.inviting.draw(me, _file(path), signature))
+        self._ask(
+            self._desk.keep_up, lambda desk, me: desk.inviting.draw(me, _file(path), signature)
+        )
 
-    def _ask(self, work: "Callable[[DeskServices, UUID], Announced]") -> None:
-        if not self._busy:
-            self._do(self._desk.keep_up, work, self._show)
+    def _ask(
+        self,
+        run: Callable[..., None],
+        work: "Callable[[DeskServices, UUID], Announced | None]",
+    ) -> None:
+        if not self.busy:
+            self._do(run, work, self._show)
 
     def _show(self, announced: "Announced | None") -> None:
         self._announced = announced
-        self._tell()
+        self.changed.emit()
 
 
 def _file(path: str) -> Path:

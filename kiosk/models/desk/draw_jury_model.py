@@ -12,7 +12,7 @@ from kiosk.domain.sortition.draw import DrawState
 from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.draw_check_model import DrawCheckModel
 from kiosk.models.desk.draw_model import DrawModel
-from kiosk.models.desk.draw_step_model import DrawStepModel
+from kiosk.models.desk.draw_part_model import DrawPartModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -42,15 +42,14 @@ class SeatRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class DrawJuryModel(DrawStepModel):
+class DrawJuryModel(DrawPartModel):
     """What a draw gave, and the files that it left."""
 
     changed = Signal()
 
     def __init__(self, desk: DeskWork, draw: DrawModel, parent: QObject | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, draw, parent)
         self.stepChanged.connect(self.changed)
-        self._draw = draw
         self._contact = ("", "")
         self._erased = -1
         self._jury: Jury | None = None
@@ -162,16 +161,11 @@ class DrawJuryModel(DrawStepModel):
         self._seats.replace([SeatRow(it, it in jury.gone) for it in jury.seated])
         self.changed.emit()
 
-    def _on_draw(
+    def _do(
         self,
         run: Callable[..., None],
-        work: "Callable[[DeskServices, UUID, UUID], object]",
+        work: "Callable[[DeskServices, UUID], object]",
         then: Callable[..., None],
     ) -> None:
-        draw = self._draw.draw
-        if draw is not None:
-            self._do(run, lambda desk, me: work(desk, me, draw.id), then)
-
-    def _tell(self, *, busy: bool = False, refusal: str = "") -> None:
         self._contact = ("", "")
-        super()._tell(busy=busy, refusal=refusal)
+        super()._do(run, work, then)

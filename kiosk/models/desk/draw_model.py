@@ -141,8 +141,9 @@ class DrawModel(DrawStepModel):
     @Slot()
     def refresh(self) -> None:
         """Read the draw and its counts again, and the invitations."""
+        self._tell()
         self._invitations.refresh()
-        self._desk.read(lambda desk, me: desk.draws.current(me), self.show)
+        self._look()
 
     @Slot(str, str, str, str)
     def open(self, title: str, seats: str, closes_on: str, ceremony: str) -> None:
@@ -151,7 +152,7 @@ class DrawModel(DrawStepModel):
             closes = read_day(closes_on)
             wanted = (title, int(seats), closes, moment_written(ceremony))
         except (ValueError, WrongDay, WrongTime):
-            self._tell(refusal=UNREADABLE_DAY)
+            self._tell(UNREADABLE_DAY)
             return
 
         def opened(desk: "DeskServices", me: UUID) -> Draw:
@@ -195,15 +196,9 @@ class DrawModel(DrawStepModel):
             add,
         )
 
-    @Slot()
-    def forgetList(self) -> None:
-        """Let the list that was read go."""
-        self._map(())
-
     def show(self, draw: Draw | None) -> None:
         """Show a draw, and count who volunteers for it."""
         self._draw = draw
-        self._tell()
         self.drawChanged.emit()
         if draw is not None:
             self._desk.read(lambda desk, me: desk.draws.counts(me, draw.id), self._show_counts)
@@ -214,8 +209,11 @@ class DrawModel(DrawStepModel):
         work: "Callable[[DeskServices, UUID], object]",
         then: Callable[..., None],
     ) -> None:
-        if not self._busy:
+        if not self.busy:
             super()._do(run, work, then)
+
+    def _look(self) -> None:
+        self._desk.read(lambda desk, me: desk.draws.current(me), self.show)
 
     def _map(self, columns: tuple[str, ...]) -> None:
         self._columns = list(columns)
@@ -223,7 +221,7 @@ class DrawModel(DrawStepModel):
 
     def _added(self, people: int) -> None:
         self._map(())
-        self.refresh()
+        self._look()
         self._tell(imported=people)
 
     def _show_counts(self, counts: "Counts") -> None:
@@ -237,6 +235,6 @@ class DrawModel(DrawStepModel):
         )
         self.changed.emit()
 
-    def _tell(self, *, busy: bool = False, refusal: str = "", imported: int = -1) -> None:
-        self._busy, self._refusal, self._imported = busy, refusal, imported
-        self.changed.emit()
+    def _tell(self, refusal: str = "", *, imported: int = -1) -> None:
+        self._imported = imported
+        super()._tell(refusal)

@@ -13,9 +13,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.domain.refusal import WordedRefusal
 from kiosk.domain.sortition.draw import Draw
 from kiosk.domain.sortition.pool import Pool, Quota
-from kiosk.models.desk.desk_work import DeskWork, Why
+from kiosk.models.desk.desk_work import DeskWork
 from kiosk.models.desk.draw_model import DrawModel
-from kiosk.models.desk.draw_words import faults_told
+from kiosk.models.desk.draw_part_model import DrawPartModel
 from kiosk.models.qt import Property, QmlUncreatable
 from kiosk.models.rows import Rows
 
@@ -77,22 +77,20 @@ class AdviceRows(Rows):
 
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
-class DrawQuotasModel(QObject):
+class DrawQuotasModel(DrawPartModel):
     """From the quotas to the commitment."""
 
     changed = Signal()
     progressed = Signal(int)
 
     def __init__(self, desk: DeskWork, draw: DrawModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._draw = draw
+        super().__init__(desk, draw, parent)
+        self.stepChanged.connect(self.changed)
         self._quotas: tuple[Quota, ...] = ()
         self._rows = QuotaRows(self)
         self._advices = AdviceRows(self)
         self._advice: tuple[Advice, ...] = ()
         self._warning = ""
-        self._refusal = ""
         self._running = ""
         self._progress = 0
         self._stop = Event()
@@ -115,14 +113,9 @@ class DrawQuotasModel(QObject):
         return self._warning
 
     @Property(str, notify=changed)
-    def refusal(self) -> str:
-        """Why nothing was done, or empty."""
-        return self._refusal
-
-    @Property(str, notify=changed)
     def running(self) -> str:
         """What is being computed: `advice`, `panels`, or empty."""
-        return self._running
+        return self._running if self.busy else ""
 
     @Property(int, notify=changed)
     def progress(self) -> int:
@@ -141,59 +134,53 @@ class DrawQuotasModel(QObject):
     @Slot(str)
     def readFile(self, path: str) -> None:
         """Take the quotas of a file."""
-        draw, file = self._draw.draw, Path(path.strip()).expanduser()
-        if draw is not None:
-            self._run(
-                self._desk.write,
-                lambda desk, me: desk.draws.read_quotas(me, draw.id, file),
-                self._draw.show,
-                "advice",
-            )
+        file = Path(path.strip()).expanduser()
+        self._compute(
+            "advice",
+            self._desk.write,
+            lambda desk, me, key: desk.draws.read_quotas(me, key, file),
+            self._draw.show,
+        )
 
     @Slot()
     def compare(self) -> None:
         """Keep the quotas, then compare widths, in the background."""
-        draw, quotas = self._draw.draw, self._quotas
-        if draw is None:
-            return
+        quotas = self._quotas
 
         def advise(_changed: Draw) -> None:
             watch = self._watch(1)
-            self._run(
-                self._desk.keep_up,
-                lambda desk, me: desk.ceremonies.advise(me, draw.id, watch),
-                self._show_advice,
+            self._compute(
                 "advice",
+                self._desk.keep_up,
+                lambda desk, me, key: desk.ceremonies.advise(me, key, watch),
+                self._show_advice,
             )
 
-        self._run(
-            self._desk.write,
-            lambda desk, me: desk.draws.set_quotas(me, draw.id, quotas),
-            advise,
+        self._compute(
             "advice",
+            self._desk.write,
+            lambda desk, me, key: desk.draws.set_quotas(me, key, quotas),
+            advise,
         )
 
     @Slot(int, str)
     def commit(self, width: int, accepted: str) -> None:
         """Compute the panels with a width, and commit to them; `accepted` says why unfair is."""
-        draw = self._draw.draw
-        if draw is None:
-            return
         watch = self._watch(_EVERY)
 
         def computed(_folder: object) -> None:
-            self._run(
-                self._desk.write,
-                lambda desk, me: desk.ceremonies.commit(me, draw.id),
-                self._draw.show,
+            self._compute(
                 "panels",
+                self._desk.write,
+                lambda desk, me, key: desk.ceremonies.commit(me, key),
+                self._draw.show,
             )
 
-        self._run(
-            self._desk.keep_up,
-            lambda desk, me: desk.ceremonies.compute(me, draw.id, width, accepted.strip(), watch),
-            computed,
+        self._compute(
             "panels",
+            self._desk.keep_up,
+            lambda desk, me, key: desk.ceremonies.compute(me, key, width, accepted.strip(), watch),
+            computed,
         )
 
     @Slot()
@@ -213,27 +200,15 @@ class DrawQuotasModel(QObject):
 
         return watch
 
-    def _run(
+    def _compute(
         self,
-        run: Callable[..., None],
-        work: "Callable[[DeskServices, UUID], object]",
-        then: Callable[..., None],
         what: str,
+        run: Callable[..., None],
+        work: "Callable[[DeskServices, UUID, UUID], object]",
+        then: Callable[..., None],
     ) -> None:
-        self._tell(running=what)
-
-        def done(result: object) -> None:
-            self._tell()
-            then(result)
-
-        run(work, done, self._refused)
-
-    def _refused(self, why: Why) -> None:
-        self._tell(refusal=faults_told(why))
-
-    def _tell(self, *, running: str = "", refusal: str = "") -> None:
-        self._running, self._refusal, self._progress = running, refusal, 0
-        self.changed.emit()
+        self._running, self._progress = what, 0
+        self._on_draw(run, work, then)
 
     def _show_progress(self, done: int) -> None:
         self._progress = done

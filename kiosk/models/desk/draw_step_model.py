@@ -16,20 +16,20 @@ if TYPE_CHECKING:
 
 
 class DrawStepModel(QObject):
-    """One step: what is asked for meanwhile is not heard."""
+    """One step. What is asked for meanwhile is done in its turn: whoever minds looks at `busy`."""
 
     stepChanged = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._busy = False
+        self._under_way = 0
         self._refusal = ""
 
     @Property(bool, notify=stepChanged)
     def busy(self) -> bool:
         """Whether something is being done."""
-        return self._busy
+        return self._under_way > 0
 
     @Property(str, notify=stepChanged)
     def refusal(self) -> str:
@@ -42,19 +42,22 @@ class DrawStepModel(QObject):
         work: "Callable[[DeskServices, UUID], object]",
         then: Callable[..., None],
     ) -> None:
-        if self._busy:
-            return
-        self._tell(busy=True)
+        """Do something; a refusal stays said until something is asked for while nothing is done."""
+        refusal = self._refusal if self.busy else ""
+        self._under_way += 1
+        self._tell(refusal)
 
         def done(result: object) -> None:
-            self._tell()
+            self._under_way -= 1
+            self._tell(self._refusal)
             then(result)
 
-        run(work, done, self._refused)
+        def refused(why: Why) -> None:
+            self._under_way -= 1
+            self._tell(faults_told(why))
 
-    def _refused(self, why: Why) -> None:
-        self._tell(refusal=faults_told(why))
+        run(work, done, refused)
 
-    def _tell(self, *, busy: bool = False, refusal: str = "") -> None:
-        self._busy, self._refusal = busy, refusal
+    def _tell(self, refusal: str = "") -> None:
+        self._refusal = refusal
         self.stepChanged.emit()

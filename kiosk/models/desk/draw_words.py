@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from kiosk.domain.typed_time import read_moment
-from kiosk.models.desk.desk_work import Why, reason_of
+from kiosk.models.desk.desk_work import Why
+from kiosk.services.desk.authority import Forbidden
 
 MOST_FAULTS = 200
 """Faults of a file that are shown; how many more there are is said."""
@@ -11,10 +12,16 @@ UNREADABLE_DAY = "Écrivez les jours comme 05/12/2026, et l’heure comme 18:00.
 
 
 def faults_told(why: Why) -> str:
-    """Return why something was refused: French sentences, one a line."""
-    lines = reason_of(why).splitlines()
+    """Return why something was refused: French sentences, one a line; never a name of ours."""
+    lines = (why.sentence or _worded(why)).splitlines()
     more = len(lines) - MOST_FAULTS
     return "\n".join([*lines[:MOST_FAULTS], *([f"… et {more} autres."] if more > 0 else [])])
+
+
+def _worded(why: Why) -> str:
+    if isinstance(why, Forbidden):
+        return "Votre rôle ne permet pas de s’occuper du tirage."
+    return "Réessayez dans un instant."
 
 
 def moment_written(words: str) -> datetime:

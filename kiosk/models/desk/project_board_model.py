@@ -53,14 +53,9 @@ class BoardRows(Rows):
 @QmlElement
 @QmlUncreatable("The application gives it to the agents' pages.")
 class ProjectBoardModel(RefusingModel):
-    """The list, and what is open in it. What an élu types stays in the page.
-
-    Signals:
-        opinionGiven: the opinion is kept.
-    """
+    """The list, and what is open in it. What an élu types stays in the page."""
 
     topicChanged = Signal()
-    opinionGiven = Signal()
 
     def __init__(self, desk: DeskWork, parent: QObject | None = None) -> None:
         super().__init__(desk, parent)
@@ -129,7 +124,7 @@ class ProjectBoardModel(RefusingModel):
 
     @Slot(str, str)
     def giveOpinion(self, stance: str, reasons: str) -> None:
-        """Give an opinion on what is open, or amend it: `opinionGiven`, or a refusal, follows."""
+        """Give an opinion on what is open, or amend it: it is read again, or a refusal follows."""
         key, mine = self._opened.key, self._opened.mine
         if key is None:
             return
@@ -140,7 +135,7 @@ class ProjectBoardModel(RefusingModel):
 
             desk.opinions.give(me, Subject(topic, key, seen), Stance(stance), reasons)
 
-        self._change(give, lambda _nothing: self._given())
+        self._change(give, lambda _nothing: self._reopen())
 
     @Slot()
     def create(self) -> None:
@@ -181,9 +176,9 @@ class ProjectBoardModel(RefusingModel):
         self.refresh()
         self.open(subject_id)
 
-    def _given(self) -> None:
-        self.opinionGiven.emit()
-        self.open(self._opened.subjectId)
+    def _reopen(self) -> None:
+        if self._opened.key is not None:
+            self.open(self._opened.subjectId)
 
     def _open(self, read: _Read) -> None:
         subject, opinions, me = read

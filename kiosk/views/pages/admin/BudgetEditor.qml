@@ -13,9 +13,9 @@ Card {
     required property BudgetTieModel tie
     readonly property var names: ({
             edition: qsTr("L’édition, une année comme 2019"),
-            euros: qsTr("Les euros votés, si vous les savez, comme 150 000"),
+            euros: qsTr("Les euros votés, si vous les connaissez, comme 150 000"),
             number: qsTr("Le numéro que la Ville lui donne, comme 8839"),
-            service: qsTr("Le service qui le fait, si vous le savez")
+            service: qsTr("Le service qui le fait, si vous le connaissez")
         })
     readonly property var longest: ({
             edition: 4,

@@ -18,7 +18,7 @@ Card {
 
         HeadingText {
             objectName: "volunteersCount"
-            text: qsTr("%n volontaire(s)", "", root.draw.total)
+            text: qsTr("Volontaires : %1").arg(root.draw.total)
             Layout.fillWidth: true
         }
 

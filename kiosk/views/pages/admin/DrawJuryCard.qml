@@ -135,7 +135,7 @@ Card {
 
         CaptionText {
             objectName: "erasedText"
-            text: qsTr("Réponses de %n volontaire(s) effacées. Les tickets et les fichiers publiés restent.", "", Math.max(0, root.jury.erased))
+            text: qsTr("Volontaires dont les réponses sont effacées : %1. Les tickets et les fichiers publiés restent.").arg(root.jury.erased)
             visible: root.jury.erased >= 0
             Layout.fillWidth: true
         }

@@ -85,6 +85,15 @@ Card {
             }
         }
 
+        Notice {
+            objectName: "listRefusal"
+            iconName: "triangle-alert"
+            text: root.draw.refusal
+            title: qsTr("Rien n’a été fait")
+            visible: root.draw.refusal.length > 0
+            Layout.fillWidth: true
+        }
+
         KioskButton {
             objectName: "addListButton"
             enabled: root.mapped && !root.draw.busy
@@ -101,7 +110,7 @@ Card {
             objectName: "listDone"
             color: Theme.projectSoft
             iconName: "circle-check"
-            title: qsTr("%n personne(s) ajoutée(s)", "", root.draw.imported)
+            title: qsTr("Personnes ajoutées : %1").arg(root.draw.imported)
             tone: Theme.project
             visible: root.draw.imported >= 0
             Layout.fillWidth: true

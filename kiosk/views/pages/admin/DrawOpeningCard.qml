@@ -74,6 +74,15 @@ Card {
             }
         }
 
+        Notice {
+            objectName: "openingRefusal"
+            iconName: "triangle-alert"
+            text: root.draw.refusal
+            title: qsTr("Rien n’a été fait")
+            visible: root.draw.refusal.length > 0
+            Layout.fillWidth: true
+        }
+
         KioskButton {
             objectName: "openDrawButton"
             enabled: title.length > 0 && seats.length > 0 && closesOn.length > 0 && ceremony.length > 0 && !root.draw.busy

@@ -31,15 +31,6 @@ FormPage {
             Layout.fillWidth: true
         }
 
-        Notice {
-            objectName: "drawRefusal"
-            iconName: "triangle-alert"
-            text: root.draw.refusal
-            title: qsTr("Rien n’a été fait")
-            visible: root.draw.refusal.length > 0
-            Layout.fillWidth: true
-        }
-
         DrawJuryCard {
             jury: root.work.drawJury
             visible: root.stage === "drawn"

@@ -69,7 +69,7 @@ Card {
 
             KioskButton {
                 objectName: "readQuotasButton"
-                enabled: path.length > 0
+                enabled: path.length > 0 && !root.quotas.busy
                 iconName: "file-text"
                 kind: KioskButton.Outlined
                 text: qsTr("Lire")

@@ -27,7 +27,7 @@ Card {
 
         HeadingText {
             objectName: "dueCount"
-            text: root.something ? qsTr("%n texte(s) à échéance", "", root.retention.due) : qsTr("Rien n’est à échéance")
+            text: root.something ? qsTr("Textes à échéance : %1").arg(root.retention.due) : qsTr("Rien n’est à échéance")
             Layout.fillWidth: true
         }
 

@@ -12,12 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.domain.agent import AgentSession, Role
 from kiosk.domain.calendar import local_moment
+from kiosk.domain.refusal import Refusal
+from kiosk.domain.sortition.draw import WrongStage
 from kiosk.models.background import Background
 from kiosk.models.desk.desk_session_model import Limits
-from kiosk.models.desk.draw_words import MOST_FAULTS
+from kiosk.models.desk.draw_words import MOST_FAULTS, faults_told
 from kiosk.models.desk.work_model import WorkModel
 from kiosk.screen import services_of
+from kiosk.services.desk.authority import Forbidden
 from kiosk.services.desk.catalogue import DeskServices
+from kiosk.services.review import Conflict
 from kiosk.settings import load
 from tests.end2end.conftest import CHEAP
 from tests.fakes.desk import PASSPHRASE
@@ -131,7 +135,7 @@ def test_a_list_comes_in_whole_or_each_wrong_line_is_said(lucie: Facilitator):
     assert draw.columns == ["âge", "genre", "quartier", "logement", "foyer"]
     draw.addList(file, columns)
     lucie.wait_for(lambda: draw.total == 8)
-    assert (draw.sharedHomes, draw.columns) == (1, [])
+    assert (draw.sharedHomes, draw.columns, draw.imported) == (1, [], 8)
     told = {row.answer: row.people for row in draw.counts.all if row.category == "genre"}
     assert told["femme"] == ""
 
@@ -210,3 +214,67 @@ def test_what_is_published_is_checked_and_the_jury_is_offered_once(lucie: Facili
     check.verify("")
     lucie.wait_for(lambda: check.fault)
     assert check.found == ""
+
+
+def test_whatever_is_asked_at_the_ceremony_meanwhile_is_done_in_its_turn(lucie: Facilitator):
+    committed(lucie)
+    ceremony, jury = lucie.work.ceremony, lucie.work.drawJury
+    ceremony.meet("Ana", "Bo")
+    lucie.clock.moment += timedelta(days=9)
+    for ball in (4, 0, 7):
+        ceremony.read(ball)
+    ceremony.readAgain(0)
+    ceremony.read(5)
+    ceremony.readAgain(2)
+    ceremony.read(8)
+    ceremony.confirm()
+    assert ceremony.busy
+    lucie.wait_for(lambda: ceremony.first and not ceremony.busy)
+    assert (ceremony.first, ceremony.refusal) == ("508", "")
+    assert ceremony.notes == [
+        "La première boule, lue 4 d’abord, est 5.",
+        "La troisième boule, lue 7 d’abord, est 8.",
+    ]
+    ceremony.reveal(SIGNATURE)
+    lucie.wait_for(lambda: jury.panel)
+    chosen = jury.seats.at(0).ticket
+    jury.showContact(chosen)
+    jury.forgetAnswers()
+    lucie.wait_for(lambda: not jury.busy)
+    assert (jury.contactOf, jury.erased, jury.refusal) == (chosen, 8, "")
+
+
+def test_a_refusal_stays_said_while_what_was_asked_after_it_is_done(lucie: Facilitator):
+    committed(lucie)
+    ceremony = lucie.work.ceremony
+    ceremony.meet("", "Bo")
+    ceremony.meet("Ana", "Bo")
+    lucie.wait_for(lambda: not ceremony.busy)
+    assert (ceremony.witnesses, ceremony.refusal) == (
+        ["Ana", "Bo"],
+        "Il faut les noms de deux témoins.",
+    )
+    roles = frozenset({Role.PASSEUR})
+    lucie.services.accounts.change_roles(lucie.work.session.session.agent_id, roles)
+    ceremony.meet("Ana", "Bo")
+    assert ceremony.refusal == ""
+    lucie.wait_for(lambda: ceremony.refusal)
+    assert ceremony.refusal == "Votre rôle ne permet pas de s’occuper du tirage."
+
+
+def wordless(kind: type[Refusal]) -> Iterator[type[Refusal]]:
+    """Yield the refusals of a kind that have no sentence."""
+    if kind.sentence is Refusal.sentence:
+        yield kind
+    for it in kind.__subclasses__():
+        yield from wordless(it)
+
+
+def test_no_refusal_is_told_by_its_english_name():
+    kinds = set(wordless(Refusal))
+    assert {Forbidden, WrongStage, Conflict} <= kinds
+    said = {faults_told(kind.__new__(kind)) for kind in kinds}
+    assert said == {
+        "Votre rôle ne permet pas de s’occuper du tirage.",
+        "Réessayez dans un instant.",
+    }

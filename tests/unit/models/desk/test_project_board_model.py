@@ -114,6 +114,16 @@ def test_an_opinion_changed_at_another_desk_is_shown_and_refused_once(elu: Elu):
     assert (elu.board.refusal, elu.board.opened.reasons) == ("", "Ici.")
 
 
+def test_what_was_closed_meanwhile_stays_closed_when_its_opinion_is_kept(elu: Elu):
+    elu.open()
+    elu.board.giveOpinion("favourable", "Ici.")
+    elu.board.close()
+    kept: list[bool] = []
+    elu.background.write(lambda _services: True, kept.append)
+    elu.qtbot.waitUntil(lambda: bool(kept), timeout=10_000)
+    assert elu.board.opened.subjectId == ""
+
+
 def test_themes_have_opinions_too(elu: Elu):
     elu.board.giveOpinion("favourable", "Rien n’est ouvert.")
     with elu.qtbot.waitSignal(elu.board.rows.modelReset, timeout=10_000):

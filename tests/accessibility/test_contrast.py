@@ -28,18 +28,22 @@ def texts(eye: Eye) -> list[QQuickItem]:
         for item in front(eye)
         if item.inherits("QQuickText")
         and item.property("text")
+        and item.property("lineCount")
         and eye.seen(item).height()
         >= item.property("contentHeight") / item.property("lineCount") / 2
     ]
 
 
 def graphics(eye: Eye) -> list[QQuickItem]:
-    """Return icons, drawings and QR codes; the map's quartiers are also buttons, with words."""
+    """Return icons, drawings and QR codes of which half is seen.
+
+    The map's quartiers are also buttons, with words.
+    """
     return [
         item
         for item in front(eye)
         if item.inherits("QQuickShape")
-        and not eye.seen(item).isEmpty()
+        and eye.seen(item).height() > item.height() / 2
         and not any(parent.objectName() == "map" for parent in ancestors(item))
     ]
 

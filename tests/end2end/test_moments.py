@@ -39,7 +39,7 @@ def test_a_seat_is_taken_followed_and_given_back(open_kiosk: Callable[..., Hands
     kiosk.touch("momentsTile")
     kiosk.touch("momentCard0")
     before = seats(kiosk)
-    kiosk.touch("joinButton")
+    kiosk.touch("doneButton")
     kiosk.wait_for_page(Page.Ticket)
     assert "Salle du stimulateur" in kiosk.text_of("appointmentText")
     code = kiosk.text_of("codeText")

@@ -111,12 +111,7 @@ class Eye:
         qtbot.waitUntil(lambda: screens.lobby.projects.count > 0, timeout=PATIENCE_MS)
         qtbot.waitUntil(lambda: screens.territory.quartiers.count > 0, timeout=PATIENCE_MS)
         self._propose(qtbot)
-        screens.deposit.chooseKind("frustration")
-        screens.deposit.write("Appelez M. Dupont : la rue de Crimée est trop sombre le soir.")
-        screens.deposit.chooseQuartier(screens.territory.quartiers.first.quartier_id)
-        screens.deposit.writePlace("devant l’école")
-        screens.deposit.send()
-        qtbot.waitUntil(lambda: bool(screens.ticket.code), timeout=PATIENCE_MS)
+        self._deposit(qtbot)
         # A second that passes would change « Annuler (30 s) » between its words and their layout.
         screens.deposit._keeping._undo_time._ticks.stop()
         screens.follow_up.type(screens.ticket.code)
@@ -124,12 +119,24 @@ class Eye:
         qtbot.waitUntil(lambda: bool(screens.follow_up.state), timeout=PATIENCE_MS)
         screens.background.write(open_a_draw, lambda _nothing: screens.candidacy.look())
         qtbot.waitUntil(lambda: screens.candidacy.welcome, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: screens.moments.rows.count > 0, timeout=PATIENCE_MS)
+        screens.moments.open(screens.moments.rows.first.moment_id)
         screens.voices.start()
         screens.project.read(screens.lobby.projects.first.project_id)
         qtbot.waitUntil(lambda: bool(screens.project.title), timeout=PATIENCE_MS)
         screens.feedback.choose(screens.project.projectId, "help")
         screens.feedback.write("Je bricole")
         qtbot.waitUntil(lambda: screens.voices.rows.count > 0, timeout=PATIENCE_MS)
+
+    def _deposit(self, qtbot) -> None:
+        """Drop a contribution, whose ticket and follow-up are shown."""
+        screens = self.screens
+        screens.deposit.chooseKind("frustration")
+        screens.deposit.write("Appelez M. Dupont : la rue de Crimée est trop sombre le soir.")
+        screens.deposit.chooseQuartier(screens.territory.quartiers.first.quartier_id)
+        screens.deposit.writePlace("devant l’école")
+        screens.deposit.send()
+        qtbot.waitUntil(lambda: bool(screens.ticket.code), timeout=PATIENCE_MS)
 
     def _propose(self, qtbot) -> None:
         """Begin to propose a project."""

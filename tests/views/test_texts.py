@@ -57,7 +57,7 @@ def trouble_of(eye: Eye, item: QQuickItem) -> str:
     text = item.property("text")
     if item.property("truncated") and text not in eye.voices():
         return "elided"
-    painted = (item.property("paintedWidth"), item.property("paintedHeight"))
+    painted = (item.property("paintedWidth") - ending_space(item), item.property("paintedHeight"))
     if painted[0] > item.width() + PIXEL or painted[1] > item.height() + PIXEL:
         return "larger than its place"
     if not scrolls(item) and not within(rect_of(item), eye.frame):
@@ -65,6 +65,13 @@ def trouble_of(eye: Eye, item: QQuickItem) -> str:
     if breaks_a_word(item):
         return "a word is broken"
     return ""
+
+
+def ending_space(item: QQuickItem) -> float:
+    """Return the width of a space that ends a line from right to left: Qt counts it as painted."""
+    if item.property("lineCount") < 2 or not item.property("arabic"):
+        return 0
+    return QFontMetricsF(item.property("font")).horizontalAdvance(" ")
 
 
 def breaks_a_word(item: QQuickItem) -> bool:

@@ -27,7 +27,7 @@ def moments(stage: Stage) -> None:
     model.open(model.rows.first.moment_id)
     session.open(Page.Moment)
     stage.draw("moment")
-    stage.touch("joinButton")
+    stage.touch("doneButton")
     stage.wait_for(lambda: session.page == Page.Ticket)
     stage.draw("moment-ticket")
     assert model.receipt is not None  # noqa: S101 - it is kept

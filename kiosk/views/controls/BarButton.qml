@@ -59,9 +59,11 @@ T.Button {
             }
 
             LabelText {
+                readonly property bool wraps: (root.narrow || Theme.largeText) && text.includes(" ")
+
                 color: root.tone
                 font.pixelSize: root.narrow ? 0.86 * Theme.captionSize : Theme.captionSize
-                fontSizeMode: root.beside || root.narrow && root.text.includes(" ") ? Text.FixedSize : Text.HorizontalFit
+                fontSizeMode: root.beside || wraps ? Text.FixedSize : Text.HorizontalFit
                 minimumPixelSize: Theme.captionSize * 0.76
                 horizontalAlignment: Text.AlignHCenter
                 spacing: Theme.headingLineHeight

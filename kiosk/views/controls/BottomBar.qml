@@ -9,9 +9,12 @@ Rectangle {
 
     default property alias buttons: grid.data
     readonly property bool compact: width < 6.5 * Theme.captionSize * grid.visibleChildren.length
+    // Qt counts rows of uniform height as high as each would be alone.
+    readonly property real tallest: Math.max(...grid.visibleChildren.map(button => button.implicitHeight))
+    readonly property real rowsHeight: compact ? 2 * tallest + grid.rowSpacing : tallest
 
     implicitWidth: grid.implicitWidth
-    implicitHeight: Math.max(Theme.barHeight, grid.implicitHeight + 2 * Theme.lineWidth)
+    implicitHeight: Math.max(Theme.barHeight, rowsHeight + 2 * Theme.lineWidth)
     color: Theme.card
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Aide et réglages")

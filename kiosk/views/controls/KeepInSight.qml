@@ -11,6 +11,8 @@ QtObject {
     readonly property int reason: (focused as T.Control)?.focusReason ?? (focused as T.TextField)?.focusReason ?? Qt.OtherFocusReason
     // How far the ring stands outside what has the focus.
     readonly property int ring: 2 * Theme.focusWidth
+    // Cards find their height after they are reached.
+    readonly property real length: pane.contentHeight
     readonly property bool reached: reason === Qt.TabFocusReason || reason === Qt.BacktabFocusReason
 
     function holds(item: Item): bool {
@@ -20,9 +22,11 @@ QtObject {
     function follow() {
         const top = focused.mapToItem(pane.contentItem, 0, 0).y - ring
         const least = top + focused.height + 2 * ring - pane.height
-        const last = pane.originY + pane.contentHeight + pane.bottomMargin - pane.height
+        // A list guesses how high it is: what it shows already may stand lower.
+        const last = Math.max(least, pane.originY + pane.contentHeight + pane.bottomMargin - pane.height)
         pane.contentY = Math.max(pane.originY, Math.min(last, Math.max(least, Math.min(pane.contentY, top))))
     }
 
     onFocusedChanged: reached && holds(focused) && follow()
+    onLengthChanged: reached && !pane.moving && holds(focused) && follow()
 }

@@ -31,8 +31,10 @@ QtObject {
     readonly property bool split: lowControls && areaTop >= mm(50)
     // Whether things stand one above the other; rows within reach that are nearly a square have room for it.
     readonly property bool portrait: areaHeight >= (lowControls ? 0.75 : 1) * windowWidth
-    // Too narrow for twelve keys side by side, or for large words on a page that does not move.
+    // Too narrow for twelve keys side by side.
     readonly property bool narrow: windowWidth < mm(236)
+    // Too narrow for large words on a page that does not move.
+    readonly property bool cramped: largeText && windowWidth < mm(290)
     readonly property Colours colours: highContrast ? highContrastColours : standardColours
 
     // Colours by role.

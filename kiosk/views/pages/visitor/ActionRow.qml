@@ -12,7 +12,7 @@ GridLayout {
     required property SessionModel session
 
     columnSpacing: Theme.gap
-    columns: Theme.largeText && (Theme.narrow || width < 14 * Theme.labelSize) ? 1 : -1
+    columns: Theme.cramped || Theme.largeText && width < 14 * Theme.labelSize ? 1 : -1
     layoutDirection: Theme.actionDirection
     rowSpacing: Theme.gap
 

@@ -12,6 +12,7 @@ ReadingPage {
     property string doneText
     property string doneIcon: "arrow-right"
     property bool doneEnabled: true
+    property bool doneOffered: true
     property color tone: Theme.followUp
     // Beside the other buttons of the bottom row there is no room for it.
     readonly property bool doneBelow: Theme.portrait || Theme.largeText
@@ -20,10 +21,11 @@ ReadingPage {
     // The visitor has chosen.
     signal done
 
+    leastBody: 4 * Theme.buttonHeight + (doneOffered && doneBelow ? Theme.buttonHeight + Theme.gap : 0)
     pane: pane
 
     ending: Loader {
-        active: !root.doneBelow
+        active: root.doneOffered && !root.doneBelow
         sourceComponent: button
         visible: active
     }
@@ -63,7 +65,7 @@ ReadingPage {
         }
 
         Loader {
-            active: root.doneBelow
+            active: root.doneOffered && root.doneBelow
             sourceComponent: button
             visible: active
             Layout.fillWidth: true

@@ -13,9 +13,11 @@ GridLayout {
     // Six keys spell in the field instead.
     readonly property bool forFingers: true
     readonly property string signs: "0123456789ABCDEFGHJKMNPQRSTVWXYZU*~$="
+    // With low commands, four rows of keys leave their room to the buttons.
+    readonly property bool wide: Theme.split && !Theme.largeText && width > Theme.mm(230)
 
     columnSpacing: Theme.mm(3)
-    columns: Theme.portrait && Theme.largeText ? 7 : 8
+    columns: wide ? 10 : Theme.portrait && Theme.largeText ? 7 : 8
     rowSpacing: Theme.mm(3)
     uniformCellWidths: true
     Accessible.role: Accessible.Grouping

@@ -8,7 +8,7 @@ Rectangle {
 
     required property string path
     required property int modules
-    readonly property real module: Math.floor(width / (modules + 8))
+    readonly property real module: Math.floor(Math.min(width, height) / (modules + 8))
 
     implicitHeight: width
     color: Theme.qrGround

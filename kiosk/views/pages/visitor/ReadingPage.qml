@@ -20,6 +20,8 @@ VisitorPage {
     property bool railed: true
     readonly property bool railFits: railed && heading.implicitHeight + 5 * Theme.buttonHeight < contentHeight
     readonly property bool stacked: Theme.portrait || split
+    // What the body needs on a page that moves: there, it has no other height of its own.
+    property real leastBody: 4 * Theme.buttonHeight
     default property alias body: body.data
 
     GridLayout {
@@ -73,6 +75,7 @@ VisitorPage {
 
             Layout.fillHeight: true
             Layout.fillWidth: true
+            Layout.minimumHeight: root.moves ? root.leastBody : 0
             Layout.preferredWidth: 3
         }
 
@@ -82,6 +85,8 @@ VisitorPage {
             session: root.session
             Layout.columnSpan: root.stacked ? 1 : 2
             Layout.fillWidth: true
+            // What is shown in it depends on the height of the pane, which must not depend on its width.
+            Layout.minimumWidth: 0
         }
     }
 }

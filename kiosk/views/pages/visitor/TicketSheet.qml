@@ -10,6 +10,9 @@ Card {
 
     required property TicketModel ticket
     required property SpeechModel speech
+    // It does not depend on the height of the sheet, which depends on the words beside it, which depend on its width.
+    readonly property real largestCode: Math.min(0.42 * sheet.width, Theme.scaled(480))
+    readonly property real largestUpright: Theme.scaled(speech.active ? 480 : Theme.largeText ? 580 : 720)
     readonly property int alignment: Theme.portrait ? Text.AlignHCenter : Text.AlignLeft
 
     GridLayout {
@@ -24,8 +27,11 @@ Card {
             modules: root.ticket.qrSize
             path: root.ticket.qrPath
             Layout.alignment: Qt.AlignCenter
-            Layout.preferredHeight: width
-            Layout.preferredWidth: Theme.portrait ? Theme.scaled(root.speech.active ? 480 : Theme.largeText ? 580 : 720) : Math.min(0.5 * sheet.width, sheet.height)
+            Layout.fillHeight: true
+            Layout.maximumHeight: Layout.preferredHeight
+            Layout.minimumHeight: Theme.mm(35)
+            Layout.preferredHeight: Theme.portrait ? root.largestUpright : root.largestCode
+            Layout.preferredWidth: height
         }
 
         ColumnLayout {

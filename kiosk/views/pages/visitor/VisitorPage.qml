@@ -19,7 +19,7 @@ Item {
     readonly property bool split: Theme.split
     readonly property real freed: brief ? Math.max(0, sheet.height - (sheet.children[0]?.implicitHeight ?? 0)) : 0
     readonly property alias roomAbove: above.room
-    readonly property bool moves: wordy || Theme.largeText && (!Theme.portrait || Theme.lowControls || Theme.narrow)
+    readonly property bool moves: wordy || Theme.cramped || Theme.largeText && (!Theme.portrait || Theme.lowControls)
     readonly property bool tooHigh: moves && sheet.height > view.height
     default property alias content: sheet.data
     readonly property alias contentWidth: sheet.width

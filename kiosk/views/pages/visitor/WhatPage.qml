@@ -16,6 +16,7 @@ VisitorPage {
 
     // Whether the kiosk has something to say of the words; the question then gives it its place if there is little.
     readonly property bool told: deposit.personalData.length > 0 || support.found
+    readonly property bool crowded: told && !Theme.portrait && !split && contentHeight < 3.5 * Theme.buttonHeight
 
     emblem: "message-circle-warning"
     ground: Theme.contributionSoft
@@ -40,6 +41,7 @@ VisitorPage {
 
                 DepositSteps {
                     current: 0
+                    visible: !root.crowded
                     Layout.fillWidth: true
                 }
 

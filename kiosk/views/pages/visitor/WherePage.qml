@@ -49,7 +49,7 @@ VisitorPage {
                     enabled: !root.split
                     territory: root.territory
                     // A small one would only be a stain.
-                    visible: root.split ? root.roomAbove.height > Theme.mm(170) : !root.typing && !(Theme.largeText && Theme.narrow)
+                    visible: root.split ? root.roomAbove.height > Theme.mm(170) : !root.typing && !Theme.cramped
                     Layout.fillHeight: true
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.mm(40)

@@ -8,6 +8,7 @@ Without an option, gather the strings of the views into assets/translations/*.ts
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import subprocess
 import tempfile
@@ -41,8 +42,9 @@ def gather(folder: Path) -> None:
 def release(folder: Path = FOLDER) -> None:
     """Make the .qm files from the .ts files of a folder, beside them."""
     for file in sorted(folder.glob("*.ts")):
-        # Renamed over the old one: whoever reads that one has it mapped in memory.
-        fresh = file.with_suffix(".part")
+        # Renamed over the old one: whoever reads that one has it mapped in memory. Two programs may
+        # make it at once.
+        fresh = file.with_suffix(f".{os.getpid()}.part")
         _run(LRELEASE, "-silent", file, "-qm", fresh)
         fresh.replace(file.with_suffix(".qm"))
 

@@ -76,18 +76,27 @@ class Hands:
 
     def touch(self, name: str) -> None:
         """Touch the middle of the item of that name, once it can be touched and stays in place."""
-        item = self.find(name)
-        self.wait_for(item.isEnabled, f"{name} stays disabled")
-        self._wait_until_placed(item)
-        self.touch_at(self.middle(item))
+        self.touch_at(self._placed(name))
 
-    def _wait_until_placed(self, item: QQuickItem) -> None:
+    def _placed(self, name: str) -> QPoint:
         # A layout places its items a frame after they appear: a finger would hit where they were.
+        # A page that is made anew takes its items away: each look finds them again.
+        before = self._where(name)
         for _ in range(_MOST_MOVES):
-            before = self.middle(item)
             self.qtbot.wait(10)
-            if self.middle(item) == before:
-                return
+            now = self._where(name)
+            if now == before:
+                break
+            before = now
+        return before
+
+    def _where(self, name: str) -> QPoint:
+        def usable() -> bool:
+            item = self.sees(name)
+            return item is not None and item.isEnabled()
+
+        self.wait_for(usable, f"{name} never appeared, or stays disabled")
+        return self.middle(self.find(name))
 
     def touch_at(self, where: QPoint) -> None:
         """Press and release one finger."""

@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.models
 import kiosk.views.controls
 import kiosk.views.style
 
@@ -10,9 +11,10 @@ ListView {
     // No card is made ahead: Qt warns when a search shortens the list meanwhile.
     cacheBuffer: 0
     clip: true
+    // A current row stays when it is turned away: Tab would go back to it.
+    currentIndex: -1
     // Qt's software renderer draws shapes that are wholly outside a clip; a layer cuts them off.
     layer.enabled: GraphicsInfo.api === GraphicsInfo.Software
-    reuseItems: true
     spacing: Theme.gap
     Accessible.role: Accessible.List
 
@@ -27,5 +29,9 @@ ListView {
 
     KeepInSight {
         pane: root
+    }
+
+    RowOrder {
+        Component.onCompleted: keep(root.contentItem)
     }
 }

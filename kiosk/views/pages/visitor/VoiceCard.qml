@@ -33,8 +33,6 @@ Card {
     Accessible.name: tongue.visible ? `${chip.text}, ${language}` : chip.text
     Accessible.description: root.text
 
-    ListView.onReused: unfolded = false
-
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.tightGap * 1.5

@@ -88,6 +88,10 @@ def forget_revisions(connection: Connection, kiosk_id: int, keys: Collection[str
 
 
 def forget_expired(connection: Connection, today: date) -> None:
-    """Let go of what was written with receipts whose time is over."""
+    """Let go of what was written with receipts whose time is over, and hold these.
+
+    A bearer who is writing ends first: what they write goes too.
+    """
     over = select(FOLLOW_UP.c.key).where(FOLLOW_UP.c.expires_on <= today)
+    connection.execute(over.with_for_update(key_share=True))
     connection.execute(delete(REVISION).where(REVISION.c.key.in_(over)))

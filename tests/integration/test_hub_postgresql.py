@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from threading import Event, Thread
@@ -30,6 +30,7 @@ from kiosk.hub.backup import HubBackups
 from kiosk.hub.database import REVISION, Database
 from kiosk.hub.drafts import Draft, Drafts, Verdict
 from kiosk.hub.follow_ups import Corrected, FollowUps
+from kiosk.hub.intake import Intake
 from kiosk.hub.messages import Batch
 from kiosk.hub.refusals import Refusals
 from kiosk.hub.showcase import Showcase
@@ -38,7 +39,7 @@ from kiosk.hub.tables import REVISION as WRITTEN
 from kiosk.store.records import SqliteRecords
 from kiosk.sync.rounds import Rounds
 from tests.fakes.bureau import Bureau
-from tests.fakes.chance import SeededRandomness, StillClock
+from tests.fakes.chance import NOW, SeededRandomness, StillClock
 from tests.fakes.hub import HubBench, NearHub, a_sharing, an_exchange, ask, post
 from tests.fakes.outbox import SharedInMemoryRecords
 from tests.fakes.postgresql import cluster, programs, restart
@@ -377,8 +378,9 @@ def test_of_two_who_write_at_once_the_second_is_told_what_the_first_wrote(bench)
     assert opened.written.title == "La bleue"
 
 
-@pytest.mark.parametrize("where", ["site", "kiosk"])
-def test_nothing_that_is_written_while_a_sketch_is_withdrawn_outlives_it(bench, where):
+@pytest.mark.parametrize("why", ["site", "kiosk", "time"])
+def test_nothing_that_is_written_while_a_sketch_goes_outlives_it(bench, why):
+    """Its holder withdraws it on the site or at the kiosk, or its time is over."""
     told, pause = a_draft_told_to(bench), Paused()
     token = told.receipt.keys.token
     paused = Drafts(bench.database, bench.checking, bench.clock, pause)
@@ -387,16 +389,18 @@ def test_nothing_that_is_written_while_a_sketch_is_withdrawn_outlives_it(bench, 
     assert opened is not None
     written = Draft(Written("La bleue"), opened.seen)
 
-    def withdraw() -> None:
-        if where == "site":
+    def end() -> None:
+        if why == "site":
             assert bench.follow_ups.ask(Wish.WITHDRAW, token)
+        elif why == "time":
+            Intake(bench.database, StillClock(NOW + timedelta(days=1000))).hello(1, "1", 0)
         else:
             told.bureau.following.erase(told.receipt.subject_id)
             told.rounds.make()
 
     with meanwhile(bench, pause, lambda: paused.keep(bearer, written)) as beside:
-        withdrawn = beside(withdraw)
-    withdrawn.result()
+        ended = beside(end)
+    ended.result()
     assert bench.drafts.open(bearer)[1] is None
     with bench.database.reading() as connection:
         assert connection.execute(select(func.count()).select_from(WRITTEN)).scalar_one() == 0

@@ -24,6 +24,7 @@ hash = $(shell cat $(1) | sha256sum | cut -c1-16)
 KIOSK := $(VENV)/kiosk-$(call hash,requirements/kiosk.txt).stamp
 DEVELOPMENT := $(VENV)/development-$(call hash,requirements/development.txt).stamp
 SYSTEM := $(VENV)/system-$(call hash,requirements/kiosk.txt packaging/system-deps.sh).stamp
+CHECKS := $(VENV)/checks-$(call hash,packaging/system-deps.sh).stamp
 
 # What the screens load, made from what translators write.
 WORDS := $(patsubst %.ts,%.qm,$(wildcard assets/translations/*.ts))
@@ -74,7 +75,7 @@ lint: $(DEVELOPMENT) $(SYSTEM) ## every check but the tests
 
 # pytest comes last and its summary closes the output: what follows it speaks only of failures.
 .PHONY: tests
-tests: $(DEVELOPMENT) $(SYSTEM) $(WORDS) ## only the tests, with coverage
+tests: $(DEVELOPMENT) $(SYSTEM) $(CHECKS) $(WORDS) ## only the tests, with coverage
 	$(call step,pytest)
 	@$(OFFSCREEN) $(PYTHON) -m pytest --numprocesses=auto --dist=loadfile --cov --cov-report= $(ARGS)
 	@report="$$($(BIN)/coverage report 2>&1)" || { printf '%s\n' "$$report"; exit 1; }
@@ -171,6 +172,10 @@ $(DEVELOPMENT): $(PYTHON)
 
 $(SYSTEM): packaging/system-deps.sh | $(KIOSK)
 	@packaging/system-deps.sh
+	@touch $@
+
+$(CHECKS): packaging/system-deps.sh | $(KIOSK)
+	@packaging/system-deps.sh --checks
 	@touch $@
 
 %.qm: %.ts | $(KIOSK)

@@ -4,7 +4,8 @@
 #   system-deps.sh                   check what Qt, Pillow and the printers need
 #   system-deps.sh --virtual-screen  check Xvfb and x11vnc (make run SCREEN=virtual)
 #   system-deps.sh --python          check Python's own venv module
-#   system-deps.sh --list            print the packages of all three
+#   system-deps.sh --checks          check the programs that tests read pages and print with
+#   system-deps.sh --list            print the packages of all but the checks
 #
 # Missing packages are installed when we are root or sudo asks no password; otherwise the one line
 # to run is printed and the exit code is 1.
@@ -34,6 +35,12 @@ loaded=(
 )
 virtual_screen=(xvfb x11vnc)
 python=(python3-venv)
+# Programs, and the package of each.
+checks=(
+    pdftoppm:poppler-utils
+    chromium:chromium
+    cupsd:cups-daemon lpadmin:cups-client ippeveprinter:cups-ipp-utils avahi-daemon:avahi-daemon
+)
 
 # What of Qt the kiosk loads; the rest of the wheels may miss what it likes.
 qt_parts=(
@@ -110,6 +117,14 @@ require() { # packages that dpkg must know
     [ "${#missing[@]}" = 0 ] || install "${missing[@]}"
 }
 
+require_checks() {
+    local check missing=()
+    for check in "${checks[@]}"; do
+        PATH="$PATH:/usr/sbin:/sbin" command -v "${check%:*}" >/dev/null || missing+=("${check#*:}")
+    done
+    [ "${#missing[@]}" = 0 ] || install "${missing[@]}"
+}
+
 require_qt() {
     local missing
     if [ -n "$(missing_libraries)" ]; then
@@ -128,6 +143,7 @@ case "${1:-}" in
     "") require_qt ;;
     --virtual-screen) require "${virtual_screen[@]}" ;;
     --python) require "${python[@]}" ;;
+    --checks) require_checks ;;
     --list) printf '%s\n' "${linked[@]}" "${loaded[@]}" "${virtual_screen[@]}" "${python[@]}" ;;
     *) say "Usage : $0 [--virtual-screen | --python | --list]"; exit 2 ;;
 esac

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from random import SystemRandom
 from typing import TypeVar
 
 from starlette.concurrency import run_in_threadpool
@@ -23,6 +24,7 @@ _MOST_WAITING = 100
 """Answers to wrong codes that wait at a time."""
 _MOST_IN_HAND = 20
 """Typed codes that are looked up at a time, those that wait for their turn among them."""
+_CHANCE = SystemRandom()
 _TRY_LATER = {"Retry-After": "60"}
 
 
@@ -101,13 +103,14 @@ class Door:
     async def _waited(self, delay: float) -> bool:
         """Wait before a wrong code is answered; return false when too many wait already.
 
-        Each holds a connection: whoever opens many must not take those of right tickets.
+        Each holds a connection: whoever opens many must not take those of right tickets. Not all as
+        long: those who were refused together would come back together, before whoever scans.
         """
         if self._waiting >= _MOST_WAITING:
             return False
         self._waiting += 1
         try:
-            await asyncio.sleep(delay)
+            await asyncio.sleep(delay * _CHANCE.uniform(0.5, 1.5))
         finally:
             self._waiting -= 1
         return True

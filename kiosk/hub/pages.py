@@ -99,6 +99,7 @@ class Pages:
         self._templates = Environment(
             loader=FileSystemLoader(assets / "templates"),
             autoescape=select_autoescape(),
+            auto_reload=False,
             undefined=StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import psutil
 import psycopg
@@ -214,10 +215,18 @@ def _fill(address: str, receipts: int) -> None:
 
 
 def _print_pages(when: str, settings: Settings, asked: argparse.Namespace) -> None:
+    before = psutil.cpu_times()
     spans = paced(settings.hub.port, asked.events, asked.rate, asked.seconds)
     for name, share in (("p50", 0.5), ("p95", 0.95), ("p99", 0.99)):
         span = spans[int(len(spans) * share)]
         print(_ROW.format(f"page of a ticket, {when}, {name}", f"{span * 1000:.1f} ms"))
+    print(_ROW.format("processors that other machines took", f"{_stolen(before):.1%}"), flush=True)
+
+
+def _stolen(before: Any) -> float:  # noqa: ANN401 - psutil's own tuple
+    """Return which share of the processors the host gave to others since then."""
+    spans = [now - then for now, then in zip(psutil.cpu_times(), before, strict=True)]
+    return float(spans[before._fields.index("steal")] / sum(spans[:8]))
 
 
 def _print_kiosks(settings: Settings, folder: Path, count: int) -> None:

@@ -97,6 +97,11 @@ def test_it_is_begun_again_when_the_system_ends_it(program, seals):
     assert program.proofs(CODE)
 
 
+def test_it_gives_way_to_whatever_else_wants_a_processor(program):
+    program.proofs(CODE)
+    assert os.sched_getscheduler(program._running.pid) == os.SCHED_IDLE
+
+
 def test_one_that_cannot_run_is_a_fault(tmp_path):
     with (
         closing(CheckingProgram(tmp_path / "nowhere")) as program,

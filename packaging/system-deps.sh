@@ -39,7 +39,8 @@ python=(python3-venv)
 checks=(
     pdftoppm:poppler-utils
     chromium:chromium
-    cupsd:cups-daemon lpadmin:cups-client ippeveprinter:cups-ipp-utils avahi-daemon:avahi-daemon
+    cupsd:cups-daemon pdftopdf:cups-filters lpadmin:cups-client ippeveprinter:cups-ipp-utils
+    avahi-daemon:avahi-daemon
 )
 
 # What of Qt the kiosk loads; the rest of the wheels may miss what it likes.
@@ -120,7 +121,7 @@ require() { # packages that dpkg must know
 require_checks() {
     local check missing=()
     for check in "${checks[@]}"; do
-        PATH="$PATH:/usr/sbin:/sbin" command -v "${check%:*}" >/dev/null || missing+=("${check#*:}")
+        PATH="$PATH:/usr/sbin:/sbin:/usr/lib/cups/filter" command -v "${check%:*}" >/dev/null || missing+=("${check#*:}")
     done
     [ "${#missing[@]}" = 0 ] || install "${missing[@]}"
 }

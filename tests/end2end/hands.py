@@ -21,6 +21,7 @@ Key = Qt.Key
 
 _MOST_TABS = 60
 _MOST_MOVES = 50  # what never stops is touched on its way
+_STILL = 2  # frames without a move
 
 
 @cache
@@ -79,13 +80,16 @@ class Hands:
         self.touch_at(self._placed(name))
 
     def _placed(self, name: str) -> QPoint:
-        # A layout places its items a frame after they appear: a finger would hit where they were.
-        # A page that is made anew takes its items away: each look finds them again.
-        before = self._where(name)
+        # A layout places its items a frame after they appear, and what moves has not moved yet in
+        # its first frame: a finger would hit where they were. A page that is made anew takes its
+        # items away: each look finds them again.
+        before, still = self._where(name), 0
         for _ in range(_MOST_MOVES):
-            self.qtbot.wait(10)
+            with self.qtbot.waitSignal(self.window.frameSwapped, timeout=100, raising=False):
+                self.window.update()
             now = self._where(name)
-            if now == before:
+            still = still + 1 if now == before else 0
+            if still == _STILL:
                 break
             before = now
         return before

@@ -177,7 +177,7 @@ def test_a_damaged_or_foreign_file_changes_nothing(capsys, folder, tmp_path):
     wrong = tmp_path / "kiosk-20261120T030000Z.copie"
     for data, said in (
         (whole[:-1], "est abîmée"),
-        (whole[:5000] + b"x" + whole[5001:], "est abîmée"),
+        (whole[:5000] + bytes([whole[5000] ^ 1]) + whole[5001:], "est abîmée"),
         (b"SQLite format 3\0" * 99, "n’est pas une sauvegarde que cette clé ouvre"),
         (b"", "n’est pas une sauvegarde que cette clé ouvre"),
     ):

@@ -13,7 +13,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.models.language_model import LANGUAGES
 from kiosk.screen import prepare
-from tests.views.eye import PIXEL, Eye, Page, Panel, rect_of, scrolls, within
+from tests.views.eye import PIXEL, Eye, Page, Panel, ancestors, rect_of, scrolls, within
 from tools.translations import release
 
 # Words of Qt's own modules about themselves: a sound library that is absent, a property of theirs.
@@ -26,10 +26,11 @@ PANELS = [
     Panel(1080, 1920, 336, large=True),
     Panel(1920, 1080, 476, large=True),
     Panel(1280, 800, 337, large=True),
+    Panel(1080, 1920, 194, large=True),
 ]
 SLOW = pytest.mark.slow
 CODES = [language.code for language in LANGUAGES]
-EVERY_RUN = set(zip(PANELS, ("en", "ar", "pt", "es", "zh", "uk"), strict=True))
+EVERY_RUN = set(zip(PANELS, ("en", "ar", "pt", "es", "zh", "uk", "fr"), strict=True))
 """What every run looks at; the other pairs are slow."""
 PAIRS = [
     pytest.param(
@@ -62,9 +63,18 @@ def trouble_of(eye: Eye, item: QQuickItem) -> str:
         return "larger than its place"
     if not scrolls(item) and not within(rect_of(item), eye.frame):
         return "outside the window"
+    if cut_beside(item):
+        return "cut by what turns it"
     if breaks_a_word(item):
         return "a word is broken"
     return ""
+
+
+def cut_beside(item: QQuickItem) -> bool:
+    """Tell whether a text is wider than what it is turned in: nobody turns sideways."""
+    rect = rect_of(item)
+    panes = [rect_of(it) for it in ancestors(item) if it.clip()]
+    return any(rect.left() < it.left() - PIXEL or rect.right() > it.right() + PIXEL for it in panes)
 
 
 def ending_space(item: QQuickItem) -> float:

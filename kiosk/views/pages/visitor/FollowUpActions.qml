@@ -21,8 +21,10 @@ ColumnLayout {
 
     spacing: Theme.gap
 
-    RowLayout {
-        spacing: Theme.gap
+    GridLayout {
+        columnSpacing: Theme.gap
+        columns: Theme.cramped ? 1 : 2
+        rowSpacing: Theme.gap
         visible: root.asking.length === 0
 
         KioskButton {

@@ -61,6 +61,7 @@ Card {
                 height: Math.max(chip.height, implicitHeight)
                 text: root.where
                 verticalAlignment: Text.AlignVCenter
+                width: Math.min(implicitWidth, parent.width)
             }
         }
 

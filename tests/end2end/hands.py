@@ -22,6 +22,7 @@ Key = Qt.Key
 _MOST_TABS = 60
 _MOST_MOVES = 50  # what never stops is touched on its way
 _STILL = 2  # frames without a move
+_TICK_MS = 20  # animations move every 16 ms, however fast frames are
 
 
 @cache
@@ -85,8 +86,9 @@ class Hands:
         # items away: each look finds them again.
         before, still = self._where(name), 0
         for _ in range(_MOST_MOVES):
-            with self.qtbot.waitSignal(self.window.frameSwapped, timeout=100, raising=False):
+            with self.qtbot.waitSignal(self.window.frameSwapped, timeout=1000, raising=False):
                 self.window.update()
+            self.qtbot.wait(_TICK_MS)
             now = self._where(name)
             still = still + 1 if now == before else 0
             if still == _STILL:
